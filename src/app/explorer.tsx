@@ -119,7 +119,7 @@ export function Explorer({ dataset, skipped, errors, diagnostics }: ExplorerProp
           results={results}
           status={status}
           announcement={state.announcement}
-          papers={state.getShownPapers}
+          getPapers={state.getShownPapers}
           selection={selection}
           on={rowHandlers(panel, selection, star)}
           scroller={scroller}

@@ -21,7 +21,7 @@ export function OwnLibrary({ dataset, onLeave }: OwnLibraryProps) {
       <ExportMenu
         title={commonMessages.libraryOf(listTitle)}
         dataset={dataset}
-        papers={() => papers.filter(({ id }) => records.has(id))}
+        getPapers={() => papers.filter(({ id }) => records.has(id))}
         order={commonMessages.listOrder}
         onDone={() => {}}
       />

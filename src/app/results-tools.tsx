@@ -14,18 +14,18 @@ interface ResultsToolsProps {
   /** The list's own fields. */
   fields: readonly KeyedField[];
   /** The shown papers, in table order. */
-  papers: () => readonly Paper[];
+  getPapers: () => readonly Paper[];
   onSelect: () => void;
 }
 
 /** The buttons above the table or the overview. */
-export function ResultsTools({ view, updateView, dataset, fields, papers, onSelect }: ResultsToolsProps) {
+export function ResultsTools({ view, updateView, dataset, fields, getPapers, onSelect }: ResultsToolsProps) {
   const isTable = view.overview === null;
   return (
     <>
       {isTable && <SelectButton onSelect={onSelect} />}
       <OverviewButton isOn={!isTable} updateView={updateView} />
-      <ExportButton dataset={dataset} papers={papers} />
+      <ExportButton dataset={dataset} getPapers={getPapers} />
       {isTable && <ColumnButton columns={view.columns} fields={fields} updateView={updateView} />}
     </>
   );

@@ -49,7 +49,7 @@ interface ResultsProps {
   /** The last action on a row, for screen readers. */
   announcement: string;
   /** The shown papers, in table order. */
-  papers: () => readonly Paper[];
+  getPapers: () => readonly Paper[];
   selection: RowSelection;
   on: RowHandlers;
   scroller: RefObject<HTMLDivElement | null>;
@@ -67,7 +67,7 @@ export function Results({
   results,
   status,
   announcement,
-  papers,
+  getPapers,
   selection,
   on,
   scroller,
@@ -111,7 +111,7 @@ export function Results({
             updateView={updateView}
             dataset={dataset}
             fields={fields}
-            papers={papers}
+            getPapers={getPapers}
             onSelect={selection.begin}
           />
         }

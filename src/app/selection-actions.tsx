@@ -22,7 +22,7 @@ export function SelectionActions({ papers, dataset, onClear }: SelectionActionsP
       onClear={onClear}
     >
       <ProgressSelect papers={papers} />
-      <ExportButton dataset={dataset} papers={() => papers} />
+      <ExportButton dataset={dataset} getPapers={() => papers} />
     </RowSelectionBar>
   );
 }

@@ -81,7 +81,7 @@ export function StaticPage({ dataset }: { dataset: Dataset }) {
             updateView={noop}
             dataset={dataset}
             fields={[]}
-            papers={() => papers}
+            getPapers={() => papers}
             onSelect={noop}
           />
         }

@@ -41,17 +41,17 @@ export function siteConfig(list: Plugin): InlineConfig {
         resolveDependencies: (_, files, { hostType }) =>
           hostType === 'html' ? files : files.filter((file) => file.endsWith('.css')),
       },
-      // Inlines UI texts where they are used; otherwise the first load contains those of lazy parts too.
       rolldownOptions: {
         // Without this, the bundler warns that minifying takes nearly all of a build's time.
         checks: { pluginTimings: false },
+        // Inlines UI texts where they are used; otherwise the first load contains those of lazy parts too.
         optimization: { inlineConst: { mode: 'all' } },
         output: {
           codeSplitting: {
             groups: [
               // One chunk for all that is loaded at first: smaller, since it has the lazy parts' shared code anyway.
               { name: 'app', tags: ['$initial'] },
-              // Fetched right after the first rows: with its chevrons in it, it needs no second script.
+              // Loaded right after the first rows. It includes the chevron icons, so that it needs no other chunk.
               { name: 'facets', test: /src.facets.|chevron/ },
             ],
           },

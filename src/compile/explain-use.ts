@@ -58,7 +58,7 @@ function paperAt(path: string, line: number, { papers }: Dataset): Paper | null 
   return best;
 }
 
-/** Why a part that may be an entry is not one; nothing for a part that is. */
+/** Why a part that may be an entry is not one; empty for an entry, a remark or a blank line. */
 export function reasonFor({ byLine }: PageUse, line: number, evidence: Evidence): string[] {
   const use = byLine[line - 1];
   if (use === 'entry' || use === 'note' || use === 'blank') return [];
@@ -68,9 +68,9 @@ export function reasonFor({ byLine }: PageUse, line: number, evidence: Evidence)
 function reasonOf({ title, strength, otherwise }: Evidence): string {
   if (otherwise === 'navigation')
     return 'It has only links into the list, links to forms or profiles, or share buttons.';
-  if (otherwise === 'change') return 'It says what was changed when.';
+  if (otherwise === 'change') return 'It is a line of a changelog: it says what changed, and when.';
   if (otherwise === 'empty') return 'It holds no words.';
-  if (otherwise === 'group') return 'It names the items below it, which are read by themselves.';
+  if (otherwise === 'group') return 'It is the name of a group: the items below it are read separately.';
   if (title === null) return 'Nothing in it reads enough like a title.';
   return strength === 'none'
     ? 'It has a title, but no link to literature, no link such as [Paper] or [Code], no venue and no authors.'

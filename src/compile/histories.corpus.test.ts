@@ -24,7 +24,7 @@ it('of papers whose lines nobody touched at most 1 in 10,000 appears, disappears
     .flatMap((name) => compareHistory(join(histories, name)));
   const compared = found.reduce((sum, each) => sum + each.compared, 0);
   const changed = found.flatMap(({ appeared, disappeared }) => [...appeared, ...disappeared]);
-  const renamed = found.flatMap((each) => [...each.renamed, ...each.renamedByOthers]);
+  const renamed = found.flatMap((each) => [...each.renamed, ...each.renamedByEdit]);
   console.log(
     `${found.length} pairs of states, ${compared} papers: ${changed.length} appeared or disappeared, ${renamed.length} got another id`,
   );
@@ -65,12 +65,12 @@ function compareHistory(bundle: string): Comparison[] {
   }
 }
 
-function linesOf({ appeared, disappeared, renamed, renamedByOthers }: Comparison): string[] {
+function linesOf({ appeared, disappeared, renamed, renamedByEdit }: Comparison): string[] {
   const place = ({ placements: [first] }: Paper) => `${first?.file}:${first?.line}`;
   return [
     ...appeared.map((paper) => `appeared: ${paper.id} at ${place(paper)}`),
     ...disappeared.map((paper) => `disappeared: ${paper.id} at ${place(paper)}`),
-    ...[...renamed, ...renamedByOthers].map(
+    ...[...renamed, ...renamedByEdit].map(
       ([before, after]) => `${before.id} is now ${after.id} at ${place(after)}`,
     ),
   ];

@@ -8,17 +8,17 @@ import { PopoverButton } from '../ui/popover-button.tsx';
 interface ExportButtonProps {
   dataset: Dataset;
   /** The shown papers, in table order. */
-  papers: () => readonly Paper[];
+  getPapers: () => readonly Paper[];
 }
 
 const load = () => import('./export-menu.tsx').then((module) => module.ExportMenu);
 const ExportMenu = onDemand(load);
 
 /** Opens the menu that exports the papers of the table. */
-export function ExportButton({ dataset, papers }: ExportButtonProps) {
+export function ExportButton({ dataset, getPapers }: ExportButtonProps) {
   return (
     <PopoverButton id={triggerIds.export} label={commonMessages.exportPapers} icon={Download} load={load}>
-      {(close) => <ExportMenu dataset={dataset} papers={papers} onDone={close} />}
+      {(close) => <ExportMenu dataset={dataset} getPapers={getPapers} onDone={close} />}
     </PopoverButton>
   );
 }

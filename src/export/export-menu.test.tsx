@@ -36,7 +36,7 @@ describe('an export', () => {
 /** Shows the menu for papers of a list. */
 async function showMenu(papers: readonly Partial<Paper>[]) {
   const dataset = sampleDataset(papers);
-  await render(<ExportMenu dataset={dataset} papers={() => dataset.papers} onDone={() => {}} />);
+  await render(<ExportMenu dataset={dataset} getPapers={() => dataset.papers} onDone={() => {}} />);
 }
 
 async function exported(format: string): Promise<string> {

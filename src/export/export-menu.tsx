@@ -11,7 +11,7 @@ import { ShareLink } from './share-link.tsx';
 
 interface ExportMenuProps {
   dataset: Dataset;
-  papers: () => readonly Paper[];
+  getPapers: () => readonly Paper[];
   /** The title used in the file's name; by default the list's. */
   title?: string;
   /** The description of their order. */
@@ -22,16 +22,16 @@ interface ExportMenuProps {
 /** Exports the given papers, in their order, as a file or as a link to a reading list. */
 export function ExportMenu({
   dataset,
-  papers,
+  getPapers,
   title = dataset.list.title,
   order = exportMessages.orderShown,
   onDone,
 }: ExportMenuProps) {
   const [choices, setChoices] = useState({ withResources: false, withRemarks: true });
-  const current = papers();
+  const current = getPapers();
   const count = current.length;
   const save = ({ format, extension, mediaType, isCitation }: Format) => {
-    const exported = isCitation ? citedPapers(papers(), choices.withResources) : papers();
+    const exported = isCitation ? citedPapers(getPapers(), choices.withResources) : getPapers();
     const text = format(exported, citedList(dataset), choices.withRemarks);
     downloadFile(exportFileName(title, exported.length, extension), text, mediaType);
     onDone();

@@ -82,12 +82,12 @@ export function timesAsLarge(times: number): string {
   return `${times >= 10 ? formatNumber(Math.round(times)) : times.toFixed(1).replace('.0', '')} times as large`;
 }
 
-/** What the papers after a number have: `with code`. */
+/** Says of a number of papers what they have: `with code`. */
 export function having(label: string): string {
   return `with ${label.toLowerCase()}`;
 }
 
-/** What the papers after a number lack: `without code`. */
+/** Says of a number of papers what they lack: `without code`. */
 export function lacking(label: string): string {
   return `without ${label.toLowerCase()}`;
 }

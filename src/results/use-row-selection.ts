@@ -10,7 +10,9 @@ export interface RowSelection {
   readonly papers: readonly Paper[];
   readonly begin: () => void;
   readonly toggle: (id: string) => void;
-  /** Selects all rows between two; `from` null is the row selected last. */
+  /**
+   * Selects two rows and all rows between them. If `from` is null, the range begins at the row toggled last.
+   */
   readonly selectRange: (from: string | null, to: string) => void;
   /** Selects all rows, or none if all are selected. */
   readonly toggleAll: () => void;

@@ -58,7 +58,10 @@ export function emptyLines(files: ListFiles, step: number): EmptiedLines {
   return { compared, changed };
 }
 
-/** The lines of the entries that a line is part of, and those right below it, which it may part from an entry. */
+/**
+ * The lines of the entries that a line is part of, and the two lines below it, because the line may separate
+ * them from an entry.
+ */
 function linesOfEntriesAt(line: number, entries: readonly Entry[]): ReadonlySet<number> {
   const own = new Set([line, line + 1, line + 2]);
   for (const entry of entries)

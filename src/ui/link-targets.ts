@@ -34,9 +34,9 @@ export function lineAnchor(line: number): string {
 }
 
 /**
- * Resolves a URL in the list. A page about a paper opens that paper, at its notes or the given heading;
- * if the page is about several papers, `from` takes precedence. Other pages open as pages, web URLs are
- * external. Null for anything else.
+ * Resolves a URL in the list. `from` is the paper whose text has the link. A page about a paper opens that
+ * paper, at its notes or the given heading; if the page is about several papers and `from` is one of them, it
+ * opens `from`. Other pages open as pages, web URLs are external. Null for anything else.
  */
 export function resolveTarget(
   address: string,

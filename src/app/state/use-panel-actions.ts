@@ -20,8 +20,8 @@ export function usePanelActions(paper: string | null, rows: Rows, updateView: Up
   }, [paper]);
 
   /**
-   * Returns whether the heading should take the focus, and resets the answer for the next paper. It should
-   * not on page load and while stepping.
+   * Returns whether the heading should take the focus, and resets the answer for the next paper. The heading
+   * should not take it on page load or while stepping.
    */
   const consumeFocusRequest = useCallback(() => {
     const shouldFocus = !skipFocus.current;

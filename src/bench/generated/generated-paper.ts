@@ -3,7 +3,7 @@ import { generateLinks } from './generated-links.ts';
 import { capital, createVocabulary, spell } from './vocabulary.ts';
 import { zipfRanks } from './zipf.ts';
 
-/** Heaps' law: the vocabulary grows with about the square root of the text's length, times this. */
+/** Heaps' law: the vocabulary has about this many words times the square root of the number of papers. */
 const wordsPerRootOfPapers = 130;
 
 const venues = Array.from({ length: 60 }, (_, rank) => spell(rank * 7).toUpperCase());

@@ -5,15 +5,16 @@ export interface Scanner {
   isAtEnd(): boolean;
   /** The current line, from 1. */
   line(): number;
-  /** Passes one character. */
+  /** Skips one character. */
   skip(): void;
-  /** Passes everything before a character; false if it does not follow. */
+  /** Skips to the next occurrence of a character; false if there is none. */
   skipTo(character: string): boolean;
-  /**
-   * Moves past the match of a sticky pattern here. Returns its first group; undefined if it does not match.
-   */
+  /** Skips the match of a sticky pattern here. Returns its first group, or undefined if it does not match. */
   match(pattern: RegExp): string | undefined;
-  /** Passes a value. Returns `open` if it has no end, `unknown` if it is too long or names a string that is not defined. */
+  /**
+   * Reads a value. Returns `open` if it is not closed, `unknown` if it is too long or names a string that is
+   * not defined.
+   */
   value(strings: ReadonlyMap<string, string>): BibValue | 'open' | 'unknown';
 }
 
@@ -36,7 +37,7 @@ export function createScanner(
     at = pattern.lastIndex;
     return found[1] ?? found[0];
   };
-  /** Passes a braced or quoted text whose first character was passed; null if it has no end. */
+  /** Reads the rest of a braced or quoted text, after its opening sign; null if it is not closed. */
   const closed = (close: '}' | '"'): string | null => {
     const from = at;
     let depth = 0;

@@ -4,7 +4,7 @@ import { styledText } from '../markdown/styled-text.ts';
 import { badgeVenues, isOnlyBadges } from '../names/badge.ts';
 import type { EntryLines, FieldLine } from '../reading/entry-lines.ts';
 import { type Line, noWords } from '../reading/lines/line.ts';
-import { type BlockLines, isOther } from './field-lines.ts';
+import { type BlockLines, givesNoLines } from './field-lines.ts';
 import { openedByTitle } from './named-titles.ts';
 
 /** A part of a page that may list a paper, whatever it is made of. */
@@ -36,7 +36,7 @@ export function itemCandidate(node: ListItem, section: readonly string[], blocks
   const below = [...continued, ...rest.flatMap(blocks.of)];
   const { head, lines } =
     opening === undefined ? { head: noWords, lines: below } : openedByTitle(opening, below);
-  const candidate = makeCandidate('item', node, head, lines, rest.filter(isOther), section);
+  const candidate = makeCandidate('item', node, head, lines, rest.filter(givesNoLines), section);
   const heading = node.children.find((child) => child.type === 'heading');
   return heading === undefined
     ? candidate

@@ -44,7 +44,10 @@ export function citationsIn(lines: readonly FieldLine[]): FieldLine[][] | null {
   return parts;
 }
 
-/** A paragraph of only named links (a text of two or more words), one on each line, is a list from this many lines on. */
+/**
+ * A paragraph of only named links (each a text of two or more words), one per line, is a list if it has at
+ * least this many lines.
+ */
 const minLinks = 3;
 
 function isNamedLink(line: StyledText): boolean {
@@ -81,7 +84,10 @@ function joinLines(first: Line, second: StyledText): Line {
   return first.withText({ text: text + second.text, marks: [...first.marks, ...marks] });
 }
 
-/** Of a paragraph of citations, at least this share of the lines cites by itself. */
+/**
+ * A paragraph is read as one citation per line if at least this share of its lines are citations on their
+ * own.
+ */
 const minCitingShare = 0.6;
 
 /** Tells whether the lines of a paragraph cite a work each, rather than go on with a wrapped one. */
@@ -97,7 +103,9 @@ export function beginsCitation(before: StyledText, line: StyledText): boolean {
   return mayCite(line) && mayEndCitation(before);
 }
 
-/** Whether a line cites a work by itself: a title with its people, its date, its venue or its address, two of them at least. */
+/**
+ * Tells whether a line is a citation on its own: a title and at least two of people, date, venue and address.
+ */
 function citesAlone(line: Line): boolean {
   if (line.text.length > 600 || fieldNameOfLine(line.text) !== null) return false;
   const { title, gain, lines } = labelText(line, true);

@@ -32,7 +32,7 @@ export class BlockLines {
     return paragraphLines({ type: 'paragraph', children }, this.#memo);
   }
 
-  /** A line of the page outside its blocks. */
+  /** A line made from styled text that is in no block, such as a heading. */
   line(styled: StyledText): Line {
     return new Line(styled, this.#memo);
   }
@@ -103,7 +103,7 @@ function holdsImage(node: Nodes): boolean {
   return node.type === 'image' || ('children' in node && node.children.some(holdsImage));
 }
 
-/** Blocks that give no lines. */
-export function isOther(block: RootContent): boolean {
+/** Tells whether a block gives no lines. */
+export function givesNoLines(block: RootContent): boolean {
   return block.type !== 'paragraph' && block.type !== 'list' && block.type !== 'blockquote';
 }

@@ -4,7 +4,7 @@ import type { FieldLine } from '../reading/entry-lines.ts';
 import type { Line } from '../reading/lines/line.ts';
 import type { OutlineHeading, SectionedBlock } from '../syntax/outline.ts';
 import { type Candidate, makeCandidate } from './candidate.ts';
-import { type BlockLines, isOther } from './field-lines.ts';
+import { type BlockLines, givesNoLines } from './field-lines.ts';
 
 /** A heading that is an entry, with the blocks between it and the next heading. */
 export function headingCandidate(
@@ -21,7 +21,7 @@ export function headingCandidate(
     heading.node,
     head,
     lines,
-    nodes.filter(isOther),
+    nodes.filter(givesNoLines),
     section,
     nodes.at(-1) ?? heading.node,
   );

@@ -8,10 +8,10 @@ import type { Entry } from './entry.ts';
 import type { Evidence } from './evidence.ts';
 import { type Habits, isLiterature, leadsToLiterature } from './habits.ts';
 
-/** Share of a page's entries from which a habit is taken to hold for the others. */
+/** If at least this share of a page's entries have a habit, the others are assumed to have it too. */
 const habitHolds = 0.5;
 
-/** A text that is kept among programs, such as notes on a paper. */
+/** A document in a code repository, such as notes on a paper. */
 const hostedText = /\/blob\/[^?#]+\.(?:md|markdown|pdf|html?)(?:[?#]|$)/iu;
 
 /** `[Simulation data](…)`, `[Database](…)`: the label of the data themselves. */
@@ -24,11 +24,14 @@ function mayBePaper(label: string, url: string): boolean {
 }
 
 /**
- * Paper or resource. It is a paper if it is literature on its own evidence (`isLiterature`). Below "Books", a label
- * such as "pdf" is not enough. Below "Papers", a link that says nothing about its kind is. It is also a paper if it
- * is cited, with authors and a year or with a title in quotes, and does not lead to a program, film or post.
- * A PDF, an entry without links, or one with several authors whose address tells nothing goes with the majority
- * of its page; the rest is a resource.
+ * Paper or resource. An entry is a paper if it is literature on its own evidence (`isLiterature`); below
+ * "Books", a label such as "pdf" is not enough. Below "Papers", a link of unknown kind is enough. An entry
+ * written as a citation (authors and a year, or a quoted title) is also a paper, unless it leads to a
+ * program, film or post.
+ *
+ * Three cases follow the majority of the page: a PDF, an entry without links, and an entry with several
+ * authors whose address is of unknown kind. If the page has no sure entry, the first two are papers.
+ * Everything else is a resource.
  */
 export function entryKind(
   evidence: Evidence,
@@ -45,7 +48,7 @@ export function entryKind(
   const mayBeListed = isDocument(main ?? '') || isByAuthors;
   const above = mayBeListed ? sectionKind(section, true) : null;
   const listed = sectionKind(section) ?? (isByAuthors && above === 'resources' ? null : above);
-  // Below "Tools", a program is one though a paper describes it.
+  // Below "Tools", a link to code makes a resource, even if a paper describes the program.
   const leadsToCode = kindOfAddress(main ?? '') === 'code';
   if (listed === 'resources' && leadsToCode && printed?.venue == null) return 'resource';
   if (venue !== null && isPress(venue.name)) return 'resource';

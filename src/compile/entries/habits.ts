@@ -13,7 +13,10 @@ export interface Habits {
   readonly sure: number;
   /** Whether the page is about papers and most of its items without a link are plain titles. */
   readonly plainTitles: boolean;
-  /** The sections, by the path of their headings, that are about papers and list plain titles, even if the page as a whole does not. */
+  /**
+   * The sections, by the path of their headings, that list plain titles on a page that as a whole does not;
+   * empty if `plainTitles` is true.
+   */
   readonly titledSections: ReadonlySet<string>;
   /** Whether titles below other titles are papers of their own, as those of a session are. */
   readonly nestedTitles: boolean;

@@ -39,8 +39,9 @@ const tiebreakers: readonly ((paper: IdentifiedPaper, index: number) => string)[
 ];
 
 /**
- * Makes ids unique by appending `~` and a distinguishing suffix to those that several papers share. The only
- * literature among them keeps its id: a talk or tutorial of the same title does not change it.
+ * Makes ids unique by appending `~` and a distinguishing suffix to those that several papers share. If
+ * exactly one of them is literature, it keeps its id: a talk or tutorial with the same title does not change
+ * it.
  */
 export function distinctIds<P extends IdentifiedPaper>(papers: readonly P[]): P[] {
   return tiebreakers.reduce<P[]>(

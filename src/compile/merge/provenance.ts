@@ -7,7 +7,7 @@ type Place = readonly [line: number, from: number, to: number];
 
 /** Marks and escapes that may be between the words of a value. */
 const between = '(?:[\\s*_~`\\\\]|<[^>]*>)+';
-/** So much of a long value is looked for. */
+/** Only this many characters at the beginning of a value are searched for. */
 const maxLength = 80;
 
 /** The values of a paper whose places are looked for. */

@@ -63,7 +63,10 @@ const separators = new RegExp(
 );
 
 /** `Mori, A. and Ruiz, B.` */
-const joined = new RegExp(String.raw`,?\s+(?:${joiners})\s+|,?\s+&\s+|\s+a\s+(?=\p{Lu}{2})|\s+/\s+`, 'u');
+const conjunction = new RegExp(
+  String.raw`,?\s+(?:${joiners})\s+|,?\s+&\s+|\s+a\s+(?=\p{Lu}{2})|\s+/\s+`,
+  'u',
+);
 
 function splitNames(plain: string): string[] {
   return plain
@@ -83,7 +86,7 @@ function cleanName(name: string): string {
 
 /** `Mori, Aiko and Ruiz, Bruno`, `Mori, A.; Ruiz, B.`: every part between "and" or semicolons is one name. Null when they are not. */
 function splitInverted(plain: string): string[] | null {
-  for (const separator of [/\s*;\s*(?:and\s+|&\s*)?/u, joined]) {
+  for (const separator of [/\s*;\s*(?:and\s+|&\s*)?/u, conjunction]) {
     const parts = plain.split(separator).filter((part) => part !== '');
     const certain = parts.filter(
       (part) => isInverted(part.replace(/\.$/u, '')) || isInverted(part) || isAbbreviated(part),

@@ -37,7 +37,7 @@ export interface FrontMatterPaper extends MatterAuthors {
  */
 const ofPage = [...keys.authors, ...keys.venue, ...keys.venueShort, ...keys.year, ...keys.kind];
 
-/** Keys that say yes to an award. */
+/** Keys that stand for an award if their value is `true`. */
 const flags = {
   bestpaper: 'Best Paper',
   honorable: 'Honorable Mention',
@@ -45,9 +45,9 @@ const flags = {
 };
 
 /**
- * The paper that a page's front matter describes; null without one. It needs a DOI; or authors and a venue; or
- * authors, a year and an address, an identifier or another sign of a publication; or a publication's layout, a venue and an address. A
- * blog post usually has only an author and a date.
+ * The paper that a page's front matter describes; null without one. It needs one of these: a DOI; authors and
+ * a venue; authors and a year, together with an address, an identifier or another sign of a publication; or a
+ * publication's layout, a venue and an address. A blog post usually has only an author and a date.
  */
 export function paperOfFrontMatter({
   title: pageTitle,

@@ -23,12 +23,14 @@ const pastInitials = new RegExp(
   'u',
 );
 
-/** Tells whether a text has such names and, after their initials, one more word: `by Frost, A. Lanternry`. */
+/**
+ * Tells whether a text has inverted names and, after their initials, one more word: `by Frost, A. Lanternry`.
+ */
 export function goesPastInitials(text: string): boolean {
   return pastInitials.test(text);
 }
 
-/** Tells whether a comma stands before the last initials of such names. */
+/** Tells whether a comma stands before the last initials of inverted names: `by Frost, A. Lanternry`. */
 export function isBeforeLastInitials(text: string, index: number): boolean {
   return (
     initialsBefore.test(text.slice(index, index + 60)) &&
@@ -114,11 +116,12 @@ export function endsPart(text: string, index: number): boolean {
     return true;
   if (juniorEnd.test(text.slice(Math.max(0, index - 40), index)) && /^\.\s\p{Lu}/u.test(text.slice(index)))
     return true;
-  // `Bert Pine. arXiv 2021`: the next part may begin with a small letter if the word has a capital inside.
-  const isSmall = /\p{Ll}/u.test(after) && !/^\.\s+\p{Ll}{1,4}\p{Lu}/u.test(text.slice(index, index + 12));
+  // `Bert Pine. arXiv 2021`: the next part may begin with a lower-case letter if the word has a capital inside.
+  const startsLowerCase =
+    /\p{Ll}/u.test(after) && !/^\.\s+\p{Ll}{1,4}\p{Lu}/u.test(text.slice(index, index + 12));
   const rest = text.slice(index, index + 70);
-  if (isSmall && (isSmallJournal(rest) || surnameWithParticle.test(rest))) return true;
-  if (isSmall || noEndAfter.test(text.slice(Math.max(0, index - 12), index))) return false;
+  if (startsLowerCase && (isLowerCaseJournal(rest) || surnameWithParticle.test(rest))) return true;
+  if (startsLowerCase || noEndAfter.test(text.slice(Math.max(0, index - 12), index))) return false;
   return !isInJournal(text, index);
 }
 
@@ -133,7 +136,7 @@ function isBeforeVenue(text: string, index: number): boolean {
   );
 }
 
-/** `A Title of Words. van der Berg, Max; …`: a surname may begin with small words. */
+/** `A Title of Words. van der Berg, Max; …`: a surname may begin with lower-case words. */
 const surnameWithParticle =
   /^\.\s(?:(?:van|von|de|du|der|den|del|della|di|da|dos|la|le|el|al|ten|ter)\s){1,2}\p{Lu}[\p{L}'’-]+(?:,\s\p{Lu}|;|\s\p{Lu}{1,3}[,;.])/u;
 
@@ -141,7 +144,7 @@ const surnameWithParticle =
  * `… of kites. npj Wind Science, 3(1)`, `… of kites. science 323`: a journal in lower case, with its volume
  * after it.
  */
-function isSmallJournal(after: string): boolean {
+function isLowerCaseJournal(after: string): boolean {
   const [, name] = /^\.\s(\p{Ll}[\p{L}&\s-]{3,50}?),?\s\d{1,4}(?:\s?[(,:;.]|$)/u.exec(after) ?? [];
   return name !== undefined && (/^npj\s\p{Lu}/u.test(name) || unambiguousVenue(name)?.kind === 'journal');
 }

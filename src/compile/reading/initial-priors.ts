@@ -70,6 +70,7 @@ const initialPriors: Readonly<Record<string, Partial<Readonly<Record<Label, numb
   },
   '-': { remark: 0.35, people: 0.22, venue: 0.12, organisation: 0.08, title: 0.1, date: 0.06, link: 0.05 },
   '|': { venue: 0.2, people: 0.15, link: 0.3, organisation: 0.08, remark: 0.12, date: 0.08, title: 0.05 },
+  // After the colon of a lead-in to people and a linked title: `prepare-entry.ts` sets the suffix ` cited`.
   'cited:': { people: 0.8, remark: 0.06, organisation: 0.03 },
   ':': { remark: 0.35, link: 0.25, title: 0.12, people: 0.1, venue: 0.08, date: 0.04 },
   ';': { people: 0.2, venue: 0.2, remark: 0.3, link: 0.15 },

@@ -6,7 +6,7 @@ const row = /^\s{0,3}\|.*\|\s*$/u;
 const rule = /^\s*\|[\s|:=+-]*[-=][\s|:=+-]*\|\s*$/u;
 
 /** Makes tables of paragraphs whose lines are all rows: `| 3 May | [A Title](…) |`, without a head and a line below it. */
-export function tablesWithoutHead(
+export function convertHeadlessTables(
   root: Root,
   pageLines: readonly string[],
   parse: (text: string) => Root,

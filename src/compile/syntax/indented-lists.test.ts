@@ -2,13 +2,13 @@ import type { Nodes, Root } from 'mdast';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
 import { expect, test } from 'vitest';
-import { listsInIndentedCode } from './indented-lists.ts';
+import { convertIndentedLists } from './indented-lists.ts';
 
 const parse = (text: string): Root => unified().use(remarkParse).parse(text);
 
 function convert(lines: readonly string[]): Root {
   const root = parse(lines.join('\n'));
-  listsInIndentedCode(root, lines, parse);
+  convertIndentedLists(root, lines, parse);
   return root;
 }
 

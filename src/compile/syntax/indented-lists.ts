@@ -34,7 +34,7 @@ interface Found {
  * Makes lists of what markdown takes for code only because it is indented: items (`    o  Frost, Kites, 2019`) and
  * paragraphs that are works each. Nothing in them may look like a program, and half of them hold a year or a link.
  */
-export function listsInIndentedCode(
+export function convertIndentedLists(
   root: Root,
   pageLines: readonly string[],
   parse: (text: string) => Root,

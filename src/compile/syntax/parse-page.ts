@@ -24,8 +24,8 @@ import { dashesAsMarkers } from './dashed-items.ts';
 import { definitionsAsItems } from './definition-lists.ts';
 import { type FrontMatter, readFrontMatter } from './front-matter.ts';
 import { endItemsAtHeadings } from './headings-in-items.ts';
-import { tablesWithoutHead } from './headless-tables.ts';
-import { listsInIndentedCode } from './indented-lists.ts';
+import { convertHeadlessTables } from './headless-tables.ts';
+import { convertIndentedLists } from './indented-lists.ts';
 import { restoreColumns, separateMarkers } from './joined-markers.ts';
 import { repairMalformedLinks } from './malformed-links.ts';
 import { convertNonstandardLists } from './nonstandard-lists.ts';
@@ -91,8 +91,8 @@ export function parsePage({ path, text }: SourceFile, reporter: Reporter): PageS
     ),
   );
   const root = parseWithUnclosedBlocks(path, separated.lines, parseMarkdown, reporter);
-  listsInIndentedCode(root, separated.lines, parseMarkdown);
-  tablesWithoutHead(root, separated.lines, parseMarkdown);
+  convertIndentedLists(root, separated.lines, parseMarkdown);
+  convertHeadlessTables(root, separated.lines, parseMarkdown);
   restoreYears(root, separated.lines);
   restoreColumns(root, separated.columns);
   restoreIndentedHtml(root);

@@ -6,8 +6,9 @@ import { applyChange, isBlank, type LibraryRecord, newRecord, type RecordChange 
 export type PaperIdentity = Pick<Paper, 'id' | 'title' | 'identifiers'>;
 
 /**
- * An action on a library, as data: it can be queued, and applying it twice is harmless. Of the actions that a
- * closing tab has not stored, the next visit gets those of kind `mark`; the others are lost.
+ * An action on a library, as data: it can be queued, and applying it twice in a row has the effect of
+ * applying it once. Of the actions that a closing tab has not stored, the next visit gets those of kind
+ * `mark`; the others are lost.
  */
 export type LibraryChange =
   /** `at`: milliseconds since 1970. `late`: made in an earlier tab that could not store it. */

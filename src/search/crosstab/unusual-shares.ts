@@ -23,9 +23,9 @@ const minRatio = 1.5;
 /**
  * The values whose share of the shown papers is larger than in the whole list, largest ratio first: at least
  * three papers, half as large again, and three standard deviations above a random sample of as many papers.
- * Empty when all papers are shown.
- * The reader's facets and those with ticked values or a range are left out, since the selection determines
- * their shares; exclusions alone do not count. Of nested topics only the one with the largest ratio counts.
+ * Empty when all papers are shown. The reader's facets and those with ticked values or a range are left out,
+ * since the selection determines their shares; a facet that has only exclusions stays in. Of nested topics,
+ * only the one with the largest ratio is listed.
  */
 export function unusualShares(exploration: Exploration, limit: number): UnusualShare[] {
   const { rows, total, counts } = exploration;

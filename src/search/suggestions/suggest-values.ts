@@ -66,7 +66,8 @@ export function suggestValues(
 }
 
 /**
- * The view with one value ticked and the exclusions of its facet kept, which the counts of the facet ignore.
+ * The view with one value ticked and its facet's exclusions kept: the facet's own counts ignore its
+ * exclusions.
  */
 function only(view: View, key: Facet['key'], value: string): View {
   return withFacetSelection(view, key, {

@@ -10,10 +10,10 @@ export interface Comparison {
   readonly compared: number;
   readonly disappeared: readonly Paper[];
   readonly appeared: readonly Paper[];
-  /** Those that got another id although all lines of both are untouched. */
+  /** Papers whose id changed although none of their lines was edited, neither before nor after. */
   readonly renamed: readonly Pair[];
-  /** Those that got another id when another place was added to them. */
-  readonly renamedByOthers: readonly Pair[];
+  /** Papers whose id changed because an edited or new entry was merged into them. */
+  readonly renamedByEdit: readonly Pair[];
 }
 
 /**
@@ -46,7 +46,7 @@ export function compareStates(before: State, after: State, toAfter: LineMap, toB
     disappeared,
     appeared,
     renamed: renamed.filter(([, other]) => placesAfter.has(other)),
-    renamedByOthers: renamed.filter(([, other]) => !placesAfter.has(other)),
+    renamedByEdit: renamed.filter(([, other]) => !placesAfter.has(other)),
   };
 }
 

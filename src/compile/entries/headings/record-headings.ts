@@ -1,5 +1,5 @@
 import { makeCandidate } from '../../candidates/candidate.ts';
-import { isOther } from '../../candidates/field-lines.ts';
+import { givesNoLines } from '../../candidates/field-lines.ts';
 import { labelAndValue, writtenIn } from '../../candidates/heading-labels.ts';
 import { type StyledText, styledText } from '../../markdown/styled-text.ts';
 import { affiliationStrength } from '../../names/affiliations.ts';
@@ -104,7 +104,10 @@ function recordEntry(
     heading.node,
     page.lines.line(heading.styled),
     [...own.flatMap(({ node }) => page.lines.of(node)), ...fields.flatMap((field) => linesOf(field, page))],
-    [...own.filter(({ node }) => isOther(node)).map(({ node }) => node), ...notes.map(({ node }) => node)],
+    [
+      ...own.filter(({ node }) => givesNoLines(node)).map(({ node }) => node),
+      ...notes.map(({ node }) => node),
+    ],
     heading.above,
     blocks.at(-1)?.node ?? fields.at(-1)?.heading.node ?? heading.node,
   );

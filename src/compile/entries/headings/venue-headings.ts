@@ -10,8 +10,8 @@ import { markedKind } from './kind-mark.ts';
 
 /**
  * The headings and parent bullets that name a known venue or an acronym with a year (`IDX 2021`). They count
- * only if at least two, and more than half, of the headings at one level or under one parent, or of the
- * parent bullets, do.
+ * only where they are at least two and the majority: of the headings at one level, of those under one parent,
+ * or of the parent bullets.
  */
 export function venueHeadings({ headings }: Outline, candidates: readonly Candidate[]): ReadonlySet<string> {
   const levels = [1, 2, 3, 4, 5, 6].map((depth) =>
@@ -32,7 +32,7 @@ export function venueHeadings({ headings }: Outline, candidates: readonly Candid
     ...levels.flatMap(acronymsOf),
     // Subjects such as "Neural Networks" are also names of journals: a few of them are not enough.
     ...[...beside.values()].flatMap((texts) =>
-      mostOf(texts, namesItself).length > 0 ? texts.filter(isVenue) : [],
+      mostOf(texts, isUnmistakablyVenue).length > 0 ? texts.filter(isVenue) : [],
     ),
   ]);
 }
@@ -70,7 +70,7 @@ function isVenue(heading: string): boolean {
 }
 
 /** Tells whether a heading can only be a venue: an acronym, or words that only names of venues contain. */
-function namesItself(heading: string): boolean {
+function isUnmistakablyVenue(heading: string): boolean {
   const bare = venueOfHeading(heading);
   return isVenue(heading) && (hasInnerCapitals(bare) || hasVenueWord(bare) || markedKind(heading) !== null);
 }

@@ -9,7 +9,10 @@ export function isJournalWord(word: string): boolean {
   return abbreviations.has(word.replace(/\.$/u, ''));
 }
 
-/** `Acc. Chem. Res.`, `Phys Rev Lett`, `Earth Planet. Phys.`: all but small words, and perhaps one more, are such abbreviations. */
+/**
+ * Tells whether every word, apart from words such as "of" and at most one exception, is an ISO 4
+ * abbreviation: `Acc. Chem. Res.`, `Phys Rev Lett`, `Earth Planet. Phys.`
+ */
 export function isAbbreviatedJournal(name: string): boolean {
   const words = name.split(/\s+/u).filter((word) => !/^(?:of|the|and|&|in|on|for|[A-Z])$/u.test(word));
   const others = words.filter((word) => !isJournalWord(word));

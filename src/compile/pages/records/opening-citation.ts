@@ -41,7 +41,10 @@ export function openingCitation(outline: Outline, page: PageReader): Candidate |
   return { ...found, lines: [...found.lines, ...addresses] };
 }
 
-/** The blocks right below a page's title, or above its first heading. */
+/**
+ * The blocks right below a page's title. Without a title: those above the first heading or, if there are none,
+ * those below it.
+ */
 function blocksAtTop({ blocks, titleHeading, headings }: Outline): readonly SectionedBlock[] {
   const own = blocks.filter(({ heading }) => heading === titleHeading);
   return own.length > 0 || titleHeading !== null

@@ -9,8 +9,8 @@ export function isEmoji(found: string): boolean {
 }
 
 /**
- * Marks of GB/T 7714 after a title: its kind, `[J].`, and its kind before the volume that has the paper:
- * `[C]//`.
+ * Marks of GB/T 7714 after a title: the kind of the work, `[J].`, or the kind followed by `//` if the
+ * containing volume comes next, `[C]//`.
  */
 const kindMark = String.raw`(?<=[\p{L}\p{N})?!”"])\[(?:[JCMDRSPNZGA]|EB|DB|CP)(?:\/(?:OL|CD|MT|DK))?\]\s?(?:\/\/\s?|[.,，。．]\s?)?`;
 /**

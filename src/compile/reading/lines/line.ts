@@ -5,7 +5,7 @@ import { formOf } from './form.ts';
 import { Memo } from './memo.ts';
 import { type Span, spansOf } from './spans.ts';
 
-/** A span with all that it may be, wherever its line is. */
+/** A span and its hypotheses, which depend only on its own line, not on the slot. */
 export class RecognisedSpan {
   readonly span: Span;
   readonly hypotheses: readonly Hypothesis[];

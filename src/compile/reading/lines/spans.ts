@@ -26,21 +26,28 @@ export class Span {
   /** Whether a link, a style or quotation marks set it off from end to end. */
   readonly isSetOff: boolean;
   /** Whether it closes a bracket that opened before it. */
-  readonly borrows: boolean;
+  readonly closesEarlierBracket: boolean;
   readonly #unclosed: number;
   #text: string | null = null;
   #names: NameCounts | null = null;
 
-  constructor(line: CutLine, from: number, to: number, unclosed: number, held: Held, borrows: boolean) {
+  constructor(
+    line: CutLine,
+    from: number,
+    to: number,
+    unclosed: number,
+    held: Held,
+    closesEarlierBracket: boolean,
+  ) {
     const { atoms, gaps } = line;
     const first = atoms[from];
     this.line = line;
     this.from = from;
     this.to = to;
-    this.start = startOf(line, from, borrows);
+    this.start = startOf(line, from, closesEarlierBracket);
     this.end = endOf(line, to, unclosed);
     this.held = held;
-    this.borrows = borrows;
+    this.closesEarlierBracket = closesEarlierBracket;
     this.#unclosed = unclosed;
     this.open = opening(gaps[from] ?? [], from === 0);
     this.close = closing(line, to, unclosed);
@@ -58,7 +65,7 @@ export class Span {
 
   /** The same span of a line of the same form. */
   in(line: CutLine): Span {
-    const span = new Span(line, this.from, this.to, this.#unclosed, this.held, this.borrows);
+    const span = new Span(line, this.from, this.to, this.#unclosed, this.held, this.closesEarlierBracket);
     span.#text = this.#text;
     span.#names = this.#names;
     return span;
@@ -116,7 +123,7 @@ function spansFrom(line: CutLine, from: number): Span[] {
   const spans: Span[] = [];
   let held = nothingHeld;
   let depth = 0;
-  let borrows = false;
+  let closesEarlierBracket = false;
   let borrowed = (gaps[from] ?? []).filter((token) => token === '(' || token === '[' || token === '"').length;
   for (let to = from; to < atoms.length && to - from < maxSpan; to += 1) {
     if (to > from) {
@@ -127,7 +134,7 @@ function spansFrom(line: CutLine, from: number): Span[] {
           if (depth > 0) depth -= 1;
           else if (borrowed > 0) {
             borrowed -= 1;
-            borrows = true;
+            closesEarlierBracket = true;
           } else isBroken = true;
         }
       }
@@ -136,7 +143,7 @@ function spansFrom(line: CutLine, from: number): Span[] {
     }
     held = holding(held, atoms[to]?.inner ?? []);
     if (depth > leadingClosers(gaps[to + 1] ?? [])) continue;
-    spans.push(new Span(line, from, to, depth, held, borrows));
+    spans.push(new Span(line, from, to, depth, held, closesEarlierBracket));
   }
   return spans;
 }
@@ -151,9 +158,9 @@ function leadingClosers(gap: readonly string[]): number {
 }
 
 /** Where a span starts in its line's text, with the bracket that it closes if that opened before it. */
-function startOf({ atoms, text: { text } }: CutLine, from: number, borrows: boolean): number {
+function startOf({ atoms, text: { text } }: CutLine, from: number, closesEarlierBracket: boolean): number {
   const start = atoms[from]?.start ?? 0;
-  return borrows && /[([（【"“「《]/u.test(text.charAt(start - 1)) ? start - 1 : start;
+  return closesEarlierBracket && /[([（【"“「《]/u.test(text.charAt(start - 1)) ? start - 1 : start;
 }
 
 /** Where a span ends in its line's text, with the brackets that it closes. */

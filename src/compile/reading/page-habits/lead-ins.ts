@@ -72,7 +72,10 @@ function scoreOf(scores: Reading['hypotheses'], label: Label): number {
   return scores.find(([each]) => each === label)?.[1] ?? Number.NEGATIVE_INFINITY;
 }
 
-/** Added to the score of a name, in log odds: the recognisers score bold names lower than plain ones. */
+/**
+ * Added to the score of every fact in bold, in log odds: the recognisers score bold facts lower than plain
+ * ones.
+ */
 const boldAllowance = 1;
 
 const factLabels: readonly Label[] = ['people', 'organisation', 'venue', 'date'];

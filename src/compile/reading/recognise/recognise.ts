@@ -68,7 +68,7 @@ export type Hypothesis = readonly [Label, number];
 /** The hypotheses for a span, except the title. */
 export function recognise(span: Span): readonly Hypothesis[] {
   const found: Hypothesis[] = [['remark', asRemark(span) - heldCost(span, 'remark', remarkIndex)]];
-  if (span.borrows) return found;
+  if (span.closesEarlierBracket) return found;
   const cutsStyle = crossesStyle(span);
   for (const [label, index, recogniser, limit] of byLabel) {
     // Names that each link to a page of their own hold the ends of those links.
@@ -106,7 +106,7 @@ export function announced(
   for (const [label, score] of found)
     if ((priors[label] ?? 0) <= 0.5 && label !== 'remark' && score > 0) found.set(label, score / 2);
   for (const [label, share] of Object.entries(priors) as [Label, number][])
-    if (share > 0.5 && label !== 'title' && mayAnnounce(label, span))
+    if (share > 0.5 && label !== 'title' && mayBeAnnounced(label, span))
       found.set(label, Math.max(found.get(label) ?? -1, (label === 'tag' ? 1 : -1) - heldCost(span, label)));
   return [...found];
 }
@@ -118,7 +118,7 @@ export function announcedTitle(span: Span, role: string, title: number | null): 
   return title !== null && title > 0 ? title / 2 : title;
 }
 
-function mayAnnounce(label: Label, span: Span): boolean {
+function mayBeAnnounced(label: Label, span: Span): boolean {
   return anyForm.has(label) && !(label === 'venue' && isStatus(span.text)) && !saysNothing(span.text);
 }
 

@@ -42,12 +42,13 @@ export function isBeforeCitation({ line, from, to, isSetOff, close }: Span): boo
 }
 
 /**
- * `**A Title of Words** (Frost and Berg 2023)`: how surely a span is the people and the year by which words that are
- * set off are cited, in log odds; null if it is not. One word may as well be a venue's.
+ * `**A Title of Words** (Frost and Berg 2023)`: how surely a span is the people and the year by which words
+ * that are set off are cited, in log odds; null if it is not. A single name may equally be a venue: the slot
+ * decides.
  */
 export function asDatedCitation(span: Span): number | null {
   const { line, from, to, text, open, close, link } = span;
-  // Before a link, one word is as often a venue: the page tells.
+  // Before a link, a single name is as often a venue, so its score is low and the slot decides.
   if (isDatedOpening(span)) return /\s\S+\s/u.test(text) ? 3.5 : line.gaps[to + 1]?.includes('"') ? 1.5 : 0.3;
   if (from !== to || link !== null || open !== '(' || close !== ')' || !datedName.test(text)) return null;
   const start = setOffEndingAt(line, from - 1);

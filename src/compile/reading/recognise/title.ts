@@ -74,7 +74,7 @@ export function asTitle(span: Span): number | null {
     line,
     from,
     to,
-    borrows,
+    closesEarlierBracket,
     isSetOff,
   } = span;
   if (text.length > 400 || /^https?:/iu.test(text) || areHashtags(text)) return null;
@@ -172,7 +172,9 @@ export function asTitle(span: Span): number | null {
     // `**(New)** A title`: a tag, not the title's first word.
     (opensWithTag.test(text) || (runsPastBold && /^\([^()]{1,12}\)\s/u.test(text)) ? 2.5 : 0) -
     // Of quotation marks inside others, the inner ones are the title's.
-    (borrows && !fillsLink && (line.gaps[from] ?? []).filter((token) => token === '"').length < 2 ? 2.5 : 0) -
+    (closesEarlierBracket && !fillsLink && (line.gaps[from] ?? []).filter((token) => token === '"').length < 2
+      ? 2.5
+      : 0) -
     (from < to && (held.stop || (link === null && !isSetOff)) && opensWithPeople(line, from, to) ? 3 : 0) -
     (line.citedPeopleStart !== null && from <= line.citedPeopleStart && !fillsLink ? 5 : 0) -
     (from < to && (opensWithSurnames(line, from, to) || (link === null && opensWithAuthor(line, from, to)))

@@ -30,7 +30,9 @@ const inBefore = /(?:^|[\s,.?!”’"»/])in:?\s?["“‘«]?\s?$/iu;
 const editorsBefore =
   /\((?:eds?|hgg?|hrsg|dirs?|coords?|orgs?)\.?\)[.,:]?\s?$|(?:,\s|\s)(?:eds?|editors?|hrsg)[.,:]{1,2}\s?$/iu;
 
-/** The clues around a span that it names the container of a work: a journal, a book or proceedings. */
+/**
+ * Clues beside a span which suggest that it names what a work appeared in: a journal, a book or proceedings.
+ */
 export interface VenueClues {
   /** A volume, an issue or pages come after it. */
   readonly beforeVolume: boolean;

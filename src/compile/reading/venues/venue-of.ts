@@ -50,12 +50,12 @@ const edition =
   /(?<=\p{L})(?:\s\{?\(\d{1,3}\)\}?|[.,]?\s(?:\d+(?:st|nd|rd|th)|second|third|revised)\sed(?:ition|\.)?)$/iu;
 const partWords = /\b(?:workshops?|track|companion|supplement|series|part|section|proceedings)\b/i;
 
-/** `Kite Letters [to appear]`, `Kite Letters. Online First`: how far the paper is. */
+/** `Kite Letters [to appear]`, `Kite Letters. Online First`: the status of the paper. */
 const statusAfter =
   /(?<=[\p{L}\d.,;)}])\s*(?:[([](?:open access|in press|to appear|forthcoming|accepted|online(?: first)?|print)[)\]]|(?<=[.,;]\s)(?:online first|in press|to appear|forthcoming))\.?$/iu;
 
-/** A venue's words without the volume, the issue and the pages around its name. */
-export function withoutNumbers(printed: string): string {
+/** A venue's name without volume, issue, pages, edition, month, town and status. */
+export function bareVenueName(printed: string): string {
   let name = printed.replace(statusAfter, '').replace(edition, '');
   for (let round = 0; round < 4; round += 1) {
     const bare = name.replace(numberAfter, '').replace(bareNumbers, '').replace(partAfter, '');
@@ -107,12 +107,12 @@ function undatedVenue(text: string): PrintedVenue {
 function withoutEditors(printed: string): string {
   const [, book] = /^(?:\p{Lu}[^()]{3,80})\s\((?:eds?|hrsg)\.?\)[,:]?\s(\p{Lu}.{3,})$/iu.exec(printed) ?? [];
   if (book === undefined) return printed;
-  const [, title, publisher] = /^(.*\p{L}\.?),\s([^,]+)$/u.exec(withoutNumbers(book)) ?? [];
+  const [, title, publisher] = /^(.*\p{L}\.?),\s([^,]+)$/u.exec(bareVenueName(book)) ?? [];
   return title !== undefined && publisher !== undefined && isPublisher(publisher) ? title : book;
 }
 
 function cutName(name: string, printed: string): string {
-  const numberless = withoutNumbers(name);
+  const numberless = bareVenueName(name);
   if (numberless === '') return name;
   // `Journal of Kites3`: the digit of a footnote.
   const [, bare] = /^(.*\p{Ll}{3})\d$/u.exec(numberless) ?? [];
