@@ -12,8 +12,8 @@ interface ItemLines {
 }
 
 /**
- * `- [Our notes on KITE](…)` above `- Title: KITE: A Sail of Many Words` and `- Venue: KNOT 2020`: the line below
- * says which paper it is, so the title opens the entry, and the item's own words only name it.
+ * `- [Our notes on KITE](…)` above `- Title: KITE: A Sail of Many Words` and `- Venue: KNOT 2020`: the line
+ * below gives the title, so the title opens the entry, and the item's own words are only a name.
  */
 export function openedByTitle(opening: FieldLine, lines: readonly FieldLine[]): ItemLines {
   const { text: head } = opening;
@@ -28,7 +28,7 @@ export function openedByTitle(opening: FieldLine, lines: readonly FieldLine[]): 
   return { head: text, lines: [{ ...opening, role: 'name' }, ...others] };
 }
 
-/** Tells whether a line below an item said which paper it lists. */
+/** Tells whether an item's title was taken from a line below it (`openedByTitle`). */
 export function isOpenedByTitle({ container, lines }: EntryLines): boolean {
   return container === 'item' && lines[0]?.role === 'name';
 }
@@ -39,7 +39,7 @@ function givesFact({ text }: FieldLine): boolean {
   return role === 'authors' || role === 'venue' || role === 'date';
 }
 
-/** Tells whether an item prints a title already, if perhaps without its subtitle. */
+/** Tells whether an item already contains a title, perhaps without its subtitle. */
 function prints(item: string, title: string): boolean {
   const [printed, whole] = [item, title].map((text) => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, ''));
   if (printed === undefined || whole === undefined) return false;

@@ -3,7 +3,7 @@ import { isLabel } from '../names/link-kind.ts';
 import type { Line } from '../reading/lines/line.ts';
 import { mayCite, opensWithNames } from './cited-lines.ts';
 
-/** A paragraph in between may be lost: numbers go on after it. */
+/** Running numbers may increase by two: one paragraph in between may lack its number. */
 const maxStep = 2;
 
 /** `4、[A Title](…)`: the running number of a paragraph that markdown does not see as an item. */
@@ -15,8 +15,8 @@ function openingNumber(text: string): number | null {
 }
 
 /**
- * A paragraph that begins with the next running number, a link, a tag in brackets, or people and a year, as the
- * block before it does, opens one of its own, unless the link is a label.
+ * Tells whether a paragraph opens a block of its own because it begins as the block before it does: with the
+ * next running number, a link that is not a label, a tag in brackets, or people and a year.
  */
 export function opensLike(before: Line | undefined, line: Line): boolean {
   if (before === undefined) return false;
@@ -35,7 +35,10 @@ export function opensLike(before: Line | undefined, line: Line): boolean {
 const inverted =
   /^\s*(?!The\s)(?:\p{Ll}{1,3}\s){0,2}\p{Lu}[\p{L}'’-]+(?:\s\p{L}[\p{L}'’-]+){0,3},\s\p{Lu}[\p{L}'’-]*\.?(?:[\s-](?:\p{Lu}[\p{L}'’-]*\.?|\p{Ll}{1,3})){0,3}(?:[.,(]|\s(?:and|et|und|y|e|&)\s)/u;
 
-/** `Frost, Ada. A Title. Ropeham: Knot Press, 2001`: a name, its surname first, opens a line that goes on with a work. */
+/**
+ * `Frost, Ada. A Title. Ropeham: Knot Press, 2001`: a line that begins with an inverted name and continues
+ * with a work.
+ */
 export function opensInverted(line: Line): boolean {
   const { text } = line;
   return text.length <= 600 && inverted.test(text) && mayCite(line) && text.split(/\s+/u).length >= 6;

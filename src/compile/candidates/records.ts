@@ -2,7 +2,7 @@ import { linksOf } from '../markdown/styled-text.ts';
 import { fieldNameOfLine } from '../names/field-role.ts';
 import type { FieldLine } from '../reading/entry-lines.ts';
 
-/** A record: a line `Title: …`, and below it at least one that says who wrote it, where or when. */
+/** A record: a line `Title: …`, and below it at least one with its authors, venue or date. */
 export function isRecord([first, ...others]: readonly Pick<FieldLine, 'text'>[]): boolean {
   return (
     first !== undefined &&

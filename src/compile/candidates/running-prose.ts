@@ -2,12 +2,12 @@
 const minLength = 250;
 /** Four words in small letters in a row, or a clause that opens with one and a verb. */
 const clause = /(?:(?:^|\s)\p{Ll}[\p{L}'’-]*,?){4}/u;
-/** A sentence ends in a small word; a fact of a citation ends in a name, a year or pages. */
+/** A sentence ends in a lower-case word; a fact of a citation ends in a name, a year or pages. */
 const endsSmall = /(?:\s|-|—)\p{Ll}[\p{L}'’-]{2,}\)?$/u;
 
 /**
- * Tells whether text is prose rather than a citation with a remark: it is long, and its first sentence and at least
- * one of the next two go on in small words and end in one.
+ * Tells whether text is prose rather than a citation with a remark: it is long, and its first sentence and at
+ * least one of the next two continue in lower-case words and end in one.
  */
 export function isRunningProse(text: string): boolean {
   if (text.length < minLength) return false;

@@ -31,7 +31,9 @@ export function checkStructure(
   visit(root, 0);
 }
 
-/** Reports tables whose header row and delimiter row differ: they are read, but elsewhere not shown as tables. */
+/**
+ * Reports tables whose header and delimiter rows differ in length: other programs do not show them as tables.
+ */
 function checkHeaders(file: string, lines: readonly string[], reporter: Reporter): void {
   for (const { line, cells, columns } of raggedHeaders(lines))
     reporter.report(

@@ -6,8 +6,8 @@ import type { TitlePlace } from '../reading/title-place.ts';
 import type { Weighed } from './habits.ts';
 
 /**
- * `[2021] "A Title of Some Words" (Northwind)`: nothing but a date before a title in quotes, and an aside after it; or
- * people and a year: `"Kites in Fog" - Frost (1994)`.
+ * `[2021] "A Title of Some Words" (Northwind)`: a quoted title with only a date before it and at most an
+ * aside after it; or with people and a year after it, `"Kites in Fog" - Frost (1994)`.
  */
 export function citesInQuotes(text: string, title: string, { authors }: Pick<Fields, 'authors'>): boolean {
   const at = text.indexOf(title);

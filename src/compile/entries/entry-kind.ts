@@ -17,7 +17,10 @@ const hostedText = /\/blob\/[^?#]+\.(?:md|markdown|pdf|html?)(?:[?#]|$)/iu;
 /** `[Simulation data](…)`, `[Database](…)`: the label of the data themselves. */
 const ofData = /^(?:\p{L}+\s)?(?:data|data ?bases?|data ?sets?)$/iu;
 
-/** Tells whether a link may lead to a paper: a label says so, or there is none and the address says nothing else. */
+/**
+ * Tells whether a link may lead to a paper: its label says so, or it has no label and an address of unknown
+ * kind.
+ */
 function mayBePaper(label: string, url: string): boolean {
   const kind = linkKind(label, url);
   return kind === 'paper' || kind === 'arxiv' || kind === 'notes' || (kind === 'other' && label === '');
@@ -42,7 +45,7 @@ export function entryKind(
 ): Entry['kind'] {
   // The target of a reference that another file defines is not known.
   const main = evidence.title?.link?.url || null;
-  // A word or two with authors may as well be a book or a program.
+  // One or two words with authors may equally name a book or a program.
   const isByAuthors =
     authors.length > 0 && wordCount(evidence.title?.title ?? '') >= 3 && isPageWithin(main ?? '');
   const mayBeListed = isDocument(main ?? '') || isByAuthors;
@@ -95,7 +98,7 @@ export function entryKind(
   return undecided && isHabit ? 'paper' : 'resource';
 }
 
-/** An address within a site that says nothing of its kind, nor ends as a document's does. */
+/** Tells whether an address is that of a page within a site: of unknown kind, and not a document. */
 function isPageWithin(url: string): boolean {
   return kindOfAddress(url) === null && !isDocument(url) && /^https?:\/\/[^/]+\/[^?#]*[^/?#]/iu.test(url);
 }

@@ -19,7 +19,7 @@ import { isPause } from './headings/pause.ts';
 import { isChange, isNavigation, listsVenues } from './no-entry.ts';
 import { type Strength, strengthOf } from './strength.ts';
 
-/** What speaks for and against a candidate being an entry. */
+/** The evidence for and against a candidate being an entry. */
 export interface Evidence {
   readonly title: TitlePlace | null;
   /** Its fields, read without knowing the page's habits. */
@@ -129,7 +129,10 @@ function areTitlesBelow({ head }: Candidate, items: readonly Candidate[], page: 
   return titles.length >= 2 && titles.length > rest.length;
 }
 
-/** `Ada Frost, [Knots of the Far North](…)`: words of its own in a link that no field name announces. */
+/**
+ * `Ada Frost, [Knots of the Far North](…)`: a link of four or more words that is not a label, nor announced
+ * by a field name.
+ */
 function namesLink({ head }: Candidate): boolean {
   return linksOf(head).some(({ start, end }) => {
     const words = head.text.slice(start, end).trim();

@@ -120,7 +120,7 @@ function runsOf<Found>(blocks: readonly Found[], isSo: (block: Found) => boolean
   return blocks.filter((_, index) => so[index] && (so[index - 1] || so[index + 1]));
 }
 
-/** A paragraph whose first line is a link of some words that leaves the list, and nothing else but a number or a date in brackets before it: `[1965] [A Title](…)`. */
+/** `[1965] [A Title](…)`: a first line that is only a web link, perhaps after a number or a date in brackets. */
 function isOnlyLink({ candidate: { head }, evidence: { strength, title } }: Weighed): boolean {
   return (
     strength === 'likely' &&
@@ -150,8 +150,8 @@ function isNamed({ candidate: { head }, evidence: { strength, title, fields } }:
 }
 
 /**
- * `Frost, Ada. 2019. *Kites*. Knot Press`, `Frost, Ada. Kites. Ropeham: Knot Press, 2019`: a paragraph that opens with
- * people and has a year, and words between them or after them.
+ * `Frost, Ada. 2019. *Kites*. Knot Press`, `Frost, Ada. Kites. Ropeham: Knot Press, 2019`: a paragraph that
+ * opens with people and has a year, with words between or after them.
  */
 function isCited({ candidate: { head }, evidence: { title, fields } }: Weighed): boolean {
   const isDated = fields !== null && (fields.date !== null || fields.venue?.year != null);

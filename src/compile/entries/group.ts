@@ -17,7 +17,7 @@ export function isGroup(
 ): boolean {
   if (below.length === 0) return false;
   const words = wordCount(candidate.head.text);
-  // An item whose own words are a link is listed too; `lecture 2` is a part of the item above it.
+  // `lecture 2` is not listed in its own right: it is a part of the item above it.
   const listed = below.filter(
     ({ evidence: { strength: own, title: titled } }) =>
       titled !== null &&

@@ -24,9 +24,10 @@ const saysAccepted =
 const venueFolder = /(?:^|\/)(?:conferences?|venues?|proceedings|journals?|会议|期刊)\//iu;
 
 /**
- * The venue and year of a title that has only these and words that say that the page is a list: "OSDI 2022",
- * "CVPR-2023-Papers", "CVPR2020 论文合集"; or of a short one that ends in them ("Knots at OSDI 2022"). Of a title
- * in parts ("Knots - OSDI 2022"), the only part that is a venue with a year. Null for every other title.
+ * The venue and year in a page's title. The title has only these and words for a list ("OSDI 2022",
+ * "CVPR-2023-Papers", "CVPR2020 论文合集"), or is short and ends in them ("Knots at OSDI 2022"), or has parts of
+ * which one is a venue with a year ("Knots - OSDI 2022"). Null for every other title. An unknown acronym
+ * counts if the title says that papers are listed, or in a folder of venues.
  */
 export function pageVenue(title: string, path: string): PageVenue | null {
   const joined = /^([\p{L}&]+?)[-_ ]?['’]?((?:19|20)\d{2})$/u.exec(
@@ -78,12 +79,12 @@ export function venueOfFile(
   return own.length <= maxOwnShare * sure.length ? { venue: read.venue, year: read.year } : null;
 }
 
-/** Reads a text as a venue with a year. `mayBeUnknown`: whether the venue may be one that is not known. */
+/** Takes a year out of its brackets: `KITES [2021]`. */
 function yearUnbracketed(title: string): string {
   return title.replace(/\s*\[((?:19|20)\d{2})\]/u, ' $1');
 }
 
-/** Reads a text as a venue with a year. The venue may be unknown only on a page in a folder of venues. */
+/** Reads a text as a venue with a year. `mayBeUnknown`: whether an acronym that is not known counts. */
 function dated(printed: string, mayBeUnknown = false): PageVenue | null {
   const read = readVenue(printed);
   // A reading list for a conference does not list what appeared there: "OSDI 2022 References".

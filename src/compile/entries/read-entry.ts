@@ -108,7 +108,10 @@ export function readEntry(
   };
 }
 
-/** `# Kites > ## 3 A Title of Words` above `Title: A Title of Words`: a heading that is the title is no section. */
+/**
+ * `# Kites > ## 3 A Title of Words` above `Title: A Title of Words`: a heading that is the title is not a
+ * section.
+ */
 function withoutOwnHeading(section: readonly string[], title: string): readonly string[] {
   const heading = cleanTitle((section.at(-1) ?? '').replace(/^[\s\d.()]+/u, '')).toLowerCase();
   // `A Title/标题`

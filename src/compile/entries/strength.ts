@@ -19,7 +19,7 @@ import { isTask } from './task.ts';
  */
 export type Strength = 'sure' | 'likely' | 'none';
 
-/** How much speaks for a candidate with a title being an entry. */
+/** How strong the evidence is that a candidate with a title is an entry. */
 export function strengthOf(
   candidate: Candidate,
   { setAs, title, link, start, end, isQuoted }: TitlePlace,

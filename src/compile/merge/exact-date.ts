@@ -2,8 +2,8 @@ import type { Paper } from '../../paper/schema.ts';
 import type { Entry } from '../entries/entry.ts';
 
 /**
- * The date of a paper of a given year, as exact as an entry gives it; else the month that its arXiv id
- * tells. Null where neither is of that year.
+ * The date of a paper of a given year, as exact as an entry gives it; otherwise the month in its arXiv id.
+ * Null if neither is of that year.
  */
 export function exactDateOf(
   group: readonly Pick<Entry, 'date'>[],

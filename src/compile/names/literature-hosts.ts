@@ -1,6 +1,6 @@
 import type { LinkKind } from '../../paper/schema.ts';
 
-/** The kinds of links to hosts that everybody can write to. */
+/** The kinds of links to hosts where anyone can publish. */
 export const hostKinds: readonly (readonly [LinkKind, RegExp])[] = [
   ['arxiv', /(?:^|\.)arxiv\.org$/u],
   ['code', /(?:^|\.)(?:github\.com|gitlab\.com|bitbucket\.org|gitee\.com)$/u],
@@ -40,7 +40,7 @@ aclanthology.org aclweb.org proceedings.mlr.press jmlr.org mlsys.org papers.nips
 vldb.org aaai.org ijcai.org ndss-symposium.org sigcomm.org cidrdb.org isca-speech.org isca-archive.org eurosys.org kdd.org roboticsproceedings.org bmva-archive.org.uk
 drops.dagstuhl.de ceur-ws.org lrec-conf.org ismir.net internetsociety.org dl.gi.de diglib.eg.org tches.iacr.org tosc.iacr.org petsymposium.org transacl.org`;
 
-/** Where articles are on hosts that hold other things too, such as data or a shop of books. */
+/** Where articles are on hosts that also have other things, such as data or a bookshop. */
 const articlePaths = [
   'ncbi.nlm.nih.gov/pmc',
   'ncbi.nlm.nih.gov/pubmed',
@@ -73,7 +73,9 @@ export function isOfLiterature(url: string, host: string): boolean {
   return isLiteratureHost(host) ? !siteItself.test(url) : article.test(url);
 }
 
-/** Whether it, or a host that it belongs to, is such a site. */
+/**
+ * Tells whether a host, or a domain that it belongs to, is that of a publisher, an archive or proceedings.
+ */
 function isLiteratureHost(host: string): boolean {
   for (let name = host; name.includes('.'); name = name.slice(name.indexOf('.') + 1))
     if (hosts.has(name)) return true;

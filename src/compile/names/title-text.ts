@@ -34,7 +34,7 @@ export function wordCount(title: string): number {
   return title.split(/\s+/u).length + Math.floor(han / 2);
 }
 
-/** A verb after a colon, which makes a statement of the words before it. */
+/** A verb after a colon: such a line is a label and a statement, not a title. */
 const statement =
   /[:：]\s.*\s(?:is|are|was|were|has|have|had|can|cannot|will|would|should|must|may|needs?|allows?|uses?|goes|gets?)\s\p{Ll}/u;
 

@@ -34,7 +34,7 @@ export function hasVenueWord(name: string): boolean {
   );
 }
 
-/** The kind of venue that a name is, if the name is known or its words tell; otherwise null. */
+/** The kind of venue that a name is, if the name is known or its words show the kind; otherwise null. */
 export function venueKind(name: string, hasYear: boolean): VenueKind | null {
   const find = hasYear ? lookUpVenue : unambiguousVenue;
   const bare = name.replace(volume, '');

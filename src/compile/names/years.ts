@@ -1,6 +1,6 @@
 import { unambiguousVenue } from './gazetteer/venue-names.ts';
 
-/** A year, and the month or the day in figures after it, which are no part of a name: `2026.04 KNAR`. */
+/** A year, and the month or the day in figures after it, which are not part of a name: `2026.04 KNAR`. */
 const fourDigits =
   /(?<![\p{L}\p{N}./-])((?:19|20)\d{2})(?:[./-](?:0[1-9]|1[0-2])(?:[./-](?:0[1-9]|[12]\d|3[01]))?(?![./-]?\d))?(?![\p{L}\p{N}]|[./-]\d{3,}|\s\((?:19|20)\d{2}\))|(?<=[a-z'’])((?:19|20)\d{2})$/iu;
 const shortYear = /['’‘`´]\s?(\d{2})(?!\d)/u;

@@ -38,7 +38,7 @@ export function authorsOf(values: MatterValues): MatterAuthors {
   };
 }
 
-/** Whether a name is that by which a site knows its owner. */
+/** Tells whether a name is the key of a site's owner instead of a person's name. */
 export function isOwnerKey(name: string): boolean {
   return owner.test(name);
 }

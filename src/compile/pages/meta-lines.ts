@@ -48,7 +48,10 @@ export function metaLines(outline: Outline): MetaLines {
     : { lines, below: 'title' };
 }
 
-/** Whether facts below a heading are the page's: it is the page's title, or a word or two below a longer title. */
+/**
+ * Tells whether facts below a heading are those of the page: it is the page's title, or one or two words
+ * below a longer title.
+ */
 function isAboveFacts({ text }: OutlineHeading, { titleHeading, title }: Outline): boolean {
   if (titleHeading === null) return text === title;
   const isShort = wordCount(text) <= 2 || /^\p{Script=Han}{2,6}$/u.test(text);
@@ -87,7 +90,7 @@ const titleWord = /title|题目|标题/iu;
  * its lines as printed.
  */
 export function listsRecords({ blocks }: Outline, source: readonly string[]): boolean {
-  // Nearly all pages lack the word: cutting them into lines takes longer.
+  // Fast path: nearly all pages lack the word, and cutting them into lines would take longer.
   if (source.filter((line) => titleWord.test(line)).length < 2) return false;
   const lines = linesOf(blocks);
   const titles = new Set(lines.filter(isTitleLine).map(({ text }) => text.trim()));

@@ -64,7 +64,9 @@ export function factsOfRecord(
 /** A field name that may announce an address, or where a paper appeared. */
 const isSourceName = /^(?:sources?|resources?|links?|page)$/iu;
 
-/** `KNOT 2020 / arXiv`: of the venues that a source names, each surely one, that which is no preprint server. */
+/**
+ * `KNOT 2020 / arXiv`: the first sure venue that a source names; a preprint server only if there is no other.
+ */
 function venueAmong(value: string): PrintedVenue | null {
   if (value.length > maxPlainLength) return null;
   const found = value.split(/\s*[/|;]\s+/u).flatMap((part) => {

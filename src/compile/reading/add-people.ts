@@ -35,7 +35,7 @@ export function addPeople(one: Fact, draft: Draft): void {
   // `Oak, Anna 2014`
   draft.date ??=
     dateYear(/(?<=\s\(?)(?:19|20)\d{2}(?=\)?$)/u.exec(text)?.[0] ?? '') ?? readCiteLabel(text)?.year ?? null;
-  // The owner of the page is not among those who wrote with them.
+  // `with Ada Frost`: the page's owner is an author too, but is not named.
   const isShortened =
     /\bet[\s.]+al\b|\b(?:and )?others\b|等\s*$/i.test(text) ||
     (draft.authors.length === people.authors.length && coauthorsOpening.test(text));

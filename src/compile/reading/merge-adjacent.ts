@@ -14,7 +14,7 @@ function isAcronymOf(one: LabelledSpan, last: Fact): boolean {
   );
 }
 
-/** A name of a journal that may go on after a comma, and how it goes on: `Psychology and Knots 11`. */
+/** A name of a journal that may continue after a comma, and the continuation: `Psychology and Knots 11`. */
 const opensJournal = /(?<!\p{L})(?:Journal|Transactions|Annals|Archives?|Bulletin|Review)\s(?:of|on|for)\s/u;
 const endsJournal =
   /^\p{Lu}[\p{L}'’-]+(?:\s\p{L}+){0,3},?\s(?:and|&)\s\p{Lu}[\p{L}'’-]+(?:\s\p{L}+){0,3}(?:\s\d+)?$/u;

@@ -1,17 +1,18 @@
 const item = /^(\s*)([-+*])\s+\S/u;
 /** A dash or a dot where a list marker would be, before words that begin something. */
 const dashed = /^(\s*)[–—•·‣▪●](?=\s+["“‘*_[]{0,3}[\p{Lu}\p{Lo}])/u;
-/** A year or a link, which the line of a work has, and a line of authors seldom. */
+/** A year or a link: the line of a work has one, a line of authors seldom. */
 const holdsWork = /(?<!\d)(?:19|20)\d{2}(?!\d)|\]\(/u;
 
-/** If fewer lines than this are in a row below one item, they are its fields. */
+/**
+ * At least this many such lines must be in a row somewhere on the page: a single one may be a field of its
+ * item.
+ */
 const minTogether = 2;
 
 /**
- * Gives lines of works that are between the items of a list and begin with a dash or a dot (`– Frost. 2019.
- * Knots`) the marker of these items; markdown takes them for words of the item above. A page does so if it
- * has two of
- * them in a row.
+ * Gives lines of works that are between the items of a list and begin with a dash or a dot
+ * (`– Frost. 2019. Knots`) the marker of these items; markdown takes them for words of the item above.
  */
 export function dashesAsMarkers(lines: readonly string[]): readonly string[] {
   if (!lines.some((line) => dashed.test(line))) return lines;

@@ -2,10 +2,13 @@ import type { Nodes, Paragraph, Root, RootContent } from 'mdast';
 
 /** A line of a table that has bars on both sides. */
 const row = /^\s{0,3}\|.*\|\s*$/u;
-/** The line below the head of a table. */
+/** A table's delimiter row. */
 const rule = /^\s*\|[\s|:=+-]*[-=][\s|:=+-]*\|\s*$/u;
 
-/** Makes tables of paragraphs whose lines are all rows: `| 3 May | [A Title](…) |`, without a head and a line below it. */
+/**
+ * Turns paragraphs whose lines are all rows (`| 3 May | [A Title](…) |`), without a header row and a
+ * delimiter row, into tables.
+ */
 export function convertHeadlessTables(
   root: Root,
   pageLines: readonly string[],
@@ -19,7 +22,7 @@ export function convertHeadlessTables(
     const columns = columnsOf(lines);
     if (columns === null) return [node];
     const head = [' |', '---|'].map((cell) => `|${cell.repeat(columns)}`);
-    // An opening rule stays a line, so that the others stay where they are.
+    // A delimiter row at the beginning is kept as an empty row, so that the other rows keep their lines.
     const body = lines.map((line) => (rule.test(line) ? `|${' |'.repeat(columns)}` : line));
     const { children } = parse([...head, ...body].join('\n'));
     for (const child of children) move(child, start.line - 1 - head.length);
@@ -33,9 +36,12 @@ function opensWithBar(node: RootContent): node is Paragraph {
   return first?.type === 'text' && first.value.startsWith('|');
 }
 
-/** How many columns the lines have if they are two rows or more of a table, none with more cells than the first; else null. */
+/**
+ * The number of columns, if the lines are at least two rows of a table and none has more cells than the
+ * first; otherwise null.
+ */
 function columnsOf(lines: readonly string[]): number | null {
-  // A rule below a head with more or fewer cells is a mistake that is reported.
+  // If a delimiter row does not fit the header row above it, that is reported as a mistake.
   if (!lines.every((line, index) => row.test(line) && (index === 0 || !rule.test(line)))) return null;
   const counts = lines.filter((line) => !rule.test(line)).map((line) => line.split(bar).length - 2);
   const [columns = 0] = counts;

@@ -31,8 +31,9 @@ interface Found {
 }
 
 /**
- * Makes lists of what markdown takes for code only because it is indented: items (`    o  Frost, Kites, 2019`) and
- * paragraphs that are works each. Nothing in them may look like a program, and half of them hold a year or a link.
+ * Turns indented code into lists and paragraphs if it lists works: items (`    o  Frost, Kites, 2019`), at
+ * least half of them with a year or a link, or paragraphs, each with one. Nothing in the code may look like a
+ * program.
  */
 export function convertIndentedLists(
   root: Root,
@@ -66,7 +67,7 @@ function codeIn(parent: Parents): { readonly code: Code; readonly parent: Parent
 function foundIn(code: Code, parent: Parents, pageLines: readonly string[]): Found[] {
   const { start, end } = code.position ?? { start: { line: 1 }, end: { line: 0 } };
   const raw = pageLines.slice(start.line - 1, end.line);
-  // A fence has more lines than what is in it; the first line of an item has words before it.
+  // Not indented code: a fence, which has more lines than its contents, or code on the line of a list marker.
   if (raw.length !== code.value.split('\n').length || !/^\s/u.test(raw[0] ?? '')) return [];
   const parts = partsOf(raw);
   const works = parts.filter(isWork).length;
@@ -76,7 +77,10 @@ function foundIn(code: Code, parent: Parents, pageLines: readonly string[]): Fou
   return [{ code, parent, parts, ...asMarkdown(raw) }];
 }
 
-/** The items and paragraphs of lines: a marker begins one, and so do words after an empty line that are not deeper. */
+/**
+ * The items and paragraphs of lines. A marker begins one, and so does a line after an empty one, unless it is
+ * indented further.
+ */
 function partsOf(raw: readonly string[]): Part[] {
   const parts: Part[] = [];
   const least = leastIndentation(raw);
@@ -140,7 +144,7 @@ function leastIndentation(raw: readonly string[]): number {
   );
 }
 
-/** The column of a line's first word; a tab goes on to the next fourth column. */
+/** The column of a line's first word; a tab advances to the next multiple of four. */
 function columnOf(line: string): number {
   let column = 0;
   for (const sign of /^\s*/u.exec(line)?.[0] ?? '') column += sign === '\t' ? 4 - (column % 4) : 1;

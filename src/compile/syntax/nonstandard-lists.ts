@@ -59,7 +59,7 @@ function convertRun(run: RootContent[]): RootContent[] {
   const kind = lines[first]?.marker?.kind;
   const marked = lines.flatMap(({ marker }) => (marker !== null && marker.kind === kind ? [marker] : []));
   if (marked.length < 2 || !areConsecutive(marked)) return run;
-  // After other words a dash goes on with them: authors, or a remark.
+  // After other words, a dash continues them with authors or a remark.
   if (first > 0 && kind !== undefined && spacedDash.test(kind)) return run;
   const items: PhrasingContent[][] = [];
   for (const { nodes, marker } of lines.slice(first)) {

@@ -10,7 +10,10 @@ export interface RaggedHeader {
   readonly columns: number;
 }
 
-/** The tables that markdown does not see because their header row has more or fewer cells than the row below it. */
+/**
+ * Tables that markdown does not recognise because their header row has more or fewer cells than the delimiter
+ * row.
+ */
 export function raggedHeaders(lines: readonly string[]): RaggedHeader[] {
   const found: RaggedHeader[] = [];
   let inCode = false;
@@ -26,7 +29,7 @@ export function raggedHeaders(lines: readonly string[]): RaggedHeader[] {
   return found;
 }
 
-/** Gives the shorter of a table's header row and its delimiter row the cells it lacks, at its end: no column moves. */
+/** Adds cells at the end of a table's header row or delimiter row, whichever is shorter. No column moves. */
 export function levelHeaders(lines: readonly string[]): readonly string[] {
   const ragged = raggedHeaders(lines);
   if (ragged.length === 0) return lines;

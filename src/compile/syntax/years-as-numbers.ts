@@ -1,11 +1,11 @@
 import type { List, ListItem, Parents, RootContent } from 'mdast';
 
-/** Consecutive numbers of this many items are numbers, however they look. */
-const maxConsecutive = 8;
+/** Consecutive numbers of at least this many items are numbers, even if they look like years. */
+const minConsecutive = 8;
 
 /**
- * Gives the years that markdown takes for the numbers of items (`2024. A Title`, `- 2024. A Title`) back to the words of
- * the items. A list whose first number is no year is left as it is.
+ * Gives the years that markdown takes for the numbers of items (`2024. A Title`, `- 2024. A Title`) back to
+ * the words of the items. A list whose first number is not a year is left as it is.
  */
 export function restoreYears(parent: Parents, lines: readonly string[]): void {
   for (const child of parent.children as RootContent[]) {
@@ -21,7 +21,7 @@ function restoreIn(list: List, lines: readonly string[]): void {
   const years = markers.map((marker) => Number(marker.slice(0, 4)));
   if (years.some((year) => !(year >= 1900 && year < 2050))) return;
   if (
-    years.length >= maxConsecutive &&
+    years.length >= minConsecutive &&
     years.every((year, at) => at === 0 || year === (years[at - 1] ?? 0) + 1)
   )
     return;

@@ -10,13 +10,13 @@ import type { Row } from './title-column.ts';
 const presenter =
   /^(?:present(?:ers?|ing|ed by|ation by)|(?:guest )?(?:speakers?|lecturers?)|(?:talk|given|led|lead|moderated|introduced) by|discussants?|(?:discussion |session )?(?:leaders?|leads?|chairs?)|moderators?|facilitators?|instructors?|主讲人?|讲者|报告人|汇报人|分享人|発表者|担当者?|발표자|présentateurs?|intervenants?|vortragender?|referent(?:in|en)?|ponentes?|expositor(?:es)?|apresentador(?:es)?)$/iu;
 
-/** Headings of a column that says when a paper is talked about, handed out or looked up. */
+/** Headings of columns of other dates: when a paper is discussed, read, due, added or accessed. */
 const otherDate =
   /^(?:dates?|days?|time) (?:of|for) (?:the )?(?:presentation|meeting|session|class|lecture|discussion|talk|seminar|access)$|^(?:presentation|meeting|session|class|lecture|discussion|talk|seminar|reading|due|accessed|added|discussed|presented|read)(?: (?:dates?|days?|time)| on)$/iu;
 const bareDate = /^dates?$/iu;
 const publicationYear = /^(?:publication |published )?years?$|^years? (?:of publication|published)$/iu;
 
-/** What the headings of a table say of its columns. */
+/** The fields that a table's headings announce, one for each column; null if a heading announces none. */
 export function columnRoles(headings: readonly string[], rows: readonly Row[]): (FieldRole | null)[] {
   const isSchedule = headings.some(isPresenter);
   const hasYear = headings.some((heading) => publicationYear.test(heading));
@@ -39,7 +39,7 @@ function isPresenter(heading: string): boolean {
     .every((name) => presenter.test(name));
 }
 
-/** `Publication` heads a column of titles or, as its cells tell, of venues. */
+/** `Publication` may head a column of titles or of venues: the cells decide. */
 function holdsVenues(column: number, rows: readonly Row[]): boolean {
   const cells = rows.map((row) => row[column]).filter(isFilled);
   const venues = cells.filter(({ text }) => {

@@ -40,7 +40,10 @@ export function papersIn(lines: readonly FieldLine[]): readonly FieldLine[] {
     : lines.filter((line) => isPaper(line) || endsInVenue(line.text.text));
 }
 
-/** `"[A Title of Words](…)" by Ada Frost (2011)`: a link that opens the line, and after it who wrote it, and when. */
+/**
+ * `"[A Title of Words](…)" by Ada Frost (2011)`: a link that opens the line, followed by its authors and its
+ * year.
+ */
 function isCited(line: StyledText): boolean {
   const [link] = linksOf(line);
   return (
@@ -62,7 +65,7 @@ function leadsToPaper(text: StyledText): boolean {
   return linksOf(text).some(({ url }) => isPaperUrl(url) || isDocument(url));
 }
 
-/** A table with fewer than this lists something else. */
+/** A table with fewer papers in its cells than this lists something else. */
 const minInCells = 3;
 
 /** `[A Title of Words](…)`: a line that begins with a link to a document or to literature. */

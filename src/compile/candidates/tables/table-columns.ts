@@ -99,7 +99,7 @@ function titlesBeside(roles: Columns['roles'], rows: readonly Row[]): number[] {
   );
 }
 
-/** Whether some cell of a column holds several papers and nothing else, such as what to read besides. */
+/** Tells whether a cell of a column holds several papers and nothing else, such as further readings. */
 function listsPapers(column: number, rows: readonly Row[]): boolean {
   return rows.some(
     ({ [column]: cell }) => cell !== undefined && /\n/u.test(cell.text) && isLinkedTitles(cell),

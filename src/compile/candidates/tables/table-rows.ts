@@ -56,8 +56,8 @@ export function rowCandidates(table: Table, section: readonly string[], blockLin
 }
 
 /**
- * The rows that show what the columns hold: without those of a date or a word alone, such as a meeting that
- * nobody has planned yet.
+ * The rows that show what the columns hold: all but those with only a date or a word, such as a meeting that
+ * is not planned yet.
  */
 function tellingRows(rows: readonly (readonly Line[])[]): readonly (readonly Line[])[] {
   const telling = rows.filter((cells) => {

@@ -62,7 +62,10 @@ function isMostlyFilled(column: number, rows: readonly Row[]): boolean {
   return rows.filter((row) => /\p{L}/u.test(row[column]?.text ?? '')).length * 2 > rows.length;
 }
 
-/** `Year | Dataset | Description | Links`: the column that would hold links, but holds words, a different name in every row. */
+/**
+ * `Year | Dataset | Description | Links`: the column headed as links that in fact holds a name in every row,
+ * each different.
+ */
 function namedThings(roles: readonly (FieldRole | null)[], rows: readonly Row[]): number {
   return roles.findIndex((role, column) => {
     if (role !== 'links' || !roles.includes('notes')) return false;
@@ -72,7 +75,7 @@ function namedThings(roles: readonly (FieldRole | null)[], rows: readonly Row[])
   });
 }
 
-/** Words that are no address and no label of a link. */
+/** Tells whether a cell holds words that are neither an address nor a link text. */
 function isName(cell: StyledText): boolean {
   return (
     !isLinks(cell) && /\p{L}{2}/u.test(cell.text) && !/^\s*(?:https?:\/\/|www\.)\S+\s*$/iu.test(cell.text)

@@ -10,7 +10,7 @@ import type { OutlineHeading, SectionedBlock } from '../../syntax/outline.ts';
 import type { HeadingEntry } from '../heading-entries.ts';
 import type { PageReader } from '../page-reader.ts';
 
-/** One heading above the names of fields may be that of a page's only paper; several are a list. */
+/** One title above field names may be that of the page's only paper; several make a list. */
 const minRecords = 2;
 
 /** A heading below a title that names a field, and what is below it. */
@@ -22,15 +22,15 @@ interface FieldHeading {
   readonly blocks: readonly SectionedBlock[];
 }
 
-/** The titles of a page whose headings name fields, and all headings that they and their fields are. */
+/** The entries of a page whose headings name fields, and all headings that belong to them. */
 export interface RecordHeadings {
   readonly entries: readonly HeadingEntry[];
   readonly headings: ReadonlySet<OutlineHeading>;
 }
 
 /**
- * Titles with headings below them that name their fields, `### Authors`, `### Abstract`, `### Links`, again and
- * again. The authors are always among these, and one field more.
+ * Finds titles whose fields are named by the headings below them: `### Authors`, `### Abstract`, `### Links`.
+ * Each title needs authors and one more field, and there must be several such titles.
  */
 export function recordHeadings(
   headings: readonly OutlineHeading[],
@@ -38,7 +38,7 @@ export function recordHeadings(
   page: PageReader,
 ): RecordHeadings {
   const none = { entries: [], headings: new Set<OutlineHeading>() };
-  // Nearly all pages have no such heading.
+  // Fast path: hardly any page has such headings.
   const named = headings.filter(
     ({ styled, text }) => text.length <= 300 && roleOfFieldName(labelAndValue(styled).label) === 'authors',
   );
@@ -60,7 +60,7 @@ export function recordHeadings(
   };
 }
 
-/** The headings below one, as fields. */
+/** Reads the headings below one as fields. */
 function fieldsBelow(
   headings: readonly OutlineHeading[],
   at: number,
@@ -76,7 +76,7 @@ function fieldsBelow(
   return fields;
 }
 
-/** A title with more headings below it than these is a chapter. */
+/** At most this many headings below a title are read: with more, it is the title of a chapter. */
 const maxFields = 24;
 
 /** Whether the headings below a title name its authors, once, and another of its fields. */
@@ -114,12 +114,14 @@ function recordEntry(
   return { weighed: { candidate, evidence: page.weigh(candidate) }, blocks };
 }
 
-/** Whether what is below a field's name is text on the paper: its abstract, a summary, or anything of another name. */
+/**
+ * Tells whether a field is text about the paper: an abstract, a summary, or anything with an unknown name.
+ */
 function isNote({ role }: FieldHeading): boolean {
   return role === null || role === 'notes' || role === 'name' || role === 'title';
 }
 
-/** The lines of a field: those of its links, or its values with what its name says they are. */
+/** The lines of a field: its links, each with the name of the field, or its values, with its role. */
 function linesOf(field: FieldHeading, page: PageReader): readonly FieldLine[] {
   const { role, value, blocks } = field;
   if (isNote(field)) return [];
@@ -164,8 +166,8 @@ function labelled({ heading }: FieldHeading, { text, marks }: StyledText): Style
 }
 
 /**
- * `Ada Frost, Northwind University, Hull`, `Ada Frost (Northwind)`: the person in an item, and where they work. An
- * item may also be `Frost, Ada`, and the only item all authors.
+ * `Ada Frost, Northwind University, Hull`, `Ada Frost (Northwind)`: the person in an item, and where they
+ * work. An item may also be an inverted name (`Frost, Ada`), and a single item may name all authors.
  */
 function personOf(
   item: string,

@@ -11,7 +11,7 @@ import type { PageReader } from '../page-reader.ts';
 
 /** Headings are talks only if at least this many on one level qualify; fewer are sections of a venue page. */
 const minTalks = 3;
-/** Titles have at least this many words; topics seldom do. */
+/** Titles of talks usually have at least this many words; topics rarely do. */
 const minTitleWords = 4;
 
 /**

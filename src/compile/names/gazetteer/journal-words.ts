@@ -56,7 +56,7 @@ const dottedBefore = /\p{L}\.\s\p{Lu}\p{L}{0,11}$/u;
 const after =
   /^\.\s(\p{Lu}\p{L}{0,12}\.?)(?:\s(?:(?:and|of|in|&)\s)?\p{Lu}\p{L}{0,12}\.?){0,5}(?:,|\s\(?\d|\s\((?:in|\p{Lu})|\s?$)/u;
 
-/** `Trans. Pattern Anal`: the abbreviated words before, and the one that is asked about. */
+/** `Trans. Pattern Anal`: abbreviated words before the word that is tested. */
 const chainBefore = /(?:^|\s)((?:\p{Lu}\p{L}{1,12}\.?\s(?:(?:and|of|in|&)\s)?){1,4})\p{Lu}\p{L}{0,11}$/u;
 
 function holdsAbbreviation(words: string): boolean {

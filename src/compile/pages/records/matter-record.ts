@@ -3,8 +3,8 @@ import { texText } from '../../bibtex/tex-text.ts';
 import { isSameTitle, recordsIn } from './fenced-record.ts';
 
 /**
- * The BibTeX record that a value of front matter is (`bibtex: |`), by its fields: that of a title, or the first with
- * any. Null for another value, or if no record has the title.
+ * The fields of a BibTeX record that is a value of front matter (`bibtex: |`): of the record with a title or,
+ * if `title` is null, of the first that has one. Null if there is no such record.
  */
 export function recordInText(value: unknown, title: string | null): Record<string, unknown> | null {
   if (typeof value !== 'string' || !value.trimStart().startsWith('@')) return null;
@@ -29,7 +29,9 @@ function peopleIn(text: string): readonly string[] {
   return isComplete ? names : [...names, 'et al.'];
 }
 
-/** `max berg`: initials and spellings of given names differ, surnames hardly. */
+/**
+ * `Berg` of `Max Berg` or `Berg, M.`, folded: given names vary in their spelling, surnames hardly ever do.
+ */
 function surname(name: string): string {
   const last = name.includes(',') ? (name.split(',', 1)[0] ?? '') : (name.trim().split(/\s+/u).at(-1) ?? '');
   return last
@@ -39,8 +41,8 @@ function surname(name: string): string {
 }
 
 /**
- * Whether a record names all who are written and more: a group's site may name only its own members. What is written
- * counts otherwise.
+ * Tells whether a record names all authors that the front matter names, and more: a group's site may name
+ * only its own members. Otherwise the front matter's authors are used.
  */
 export function namesMore(recorded: readonly string[], written: readonly string[]): boolean {
   const known = new Set(recorded.map(surname));

@@ -13,8 +13,9 @@ export interface PersonPage {
 const folderOfPeople = /(?:^|\/)_?(?:authors?|people|persons?|team|members?|staff|contributors?)\//iu;
 
 /**
- * The person whom a page is about: its front matter has a given name and a surname, or it is in a folder of people
- * and named for one. The key is given there, or the name of the file, or of the folder whose index it is.
+ * The person whom a page is about: its front matter has a given name and a surname, or it is in a folder of
+ * people and named after one. The key is in the front matter; otherwise it is the name of the file or, for an
+ * index, that of its folder.
  */
 export function personOfPage({ values, title }: FrontMatter, path: string): PersonPage | null {
   const isAmongPeople = folderOfPeople.test(path);
@@ -35,8 +36,8 @@ function foldKey(key: string): string {
 }
 
 /**
- * Puts the names of people in place of the keys of their pages: `authors: [frost, Max Berg]`. The site's owner is
- * left out where no page says who that is.
+ * Puts the names of people in place of the keys of their pages: `authors: [frost, Max Berg]`. The key of the
+ * site's owner is left out if no page says who that is.
  */
 export function withPeople(
   pages: readonly ClassifiedPage[],

@@ -90,8 +90,8 @@ export function cutsOf({ text, marks }: StyledText): Cut[] {
 }
 
 /**
- * `*Frost A*. A Title`: the full stop is not that of the initial, which is set off with its name. `Frost,
- * Ada. **I, a Kite**`: the `I` is set off, so it is no number of a part.
+ * `*Frost A*. A Title`: the full stop is not that of the initial, which is set off with its name.
+ * `Frost, Ada. **I, a Kite**`: the `I` is set off, so it is not the number of a part.
  */
 function isBesideSetOff(text: string, index: number, marks: readonly Mark[]): boolean {
   return marks.some(

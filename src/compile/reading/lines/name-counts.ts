@@ -60,11 +60,11 @@ const byline = /^(?:edited\s+)?by\s+|^in:?\s+(?=(?:\p{Lu}\.\s?)+\p{Lu}\p{Ll})|^a
 /** `PyTorch` is not a surname; `McAllister` and `DeLong` are. */
 const camelCase =
   /^(?!(?:Mc|Mac|De|Di|Du|La|Le|Lo|Van|Von|Fitz|O['’]|D['’])\p{Lu}|(?:de|di|le|van|von)\p{Lu}\p{Ll}{2,}$)\p{Lu}?\p{Ll}+\p{Lu}\p{L}*$/u;
-/** `KNAB Ropeworks Annual`: an acronym before several words is nobody's name. */
+/** `KNAB Ropeworks Annual`: an acronym before several words is not a person's name. */
 const acronymFirst = /^\p{Lu}{3,}(?:\s\p{Lu}\p{Ll}{2,}){2,}$/u;
 /** `Frost, Ada, ed.`: after names. */
 const editorship = /^(?:[eé]ds?|editors?|dirs?|coords?|hrsg)\.?$/u;
-/** `S12`: the number of a source. `Q&A`, `A&A`: letters that nobody is called. */
+/** `S12`: the number of a source. `Q&A`, `A&A`: letters that are not a name. */
 const code = /^\p{Lu}{1,2}\d{1,3}$|^\p{Lu}&\p{Lu}{1,3}$/u;
 /** Pieces longer than this hold no names. */
 const maxLength = 120;
@@ -193,7 +193,7 @@ function organisationScore(piece: string): number {
     );
   // `SKU 2014`: where the page prints organisations, with a year after them.
   if (/\d{4}$/u.test(piece)) return /^\p{Lu}{2,6}$/u.test(plain) ? -1.5 : -10;
-  // Two words with a capital are a person's name by their shape; a given name that is known speaks for one.
+  // Two capitalised words look like a person's name; a known given name confirms it.
   if (isPersonName(plain)) return isKnownGivenName(plain) || plain.includes('.') ? -2.5 : -1.2;
   if (strength === 'likely') return plain.split(' ').length > 5 ? -2 : plain.includes(' ') ? -0.5 : -0.6;
   return isNameLike(plain) && plain.length < 60 && !/\d/u.test(plain) ? -2.5 : -10;

@@ -94,7 +94,7 @@ export class Span {
     return this.#names;
   }
 
-  /** Whether it begins in bold and goes on after it. */
+  /** Whether it begins in bold and continues after the bold words. */
   get runsPastBold(): boolean {
     return this.line.atoms[this.from]?.style === 'strong' && (this.line.styleEnds[this.from] ?? 0) < this.to;
   }

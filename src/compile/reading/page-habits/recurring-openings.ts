@@ -15,9 +15,10 @@ interface Opening {
 }
 
 /**
- * Rules out as titles the bold words that open several entries before different titles: `**Frost's column**: [Knots in
- * Towns](…)`, `**Skim** Berg, *Ropes in Towns*`. They say whose or what these are, and may have any other label. So are
- * bold words that are among the authors of other entries: the name of the page's owner.
+ * Rules out as titles the bold words that open several entries before different titles:
+ * `**Frost's column**: [Knots in Towns](…)`, `**Skim** Berg, *Ropes in Towns*`. They say whose or what the
+ * titles are, and may have any other label. Bold words that are among the authors of other entries are ruled
+ * out, too: they are the name of the page's owner.
  */
 export function ruleOutRecurringOpenings(
   entries: readonly (readonly PreparedLine[])[],
@@ -41,7 +42,7 @@ export function ruleOutRecurringOpenings(
   });
 }
 
-/** A name that is bold among the authors of at least so many entries is that of the page's owner. */
+/** A name that is in bold among the authors of at least this many entries is that of the page's owner. */
 const minOwned = 2;
 
 /** `Berg M, **Frost A**, Hill O. A Title`: the names that are in bold after other names. */

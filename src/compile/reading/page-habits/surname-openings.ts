@@ -5,10 +5,13 @@ import type { CutLine } from '../lines/atoms.ts';
 import { countsBetween } from '../lines/name-counts.ts';
 import type { PreparedLine, Reading } from '../partial-labellings.ts';
 
-/** Fewer entries make no habit. */
+/** At least this many entries make a habit. */
 const minEntries = 3;
 
-/** The score, in log odds, of the words that open such an entry as people, and what is added to that of the words set off as a title. */
+/**
+ * In log odds: the score as people of the words that open such an entry, and the bonus as a title of the
+ * words set off.
+ */
 const people = 3;
 const title = 1;
 
@@ -24,9 +27,9 @@ interface Opening {
 }
 
 /**
- * `Frost, *Knots in Towns*, 1950`, `Berg and Hill 1980. [*The Quiet Harbour*](…)`: if the entries of a page open with
- * ever other surnames before ever other words that are set off, the surnames are people and the words titles. Of one
- * entry alone, a short title and its journal may look the same.
+ * `Frost, *Knots in Towns*, 1950`, `Berg and Hill 1980. [*The Quiet Harbour*](…)`: if most entries of a page
+ * open with different surnames before different words that are set off, the surnames are people and the words
+ * titles. In a single entry, a short title and its journal may look the same.
  */
 export function readSurnameOpenings(
   entries: readonly (readonly PreparedLine[])[],
@@ -93,7 +96,7 @@ function openingOf({ cut, readings }: PreparedLine): Opening | null {
 
 const holdsYear = /(?<!\d)(?:1[5-9]|20)\d{2}(?!\d)/u;
 
-/** Whether words in italics, in bold or in a link begin at an atom that other words precede. */
+/** Tells whether words in italics, in bold or in a link begin at an atom, after other words. */
 function isSetOff({ atoms }: CutLine, at: number): boolean {
   const [before, atom] = [atoms[at - 1], atoms[at]];
   if (before === undefined || atom === undefined) return false;

@@ -34,8 +34,8 @@ export function isContainerName(span: Span): boolean {
 
 /**
  * How surely the words that open a line cite the work after them by its people and its year, in log odds:
- * `**Frost & Berg 1996.** A Title`, `**Frost 1983** [A Title of Words](…)`; null if they do not. A word and a year
- * may as well be a venue's.
+ * `**Frost & Berg 1996.** A Title`, `**Frost 1983** [A Title of Words](…)`; null if they do not. A word and a
+ * year may equally be a venue.
  */
 export function opensCitation(span: Span): number | null {
   const { from, to, setAs, line, open, close, link, text, names } = span;

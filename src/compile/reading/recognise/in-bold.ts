@@ -20,7 +20,7 @@ export function isBesideBoldName({ setAs, names, line, from, to }: Span): boolea
   );
 }
 
-/** `Frost AB`, and where others follow. */
+/** `Frost AB` as a whole, and at the beginning of what follows. */
 const initialled = /^\p{Lu}[\p{L}'’-]+\s\p{Lu}{1,3}\.?$/u;
 const opensInitialled = /^(?:(?:and|&)\s)?\p{Lu}[\p{L}'’-]+\s\p{Lu}{1,3}(?=[.,;:]|\s(?:and|&)\s|$)/u;
 

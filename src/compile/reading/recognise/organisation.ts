@@ -21,8 +21,8 @@ const boldInBrackets = 1.5;
 const italicsAfterStop = 3;
 
 /**
- * The penalty for an unknown name before people or an address, which it describes: `Stereo KITE: Frost A. [A
- * Title](…)`, `Source tree: https://…`.
+ * The penalty for an unknown name that describes the people or the address after it:
+ * `Stereo KITE: Frost A. [A Title](…)`, `Source tree: https://…`.
  */
 const leadIn = 3;
 

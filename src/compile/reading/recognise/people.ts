@@ -22,7 +22,7 @@ const citing = /[(,\s]\(?(?:19|20)\d{2}[a-z]?\)?$/u;
 /** A link with a text this short is a label rather than a citation. */
 const maxLabel = 40;
 
-/** `Ada Frost, [Time, Tide, and Other Matters](…)`: names outside a link do not go on in the middle of it. */
+/** `Ada Frost, [Time, Tide, and Other Matters](…)`: names before a link do not continue inside it. */
 function entersLink({ line: { atoms, linkEnds }, from, to }: Span): boolean {
   const link = atoms[to]?.link ?? null;
   return link !== null && atoms[from]?.link !== link && (linkEnds[to] ?? to) > to;
@@ -77,7 +77,7 @@ function isAnnounced({ from, to, line: { gaps, names } }: Span): boolean {
 export function asPeople(span: Span): number | null {
   if (isBeforeYearAndVolume(span.line, span.to) || entersLink(span)) return null;
   const { names, link, length, from, to, open, close, setAs, line } = span;
-  // `Other papers: Frost A. [A Title](…)`: the lead-in names nobody.
+  // `Other papers: Frost A. [A Title](…)`: the lead-in is not a name.
   if (line.citedPeopleStart !== null && from < line.citedPeopleStart && to >= line.citedPeopleStart)
     return null;
   if (from < to && tellsWhose.test(line.text.text.slice(line.atoms[from]?.start, line.atoms[from]?.end)))

@@ -57,7 +57,10 @@ export function asDatedCitation(span: Span): number | null {
   return /\s\S+\s/u.test(text) ? 3.5 : 0.3;
 }
 
-/** `Frost & Berg 2019 ["A Title of Words"](…)`, `Frost to appear, "A Title"`: who wrote it and when, right before words that are quoted or linked. */
+/**
+ * `Frost & Berg 2019 ["A Title of Words"](…)`, `Frost to appear, "A Title"`: the authors and the year right
+ * before the quoted or linked title.
+ */
 function isDatedOpening({ line, from, to, text, link }: Span): boolean {
   const next = line.atoms[to + 1];
   if (from > 0 || next === undefined || link !== null || !datedOpening.test(text)) return false;
@@ -75,7 +78,9 @@ function isDatedOpening({ line, from, to, text, link }: Span): boolean {
 const year = /^(?:1[5-9]|20)\d{2}[a-z]?$/u;
 const datedName =
   /^\p{Lu}\p{Ll}[\p{L}'’-]*(?:,\s\p{Lu}[\p{L}'’-]+)*(?:,?\s(?:and|&|et|und|y|e)\s\p{Lu}[\p{L}'’-]+)?,?\s(?:1[5-9]|20)\d{2}[a-z]?$/u;
-/** Also a surname of two words, and a paper that is still to come out. */
+/**
+ * `van Berg 2019`, `Frost & Berg to appear`: also allows surnames of two words and papers not yet published.
+ */
 const datedOpening =
   /^(?:v[ao]n\s(?:de[nr]?\s)?|de\s)?\p{Lu}[\p{L}'’-]*\p{Ll}(?:,\s\p{Lu}[\p{L}'’-]+)*(?:,?\s(?:and|&|et|und|y|e)\s(?:\p{Lu}\p{Ll}+\s)?\p{Lu}[\p{L}'’-]+)?,?\s(?:(?:1[5-9]|20)\d{2}[a-z]?|to appear|in press|forthcoming|ms\.?)$/u;
 

@@ -47,7 +47,7 @@ import {
 } from './title-form.ts';
 import { isTitleInLink } from './title-in-link.ts';
 
-/** Words in lower case that titles have, and names and venues seldom. */
+/** Words in lower case that are common in titles, but rare in names and venues. */
 const titleWord =
   /\s(?:with|via|using|towards?|through|under|from|by|as|at|is|are|can|how|what|why|when|beyond|without|between|against|into|over|through|over|into|your|its|their|not|a|an|do|does)\s/iu;
 

@@ -94,7 +94,7 @@ function asNamedVenue(span: Span): number | null {
   const [event, host, ...others] = /@|\sat\s/u.test(text) ? text.split(atHost) : [text];
   if (event === undefined || host === undefined || others.length > 0) {
     const score = asOneVenue(text, memo, setAs, byContext);
-    // `ISCAS` is a conference and an institute: without a year the place decides.
+    // `ISCAS` is a conference and an institute: without a year the slot decides.
     return score !== null &&
       setAs !== 'emphasis' &&
       names.organisations > 0 &&
@@ -122,7 +122,7 @@ function asOneVenue(printedText: string, memo: Memo, setAs: string, byContext = 
   const opens = opening.test(text);
   const printed = withYearAfter(text.replace(opening, ''));
   const read = memo.of(readVenue, printed);
-  // `Use of Kites in 2020`: the words go on to the year.
+  // `Use of Kites in 2020`: a preposition before the year shows that the words are a phrase, not a name.
   if (read?.isSure !== true && /\s(?:in|since|until|before|after|from)\s(?:19|20)\d{2}$/u.test(text))
     return null;
   const isGlued = gluedYear.test(text) && read?.isSure !== true;

@@ -15,8 +15,8 @@ export function withYearAfter(text: string): string {
 }
 
 /**
- * `"A Title" [Slow Materials (2023)](…)`: two words and a year fill a link. It may be a person's name as well as
- * a journal's: the place decides.
+ * `"A Title" [Slow Materials (2023)](…)`: two words and a year fill a link. It may be a person's name as well
+ * as a journal's: the slot decides.
  */
 export function isInDatedLink({ from, to, open, close, link, names, text, line }: Span): boolean {
   const year = line.atoms[to + 1];

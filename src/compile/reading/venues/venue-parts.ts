@@ -17,7 +17,10 @@ export interface VenueParts {
   readonly after: string;
 }
 
-/** `VLDB 2021 from Ada Frost`, `SIGMOD 2018 demo of KnotDB`: what goes on in lower case after the year. */
+/**
+ * `VLDB 2021 from Ada Frost`, `SIGMOD 2018 demo of KnotDB`: lower-case words after the year, and what follows
+ * them.
+ */
 const goesOn = /^(.*\b(?:19|20)\d{2})\s+((?:from|by|demo|tutorial|keynote|talk|panel)\b.*)$/u;
 
 /** Separates a venue from an organisation or a person before it, and from words after its year: `Carl Elm SOSP 2015`, `Google KDD 2020`. */
