@@ -51,7 +51,7 @@ export function siteConfig(list: Plugin): InlineConfig {
             groups: [
               // One chunk for all that is loaded at first: smaller, since it has the lazy parts' shared code anyway.
               { name: 'app', tags: ['$initial'] },
-              // Loaded right after the first rows. It includes the chevron icons, so that it needs no other chunk.
+              // Loaded right after the first rows. The chevron icons are in this chunk, so it needs no other.
               { name: 'facets', test: /src.facets.|chevron/ },
             ],
           },

@@ -23,8 +23,8 @@ export interface OverviewProps {
 }
 
 /**
- * The shown papers in figures. Links narrow the view to the papers behind a number and keep the overview;
- * numbers that no filter can express are plain text.
+ * The shown papers in figures. Links narrow the view to the papers that a number counts and keep the
+ * overview; numbers that no filter can express are plain text.
  */
 export function Overview({ exploration, view, by }: OverviewProps) {
   const figures = useMemo(() => overviewFigures(exploration), [exploration]);

@@ -1,9 +1,9 @@
 /** Text shorter than this is no more than a remark. */
 const minLength = 250;
-/** Four words in small letters in a row, or a clause that opens with one and a verb. */
+/** Four lower-case words in a row, or a clause that opens with one and a verb. */
 const clause = /(?:(?:^|\s)\p{Ll}[\p{L}'’-]*,?){4}/u;
 /** A sentence ends in a lower-case word; a fact of a citation ends in a name, a year or pages. */
-const endsSmall = /(?:\s|-|—)\p{Ll}[\p{L}'’-]{2,}\)?$/u;
+const endsInLowerCase = /(?:\s|-|—)\p{Ll}[\p{L}'’-]{2,}\)?$/u;
 
 /**
  * Tells whether text is prose rather than a citation with a remark: it is long, and its first sentence and at
@@ -14,6 +14,6 @@ export function isRunningProse(text: string): boolean {
   const [first = '', ...rest] = text
     .slice(0, 900)
     .split(/(?<=\p{L}{3}\)?|\d)[.?!](?:\s+(?=["“]?\p{Lu})|$)/u, 3);
-  const runsOn = (sentence: string) => clause.test(sentence) && endsSmall.test(sentence);
+  const runsOn = (sentence: string) => clause.test(sentence) && endsInLowerCase.test(sentence);
   return runsOn(first) && rest.some(runsOn);
 }

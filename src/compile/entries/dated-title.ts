@@ -1,6 +1,6 @@
 import type { Candidate } from '../candidates/candidate.ts';
 import { linksOf } from '../markdown/styled-text.ts';
-import { isSmallTitle, isTitleLike, wordCount } from '../names/title-text.ts';
+import { isLowerCaseTitle, isTitleLike, wordCount } from '../names/title-text.ts';
 import type { Fields } from '../reading/fields.ts';
 import type { TitlePlace } from '../reading/title-place.ts';
 import type { Weighed } from './habits.ts';
@@ -37,7 +37,7 @@ export function isDatedAlone(
     !/[\p{L}\p{N}]/u.test(head.text.slice(end)) &&
     linksOf(head).length === 0 &&
     (isTitleLike(title) ||
-      isSmallTitle(title) ||
+      isLowerCaseTitle(title) ||
       (wordCount(title) === 2 && /^\p{Lu}\p{L}{2,}[\s-]\p{Lu}\p{L}{2,}\.?$/u.test(title)))
   );
 }

@@ -6,7 +6,7 @@ import { linksOf } from '../markdown/styled-text.ts';
 import { isDocument, isLabel, isLocalUrl, isPaperUrl } from '../names/link-kind.ts';
 import { readCiteLabel } from '../names/people.ts';
 import { sectionKind } from '../names/section-kind.ts';
-import { isSmallTitle, isTitleLike, wordCount } from '../names/title-text.ts';
+import { isLowerCaseTitle, isTitleLike, wordCount } from '../names/title-text.ts';
 import type { TitlePlace } from '../reading/title-place.ts';
 import type { RichTextContext } from '../rich-text/rich-text-context.ts';
 import { isBeforeAddress } from './before-address.ts';
@@ -35,7 +35,7 @@ export function isEntry(
   if (linked && evidence.strength !== 'sure' && isBoldAlone(one)) return false;
   const listsTitles = habits.plainTitles || habits.titledSections.has(candidate.section.join('\n'));
   if (evidence.strength === 'sure' || (listsTitles && isPlainTitle(one))) return true;
-  if ((listsTitles || titled) && plain && isSmall(one)) return true;
+  if ((listsTitles || titled) && plain && isLowerCaseAlone(one)) return true;
   if (addressed && habits.sure > 0 && isBeforeAddress(one)) return true;
   if (isOfVenue && candidate.container === 'heading' && evidence.title !== null) return true;
   if (evidence.strength === 'none' || evidence.title === null)
@@ -70,11 +70,11 @@ export function isEntry(
   );
 }
 
-/** Small words that are all that their bullet says, in its first line. */
-function isSmall({ candidate: { head }, evidence: { title } }: Weighed): boolean {
+/** Tells whether the first line of a bullet is a title in lower case and nothing else. */
+function isLowerCaseAlone({ candidate: { head }, evidence: { title } }: Weighed): boolean {
   if (title?.setAs !== 'plain' || linksOf(head).length > 0) return false;
   const rest = head.text.slice(0, title.start) + head.text.slice(title.end);
-  return isSmallTitle(title.title) && /^[^\p{L}]*(?:\([^()]*\)|（[^（）]*）)?[^\p{L}]*$/u.test(rest);
+  return isLowerCaseTitle(title.title) && /^[^\p{L}]*(?:\([^()]*\)|（[^（）]*）)?[^\p{L}]*$/u.test(rest);
 }
 
 /** Words by which a bullet asks something of its reader. */

@@ -19,7 +19,7 @@ export function isDefinition({ head, lines }: Candidate): boolean {
   return short !== '' && /\s/u.test(long) && abbreviates(fold(short), long.split(/[\s-]+/u).map(fold));
 }
 
-/** Tells whether letters are those that words begin with, in order; small words may be left out. */
+/** Tells whether letters are the initials of words, in order; short words may be left out. */
 function abbreviates(letters: string, words: readonly string[]): boolean {
   const [word, ...others] = words;
   if (word === undefined) return letters === '';

@@ -6,7 +6,7 @@ import { affiliationStrength } from '../names/affiliations.ts';
 import { isLabel } from '../names/link-kind.ts';
 import { readPeople } from '../names/people.ts';
 import { announcesReadings } from '../names/section-kind.ts';
-import { isSmallTitle, isTitleLike, wordCount } from '../names/title-text.ts';
+import { isLowerCaseTitle, isTitleLike, wordCount } from '../names/title-text.ts';
 import { certaintyOf } from '../reading/confidence.ts';
 import type { Fields } from '../reading/fields.ts';
 import { fieldsOf } from '../reading/fields-of.ts';
@@ -125,7 +125,7 @@ function areTitlesBelow({ head }: Candidate, items: readonly Candidate[], page: 
     const isCited = fields?.hasSureAuthors === true && (fields.venue?.year ?? fields.date) !== null;
     return wordCount(title.title) >= (isCited ? 3 : minWords) && isTitleLike(title.title);
   });
-  const rest = items.filter((child) => !titles.includes(child) && !isSmallTitle(child.head.text.trim()));
+  const rest = items.filter((child) => !titles.includes(child) && !isLowerCaseTitle(child.head.text.trim()));
   return titles.length >= 2 && titles.length > rest.length;
 }
 

@@ -120,7 +120,7 @@ function runsOf<Found>(blocks: readonly Found[], isSo: (block: Found) => boolean
   return blocks.filter((_, index) => so[index] && (so[index - 1] || so[index + 1]));
 }
 
-/** `[1965] [A Title](…)`: a first line that is only a web link, perhaps after a number or a date in brackets. */
+/** `[1965] [A Title](…)`: a first line that is only a web link, perhaps after a number or a bracketed date. */
 function isOnlyLink({ candidate: { head }, evidence: { strength, title } }: Weighed): boolean {
   return (
     strength === 'likely' &&

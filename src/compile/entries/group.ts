@@ -52,8 +52,8 @@ function areLinked(below: readonly Weighed[]): boolean {
 }
 
 /**
- * At least three, nearly all of them with a title and people, a venue or a link of their own: then they are
- * not fields of the item above. Half are enough if the titles are all linked.
+ * Tells whether the items below one are entries rather than its fields: at least three, nearly all with a
+ * title and people, a venue or a link of their own. Half of them are enough if all titles are linked.
  */
 function areEntries(below: readonly Weighed[]): boolean {
   const entries = below.filter(

@@ -170,7 +170,7 @@ export function isNameLike(part: string): boolean {
   return words.length > 0 && words.length <= 9 && words.every((word) => nameWord.test(word));
 }
 
-/** A word with a capital, or one of the small words inside names. */
+/** A capitalised word, or a function word inside a name. */
 const nameWord =
   /^[\p{Lu}\p{Lo}]|^(?:of|for|and|the|in|at|de|la|y|di|del|et|fur|für|d['’]\p{L}+|am|zu|@\w+)$/u;
 

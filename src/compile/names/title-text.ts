@@ -70,7 +70,7 @@ const says =
  * Tells whether words may be a title in lower case, as titles in sentence case are after their first word:
  * `Wait-free knots for slow boats`.
  */
-export function isSmallTitle(title: string): boolean {
+export function isLowerCaseTitle(title: string): boolean {
   const words = title.split(/[\s-]+/u);
   return (
     words.length >= 3 &&

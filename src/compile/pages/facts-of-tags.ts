@@ -6,7 +6,7 @@ import type { Outline } from '../syntax/outline.ts';
 import type { PageSyntax } from '../syntax/parse-page.ts';
 import { linksOfText } from './links-of-text.ts';
 
-/** Where and when a paper appeared, as the tags of its page say. */
+/** Where and when a paper appeared, according to the tags of its page. */
 export interface FactsOfTags {
   readonly venue: Venue | null;
   readonly year: number | null;

@@ -116,7 +116,7 @@ export function endsPart(text: string, index: number): boolean {
     return true;
   if (juniorEnd.test(text.slice(Math.max(0, index - 40), index)) && /^\.\s\p{Lu}/u.test(text.slice(index)))
     return true;
-  // `Bert Pine. arXiv 2021`: the next part may begin with a lower-case letter if the word has a capital inside.
+  // `Bert Pine. arXiv 2021`: the next part may begin in lower case if the word has a capital inside.
   const startsLowerCase =
     /\p{Ll}/u.test(after) && !/^\.\s+\p{Ll}{1,4}\p{Lu}/u.test(text.slice(index, index + 12));
   const rest = text.slice(index, index + 70);

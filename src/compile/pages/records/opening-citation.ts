@@ -42,8 +42,8 @@ export function openingCitation(outline: Outline, page: PageReader): Candidate |
 }
 
 /**
- * The blocks right below a page's title. Without a title: those above the first heading or, if there are none,
- * those below it.
+ * The blocks right below a page's title. Without a title: those above the first heading or, if there are
+ * none, those below it.
  */
 function blocksAtTop({ blocks, titleHeading, headings }: Outline): readonly SectionedBlock[] {
   const own = blocks.filter(({ heading }) => heading === titleHeading);

@@ -156,8 +156,8 @@ function asOneVenue(printedText: string, memo: Memo, setAs: string, byContext = 
     !/^(?:\d?\p{Lu}|\p{Script=Han}|\p{Ll}\p{Lu}\p{Ll})/u.test(name)
   )
     return opens ? announced : null;
-  const small = words.filter((word) => /^\p{Ll}/u.test(word) && !smallWord.test(word)).length;
-  if (small > 0)
+  const lowerCase = words.filter((word) => /^\p{Ll}/u.test(word) && !functionWord.test(word)).length;
+  if (lowerCase > 0)
     return byContext > 1 && words.length <= (setAs === 'emphasis' ? 20 : 8)
       ? byContext - (setAs === 'emphasis' ? 0.2 : 1.7)
       : opens
@@ -196,5 +196,5 @@ function holdsDegree(text: string): boolean {
     .some((part) => isDegree(part.replace(/[\s)]*(?:(?:19|20)\d{2})?[\s)]*$/u, '')));
 }
 
-const smallWord =
+const functionWord =
   /^(?:of|the|on|for|and|its|in|to|a|an|at|de|la|le|les|du|des|del|della|do|da|dos|der|die|das|von|und|et|für|fur|y|e|og|och)$/u;
