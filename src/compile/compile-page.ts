@@ -73,10 +73,7 @@ export function compilePage(page: PageSyntax, context: ListContext, reporter: Re
   };
 }
 
-/**
- * Classifies a page by its own content. Other pages may still make a page with `asNote` a note, also a topic
- * page: see `classifyPages`.
- */
+/** Classifies a page by its own content; `classifyPages` may still make a page with `asNote` a note page. */
 function readContents(
   page: PageSyntax,
   outline: Outline,

@@ -7,10 +7,7 @@ import type { CutLine } from '../lines/atoms.ts';
 import { countsBetween } from '../lines/name-counts.ts';
 import type { Span } from '../lines/spans.ts';
 
-/**
- * Tells whether the names that open a line continue: `Ada Frost, Max Berg` with another name, or a year in
- * the next line.
- */
+/** Tells whether the names that open a line continue: with another name, or with a year in the next line. */
 export function namesGoOn({ atoms, gaps, names, text: { text } }: CutLine, to: number): boolean {
   const [next, gap] = [atoms[to + 1], gaps[to + 1] ?? []];
   if (next === undefined) return false;
@@ -69,10 +66,7 @@ export function isAfterFrom({ line: { text, atoms }, from, to, setAs, isSetOff }
   );
 }
 
-/**
- * Tells whether a span continues after three or more words in italics: `*A Title of Words.* Knot Press`, but
- * not `*E. coli* in Kites`.
- */
+/** `*A Title of Words.* Knot Press`: whether a span continues after three or more words in italics. */
 export function runsPastItalics({ line: { atoms, styleEnds, text }, from, to, setAs }: Span): boolean {
   const [first, end] = [atoms[from], styleEnds[from] ?? from];
   if (setAs !== 'emphasis' || end >= to || atoms[from - 1]?.styledBy === first?.styledBy) return false;
@@ -191,10 +185,7 @@ export function mayNameTool({ text, names: { persons, bylines } }: Span): boolea
   return persons === 1 && bylines === 0 && coauthorsOpening.test(text);
 }
 
-/**
- * `Jun. 2021`, `Jun. 14, 2020`: tells whether a span is a month before its day or its year, and so not a
- * name.
- */
+/** `Jun. 2021`, `Jun. 14, 2020`: whether a span is a month before its day or its year, not a name. */
 export function isMonth({ from, to, text, line: { atoms, text: whole } }: Span): boolean {
   const next = atoms[to + 1];
   return (
