@@ -21,7 +21,7 @@ import { minEntries, paperHeadingOf } from './pages/paper-heading.ts';
 import { countPaperLinks } from './pages/paper-link-count.ts';
 import { describedAs } from './pages/record-lines.ts';
 import { withRecords } from './pages/records/entry-records.ts';
-import { fencedRecord } from './pages/records/fenced-record.ts';
+import { fencedRecord, minListed } from './pages/records/fenced-record.ts';
 import { personOfPage } from './pages/records/person-pages.ts';
 import { isRepositoryFile } from './pages/repository-files.ts';
 import { readSummary } from './pages/summary.ts';
@@ -108,7 +108,8 @@ function readContents(
   if (asNote !== null) {
     if (contents.entries.length < minEntries)
       return { kind: 'note', contents: asNote, asNote, paperHeading: null };
-    const paperHeading = isRecorded ? 'sure' : meta && describedAs(meta, outline);
+    const paperHeading =
+      contents.entries.length >= minListed ? null : isRecorded ? 'sure' : meta && describedAs(meta, outline);
     return { kind: 'topic', contents, asNote, paperHeading };
   }
   // The front page's sections are topics even when its title is a venue.

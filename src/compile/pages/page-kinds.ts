@@ -25,17 +25,29 @@ export function classifyPages(pages: readonly PageFacts[]): ClassifiedPage[] {
     ),
   );
   const titles = listedTitles(listed);
+  const sharedTitles = repeatedTitles(pages);
   const withAuthorsAndYear = pages.filter(({ paperHeading }) => paperHeading === 'withAuthorsAndYear').length;
   const noteFolders = countFolders(pages);
   return pages.map(({ asNote, ...page }) => {
     const isNote =
       asNote !== null &&
+      !sharedTitles.has(titleKey(page.title)) &&
       (linkedAsNotes.has(page.path) ||
         isTitleOf(page, titles) ||
         (page.paperHeading === 'withAuthorsAndYear' && withAuthorsAndYear >= minWithAuthorsAndYear) ||
         isAmongPapers(page, noteFolders));
     return isNote ? { ...page, kind: 'note', contents: asNote } : page;
   });
+}
+
+/** A first heading that at least this many pages have, such as `Contributions`, is not the title of a paper. */
+const minRepeated = 3;
+
+/** The title keys that several pages have. */
+function repeatedTitles(pages: readonly PageFacts[]): ReadonlySet<string> {
+  const counts = new Map<string, number>();
+  for (const { title } of pages) counts.set(titleKey(title), (counts.get(titleKey(title)) ?? 0) + 1);
+  return new Set([...counts].flatMap(([key, count]) => (count >= minRepeated ? [key] : [])));
 }
 
 /** At least this many pages with authors and a year below their heading make a habit of the list. */

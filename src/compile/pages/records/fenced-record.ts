@@ -8,6 +8,9 @@ import { venueKind } from '../../names/venue-kind.ts';
 import { venueOf as printedVenueOf } from '../../reading/venues/venue-of.ts';
 import type { Outline } from '../../syntax/outline.ts';
 
+/** A page with at least this many entries is a list, whatever the record of a paper on it: `Please cite us as …`. */
+export const minListed = 20;
+
 /** The facts of a page's paper in a BibTeX record in the page's text. */
 export interface FencedRecord {
   readonly authors: readonly string[];
