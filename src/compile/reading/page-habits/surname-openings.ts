@@ -8,12 +8,10 @@ import type { PreparedLine, Reading } from '../partial-labellings.ts';
 /** At least this many entries make a habit. */
 const minEntries = 3;
 
-/**
- * In log odds: the score as people of the words that open such an entry, and the bonus as a title of the
- * words set off.
- */
-const people = 3;
-const title = 1;
+/** The score of the opening surnames as people, in log odds. */
+const peopleScore = 3;
+/** Added to the title score of the words set off, in log odds. */
+const titleBonus = 1;
 
 /** Surnames that open a line, and the words set off after them, in atoms. */
 interface Opening {
@@ -27,9 +25,9 @@ interface Opening {
 }
 
 /**
- * `Frost, *Knots in Towns*, 1950`, `Berg and Hill 1980. [*The Quiet Harbour*](…)`: if most entries of a page
- * open with different surnames before different words that are set off, the surnames are people and the words
- * titles. In a single entry, a short title and its journal may look the same.
+ * `Frost, *Knots in Towns*, 1950`, `Berg and Hill 1980. [*The Quiet Harbour*](…)`: if the entries of a page that
+ * open like this make a habit (`isHabit`), their surnames are people and the words set off are titles. How many
+ * other entries the page has does not matter. In a single entry, a short title and its journal may look the same.
  */
 export function readSurnameOpenings(
   entries: readonly (readonly PreparedLine[])[],
@@ -42,6 +40,10 @@ export function readSurnameOpenings(
   });
 }
 
+/**
+ * Tells whether openings are a habit: at least three, nearly all with different words set off, enough with
+ * different surnames, and most with a year. Few of the words set off may be venues; most must be two or more.
+ */
 function isHabit(openings: readonly Opening[]): boolean {
   const all = openings.length;
   const count = (test: (opening: Opening) => boolean) => openings.filter(test).length;
@@ -112,7 +114,7 @@ function endOf({ atoms, linkEnds, styleEnds }: CutLine, from: number): number | 
   return (atom.link !== null ? linkEnds : styleEnds)[from] ?? null;
 }
 
-/** Whether a comma, a stop, a colon, a dash or a bracket is before an atom, and no other marks since the line began. */
+/** Whether a comma, stop, colon, dash or bracket is before an atom, and no other punctuation before it. */
 function areApart({ gaps }: CutLine, from: number): boolean {
   const isParted = (gaps[from] ?? []).some((token) => token !== '' && token !== '(');
   return (
@@ -132,10 +134,10 @@ function reread(one: Reading, atom: number, place: Pick<Opening, 'namesEnd' | 'f
   if (atom < place.from) {
     if (atom > 0 || span.to !== place.namesEnd) return one.title === null ? one : { ...one, title: null };
     const others = hypotheses.filter(([label]) => label !== 'people');
-    const own = hypotheses.find(([label]) => label === 'people')?.[1] ?? people;
-    return { ...one, title: null, hypotheses: [['people', Math.max(people, own)], ...others] };
+    const own = hypotheses.find(([label]) => label === 'people')?.[1] ?? peopleScore;
+    return { ...one, title: null, hypotheses: [['people', Math.max(peopleScore, own)], ...others] };
   }
   if (atom > place.from || span.to !== place.to) return one;
   const others = hypotheses.filter(([label]) => label !== 'venue');
-  return { ...one, hypotheses: others, title: (one.title ?? 0) + title };
+  return { ...one, hypotheses: others, title: (one.title ?? 0) + titleBonus };
 }
