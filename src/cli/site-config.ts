@@ -49,7 +49,7 @@ export function siteConfig(list: Plugin): InlineConfig {
         output: {
           codeSplitting: {
             groups: [
-              // One chunk for all that is loaded at first: smaller, since it has the lazy parts' shared code anyway.
+              // One chunk for the first load, with the code that lazy parts share; several would be larger.
               { name: 'app', tags: ['$initial'] },
               // Loaded right after the first rows. The chevron icons are in this chunk, so it needs no other.
               { name: 'facets', test: /src.facets.|chevron/ },

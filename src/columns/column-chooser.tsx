@@ -20,7 +20,7 @@ interface ColumnChooserProps {
 
 /**
  * Chooses the columns, their order and the row density. The URL holds the shown columns; the state adds
- * the positions of the hidden ones, so that no line moves when it is ticked.
+ * the positions of the hidden ones, so that no column's entry in the chooser moves when it is ticked.
  */
 export function ColumnChooser({ columns, fields, updateView }: ColumnChooserProps) {
   const fitting = useFittingColumns();

@@ -17,11 +17,11 @@ const uses: Readonly<Record<LineUse, string>> = {
   notUnderstood: 'not understood',
 };
 
-/** How a page that lists nothing was read. */
-const readAsSentences: Readonly<Record<Exclude<PageReadAs, 'list'>, string>> = {
+/** How a page was read that was not searched for entries. */
+const readAsSentences: Readonly<Record<Exclude<PageReadAs, 'entries'>, string>> = {
   note: 'The page is a note page: all of it is about one paper.',
   summary: 'The page is the table of contents.',
-  text: 'The page is about the repository: it lists nothing.',
+  'repository file': 'The page is about the repository: it lists nothing.',
   'no page': 'The file is about the repository and is not a page of the list.',
   unparsed: 'The page could not be parsed: its text is kept as prose.',
 };
@@ -31,7 +31,7 @@ export function explainUse({ path, readAs, byLine }: PageUse, dataset: Dataset, 
   const use = byLine[line - 1];
   if (use === undefined) return [`${path} has ${byLine.length} lines`];
   const paper =
-    readAs === 'list'
+    readAs === 'entries'
       ? paperAt(path, line, dataset)
       : readAs === 'note'
         ? (dataset.papers.find(({ notePage }) => notePage === path) ?? null)
@@ -42,7 +42,7 @@ export function explainUse({ path, readAs, byLine }: PageUse, dataset: Dataset, 
       : use === 'entry'
         ? `an entry that lists ${paper.kind} ${quoted(paper.title)}`
         : `${readAs === 'note' ? 'part of the note page' : uses.note} on ${paper.kind} ${quoted(paper.title)}`;
-  return [`${path}:${line} is ${said}`, ...(readAs === 'list' ? [] : [readAsSentences[readAs]])];
+  return [`${path}:${line} is ${said}`, ...(readAs === 'entries' ? [] : [readAsSentences[readAs]])];
 }
 
 /** The paper of the innermost placement that covers a line. */

@@ -17,7 +17,7 @@ import { anchorsOf, type Outline, outlinePage } from './syntax/outline.ts';
 import { parsePage } from './syntax/parse-page.ts';
 
 /** The ways in which a page is read. */
-export type PageReadAs = 'list' | 'note' | 'summary' | 'text' | 'no page' | 'unparsed';
+export type PageReadAs = 'entries' | 'note' | 'summary' | 'repository file' | 'no page' | 'unparsed';
 
 /** What became of each line of a page. */
 export interface PageUse {
@@ -45,9 +45,9 @@ export function readPageUse(source: SourceFile, files: ListFiles, { pages }: Dat
           : kind === 'note'
             ? 'note'
             : isRepositoryFile(path)
-              ? 'text'
-              : 'list';
-    const outline = readAs === 'list' ? outlinePage(page) : null;
+              ? 'repository file'
+              : 'entries';
+    const outline = readAs === 'entries' ? outlinePage(page) : null;
     const byNode = outline === null ? new Map<never, never>() : readUses(outline, repositories, path, files);
     const fallback = readAs === 'summary' ? 'navigation' : readAs === 'note' ? 'note' : 'prose';
     return { path, readAs, byLine: usesOf(page, { byNode, fallback }).byLine, outline, repositories };

@@ -14,7 +14,7 @@ interface ExportMenuProps {
   getPapers: () => readonly Paper[];
   /** The title used in the file's name; by default the list's. */
   title?: string;
-  /** The description of their order. */
+  /** The description of the papers' order. */
   order?: string;
   onDone: () => void;
 }

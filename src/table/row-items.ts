@@ -94,7 +94,7 @@ interface RowLinks {
   readonly more: number;
 }
 
-/** One link for each slot of a row, and the number of the others; venue links do not count. */
+/** At most one link each to paper, code and notes, and the number of the others; venue links do not count. */
 function rowLinks(paper: Paper, resolve: (address: string) => LinkTarget | null): RowLinks {
   const all = paper.links
     .filter(({ kind }) => kind !== 'venue')

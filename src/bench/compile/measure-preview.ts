@@ -34,7 +34,7 @@ export async function measurePreview(
       await wait(settleDelay);
       const start = performance.now();
       edit(title);
-      await rowShown(page, title);
+      await waitForRow(page, title);
       times.push(performance.now() - start);
     }
     return times;
@@ -45,7 +45,7 @@ export async function measurePreview(
 }
 
 /** Waits until a row is in the table and a frame has been drawn since. */
-async function rowShown(page: Page, title: string): Promise<void> {
+async function waitForRow(page: Page, title: string): Promise<void> {
   const rows = `[...document.querySelectorAll('table a[data-title]')]`;
   await page.waitForFunction(
     `${rows}.some((row) => row.textContent.includes(${JSON.stringify(title)}))`,

@@ -25,7 +25,7 @@ const rules = { rounds: engines.length, timeLimit: 10_000, read: (best: number |
 /** The percentage of known items that we must rank first. */
 const minRankedFirst = 95;
 const judgedPapers = 10_000;
-const caption = `Search: median / p95 in ms, and ratio to our median. FlexSearch and Orama hardly tolerate typos: their times are for finding nothing.
+const caption = `Search: median / p95 in ms, and ratio to our median. FlexSearch and Orama hardly tolerate typos: in the rows with typos, they find almost nothing.
 FlexSearch and Orama return the best ${maxHits} hits, the others all.`;
 
 /** Shown if an engine reached no query of a kind. */

@@ -2,8 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { lookUpVenue } from '../../compile/names/gazetteer/venue-names.ts';
 import { knownVenue } from './known-venues.ts';
 import { learningConferences } from './learning-conferences.ts';
+import { softwareAndTheoryConferences } from './software-and-theory-conferences.ts';
 import { systemsConferences } from './systems-conferences.ts';
-import { theoryConferences } from './theory-conferences.ts';
 
 describe('knownVenue', () => {
   it.each([
@@ -20,7 +20,7 @@ describe('knownVenue', () => {
 });
 
 it('the compiler takes no conference of the tables for anything else', () => {
-  const names = [systemsConferences, theoryConferences, learningConferences]
+  const names = [systemsConferences, softwareAndTheoryConferences, learningConferences]
     .flatMap((table) => table.trim().split('\n'))
     .map((line) => line.split(' = ')[0] ?? '');
   expect(new Set(names).size).toBe(names.length);

@@ -1,7 +1,7 @@
 import { journals } from './journals.ts';
 import { learningConferences } from './learning-conferences.ts';
+import { softwareAndTheoryConferences } from './software-and-theory-conferences.ts';
 import { systemsConferences } from './systems-conferences.ts';
-import { theoryConferences } from './theory-conferences.ts';
 
 interface KnownVenue {
   readonly kind: 'conference' | 'journal';
@@ -11,7 +11,7 @@ interface KnownVenue {
 
 /** By short name, as datasets have it. */
 const knownVenues: ReadonlyMap<string, KnownVenue> = new Map([
-  ...[systemsConferences, theoryConferences, learningConferences].flatMap((table) =>
+  ...[systemsConferences, softwareAndTheoryConferences, learningConferences].flatMap((table) =>
     venuesOf(table, 'conference'),
   ),
   ...venuesOf(journals, 'journal'),

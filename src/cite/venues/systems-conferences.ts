@@ -1,6 +1,6 @@
 /**
- * Conferences on systems, networks, databases, security, hardware and programming. One per line:
- * `short = full name`. If several venues share a short name, the full name is left out.
+ * Conferences on systems, networks, databases, hardware and compilers. One per line: `short = full name`. If
+ * several venues share a short name, the full name is left out.
  */
 export const systemsConferences = `
 ANCS = ACM/IEEE Symposium on Architectures for Networking and Communications Systems

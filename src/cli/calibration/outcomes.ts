@@ -52,7 +52,7 @@ function linesOf(file: string): unknown[] {
     .map((line) => JSON.parse(line));
 }
 
-/** Of a list of names: how many are right, too many, and missing. */
+/** For a list of names: the numbers of right, extra and missing ones. */
 const names = z.tuple([z.number(), z.number(), z.number()]);
 
 const countsSchema = z.object({

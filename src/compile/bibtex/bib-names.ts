@@ -9,15 +9,15 @@ export interface BibNames {
 
 /** Lists longer than this, such as those of large experiments, are cut. */
 const maxNames = 200;
-const et = /^others\.?$|^et\.? al\.?$/iu;
+const andOthers = /^others\.?$|^et\.? al\.?$/iu;
 /** `van der`, `de la`: words of a family name that are not capitalised. */
-const isParticle = /^\p{Ll}/u;
+const particle = /^\p{Ll}/u;
 
 /** Reads a field of names: `Frost, Ada and Max van Berg and others`. Names in braces stay whole. */
 export function bibNames(value: string): BibNames {
   const parts = splitOutsideBraces(` ${value.replace(/\s+/gu, ' ')} `, / and /giu).flatMap(listedIn);
   const names = parts.map(nameOf).filter((name) => name !== '');
-  const people = names.filter((name) => !et.test(name));
+  const people = names.filter((name) => !andOthers.test(name));
   return {
     names: people.slice(0, maxNames),
     isComplete: people.length === names.length && people.length <= maxNames,
@@ -42,7 +42,7 @@ function nameOf(written: string): string {
   const [family = '', ...rest] = parts;
   const given = rest.at(-1) ?? '';
   if (given === '') return family;
-  const main = family.split(' ').filter((word) => !isParticle.test(word));
+  const main = family.split(' ').filter((word) => !particle.test(word));
   if (main.length > 1) return [family, ...rest].join(', ');
   return [given, family, ...rest.slice(0, -1)].join(' ');
 }

@@ -62,7 +62,7 @@ export function withBibtex<P extends Pick<Paper, 'kind' | 'provenance'>>(
   };
 }
 
-/** Record types that are always research literature; books and programs are not. */
+/** Record types that are always research literature. With others, such as `book`, a paper keeps its kind. */
 const literature =
   /^(?:article|inproceedings|conference|incollection|inbook|phdthesis|mastersthesis|thesis|techreport|report|unpublished)$/u;
 

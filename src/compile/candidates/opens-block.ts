@@ -10,8 +10,9 @@ import { openingFieldName, type RecurringFieldNames } from './recurring-field-na
 import { areSurnames } from './soft-lines.ts';
 
 /**
- * Tells whether a line opens a block: it is bold or linked from its first word on, reads like a title, or
- * cites. A line with a field name ("Authors: …") does not.
+ * Tells whether a line opens a block, that is, begins the candidate of a paragraph: it is bold or linked from
+ * its first word on, reads like a title, or holds a title with its people, venue or link. A line with the
+ * name of another field ("Authors: …") does not.
  */
 export function opensBlock(line: Line, fieldNames: RecurringFieldNames): boolean {
   const { text, marks } = line;
@@ -34,7 +35,10 @@ export function opensBlock(line: Line, fieldNames: RecurringFieldNames): boolean
       isNamedTitle(line, opening)
     );
   return (
-    isTitleLike(text.trim()) || linkAfterNames(line) !== null || titleBeforePeople(line, start) || cites(line)
+    isTitleLike(text.trim()) ||
+    linkAfterNames(line) !== null ||
+    titleBeforePeople(line, start) ||
+    isCitation(line)
   );
 }
 
@@ -45,7 +49,7 @@ function isNamedTitle(line: Line, { kind, start, end, url }: Mark): boolean {
     kind === 'link' &&
     !isLabel(text.slice(start, end)) &&
     /^\s?[:：]\s*\p{Lu}\S*\s\S/u.test(text.slice(end)) &&
-    (isPaperUrl(url) || isDocument(url) || cites(line))
+    (isPaperUrl(url) || isDocument(url) || isCitation(line))
   );
 }
 
@@ -60,7 +64,7 @@ function titleBeforePeople({ text, marks }: StyledText, start: number): boolean 
 }
 
 /** A line that holds a title and the people, the venue or the link that go with it. */
-function cites(line: Line): boolean {
+function isCitation(line: Line): boolean {
   const candidate = { container: 'block', head: line, lines: [] } as const;
   const { title, gain, lines } = labelAlone(candidate);
   return (

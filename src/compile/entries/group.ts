@@ -8,8 +8,8 @@ import { isDatedAlone } from './dated-title.ts';
 import { isPlainTitle, type Weighed } from './habits.ts';
 
 /**
- * Words above items that are entries name a group: a topic, or the venue or the year of the items. An entry of
- * its own has a link, people, or a title beside its venue.
+ * Tells whether a candidate only names the group of the items below it: their topic, venue or year. If it has
+ * a link, people, or a title beside its venue, it is an entry itself.
  */
 export function isGroup(
   { candidate, evidence: { strength, title, fields } }: Weighed,
@@ -66,7 +66,7 @@ function areEntries(below: readonly Weighed[]): boolean {
   return below.length >= 3 && entries.length >= below.length * (areLinked(below) ? 0.5 : 0.8);
 }
 
-/** A title of five words with a sentence of its own in the line below it, before any item, is an entry. */
+/** A title of at least five words, with a sentence in the line below it, before any item, is an entry. */
 function isRemarkedTitle({ lines: [next] }: Candidate, title: TitlePlace | null): boolean {
   return (
     title !== null &&
@@ -83,7 +83,7 @@ export function namesVenue(text: string): boolean {
   return namesOnlyVenueOrYear(text) && dateYear(text.replace(/[*_:：\s]+/gu, ' ').trim()) === null;
 }
 
-/** `CCS 2024`, `2019:`, `In OSDI`; a venue in brackets comes after something else. */
+/** `CCS 2024`, `2019:`, `In OSDI`. Brackets at the end are ignored: they are about the words before. */
 export function namesOnlyVenueOrYear(text: string): boolean {
   const words = text.replace(/^[\s*_]+|[\s*_:：]+$/gu, '').replace(/^in\s+/iu, '');
   return dateYear(words) !== null || readVenue(words.replace(/\s*[([][^()[\]]*[)\]]$/u, ''))?.venue != null;

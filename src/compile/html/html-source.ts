@@ -32,7 +32,7 @@ export function htmlSource(blocks: readonly RootContent[]): HtmlSource {
   return { text, pageLines, blocks, tree: tree.type === 'root' ? tree.children : [] };
 }
 
-/** The markdown block after a placeholder element; null for any other element. */
+/** The markdown block that a placeholder element stands for; null for any other element. */
 export function markdownBlock({ tagName, properties }: Element, { blocks }: HtmlSource): RootContent | null {
   const index = tagName === placeholder ? Number(properties.dataIndex) : Number.NaN;
   return blocks[index] ?? null;

@@ -19,7 +19,7 @@ const openreviewPattern = /^https?:\/\/openreview\.net\/(?:forum|pdf)\?(?:[^#]*&
 /** USENIX knows a paper by its conference and the name of its presentation. */
 const usenixPattern =
   /^https?:\/\/(?:www\.)?usenix\.org\/conference\/([\w-]+\/(?:technical-sessions\/)?presentation\/[\w-]+)/iu;
-/** The ACM's older addresses: the number of the volume and that of the paper are what follows its prefix in the DOI. */
+/** The ACM's older addresses contain the part of the DOI after its prefix: `<proceedings>.<paper>`. */
 const acmPattern =
   /^https?:\/\/(?:dl|portal)\.acm\.org\/(?:citation|ft_gateway)\.cfm\?(?:[^#]*&)?(?:doid?|id)=(?:10\.1145\/)?(\d+\.\d+)/iu;
 

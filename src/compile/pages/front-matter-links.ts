@@ -8,7 +8,7 @@ export interface MatterLink {
 }
 
 /** Addresses under these keys are of people or of the page itself. */
-const others =
+const ignoredKeys =
   /^(?:authors?|editors?|image|images|cover|avatar|thumbnail|permalink|canonical\w*|redirect\w*)$/u;
 /** Keys that say that they hold an address, or which text of the paper is there. */
 const ofPaper = /\b(?:links?|urls?|resources)\b|^(?:full ?text|supplement(?:s|ary|al)?)$/u;
@@ -24,7 +24,8 @@ const addressKeys = ['url', 'href', 'link', 'address'];
 export function linksOfFrontMatter(values: ReadonlyMap<string, unknown>): readonly MatterLink[] {
   return [...values].flatMap(([key, value]) => {
     const words = key.replace(/[_-]+/gu, ' ').replace(/(?<=\p{L}{2})(?:links?|urls?)$/u, ' $&');
-    if (others.test(key) || !(isLabel(words) || isLabel(labelOf(words)) || ofPaper.test(words))) return [];
+    if (ignoredKeys.test(key) || !(isLabel(words) || isLabel(labelOf(words)) || ofPaper.test(words)))
+      return [];
     return linksIn(labelOf(words), value);
   });
 }
@@ -48,7 +49,7 @@ function labelOf(key: string): string {
     .trim();
 }
 
-/** In YAML, `\_` is a no-break space: LaTeX writes an underscore so. */
+/** LaTeX writes an underscore as `\_`, which a double-quoted YAML string turns into a no-break space. */
 export function withUnderscores(address: string): string {
   return address.replaceAll('\u00a0', '_');
 }
@@ -65,7 +66,7 @@ export function describedAddress({ description }: Pick<FrontMatter, 'description
   return addressOf(description ?? '')[0] ?? null;
 }
 
-/** The links of a page's front matter without a label: its description, and literature under other keys. */
+/** Links of front matter without a label: its description, and addresses of papers under `unnamedKeys`. */
 export function unnamedLinks(matter: Pick<FrontMatter, 'description' | 'values'>): readonly MatterLink[] {
   const values = unnamedKeys.map((key) => matter.values.get(key));
   const literature = values

@@ -13,7 +13,9 @@ const genericTitle =
 /** Reads the title, description and repository of a list from its front page. */
 export function listIdentity(page: PageSyntax, outline: Outline): Dataset['list'] {
   const links = outline.blocks.flatMap(({ node }) =>
-    node.type === 'list' ? node.children.flatMap(({ children: [first] }) => linksOf(first)) : linksOf(node),
+    node.type === 'list'
+      ? node.children.flatMap(({ children: [first] }) => linksOfParagraph(first))
+      : linksOfParagraph(node),
   );
   const repository = mostCommon(links.flatMap(({ url }) => ownRepository(url) ?? []));
   const prose = firstLongParagraph(outline);
@@ -26,7 +28,7 @@ export function listIdentity(page: PageSyntax, outline: Outline): Dataset['list'
 }
 
 /** The links of a paragraph. */
-function linksOf(node: RootContent | undefined): (Link | Image)[] {
+function linksOfParagraph(node: RootContent | undefined): (Link | Image)[] {
   return node?.type === 'paragraph' ? linksIn(node).filter(({ type }) => type === 'link') : [];
 }
 

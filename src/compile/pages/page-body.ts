@@ -26,7 +26,8 @@ export function pageBody(
   const nodes = page.root.children.flatMap((node) =>
     node === titleHeading?.node && !isEntry ? linksBesideTitle(titleHeading) : [node],
   );
-  const placed = reading === null ? nodes : keepFootnotes(insertEntryPlaceholders(nodes, outline, reading));
+  const placed =
+    reading === null ? nodes : unwrapUnreferencedFootnotes(insertEntryPlaceholders(nodes, outline, reading));
   return toRichText(placed, { ...context, nameAnchor }).filter(
     (node) => typeof node !== 'string' || /\S/u.test(node),
   );
@@ -47,8 +48,8 @@ function linksBesideTitle({ node, text }: OutlineHeading): RootContent[] {
   }));
 }
 
-/** Turns footnotes that only entries refer to into plain blocks. */
-function keepFootnotes(nodes: readonly RootContent[]): RootContent[] {
+/** Turns footnotes without references into plain blocks: those to them are gone with the entries. */
+function unwrapUnreferencedFootnotes(nodes: readonly RootContent[]): RootContent[] {
   if (!nodes.some(({ type }) => type === 'footnoteDefinition')) return [...nodes];
   const referenced = new Set(nodes.flatMap(footnoteReferences));
   return nodes.flatMap((node) =>

@@ -4,7 +4,7 @@ import { compareCodeUnits } from '../diagnostics/compare-code-units.ts';
 import type { Reporter } from '../diagnostics/reporter.ts';
 import { type CleanedText, replaceControlCharacters } from './control-characters.ts';
 import { decodeText } from './decode-text.ts';
-import { linkedCopies } from './linked-copies.ts';
+import { linkedPagesIn } from './linked-pages.ts';
 import { type ListLayout, readLayout } from './list-layout.ts';
 import { isMarkdown, walkFolder } from './walk-folder.ts';
 
@@ -39,8 +39,8 @@ export class ListError extends Error {}
  */
 export function readList(folder: string, reporter: Reporter): ListFiles {
   const root = realFolder(folder);
-  const copies: string[] = [];
-  const all = new Set(walkFolder(root, reporter, copies));
+  const skippedFolders: string[] = [];
+  const all = new Set(walkFolder(root, reporter, skippedFolders));
   const layout = readLayout(root, all, reporter);
   const isOfList = (path: string) => layout.base === '' || path.startsWith(`${layout.base}/`);
   const paths = new Set([...all].filter(isOfList));
@@ -49,7 +49,7 @@ export function readList(folder: string, reporter: Reporter): ListFiles {
   reportCollisions(names, reporter);
   const read = (path: string) => readPage(root, path, reporter) ?? [];
   const own = names.flatMap(read);
-  const linked = linkedCopies(root, copies, own, reporter).filter(isOfList);
+  const linked = linkedPagesIn(root, skippedFolders, own, reporter).filter(isOfList);
   for (const path of linked) paths.add(path);
   const pages = [...own, ...linked.flatMap(read)];
   return {

@@ -16,14 +16,14 @@ export function isMarkdown(path: string): boolean {
 }
 
 /**
- * Yields the path of every file below a folder, with forward slashes, in order of names, and adds to `copies`
- * the folders that usually hold copies, which are left out. Reports symbolic links that leave the root, and
+ * Yields the path of every file below a folder, with forward slashes, in order of names. Folders that usually
+ * hold copies are left out and added to `skippedFolders`. Reports symbolic links that leave the root, and
  * files and folders that cannot be read.
  */
 export function* walkFolder(
   root: string,
   reporter: Reporter,
-  copies: string[],
+  skippedFolders: string[],
   folder = root,
 ): Generator<string> {
   for (const name of namesIn(root, folder, reporter)) {
@@ -48,8 +48,8 @@ export function* walkFolder(
       (name.startsWith('.') && !readHiddenFolders.has(name))
     )
       continue;
-    if (usuallyCopies.has(name)) copies.push(path);
-    else yield* walkFolder(root, reporter, copies, full);
+    if (usuallyCopies.has(name)) skippedFolders.push(path);
+    else yield* walkFolder(root, reporter, skippedFolders, full);
   }
 }
 

@@ -70,7 +70,7 @@ const lawWord =
   /(?:^|[\s.(])(?:Ala|Ariz|Ark|Bus|Cal|Calif|Chi|Civ|Colo|Colum|Comp|Conn|Const|Crim|Del|Emp|Envtl|Fla|Ga|Geo|Harv|Hum|Ill|Ind|Inj|Just|Ky|La|Leg|Legis|Mass|Md|Mich|Minn|Miss|Mo|Neb|Nev|Nw|Okla|Or|Pa|Pol|Pub|Rts|Soc|Stan|Tech|Tenn|Tex|Tul|Va|Vand|Vt|Wash|Wis|Wm)$/u;
 const lawAfter = /^\.\s(?:&\s|\p{Lu}{1,2}\.|Rev\b|Pol\b|Pol['’]y|Tech\b|Just\b|Rts\b|Stud\b|\d{1,4}\s\()/u;
 
-/** Tells whether a full stop, a question mark or an exclamation mark at an index ends a part of a line. */
+/** Tells whether a full stop, question mark or exclamation mark ends an atom: the line is cut after it. */
 export function endsPart(text: string, index: number): boolean {
   const after = /^\S?\s*(\S?)/u.exec(text.slice(index))?.[1] ?? '';
   if (text[index] !== '.') return true;

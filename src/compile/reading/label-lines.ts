@@ -75,13 +75,13 @@ function bestTitles(
   lines.forEach(({ mayHoldTitle, slots, readings }, line) => {
     const partial = partials[line];
     if (!mayHoldTitle || partial === undefined) return;
-    readings.forEach((spans, atom) => {
+    readings.forEach((readingsAt, atom) => {
       const slot = slots[atom];
       if (slot === undefined) return;
       const counted = counts.at(slot);
-      for (const { span, title } of spans) {
-        if (title === null) continue;
-        const score = title + logPrior(counted, slot.initial, 'title', span.close);
+      for (const { span, title: titleScore } of readingsAt) {
+        if (titleScore === null) continue;
+        const score = titleScore + logPrior(counted, slot.initial, 'title', span.close);
         const rest = (partial.beforeTitle[span.from] ?? 0) + (partial.after[span.to + 1] ?? 0);
         const choice = { line, span, slot, score, gain: rest + score - (partial.after[0] ?? 0) };
         if (best === null || choice.gain > best.gain) [best, second] = [choice, best];

@@ -39,7 +39,7 @@ const pluralWeight = 0.8;
 /** The minimum weight of a prefix; it grows with the share of the word that is typed. */
 const prefixWeight = 0.4;
 
-/** The minimum length for one typo; `shorterWords` allows three letters, which may be four with one lost. */
+/** The minimum length for one typo. `shorterWords` allows three letters: one of four may be missing. */
 const minFuzzyLength = 4;
 /** The minimum length for two typos; `shorterWords` allows one letter fewer. */
 const minTwoTypoLength = 8;

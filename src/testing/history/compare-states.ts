@@ -50,7 +50,7 @@ export function compareStates(before: State, after: State, toAfter: LineMap, toB
   };
 }
 
-/** Where the papers whose lines are all untouched are in the other state. */
+/** For each paper with only untouched lines: its places in the other state. */
 function placesIn({ papers, pages }: State, move: LineMap): ReadonlyMap<Paper, readonly string[]> {
   const notes = new Set(pages.filter(({ kind }) => kind === 'note').map(({ path }) => path));
   return new Map(

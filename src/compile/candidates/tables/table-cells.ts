@@ -3,7 +3,7 @@ import { isAllLinks, isDocument, isLabel, isPaperUrl } from '../../names/link-ki
 import { isTitleLike } from '../../names/title-text.ts';
 
 /** Tells whether a cell is nothing but links such as [Code], whatever its column is called. */
-export function isLinks(cell: StyledText | undefined): boolean {
+export function hasOnlyLabelledLinks(cell: StyledText | undefined): boolean {
   if (cell === undefined || !isAllLinks(cell)) return false;
   return linksOf(cell).every(({ start, end }) => isLabel(cell.text.slice(start, end)));
 }
@@ -52,8 +52,8 @@ function linesOf(cell: StyledText): StyledText[] {
   });
 }
 
-/** Tells whether a cell begins with a link that leaves the list. */
-export function isLinkCell(cell: StyledText | undefined): boolean {
+/** Tells whether a cell begins with a link to the web. */
+export function beginsWithWebLink(cell: StyledText | undefined): boolean {
   return (
     cell !== undefined &&
     linksOf(cell).some(({ start, url }) => cell.text.slice(0, start).trim() === '' && /^https?:/iu.test(url))

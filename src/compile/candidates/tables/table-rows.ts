@@ -10,7 +10,7 @@ import type { Line } from '../../reading/lines/line.ts';
 import { type Candidate, makeCandidate } from '../candidate.ts';
 import type { BlockLines } from '../field-lines.ts';
 import { candidateOfLine, papersIn, papersInCells } from './papers-in-cells.ts';
-import { isFilled, isLinks, isTitleCell } from './table-cells.ts';
+import { hasOnlyLabelledLinks, isFilled, isTitleCell } from './table-cells.ts';
 import { type Columns, isHeading, readColumns } from './table-columns.ts';
 
 /**
@@ -127,7 +127,7 @@ function rowCandidate(
     const text = named(cell, headings[column] || 'link');
     if (column === title || !/\S/u.test(text.text)) return [];
     if (isShared && (titles.includes(column) || isAllLinks(text))) return [];
-    const role = isLinks(text) ? 'links' : (roles[column] ?? null);
+    const role = hasOnlyLabelledLinks(text) ? 'links' : (roles[column] ?? null);
     return [lineOf(text, role, headings[column] ?? '', row.children[column]?.children ?? [])];
   });
   const lines = [...inTitle.filter((line) => line !== head && !isPicture(line.text)), ...beside, ...group];

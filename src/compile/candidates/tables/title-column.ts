@@ -5,7 +5,10 @@ import { isPaperUrl } from '../../names/link-kind.ts';
 import { readVenue } from '../../names/venue.ts';
 import type { Line } from '../../reading/lines/line.ts';
 import { titleGain } from '../../reading/read-text.ts';
-import { isFilled, isLinkCell, isLinks, isTitleCell } from './table-cells.ts';
+import { beginsWithWebLink, hasOnlyLabelledLinks, isFilled, isTitleCell } from './table-cells.ts';
+
+/** A role that keeps a column from being taken for the titles; any other than title or name would do. */
+const notTitle: FieldRole = 'notes';
 
 /** The cells of a row below the headings. */
 export type Row = readonly Line[];
@@ -34,7 +37,7 @@ export function titleColumn(
   const standsIn = name >= 0 && named < 0 && isMostlyFilled(name, rows);
   // Beside a column headed as the name, a column without a heading seldom holds titles.
   const titles = bestTitles(
-    standsIn ? roles.map((role, at) => (headings[at] === '' ? 'notes' : role)) : roles,
+    standsIn ? roles.map((role, at) => (headings[at] === '' ? notTitle : role)) : roles,
     rows,
   );
   if (titles !== null) return titles;
@@ -42,7 +45,7 @@ export function titleColumn(
   if ((scores[best] ?? 0) * 2 >= rows.length && scores[best] !== 0) return best;
   const linked = headings.map((_, column) =>
     roles[column] === null || roles[column] === 'name'
-      ? rows.filter((row) => isLinkCell(row[column])).length
+      ? rows.filter((row) => beginsWithWebLink(row[column])).length
       : 0,
   );
   const most = linked.indexOf(Math.max(...linked));
@@ -78,7 +81,9 @@ function namedThings(roles: readonly (FieldRole | null)[], rows: readonly Row[])
 /** Tells whether a cell holds words that are neither an address nor a link text. */
 function isName(cell: StyledText): boolean {
   return (
-    !isLinks(cell) && /\p{L}{2}/u.test(cell.text) && !/^\s*(?:https?:\/\/|www\.)\S+\s*$/iu.test(cell.text)
+    !hasOnlyLabelledLinks(cell) &&
+    /\p{L}{2}/u.test(cell.text) &&
+    !/^\s*(?:https?:\/\/|www\.)\S+\s*$/iu.test(cell.text)
   );
 }
 
@@ -88,7 +93,7 @@ function namedTitle(roles: readonly (FieldRole | null)[], rows: readonly Row[]):
   if (first === roles.lastIndexOf('title')) return first;
   return (
     bestTitles(
-      roles.map((role) => (role === 'title' ? role : 'notes')),
+      roles.map((role) => (role === 'title' ? role : notTitle)),
       rows,
     ) ?? first
   );
@@ -136,7 +141,7 @@ function wordsOf(cell: StyledText | undefined): number {
   if (
     cell === undefined ||
     text === '' ||
-    isLinks(cell) ||
+    hasOnlyLabelledLinks(cell) ||
     readVenue(text) !== null ||
     dateYear(text) !== null
   )
@@ -145,5 +150,5 @@ function wordsOf(cell: StyledText | undefined): number {
 }
 
 function holdsWords(column: number, rows: readonly Row[]): boolean {
-  return rows.some((row) => /\p{L}{2}/u.test(row[column]?.text ?? '') && !isLinks(row[column]));
+  return rows.some((row) => /\p{L}{2}/u.test(row[column]?.text ?? '') && !hasOnlyLabelledLinks(row[column]));
 }

@@ -10,8 +10,8 @@ import { markedKind } from './kind-mark.ts';
 
 /**
  * The headings and parent bullets that name a known venue or an acronym with a year (`IDX 2021`). They count
- * only where they are at least two and the majority: of the headings at one level, of those under one parent,
- * or of the parent bullets.
+ * if at least two, and more than half, of the headings at one level or of the parent bullets are such venues.
+ * Under one parent, at least two, and more than half, must be unmistakable; then its other venues count too.
  */
 export function venueHeadings({ headings }: Outline, candidates: readonly Candidate[]): ReadonlySet<string> {
   const levels = [1, 2, 3, 4, 5, 6].map((depth) =>

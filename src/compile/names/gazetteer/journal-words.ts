@@ -10,8 +10,8 @@ export function isJournalWord(word: string): boolean {
 }
 
 /**
- * Tells whether every word, apart from words such as "of" and at most one exception, is an ISO 4
- * abbreviation: `Acc. Chem. Res.`, `Phys Rev Lett`, `Earth Planet. Phys.`
+ * Tells whether every word, apart from single capitals, words such as "of" and at most one exception, is an
+ * ISO 4 abbreviation: `Acc. Chem. Res.`, `Phys Rev Lett`, `Earth Planet. Phys.`
  */
 export function isAbbreviatedJournal(name: string): boolean {
   const words = name.split(/\s+/u).filter((word) => !/^(?:of|the|and|&|in|on|for|[A-Z])$/u.test(word));
@@ -52,7 +52,7 @@ const wordBefore = /(?:^|[\s(])(\p{Lu}\p{L}{0,11})$/u;
 /** `Phys.: Condens` */
 const colonBefore = /(?:^|\s)(\p{Lu}\p{L}{1,11})\.:\s\p{Lu}\p{L}{0,11}$/u;
 const dottedBefore = /\p{L}\.\s\p{Lu}\p{L}{0,11}$/u;
-/** More such words, up to a comma, a number, a bracket or the end. */
+/** The capitalised words after the full stop, up to a comma, a number, a bracket or the end. */
 const after =
   /^\.\s(\p{Lu}\p{L}{0,12}\.?)(?:\s(?:(?:and|of|in|&)\s)?\p{Lu}\p{L}{0,12}\.?){0,5}(?:,|\s\(?\d|\s\((?:in|\p{Lu})|\s?$)/u;
 

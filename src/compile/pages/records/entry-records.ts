@@ -10,7 +10,7 @@ import { isSameTitle, recordFacts, recordsIn } from './fenced-record.ts';
 interface PlacedRecord {
   readonly record: BibRecord;
   readonly title: string;
-  /** The first line of its code block: those of one block are beside each other. */
+  /** The first line of its code block. Records of the same block have the same line. */
   readonly line: number;
 }
 

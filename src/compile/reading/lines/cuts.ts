@@ -5,7 +5,7 @@ import { lookUpVenue } from '../../names/gazetteer/venue-names.ts';
 import { endsPart } from '../ends-part.ts';
 import { isBeforeGivenName, isBeforeInitials, isInAbbreviated, isInsideName } from '../uncut.ts';
 import { byHostAt } from './by-host.ts';
-import { closes, delimiter, isEmoji, opens, plainToken } from './delimiters.ts';
+import { closes, delimiter, isEmoji, normalDelimiter, opens } from './delimiters.ts';
 import { leadWordsLength } from './lead-words.ts';
 
 const nationality = /^.\p{Script=Han}+.$/u;
@@ -56,7 +56,7 @@ export function cutsOf({ text, marks }: StyledText): Cut[] {
         ? opensQuote
           ? '"'
           : '”'
-        : (opens.get(shown) ?? closes.get(shown) ?? plainToken(found, shown));
+        : (opens.get(shown) ?? closes.get(shown) ?? normalDelimiter(found, shown));
     // Question and exclamation marks belong to the words before them.
     const length = /^[!?]$/u.test(shown) ? 0 : found.length;
     cuts.push({ at: length === 0 ? index + 1 : index, length, token });

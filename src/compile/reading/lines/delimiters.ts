@@ -108,10 +108,10 @@ const alike: ReadonlyMap<string, string> = new Map([
   ['_', ''],
 ]);
 
-/** Normalises a delimiter: `；` to `;`, `→` to `->`. `found` is the match, `shown` the match trimmed. */
-export function plainToken(found: string, shown: string): string {
-  if (found.startsWith('{')) return withClass.test(found) ? '•' : '';
-  if (isEmoji(found) || /^\p{L}/u.test(found) || /^\(./u.test(found)) return '';
-  if (shown === '') return '\n';
-  return alike.get(shown) ?? shown;
+/** Normalises a delimiter: `；` to `;`, `→` to `->`. `trimmed` is the match without spaces around it. */
+export function normalDelimiter(match: string, trimmed: string): string {
+  if (match.startsWith('{')) return withClass.test(match) ? '•' : '';
+  if (isEmoji(match) || /^\p{L}/u.test(match) || /^\(./u.test(match)) return '';
+  if (trimmed === '') return '\n';
+  return alike.get(trimmed) ?? trimmed;
 }

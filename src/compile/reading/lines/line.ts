@@ -36,7 +36,7 @@ export class Line implements StyledText {
   readonly text: string;
   readonly marks: readonly Mark[];
   readonly #memo: Memo;
-  #model: Line | null = null;
+  #firstLine: Line | null = null;
   #cut: CutLine | null = null;
   #spans: readonly (readonly RecognisedSpan[])[] | null = null;
 
@@ -53,8 +53,8 @@ export class Line implements StyledText {
 
   /** The first line with the same words, marks and kinds of address (`formOf`), perhaps this one. */
   get #first(): Line {
-    this.#model ??= this.#memo.firstOf<Line>(formOf(this), this);
-    return this.#model;
+    this.#firstLine ??= this.#memo.firstOf<Line>(formOf(this), this);
+    return this.#firstLine;
   }
 
   get cut(): CutLine {

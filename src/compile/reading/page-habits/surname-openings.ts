@@ -25,9 +25,9 @@ interface Opening {
 }
 
 /**
- * `Frost, *Knots in Towns*, 1950`, `Berg and Hill 1980. [*The Quiet Harbour*](…)`: if the entries of a page that
- * open like this make a habit (`isHabit`), their surnames are people and the words set off are titles. How many
- * other entries the page has does not matter. In a single entry, a short title and its journal may look the same.
+ * `Frost, *Knots in Towns*, 1950`, `Berg and Hill 1980. [*The Quiet Harbour*](…)`: if the entries of a page
+ * that open like this make a habit (`isHabit`), their surnames are people and the words set off are titles.
+ * Other entries do not matter. In a single entry, a short title and its journal may look the same.
  */
 export function readSurnameOpenings(
   entries: readonly (readonly PreparedLine[])[],

@@ -2,11 +2,11 @@ import { isLabel } from '../../names/link-kind.ts';
 import type { Span } from '../lines/spans.ts';
 import { isSpelledOutJournal } from './around.ts';
 
-/** `[OpenAI] A Title`: a bracket before the title says where it was found rather than who wrote it. */
+/** The penalty for a bracket before the title, `[OpenAI] A Title`: it may say where the paper was found. */
 const openingBracket = 1.5;
 
-/** `Northwind / SeaMind`, `Fudan + Intel`: what works together. */
-const together = 1;
+/** The bonus for names joined by `/` or `+`, `Northwind / SeaMind`: organisations that work together. */
+const joinedNames = 1;
 
 /**
  * The penalty for an unknown name in bold and in brackets, `(**KITE-2**)`: it is probably that of the paper's
@@ -52,7 +52,7 @@ export function asOrganisation(span: Span): number | null {
   return span.read(isLabel)
     ? null
     : organisations +
-        (/\p{L}\s[/+]\s\p{Lu}/u.test(text) ? together : 0) -
+        (/\p{L}\s[/+]\s\p{Lu}/u.test(text) ? joinedNames : 0) -
         (organisations < 1 && isLeadIn(span) ? leadIn : 0) -
         (open === '^[' ? openingBracket : 0) -
         (setAs === 'emphasis' && open === '.' ? italicsAfterStop : 0) -

@@ -6,7 +6,7 @@ import { markdownBelow } from './walk-folder.ts';
  * The pages in folders that usually hold copies, such as `build`, that one of these pages links to. Reports
  * the folders with pages that none links to.
  */
-export function linkedCopies(
+export function linkedPagesIn(
   root: string,
   folders: readonly string[],
   pages: readonly { readonly path: string; readonly text: string }[],

@@ -1,8 +1,8 @@
 /**
- * Conferences on programming, security, theory, interaction and graphics. One per line: `short = full name`.
+ * Conferences on software, security, theory, interaction and graphics. One per line: `short = full name`.
  * If several venues share a short name, the full name is left out.
  */
-export const theoryConferences = `
+export const softwareAndTheoryConferences = `
 ACNS = International Conference on Applied Cryptography and Network Security
 ACSAC = Annual Computer Security Applications Conference
 AISec = ACM Workshop on Artificial Intelligence and Security
