@@ -4,7 +4,7 @@ import { isAllLinks } from '../names/link-kind.ts';
 import type { SectionedBlock } from '../syntax/outline.ts';
 import { isFieldList } from './field-list.ts';
 
-/** As many bold lines above lists of entries show that a page names its lists so. */
+/** At least this many bold lines above lists of entries show that the page names its lists in bold. */
 const minLists = 2;
 
 /** Tells whether bold lines name the lists of a page: `**Ropes**` right above a list whose items are entries, and more such lines. */

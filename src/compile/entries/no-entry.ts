@@ -159,7 +159,7 @@ function isLong({ head: { text } }: Candidate): boolean {
   return wordCount(text.trim()) >= (/[:：]\s/u.test(text) ? 7 : 10);
 }
 
-/** Tells whether it leads to a page of its own: not to a folder, nor to a part of a page. */
+/** Tells whether all links of a candidate lead to pages: not to folders, their indexes or parts of pages. */
 function leadsToPage({ head }: Candidate): boolean {
   return linksOf(head).every(
     ({ url }) => /\.(?:md|markdown|html?)$/iu.test(url) && !/(?:^|\/)(?:readme|index)\./iu.test(url),

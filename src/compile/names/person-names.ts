@@ -13,7 +13,7 @@ const nonNameWords =
 /** `M.C.Frost`: initials without a space after them. */
 const gluedInitials = /^(?:\p{Lu}\.-?){1,4}\p{Lu}[\p{L}'’-]{2,}$/u;
 
-/** What joins the last of several names in a list, in the languages that cite so. */
+/** The word before the last of several names in a list, in several languages. */
 export const joiners = 'and|AND|et|und|y|og|och|и';
 
 /** `FROST Ada`, `de FROST Ada`: a surname in capitals before a given name. */

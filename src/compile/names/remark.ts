@@ -3,7 +3,7 @@ const minLength = 160;
 
 /**
  * Tells at first sight that words are a remark: a long run of them, two of three words in lower case. Names,
- * venues, organisations and dates are not written so, and need not be looked for.
+ * venues, organisations and dates are never such runs, and need not be looked for.
  */
 export function isRemark(text: string): boolean {
   if (text.length < minLength) return false;

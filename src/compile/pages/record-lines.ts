@@ -47,7 +47,7 @@ export function factsOfRecord(
       else if (isAfterAuthors && affiliationStrength(value) === 'sure')
         affiliations = splitAffiliations(value);
     } else if (field.role === 'venue') appeared(readVenue(value));
-    else if (field.role === 'links' && isSourceName.test(field.name) && facts.venue === undefined)
+    else if (field.role === 'links' && sourceName.test(field.name) && facts.venue === undefined)
       appeared(venueAmong(value));
     else if (field.role === 'tags') facts.tags = splitTags(value);
     else if (field.role === 'affiliations') affiliations = splitAffiliations(value);
@@ -62,7 +62,7 @@ export function factsOfRecord(
 }
 
 /** A field name that may announce an address, or where a paper appeared. */
-const isSourceName = /^(?:sources?|resources?|links?|page)$/iu;
+const sourceName = /^(?:sources?|resources?|links?|page)$/iu;
 
 /**
  * `KNOT 2020 / arXiv`: the first sure venue that a source names; a preprint server only if there is no other.

@@ -133,7 +133,7 @@ export function describesLinked({ atoms, gaps, linkEnds, text: { text } }: CutLi
 
 /**
  * `Ada Frost: [A Title](…)`: names of people and nothing else open the line before a colon and the first link.
- * `sure` if two are named or a given name is one that many have, else `likely`: a tool may be called so.
+ * `sure` if two are named or a given name is a common one, else `likely`: a tool may have such a name.
  */
 export function peopleBeforeLink({
   atoms,

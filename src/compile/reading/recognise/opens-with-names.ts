@@ -44,7 +44,7 @@ export function opensWithPeople(
   );
 }
 
-/** Initials without full stops before a surname, as lawyers and physicians write them; not what technology abbreviates so. */
+/** Initials without full stops before a surname, as lawyers and physicians write them; not abbreviations such as AI. */
 const initialsFirst =
   /^(?!(?:A[IR]|C[SVO]|DB|E[UV]|GP|HR|I[PT]|ML|N[LN]|OS|PC|PR|QA|RL|TV|U[IKNSX]|VR|XR)\s)\p{Lu}{1,2}\s\p{Lu}\p{Ll}[\p{L}'’-]*$/u;
 

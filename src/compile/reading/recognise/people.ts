@@ -51,7 +51,7 @@ const bodies =
 const bodyName = /^(?:(?:\p{Lu}[\p{L}.’'-]*|of|on|for|the|and|&|in)\s?){2,14}$/u;
 
 /** `KNAB Ropeworks Annual` opens with no given name, and a letter alone is a formula's rather than a name's. */
-const isNobody = /^(?:\p{Lu}{3,}\s\p{Lu}\p{Ll}{2}|\p{L}\.?$)/u;
+const nobody = /^(?:\p{Lu}{3,}\s\p{Lu}\p{Ll}{2}|\p{L}\.?$)/u;
 
 function isYear(text: string): boolean {
   return /^(?:19|20)\d{2}[a-z]?$/u.test(text);
@@ -121,7 +121,7 @@ export function asPeople(span: Span): number | null {
   const isPaired = pairs > 0 && pairs === to - from - 1;
   const full = isPaired ? pairs + 1 : persons + inverted;
   const all = persons + (given > 0 ? Math.max(surnames, given) : surnames - inverted);
-  if (full + all === 0 || (persons + surnames === 0 && from === to && isNobody.test(span.text))) return null;
+  if (full + all === 0 || (persons + surnames === 0 && from === to && nobody.test(span.text))) return null;
   const isSure = isPaired || etAls > 0 || certain > 0 || (full >= 2 && full >= 0.6 * all) || given > 0;
   const colonPenalty =
     close === ':' && certain + etAls + given === 0 && peopleBeforeLink(line) !== 'sure' ? 1.5 : 0;
