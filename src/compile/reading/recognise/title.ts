@@ -27,6 +27,7 @@ import {
 } from './around.ts';
 import { isAfterNames } from './chapter.ts';
 import { opensCitation } from './cited-span.ts';
+import { goesOnAfterLink } from './goes-on-after-link.ts';
 import { goesOnInBold, isBoldName } from './in-bold.ts';
 import { opensWithAuthor, opensWithPeople, opensWithSurnames } from './opens-with-names.ts';
 import { isPersonAfter } from './person-after.ts';
@@ -187,6 +188,7 @@ export function asTitle(span: Span): number | null {
     (isBeforeMedicalJournal(span) ? 3 : words >= 4 && endsBeforeJournal(span) ? 2.5 : 0) -
     (from < to && words >= 4 && isPersonAfter(line, to) ? 3.5 : 0) +
     (hasSubtitle(span) ? 1.5 : 0) +
+    (crossed !== null && goesOnAfterLink(span) ? 4 : 0) +
     (isCited ? 4 : 0) -
     (/\p{Ll}\.\s\p{Lu}|;|\.$/u.test(text) && words > 8 ? 1 : 0)
   );
