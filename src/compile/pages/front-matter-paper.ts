@@ -46,8 +46,9 @@ const flags = {
 
 /**
  * The paper that a page's front matter describes; null without one. It needs one of these: a DOI; authors and
- * a venue; authors and a year, together with an address, an identifier or another sign of a publication; or a
- * publication's layout, a venue and an address. A blog post usually has only an author and a date.
+ * a venue; authors and a year, together with an address, an identifier or another sign of a publication; a
+ * publication's layout, a venue and an address; or the key of the site's owner as the only author, a venue and
+ * a type of publication. A blog post usually has only an author and a date.
  */
 export function paperOfFrontMatter({
   title: pageTitle,
@@ -82,6 +83,7 @@ export function paperOfFrontMatter({
   const isPaper =
     doi !== undefined ||
     (isPublication && appeared !== null && urls.length > 0) ||
+    (authors.length > 0 && appeared !== null && all(['publicationtypes', 'publicationtype']).length > 0) ||
     (authors.some((name) => !isOwnerKey(name)) &&
       (appeared !== null ||
         isRecordOfWork(all(['type']), authors.length > 1 && !values.has('layout') && !values.has('date')) ||

@@ -15,7 +15,7 @@ export const matterKeys = {
     ...['journalshort', 'venueshort', 'conferenceshort', 'publicationshort', 'shortvenue'],
     ...['journalabbreviation', 'containertitleshort'],
   ],
-  kind: ['entrytype', 'bibtype', 'publicationtype', 'school', 'institution', 'itemtype'],
+  kind: ['entrytype', 'bibtype', 'publicationtype', 'publicationtypes', 'school', 'institution', 'itemtype'],
   year: [
     ...['year', 'pubyear', 'publicationyear', 'publishedyear', 'yearpublished', 'citationyear'],
     ...['pubdate', 'publicationdate', 'dateofpublication', 'publisheddate', 'datepublished'],
