@@ -1,3 +1,4 @@
+import { isChineseSurname } from './gazetteer/chinese-surnames.ts';
 import { withoutNationality } from './gazetteer/nationality.ts';
 import {
   isDegree,
@@ -145,9 +146,18 @@ function joinInverted(parts: readonly string[], hasCommas: boolean, isShortened:
     parts.length % 2 === 0 &&
     parts.length >= 4 &&
     parts.map(cleanName).every((part, index) => (index % 2 === 0 ? isSurname(part) : isGivenName(part))) &&
-    parts.some((part, index) => index % 2 === 1 && isKnownGivenName(part)) &&
-    parts.filter((part, index) => index % 2 === 0 && isKnownGivenName(part)).length * 4 <= parts.length;
+    (haveSurnamesFirst(parts) ||
+      (parts.some((part, index) => index % 2 === 1 && isKnownGivenName(part)) &&
+        parts.filter((part, index) => index % 2 === 0 && isKnownGivenName(part)).length * 4 <= parts.length));
   return pairs
     ? parts.flatMap((part, index) => (index % 2 === 0 ? [`${part}, ${parts[index + 1]}`] : []))
     : joined;
+}
+
+/** `Li, Aiping, Wang, Bolin, Zhou, Chunhe`: every other word is a Chinese surname, and few of the rest. */
+function haveSurnamesFirst(parts: readonly string[]): boolean {
+  const [first = 0, second = 0] = [0, 1].map(
+    (place) => parts.filter((part, index) => index % 2 === place && isChineseSurname(part)).length,
+  );
+  return parts.length >= 6 && first * 8 >= parts.length * 3 && second * 3 <= first;
 }

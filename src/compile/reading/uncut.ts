@@ -52,6 +52,17 @@ export function isInsideName(text: string, index: number): boolean {
   );
 }
 
+/** `绳结学报（自然科学版）`, `绳结(中英文)`: the edition of a journal is part of its name. */
+const edition = /\p{Script=Han}\s?[(（](?:中英文|\p{Script=Han}{1,7}版)[)）]/gu;
+
+/** Tells whether a bracket sets off the edition of a journal. */
+export function isInEdition(text: string, index: number): boolean {
+  if (!/[文版][)）]/u.test(text)) return false;
+  return [...text.matchAll(edition)].some(
+    ({ 0: found, index: at }) => at < index && index < at + found.length,
+  );
+}
+
 /** `FROST, Ada; BERG, Max`: a surname in capitals belongs to the given name after it; `Hal Oak III, Ada Frost` are two. */
 export function isBeforeGivenName(text: string, index: number): boolean {
   if (!/(?:^|[\s([;&])(?!III$)\p{Lu}[\p{Lu}'’-]{2,}$/u.test(text.slice(Math.max(0, index - 40), index)))

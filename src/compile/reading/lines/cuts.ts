@@ -3,7 +3,7 @@ import { roleOfFieldName } from '../../names/field-role.ts';
 import { isColonInJournal, isInJournal } from '../../names/gazetteer/journal-words.ts';
 import { lookUpVenue } from '../../names/gazetteer/venue-names.ts';
 import { endsPart } from '../ends-part.ts';
-import { isBeforeGivenName, isBeforeInitials, isInAbbreviated, isInsideName } from '../uncut.ts';
+import { isBeforeGivenName, isBeforeInitials, isInAbbreviated, isInEdition, isInsideName } from '../uncut.ts';
 import { byHostAt } from './by-host.ts';
 import { closes, delimiter, isEmoji, normalDelimiter, opens } from './delimiters.ts';
 import { leadWordsLength } from './lead-words.ts';
@@ -31,7 +31,7 @@ export function cutsOf({ text, marks }: StyledText): Cut[] {
       cuts.push({ at: index, length: found.length, token: '' });
       continue;
     }
-    if (shown.startsWith('[') && shown.length > 1) {
+    if (shown.length > 1 && (shown.startsWith('[') || shown.includes('[P]'))) {
       if (marks.some(({ kind, start, end }) => kind === 'link' && start <= index + 1 && end > index))
         continue;
       cuts.push({ at: index, length: found.length, token: '[J]' });
@@ -44,6 +44,7 @@ export function cutsOf({ text, marks }: StyledText): Cut[] {
     if (shown === ',' && (isBeforeInitials(text, index, marks) || isBeforeGivenName(text, index))) continue;
     if (shown === '.' && isInAbbreviated(text, index, marks)) continue;
     if (/^[()]$/u.test(shown) && isInsideName(text, index)) continue;
+    if (/^[()（）]$/u.test(shown) && isInEdition(text, index)) continue;
     // Inside quotation marks, a straight mark opens if it is before a word and after a space or another mark.
     const opensQuote =
       shown === '"' &&

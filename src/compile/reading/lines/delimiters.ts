@@ -22,6 +22,14 @@ const attributes = String.raw`\{:[^{}\n]{1,120}\}|\{[.#][a-z][^{}\n]{0,120}\}|\{
 const withClass = /^\{:?\s*(?:[^{}\s]+\s+)*\.[a-z]/u;
 /** Link hints that are copied along from web pages: `(opens in a new tab)`. */
 const linkHint = String.raw`\((?:[Ll]inks to an external site|[Oo]pens in (?:a )?new (?:tab|window)|external link)\.?\)`;
+/** `A Title: 中国, 202100000001.1[P].`: GB/T 7714 prints a patent's country and number after its title. */
+const patentMark = String.raw`\s?[:：]\s?(?:(?:\p{Script=Han}{2,4}|\p{Lu}{2})[,，]\s?)?(?:\p{Lu}{2}\s?)?\d[\d.]{4,20}[\dX]?[A-Z]?\[P\]\s?(?:[.,，。．]\s?)?`;
+
+/** `Kite Letters (IF=5.3), 14, 717`: a journal's impact factor. */
+const impactFactor = String.raw`\s?[(（](?:S?SCI\s?[,，]\s?)?IF\s?[=:：]\s?\d{1,3}(?:\.\d+)?[)）]\s?[,，]?`;
+
+/** `{--A Title--}`, `{++A Title++}`: what CriticMarkup strikes out, adds or marks. */
+const criticMarks = String.raw`\{(?:--|\+\+|==)(?=\S)|\.?(?:--|\+\+|==)\}`;
 
 /** `北方的 Frost A, Berg M. A Title`: Chinese words that open a line and describe the people after them. */
 const whoseWork = String.raw`(?<=^\P{Lu}{0,12}\p{Script=Han}的)\s(?=\p{Lu}[\p{L}-]+\s(?:\p{Lu}\.?\s?){1,3}[,，.]|\p{Lu}\p{Ll}+\s\p{Lu}\p{Ll}+[,，]\s\p{Lu}\p{Ll}+\s\p{Lu}\p{Ll}+[,，.])`;
@@ -40,6 +48,9 @@ export const delimiter = new RegExp(
   [
     emoji.source,
     kindMark,
+    patentMark,
+    impactFactor,
+    criticMarks,
     attributes,
     linkHint,
     leadsTo,
@@ -49,8 +60,8 @@ export const delimiter = new RegExp(
     String.raw`[|;；•●▪→\n]|(?<!\p{L})·|·(?!\p{L})`,
     '->|=>|<->',
     '[，、。．]',
-    String.raw`(?<=\p{Script=Han})[.,](?=\S)|(?<!\d|·\p{Lu})[.,](?=\p{Script=Han})`,
-    String.raw`,(?=\s|$|\d{4}\b)|(?<=\p{Ll}),(?=\p{Lu}\p{Ll}+\s\p{Lu})`,
+    String.raw`(?<=\p{Script=Han}[)）]?)[.,](?=\S)|(?<!\d|·\p{Lu})[.,](?=\p{Script=Han})`,
+    String.raw`,(?=\s|$|\d{4}\b)|(?<=(?:19|20)\d{2}),(?=\d{1,3}[(（])|(?<=\p{Ll}),(?=\p{Lu}\p{Ll}+\s\p{Lu})`,
     whoseWork,
     String.raw`[:：](?=\s|$|["“(\[])|：`,
     String.raw`\s[-~=/+]\s|\s--+\s|^[-~]\s|\s[-–—~]$`,
@@ -111,6 +122,8 @@ const alike: ReadonlyMap<string, string> = new Map([
 /** Normalises a delimiter: `；` to `;`, `→` to `->`. `trimmed` is the match without spaces around it. */
 export function normalDelimiter(match: string, trimmed: string): string {
   if (match.startsWith('{')) return withClass.test(match) ? '•' : '';
+  if (trimmed.endsWith('}')) return '';
+  if (/^[(（].*IF/u.test(trimmed)) return ',';
   if (isEmoji(match) || /^\p{L}/u.test(match) || /^\(./u.test(match)) return '';
   if (trimmed === '') return '\n';
   return alike.get(trimmed) ?? trimmed;

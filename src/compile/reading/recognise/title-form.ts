@@ -74,9 +74,14 @@ export function describesLink({ text, open, line, from, to }: Span): boolean {
   );
 }
 
+/** `Ropes (SISAL) Made for Kites`, `Flax (Linum L.) Grown in Bogs`: a title that goes on after a bracket. */
+const goesOnAfterBracket =
+  /\p{Ll}\s\(\p{Lu}[^()\d]{1,24}\)\s(?:(?:\p{Lu}\p{Ll}+\s){1,3}(?:and|by|for|from|in|of|on|to|via|with)|Based\s[Oo]n|Using|Under|With)\s/u;
+
 /** `Large Language Models (LLMs) in Short`: a bracket with the initials of the words before it. */
 export function holdsAcronym(text: string): boolean {
   const [, words = '', letters = ''] = /^(.*?)\s*\(([\p{L}\p{N}-]{2,10}?)s?\)(?=\s|$)/u.exec(text) ?? [];
+  if (text.includes(') ') && goesOnAfterBracket.test(text)) return true;
   if (letters === '' || !/\p{Lu}/u.test(letters)) return false;
   const initials = words.split(/[\s-]+/u).map((word) => word.charAt(0).toLowerCase());
   const own = [...letters.toLowerCase()].filter((letter) => /\p{L}/u.test(letter));
