@@ -37,9 +37,9 @@ export const noVenue: PrintedVenue = {
 
 const arxivPattern =
   /^ar[xX]iv(?:\.org)?(?:\s+preprint)?(?:\s*[:：]?\s*(?:arxiv:)?\s*(?:(\d{4})\.\d{3,5}|([a-z-]+(?:\.[A-Z]{2})?\/\d{4})\d{3})(?:v\d+)?)?/iu;
-/** `bioRxiv 2023.06.21.545880`, `SSRN 4412345`: the number of a preprint may begin with its day. */
+/** `bioRxiv 2023.06.21.545880`, `SSRN 4412345`, `ePrint Archive 2023/12`: the number of a preprint may begin with its day or its year. */
 const preprintNumber =
-  /^(\p{L}+)(?:\s+preprint)?[\s:]+(?:(20\d{2})\.\d{2}\.\d{2}\.\d{4,}|\p{Ll}*-?\d{5,})(?:v\d+)?$/u;
+  /^(\p{L}+(?:\s\p{L}+){0,3}?)(?:\s+preprint)?[\s:]+(?:((?:19|20)\d{2})(?:\.\d{2}\.\d{2}\.\d{4,}|\/\d{1,5})|\p{Ll}*-?\d{5,})(?:v\d+)?$/u;
 /** `medRxiv pre-print`, `Preprint at bioRxiv`: a server with the word for what it holds. */
 const postedPreprint =
   /^(?:(\p{L}+)\s+(?:e|pre)-?prints?(?!\w)(?:\s+server(?!\w))?|(?:e|pre)-?print\s+(?:at|on|in|from)\s+(\p{L}+))(?=[\s,.:(]|$)/iu;

@@ -1,6 +1,7 @@
 import { isStatus, saysNothing } from '../../names/venue.ts';
 import { type Label, labels } from '../hypothesis.ts';
 import { rolePriors } from '../initial-priors.ts';
+import { isPartOfWord } from '../lines/glued-bracket.ts';
 import type { Span } from '../lines/spans.ts';
 import { costLimits, setOffShare, titleEndCosts } from '../weights.ts';
 import { asAward } from './award.ts';
@@ -68,7 +69,7 @@ export type Hypothesis = readonly [Label, number];
 /** The hypotheses for a span, except the title. */
 export function recognise(span: Span): readonly Hypothesis[] {
   const found: Hypothesis[] = [['remark', asRemark(span) - heldCost(span, 'remark', remarkIndex)]];
-  if (span.closesEarlierBracket) return found;
+  if (span.closesEarlierBracket || isPartOfWord(span)) return found;
   const cutsStyle = crossesStyle(span);
   for (const [label, index, recogniser, limit] of byLabel) {
     // Names that each link to a page of their own hold the ends of those links.
@@ -83,7 +84,7 @@ export function recognise(span: Span): readonly Hypothesis[] {
 /** How well a span reads as a title, in log odds; null if it cannot be one. */
 export function recogniseTitle(span: Span): number | null {
   const cost = heldCost(span, 'title', titleIndex);
-  if (cost > costLimits.title) return null;
+  if (cost > costLimits.title || isPartOfWord(span)) return null;
   const score = asTitle(span);
   return score === null ? null : score - cost - (crossesStyle(span) ? styleCut : 0);
 }

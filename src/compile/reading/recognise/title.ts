@@ -12,6 +12,7 @@ import { readCiteLabel } from '../../names/people.ts';
 import { opensWithPresenter } from '../../names/presenter.ts';
 import { announcesReadings } from '../../names/section-kind.ts';
 import { readVenue } from '../../names/venue.ts';
+import { opensWithGluedTag, opensWithPartOfWord } from '../lines/glued-bracket.ts';
 import type { Span } from '../lines/spans.ts';
 import {
   describesLinked,
@@ -54,10 +55,6 @@ const titleWord =
 
 /** `Frost A. A title`: a surname, initials and a full stop. */
 const opensWithInitials = /^\p{Lu}[\p{L}'’-]+\s\p{Lu}{1,3}\.\s\p{L}{2}/u;
-
-/** `(Knots)A Title`; `(Re)Thinking Knots` is all of it. */
-const opensWithTag =
-  /^\((?!(?:[Aa]nti|[Dd]e|[Dd]is|[Hh]yper|[Ii]n|[Mm]eta|[Mm]ulti|[Nn]on|[Pp]ost|[Rr]e|[Uu]n)-?\))[^()]{2,16}\)\p{Lu}/u;
 
 /** How well a span reads as a title, in log odds; null if it cannot be one. */
 export function asTitle(span: Span): number | null {
@@ -137,7 +134,9 @@ export function asTitle(span: Span): number | null {
             : isBeforeLinkedTitle(line, from)
               ? 4
               : 2) +
-    (holdsAcronym(text) || /[)\]]\s+\p{Ll}|\([Pp]art\s[\dIVX]+\)/u.test(text) ? 2.2 : 0) +
+    (holdsAcronym(text) || opensWithPartOfWord(text) || /[)\]]\s+\p{Ll}|\([Pp]art\s[\dIVX]+\)/u.test(text)
+      ? 2.2
+      : 0) +
     (isBold ? 1.5 : setAs === 'emphasis' ? 0.3 : setAs === 'code' ? -2 : 0) +
     (isSetOff && setAs === 'emphasis' && isAfterNames(span) ? 2 : 0) +
     // `“That courage”: who carves, and why`: the quoted words are not all of it.
@@ -171,7 +170,7 @@ export function asTitle(span: Span): number | null {
     (from === 0 && to > 0 && opensWithDay(line) ? 4 : 0) -
     (open === '^' && opensWithInitials.test(text) ? 2.5 : 0) -
     // `**(New)** A title`: a tag, not the title's first word.
-    (opensWithTag.test(text) || (runsPastBold && /^\([^()]{1,12}\)\s/u.test(text)) ? 2.5 : 0) -
+    (opensWithGluedTag(text) || (runsPastBold && /^\([^()]{1,12}\)\s/u.test(text)) ? 2.5 : 0) -
     // Of quotation marks inside others, the inner ones are the title's.
     (closesEarlierBracket && !fillsLink && (line.gaps[from] ?? []).filter((token) => token === '"').length < 2
       ? 2.5
