@@ -5,7 +5,16 @@ export type MatterValues = ReadonlyMap<string, unknown>;
 
 /** The plain keys of each fact, in order of preference: those of BibTeX, CSL, Highwire tags and site generators. */
 export const matterKeys = {
-  authors: ['authors', 'author', 'creators', 'creator', 'authorlist', 'paperauthors', 'citationauthors'],
+  authors: [
+    'authors',
+    'names',
+    'author',
+    'creators',
+    'creator',
+    'authorlist',
+    'paperauthors',
+    'citationauthors',
+  ],
   venue: [
     ...['venue', 'conference', 'booktitle', 'journal', 'journaltitle', 'containertitle', 'publicationtitle'],
     ...['publication', 'proceedings', 'series', 'archiveprefix', 'outlet', 'periodical', 'publishedin'],

@@ -116,7 +116,13 @@ function yearOf(
   const found = entryYear(meta, [], links, { year: null });
   // `papers/Frostetal2019.md`: a file that is named by its paper's key.
   const keyed = found.year === null ? readCitationKey(posix.basename(path, posix.extname(path))) : null;
-  return keyed?.year == null ? found : { year: keyed.year, yearFrom: 'page' };
+  const year = keyed?.year ?? (found.year === null && matter !== null ? yearOfPost(path) : null);
+  return year === null ? found : { year, yearFrom: 'page' };
+}
+
+/** `_posts/papers/2014-01-01-sails.md`: Jekyll takes the date of a post from its file name. */
+function yearOfPost(path: string): number | null {
+  return Number(/(?:^|\/)_posts\/(?:.*\/)?((?:19|20)\d{2})-\d{2}-\d{2}-[^/]+$/u.exec(path)?.[1]) || null;
 }
 
 function linkTo({ label, url }: MatterLink, line: number): Entry['links'][number] {
