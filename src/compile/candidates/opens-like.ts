@@ -15,7 +15,7 @@ function openingNumber(text: string): number | null {
 }
 
 /**
- * Tells whether a paragraph opens a block of its own because it begins as the block before it does: with the
+ * Tells whether a paragraph opens a block of its own because it begins in the same way as the block before it: with the
  * next running number, a link that is not a label, a tag in brackets, or people and a year.
  */
 export function opensLike(before: Line | undefined, line: Line): boolean {

@@ -28,7 +28,7 @@ export function cleanTitle(printed: string): string {
     : line;
 }
 
-/** How many words a title has; two Han characters count as one. */
+/** The number of words in a title: those between spaces, and one for every two Han characters. */
 export function wordCount(title: string): number {
   const han = title.match(/\p{Script=Han}/gu)?.length ?? 0;
   return title.split(/\s+/u).length + Math.floor(han / 2);

@@ -21,7 +21,7 @@ export interface LabelledHeadings {
 }
 
 const titleLabel = /^(?:(?:paper|article|full)\s+)?title$|^(?:论文)?(?:标题|题目)$/iu;
-/** A bare "Date" may be the day on which it was read. */
+/** A bare "Date" may be the day on which the maintainer read the paper. */
 const yearLabel =
   /^(?:(?:publication|published)\s+)?years?$|^(?:publication|published)(?:\s+date)?$|年份?$/iu;
 
