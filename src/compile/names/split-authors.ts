@@ -111,7 +111,7 @@ function isAbbreviated(part: string): boolean {
 
 /** `Moor Lake`, `di Moor Lake`, before initials alone. */
 const twoWords =
-  /^(?:(?:[Vv]an|[Vv]on|[Dd]e|[Dd]el|[Dd]i|[Dd]a|[Dd]os|[Ll]a|[Ll]e)\s){0,2}\p{Lu}\p{Ll}[\p{L}'’-]+\s\p{Lu}\p{Ll}[\p{L}'’-]+$/u;
+  /^(?:(?:[Vv]an|[Vv]on|[Dd]e|[Dd]el|[Dd]i|[Dd]a|[Dd]os|[Ll]a|[Ll]e)\s){0,2}(?:d['’])?\p{Lu}\p{Ll}[\p{L}'’-]+\s\p{Lu}\p{Ll}[\p{L}'’-]+$/u;
 
 /** Puts `Last, F.`, pairs of `Last, Given` and a first `Last, Given` back together. */
 function joinInverted(parts: readonly string[], hasCommas: boolean, isShortened: boolean): string[] {

@@ -2,7 +2,7 @@ import type { VenueKind } from '../../paper/schema.ts';
 import { affiliationStrength } from './affiliations.ts';
 import { isAbbreviatedJournal } from './gazetteer/journal-words.ts';
 import { lookUpVenue, unambiguousVenue } from './gazetteer/venue-names.ts';
-import { hasInnerCapitals, volume } from './venue-name.ts';
+import { hasInnerCapitals, journalOfSociety, volume } from './venue-name.ts';
 
 const workshopPattern = /\bworkshops?\b/i;
 const workshopSuffix = /^[A-Z]{3,}W$/u;
@@ -51,7 +51,7 @@ export function venueKind(name: string, hasYear: boolean): VenueKind | null {
   if ((journalWords.test(name) || sciences.test(name)) && (hasYear || !conferenceWords.test(name)))
     return 'journal';
   if (isAbbreviatedJournal(bare) || (lawReview.test(name) && name.split(' ').length <= 9)) return 'journal';
-  if (conferenceWords.test(name)) return 'conference';
+  if (conferenceWords.test(name)) return journalOfSociety.test(name) ? 'journal' : 'conference';
   const first = name.split(/[\s:(]/u, 1)[0] ?? '';
   if (hasInnerCapitals(first) && unambiguousVenue(first) !== null && name.split(' ').length <= 8)
     return name === first ? (unambiguousVenue(first)?.kind ?? null) : 'conference';

@@ -1,11 +1,14 @@
 import { lookUpVenue } from './gazetteer/venue-names.ts';
 
-/**
- * Words before a venue's name in a citation: "In Proceedings of the 18th"; `volume`: the volume number after
- * it.
- */
+/** Words before a venue's name in a citation: "In Proceedings of the 18th". */
 const citedPrefix =
   /^(?:in:?\s+|available at\s+)?(?:the\s+)?(?:proc(?:eedings|\.)?\s+)?(?:of\s+)?(?:the\s+)?(?:\d{1,3}(?:st|nd|rd|th)\s+)?(?=\p{Lu})/iu;
+
+/** `Proceedings of the Kite Society`, `Proc. Knot Acad. Sci.`: a journal, whose name begins with the word. */
+export const journalOfSociety =
+  /^proc(?:eedings|\.)\s+(?:of\s+)?(?:the\s+)?(?!.*(?<!\w)(?:conf|symp|workshop|meeting|congress|colloqui)).*(?<!\w)(?:acad(?:emy|\.)|soc(?:iety|\.)|association|inst(?:itut(?:e|ion)|\.))/iu;
+
+/** A volume, an issue or an arXiv number after a venue's name. */
 export const volume =
   /[\s,]+abs\/[\d.\s]+$|[\s,]+vol(?:ume)?\.?\s*\d+$|[\s,]+\d+\.\d+$|(?<=\p{L}\.?)[\s,]+\d+(?:\s?\(\d[\d–-]*\))?$/u;
 
@@ -26,13 +29,14 @@ export function canonicalName(printed: string): string {
   const acronym = /\((\p{Lu}[\p{L}&/ -]{1,20}?)\s?['’]?(?:\d{2}){0,2}\)$/u.exec(printed)?.[1];
   const named = acronym === undefined ? null : lookUpVenue(acronym);
   if (named !== null) return named.kind === 'journal' ? (acronym ?? named.name) : named.name;
-  const bare = printed
+  const plain = printed
     .replace(/[{}]/gu, '')
     .replace(form, '')
     .replace(edition, '')
-    .replace(citedPrefix, '')
+    .replace(/^in:?\s+/iu, '')
     .replace(volume, '')
     .trim();
+  const bare = journalOfSociety.test(plain) ? plain : plain.replace(citedPrefix, '');
   const name =
     bare === '' || /^(?:the\s+)?(?:IEEE|ACM|USENIX)$/u.test(bare) ? printed.replace(/^in:?\s+/iu, '') : bare;
   const whole = lookUpVenue(name);
