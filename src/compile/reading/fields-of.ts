@@ -81,7 +81,10 @@ export function fieldsOf(candidate: EntryLines, labelling: Labelling, taken: Rea
         key = one.text;
         continue;
       }
-      if (one.label === 'title') continue;
+      if (one.label === 'title') {
+        key = '';
+        continue;
+      }
       if (index === labelling.titleLine && isShortName(one, labelling)) {
         draft.name ??= one.text;
         continue;

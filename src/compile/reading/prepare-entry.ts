@@ -36,9 +36,13 @@ function prepare(line: Line, slotLine: SlotLine, mayHoldTitle: boolean): Prepare
   let current = slotLine;
   let quotes = 0;
   let isBare = false;
+  let valueStart = 0;
   atoms.forEach(({ start, end, link }, atom) => {
     // `arXiv: 2001.00001 [Kite Letters 12, 34 (2021)]`: a bracket after the value is not part of it.
     if (gaps[atom]?.includes('|') || (isBare && gaps[atom]?.includes('['))) current = slotLine;
+    // `Title: Kites and Knots. Ada Frost, Kite Letters 2020`: what comes after the title may be any other field.
+    if (endsTitle(current, slotLine, gaps[atom]) && titleWord.test(text.text.slice(valueStart, start)))
+      current = { key: `${slotLine.key} after title`, role: null };
     if (atom === citedPeopleStart && mayHoldTitle) current = { key: `${slotLine.key} cited`, role: null };
     slotLines.push(current);
     for (const token of gaps[atom] ?? [])
@@ -56,9 +60,18 @@ function prepare(line: Line, slotLine: SlotLine, mayHoldTitle: boolean): Prepare
     const fieldName = fieldNameOfLine(`${text.text.slice(from, end)}${from < start ? ')' : ''}: x`);
     if (fieldName === null) return;
     isBare = link === null && !after.includes('[') && atoms[atom + 1]?.link === null;
+    valueStart = end;
     current = { key: `${slotLine.key} ${fieldName.role}`, role: fieldName.role };
   });
   return withSlots(line, (atom) => slotLines[atom] ?? slotLine, mayHoldTitle && slotLine.role !== 'links');
+}
+
+/** A word that names of authors lack: `Title: Frost, A., Berg, M. Kites and Knots` goes on after a full stop. */
+const titleWord = /(?<![\p{L}\p{N}'’-])(?!(?:and|et|al|de|del|den|der|van|von)(?!\p{L}))\p{Ll}{2,}/u;
+
+/** Whether a full stop follows a title that a field name announced. */
+function endsTitle({ role }: SlotLine, line: SlotLine, gap: readonly string[] | undefined): boolean {
+  return role === 'title' && line.role === null && gap?.includes('.') === true;
 }
 
 /**
