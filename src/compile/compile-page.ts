@@ -11,13 +11,14 @@ import { type PageReading, readPage } from './entries/read-page.ts';
 import { linksIn } from './links/links-in.ts';
 import { linkOwnPages } from './links/own-pages.ts';
 import type { LinkResolver } from './links/resolve-link.ts';
+import { hasTitleBesideVenue } from './pages/evidence/dated-name.ts';
+import { minEntries, paperHeadingOf } from './pages/evidence/paper-evidence.ts';
 import { paperOfFrontMatter } from './pages/front-matter-paper.ts';
 import { listIdentity } from './pages/list-identity.ts';
 import { readNoteMeta } from './pages/note-meta.ts';
 import { readNotePage } from './pages/note-page.ts';
 import { pageBody } from './pages/page-body.ts';
 import type { PageContents, PageFacts } from './pages/page-facts.ts';
-import { minEntries, paperHeadingOf } from './pages/paper-heading.ts';
 import { countPaperLinks } from './pages/paper-link-count.ts';
 import { describedAs } from './pages/record-lines.ts';
 import { withRecords } from './pages/records/entry-records.ts';
@@ -94,7 +95,8 @@ function readContents(
   }
   const reader = new PageReader(context.memo, anchorsOf(outline), repositories);
   const venue = pageVenue(outline.title, path);
-  const meta = venue === null ? readNoteMeta(page, outline) : null;
+  const mayBePaper = venue === null || hasTitleBesideVenue(outline.title);
+  const meta = mayBePaper ? readNoteMeta(page, outline) : null;
   const isDescribed = paperOfFrontMatter(page.frontMatter) !== null;
   const isRecorded = meta !== null && path !== layout.front && fencedRecord(outline, outline.title) !== null;
   const mayBeNote = isDescribed || isRecorded || meta?.describesPaper === true;
@@ -105,29 +107,28 @@ function readContents(
   const contents = readAs(page, context, (richTextContext) =>
     entryPage(page, outline, readPage(outline, venue, richTextContext, reader), richTextContext, isVenuePage),
   );
+  const { entries } = contents;
   if (asNote !== null) {
-    if (contents.entries.length < minEntries)
-      return { kind: 'note', contents: asNote, asNote, paperHeading: null };
+    if (entries.length < minEntries) return { kind: 'note', contents: asNote, asNote, paperHeading: null };
     const paperHeading =
-      contents.entries.length >= minListed ? null : isRecorded ? 'sure' : meta && describedAs(meta, outline);
-    return { kind: 'topic', contents, asNote, paperHeading };
+      entries.length >= minListed ? null : isRecorded ? 'sure' : meta && describedAs(meta, outline);
+    return { kind: isVenuePage ? 'venue' : 'topic', contents, asNote, paperHeading };
   }
   // The front page's sections are topics even when its title is a venue.
-  if (isVenuePage) return { kind: 'venue', contents, asNote: null, paperHeading: null };
-  const paperHeading =
-    path === layout.front
-      ? null
-      : paperHeadingOf(outline, contents.entries, richTextContext(context, path, createReporter()), reader);
-  if (contents.entries.length > 0)
+  if (isVenuePage && !mayBePaper) return { kind: 'venue', contents, asNote: null, paperHeading: null };
+  const isFront = path === layout.front;
+  const paperHeading = isFront
+    ? null
+    : paperHeadingOf({ outline, path, entries }, richTextContext(context, path, createReporter()), reader);
+  if (entries.length > 0 || isVenuePage) {
+    const mayBeNoted = paperHeading !== null || (!isFront && !isVenuePage && entries.length < minEntries);
     return {
-      kind: 'topic',
+      kind: isVenuePage ? 'venue' : 'topic',
       contents,
-      asNote:
-        paperHeading !== null || (path !== layout.front && contents.entries.length < minEntries)
-          ? readAsNote(page, outline, context, reader)
-          : null,
+      asNote: mayBeNoted ? readAsNote(page, outline, context, reader) : null,
       paperHeading,
     };
+  }
   const note = readAsNote(page, outline, context, reader);
   return { kind: 'other', contents: withBodyOf(contents, note), asNote: note, paperHeading };
 }

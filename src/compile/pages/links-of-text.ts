@@ -12,9 +12,14 @@ const ofOthers =
  * they lead to (`[Link to the paper](…)`), or one link after a field name (`Code: https://…`).
  */
 export function linksOfText({ blocks }: Outline): readonly { readonly label: string; readonly mark: Mark }[] {
-  return blocks
-    .filter(({ section }) => !isOfOthers(section))
-    .flatMap(({ node }) => linesOf(node).flatMap(labelledLinks));
+  return blocks.filter(({ section }) => !isOfOthers(section)).flatMap(({ node }) => linksOfBlock(node));
+}
+
+/** The links of a block's lines that are nothing but links that say what they lead to. */
+export function linksOfBlock(
+  node: SectionedBlock['node'],
+): readonly { readonly label: string; readonly mark: Mark }[] {
+  return linesOf(node).flatMap(labelledLinks);
 }
 
 /** Tells whether the innermost of these headings is above other works: `References`. */

@@ -8,6 +8,7 @@ import { nameInTitle } from '../names/short-name.ts';
 import type { RichTextContext } from '../rich-text/rich-text-context.ts';
 import type { Outline } from '../syntax/outline.ts';
 import type { PageSyntax } from '../syntax/parse-page.ts';
+import { type DatedHeading, readDatedHeading } from './evidence/dated-name.ts';
 import { type FactsOfTags, factsOfTags } from './facts-of-tags.ts';
 import { addressOf, type MatterLink, unnamedLinks } from './front-matter-links.ts';
 import { type FrontMatterPaper, paperOfFrontMatter } from './front-matter-paper.ts';
@@ -36,10 +37,13 @@ export function readNotePage(
   const heading =
     meta.hasHeading || startsWithSection ? null : (readPaperHeading(outline, context, reader)?.entry ?? null);
   const tagged = factsOfTags([...page.frontMatter.tags, ...meta.tags]);
-  const printed = matter?.title ?? meta.title ?? withoutNoteLabel(heading?.title ?? outline.title);
+  const beside = meta.hasHeading || startsWithSection ? null : readDatedHeading(page.path, outline.title);
+  const dated = beside?.isInFileName === true || heading?.venue == null ? beside : null;
+  const printed =
+    matter?.title ?? meta.title ?? withoutNoteLabel(dated?.title ?? heading?.title ?? outline.title);
   // `A Title (2019)`
-  const [dated = '', titleYear = null] = /\s*\(((?:19|20)\d{2})\)$/u.exec(printed) ?? [];
-  const title = printed.slice(0, -dated.length || undefined);
+  const [ending = '', titleYear = null] = /\s*\(((?:19|20)\d{2})\)$/u.exec(printed) ?? [];
+  const title = printed.slice(0, -ending.length || undefined);
   const record = fencedRecord(outline, title);
   const line =
     (matter === null && !startsWithSection ? null : page.frontMatter.titleLine) ??
@@ -76,9 +80,10 @@ export function readNotePage(
     affiliations: firstFilled(matter?.affiliations, meta.affiliations, heading?.affiliations),
     awards: firstFilled(matter?.awards, heading?.awards),
     tags: [...new Set([...tagged.others, ...(matter?.tags ?? []), ...tags])],
-    venue: matter?.venue ?? meta.venue ?? heading?.venue ?? tagged.venue ?? record?.venue ?? null,
+    venue:
+      matter?.venue ?? meta.venue ?? dated?.venue ?? heading?.venue ?? tagged.venue ?? record?.venue ?? null,
     ...(titleYear === null
-      ? yearOf(matter, meta, heading, tagged, record, links, page.path)
+      ? yearOf(matter, meta, dated, heading, tagged, record, links, page.path)
       : { year: Number(titleYear), yearFrom: 'date' as const }),
     date: matter?.date ?? null,
     links,
@@ -103,6 +108,7 @@ function firstFilled(...values: readonly (readonly string[] | undefined)[]): rea
 function yearOf(
   matter: FrontMatterPaper | null,
   meta: NoteMeta,
+  dated: DatedHeading | null,
   heading: Entry | null,
   tagged: FactsOfTags,
   record: FencedRecord | null,
@@ -110,6 +116,8 @@ function yearOf(
   path: string,
 ): Pick<Entry, 'year' | 'yearFrom'> {
   if (matter?.year != null) return { year: matter.year, yearFrom: 'date' };
+  if (meta.year === null && dated !== null)
+    return { year: dated.year, yearFrom: dated.venue === null ? 'page' : 'venue' };
   if (meta.year === null && heading?.year != null) return { year: heading.year, yearFrom: heading.yearFrom };
   if (meta.year === null && tagged.year !== null) return { year: tagged.year, yearFrom: tagged.yearFrom };
   if (meta.year === null && record?.year != null) return { year: record.year, yearFrom: 'date' };

@@ -9,8 +9,8 @@ export type ClassifiedPage = Omit<PageFacts, 'asNote'> & { readonly contents: Pa
 /**
  * Decides the kind of each page. Other pages make a note of a page that may be one (`asNote`): if an entry
  * links to it as notes, links its own title to it, or has the same title; if it is one of at least
- * `minWithAuthorsAndYear` pages with authors and a year below their heading; or if enough of its folder is
- * about papers (`isAmongPapers`).
+ * `minOfForm` pages with authors and a year below their heading, or in a file that is called by its heading and a
+ * year; or if enough of its folder is about papers (`isAmongPapers`).
  */
 export function classifyPages(pages: readonly PageFacts[]): ClassifiedPage[] {
   const listed = pages.flatMap(({ kind, contents }) => (kind === 'note' ? [] : contents.entries));
@@ -26,7 +26,7 @@ export function classifyPages(pages: readonly PageFacts[]): ClassifiedPage[] {
   );
   const titles = listedTitles(listed);
   const sharedTitles = repeatedTitles(pages);
-  const withAuthorsAndYear = pages.filter(({ paperHeading }) => paperHeading === 'withAuthorsAndYear').length;
+  const formsOfList = habitualForms(pages);
   const noteFolders = countFolders(pages);
   return pages.map(({ asNote, ...page }) => {
     const isNote =
@@ -34,7 +34,7 @@ export function classifyPages(pages: readonly PageFacts[]): ClassifiedPage[] {
       !sharedTitles.has(titleKey(page.title)) &&
       (linkedAsNotes.has(page.path) ||
         isTitleOf(page, titles) ||
-        (page.paperHeading === 'withAuthorsAndYear' && withAuthorsAndYear >= minWithAuthorsAndYear) ||
+        formsOfList.has(page.paperHeading) ||
         isAmongPapers(page, noteFolders));
     return isNote ? { ...page, kind: 'note', contents: asNote } : page;
   });
@@ -50,8 +50,16 @@ function repeatedTitles(pages: readonly PageFacts[]): ReadonlySet<string> {
   return new Set([...counts].flatMap(([key, count]) => (count >= minRepeated ? [key] : [])));
 }
 
-/** At least this many pages with authors and a year below their heading make a habit of the list. */
-const minWithAuthorsAndYear = 5;
+/** At least this many pages with the same sure sign of a paper make a habit of the list. */
+const minOfForm = 5;
+
+function habitualForms(pages: readonly PageFacts[]): ReadonlySet<PageFacts['paperHeading']> {
+  return new Set(
+    (['withAuthorsAndYear', 'inDatedFile'] as const).filter(
+      (form) => pages.filter(({ paperHeading }) => paperHeading === form).length >= minOfForm,
+    ),
+  );
+}
 
 /** Pages that introduce a folder. */
 const indexPage = /(?:^|\/)(?:readme|index|_index)\.[a-z]+$/iu;
@@ -72,10 +80,8 @@ function countFolders(pages: readonly PageFacts[]): ReadonlyMap<string, FolderCo
   for (const { path, paperHeading, kind } of pages) {
     // The index of a folder with other pages is about these; alone, it is the folder's only page.
     if (indexPage.test(path) && introduced.has(folderOf(path))) continue;
-    const form =
-      paperHeading === 'withAuthorsAndYear' || paperHeading === 'sure' || kind === 'note'
-        ? 'papers'
-        : (paperHeading ?? 'others');
+    const isLikely = paperHeading === null || paperHeading === 'likely';
+    const form = kind === 'note' || !isLikely ? 'papers' : (paperHeading ?? 'others');
     for (const folder of [...foldersAbove(path), wholeList]) {
       const count = counts.get(folder) ?? { papers: 0, likely: 0, others: 0 };
       count[form] += 1;

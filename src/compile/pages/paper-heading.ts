@@ -4,18 +4,16 @@ import { isFieldList } from '../candidates/field-list.ts';
 import { headingCandidate } from '../candidates/heading-candidate.ts';
 import { isField } from '../candidates/soft-lines.ts';
 import type { Entry } from '../entries/entry.ts';
-import { namesVenue } from '../entries/group.ts';
 import { learnHabits } from '../entries/habits.ts';
 import type { PageReader } from '../entries/page-reader.ts';
 import { readEntry } from '../entries/read-entry.ts';
 import { linksOf, styledText } from '../markdown/styled-text.ts';
 import { isAllLinks, isDocument, isPaperUrl, kindOfAddress } from '../names/link-kind.ts';
 import { isPersonName } from '../names/person-names.ts';
-import { isTitleLike, wordCount } from '../names/title-text.ts';
+import { wordCount } from '../names/title-text.ts';
 import type { RichTextContext } from '../rich-text/rich-text-context.ts';
 import type { Outline, OutlineHeading, SectionedBlock } from '../syntax/outline.ts';
-import { isOfOthers } from './links-of-text.ts';
-import type { PageFacts } from './page-facts.ts';
+import { leadsBelow } from './evidence/links-below.ts';
 import { citationOf, openingCitation } from './records/opening-citation.ts';
 
 /** A page's first heading, read as a paper with the lines right below it. */
@@ -28,9 +26,6 @@ export interface PaperHeading {
   /** Whether it is read from a citation: the one that opens the page, or one of the paper in the heading. */
   readonly isCited: boolean;
 }
-
-/** A page with fewer entries than this may be about one paper. */
-export const minEntries = 3;
 
 /** Blocks below a heading that may hold facts of its paper; the text of the page comes after them. */
 const maxFactBlocks = 4;
@@ -50,7 +45,8 @@ export function readPaperHeading(
 ): PaperHeading | null {
   const heading = outline.titleHeading ?? outline.headings[0];
   const linked = heading === undefined ? null : linkOfAll(heading);
-  const mayBeWord = linked !== null && isPaperUrl(linked);
+  const mayBeWord =
+    (linked !== null && isPaperUrl(linked)) || (heading !== undefined && leadsBelow(outline, heading));
   const below = heading === undefined ? [] : outline.blocks.filter((block) => block.heading === heading);
   const named = heading === undefined ? null : citationOf(heading, below, page);
   const cited = (linked === null ? openingCitation(outline, page) : null) ?? named;
@@ -148,7 +144,10 @@ function withoutYear(entry: Entry): Entry {
     : { ...entry, title, year: Number(year), yearFrom: 'date' };
 }
 
-/** Facts are names and numbers: three words in lower case in a row are the beginning of the page's text. */
+/** Three words in lower case in a row, or a clause in Chinese. */
+const prose = /(?:\s\p{Ll}+){3}|\p{Script=Han}。|\p{Script=Han}{3}[的是了]\p{Script=Han}{2}/u;
+
+/** Facts are names and numbers; prose is the beginning of the page's text. */
 function mayHoldFacts(node: BlockContent | DefinitionContent | RootContent, page: PageReader): boolean {
   if (node.type === 'list') return isFieldList(node);
   // A blockquote holds words of the paper, unless they say where it appeared.
@@ -156,45 +155,5 @@ function mayHoldFacts(node: BlockContent | DefinitionContent | RootContent, page
     return node.children.every(
       (child) => child.type === 'paragraph' && page.lines.of(child).every(({ text }) => isField(text)),
     );
-  return node.type === 'paragraph' && !/(?:\s\p{Ll}+){3}/u.test(styledText(node.children).text);
-}
-
-/**
- * Whether a page's first heading reads like a paper, and how sure that is; null if it does not. A page that
- * lists several papers is about one only if its heading leads to that one, and one named for a venue is about
- * none.
- */
-export function paperHeadingOf(
-  outline: Outline,
-  entries: readonly Entry[],
-  context: RichTextContext,
-  page: PageReader,
-): PageFacts['paperHeading'] {
-  const title = (outline.titleHeading ?? outline.headings[0])?.text ?? '';
-  const heading = readPaperHeading(outline, context, page);
-  if (namesVenue(title) && heading?.isCited !== true) return null;
-  // The opening citation may be among the entries, and a page's references are no list.
-  const listed = heading?.isCited
-    ? entries.filter(({ section }) => !isOfOthers(section)).length - 1
-    : entries.length;
-  const isPrinted = heading !== null && heading.entry.venue !== null && heading.entry.year !== null;
-  if (heading?.isOnlyLinked === true) return listed < minEntries ? 'likely' : null;
-  if (
-    heading !== null &&
-    (heading.leads || listed < minEntries || (isPrinted && countSources(entries, heading.entry) < minEntries))
-  ) {
-    const { authors, authorsComplete, year } = heading.entry;
-    return year !== null && authors.length > (authorsComplete ? 1 : 0) ? 'withAuthorsAndYear' : 'sure';
-  }
-  return listed < minEntries && isTitleLike(title) && wordCount(title) >= 4 ? 'likely' : null;
-}
-
-/** Counts the entries that lead to literature, or that have authors or a venue beside a year, except the page's own paper. */
-function countSources(entries: readonly Entry[], { line }: Entry): number {
-  return entries.filter(
-    (entry) =>
-      entry.line !== line &&
-      (entry.links.some(({ kind }) => kind === 'paper' || kind === 'arxiv') ||
-        (entry.year !== null && (entry.venue !== null || entry.authors.length > 0))),
-  ).length;
+  return node.type === 'paragraph' && !prose.test(styledText(node.children).text);
 }

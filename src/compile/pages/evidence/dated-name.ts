@@ -1,0 +1,132 @@
+import { posix } from 'node:path';
+import type { Venue } from '../../../paper/schema.ts';
+import { namesVenue } from '../../entries/group.ts';
+import { titleSimilarity } from '../../merge/title-similarity.ts';
+import { withoutEmoji } from '../../names/emoji.ts';
+import { wordCount } from '../../names/title-text.ts';
+import { readVenue } from '../../names/venue.ts';
+import { isSameTitle } from '../records/fenced-record.ts';
+
+/** A title with where and when its paper appeared, as the name of a file or a heading prints them. */
+export interface DatedName {
+  readonly title: string;
+  readonly venue: Venue | null;
+  readonly year: number;
+}
+
+const opening = /^[[(（【]([^[\]()（）【】]{2,40})[\])）】][\s:：–—-]*(?=\S)/u;
+const closing = /[\s–—-]*[[(（【]([^[\]()（）【】]{2,40})[\])）】]$/u;
+/** `2019 A Title`; `2019-05-03 A Title` is a day. */
+const yearFirst = /^((?:19|20)\d{2})(?:\s*[:：–—-]\s*|\s+)(?!\d{1,2}(?:[\s-]|$))/u;
+const yearLast = /(?:\s*[–—-]\s*|[\s,]+)((?:19|20)\d{2})$/u;
+/** The year after a venue: `IMC 2021`, `IMC'21`, `IMC-2021`, `IMC’ 21`. */
+const year = `(?:[\\s-]?['’‘]\\s?\\d{2}(?:\\d{2})?|[\\s-]?(?:19|20)\\d{2})`;
+const word = `\\p{Lu}[\\p{L}&-]*`;
+const venueFirst = new RegExp(`^(${word}(?:\\s${word})?${year})(?:\\s*[:：–—-]+\\s*|\\s+)(?=\\S)`, 'u');
+const venueLast = new RegExp(`(?:\\s*[–—-]\\s*|[\\s,]+)((?:${word}\\s){0,2}${word}${year})$`, 'u');
+
+/**
+ * Cuts the venue with its year, or the year, off the beginning or the end of a name: `[2023 ICRA] A Title`,
+ * `2019 A Title`, `A Title - IMC’21`. Null if it has none. A venue without
+ * brackets must be known, or an acronym with an apostrophe.
+ */
+export function readDatedName(name: string): DatedName | null {
+  const text = withoutEmoji(name.replace(/_/gu, ' ')).replace(/\s+/gu, ' ').trim();
+  if (!/\d{2}/u.test(text) || text.length > maxLength) return null;
+  for (const pattern of [opening, closing]) {
+    const [whole = '', inner = ''] = pattern.exec(text) ?? [];
+    const dated = whole === '' ? null : readOccasion(inner);
+    if (dated !== null) return named(text.replace(whole, ''), dated);
+  }
+  const [first, leading = ''] = yearFirst.exec(text) ?? [];
+  if (first !== undefined) {
+    const rest = text.slice(first.length);
+    const [shown, acronym = ''] = /^(\p{Lu}[\p{L}-]*\p{Lu})[\s:：-]+(?=\S)/u.exec(rest) ?? [];
+    const printed = shown === undefined ? null : knownVenue(`${acronym} ${leading}`);
+    return named(rest.slice(printed === null ? 0 : shown?.length), printed ?? justYear(leading));
+  }
+  const [before, prefix = ''] = venueFirst.exec(text) ?? [];
+  const atStart = before === undefined ? null : knownVenue(prefix);
+  if (before !== undefined && atStart !== null) return named(text.slice(before.length), atStart);
+  const [, suffix = ''] = venueLast.exec(text) ?? [];
+  const words = suffix.split(' ');
+  for (const from of words.keys()) {
+    const printed = words.slice(from).join(' ');
+    const atEnd = knownVenue(printed);
+    if (atEnd !== null) return named(text.slice(0, -printed.length), atEnd);
+  }
+  const [last, trailing = ''] = yearLast.exec(text) ?? [];
+  return last === undefined ? null : named(text.slice(0, -last.length), justYear(trailing));
+}
+
+/** In characters. */
+const maxLength = 300;
+
+type Occasion = Omit<DatedName, 'title'>;
+
+function named(title: string, occasion: Occasion): DatedName {
+  return { ...occasion, title: title.replace(/^[\s:：–—-]+|[\s:：–—-]+$/gu, '') };
+}
+
+function justYear(digits: string): Occasion {
+  return { venue: null, year: Number(digits) };
+}
+
+/** What stands in brackets: a year, or a venue with its year. */
+function readOccasion(printed: string): Occasion | null {
+  if (/^(?:19|20)\d{2}$/u.test(printed.trim())) return justYear(printed);
+  const read = readVenue(printed.replace(/^((?:19|20)\d{2})[\s,-]+(\S.*)$/u, '$2 $1'));
+  return read?.venue == null || read.year === null ? null : { venue: read.venue, year: read.year };
+}
+
+function knownVenue(printed: string): Occasion | null {
+  const read = readVenue(printed.replace(/\s*['’‘]\s?(?=\d{2}$)/u, "'").replace(/-(?=\d{4}$)/u, ' '));
+  const isKnown = read?.isSure === true || /^\p{Lu}{3,}\s?['’‘]/u.test(printed);
+  return read?.venue == null || read.year === null || !isKnown
+    ? null
+    : { venue: read.venue, year: read.year };
+}
+
+/** A file's name lacks marks, and may misspell or cut the title. */
+const minSimilarity = 0.7;
+
+/**
+ * The name of a page's file, if it is a title with its venue or year and the page's first heading is that title:
+ * `2019 Slow Kites over Rivers.md` above `# Slow Kites over Rivers: A Survey`.
+ */
+export function datedFileName(path: string, heading: string): DatedName | null {
+  const found = readDatedName(posix.basename(path, posix.extname(path)));
+  if (found === null) return null;
+  const title = readDatedName(heading)?.title ?? heading;
+  const isSame = isSameTitle(title, found.title) || titleSimilarity(title, found.title) >= minSimilarity;
+  return isSame && wordCount(title) >= 2 && !namesVenue(title) ? found : null;
+}
+
+/** Tells whether a heading that names a venue and its year has a title beside them: `VLDB'22 - A Title of Words`. */
+export function hasTitleBesideVenue(heading: string): boolean {
+  const read = readDatedName(heading);
+  return read !== null && read.venue !== null && wordCount(read.title) >= 4;
+}
+
+/** What the heading of a note page and the name of its file say beside the title. */
+export interface DatedHeading {
+  /** Null if the heading has no date to cut off. */
+  readonly title: string | null;
+  readonly venue: Venue | null;
+  readonly year: number;
+  /** Whether the name of the file says it, too. */
+  readonly isInFileName: boolean;
+}
+
+/** Reads the venue and year, or the year, in the heading of a note page or in the name of its file. */
+export function readDatedHeading(path: string, heading: string): DatedHeading | null {
+  const file = datedFileName(path, heading);
+  const own = file !== null || hasTitleBesideVenue(heading) ? readDatedName(heading) : null;
+  const [best] = [own, file].filter((each) => each != null).toSorted((a, b) => venues(b) - venues(a));
+  if (best === undefined) return null;
+  return { title: own?.title ?? null, venue: best.venue, year: best.year, isInFileName: file !== null };
+}
+
+function venues({ venue }: DatedName): number {
+  return venue === null ? 0 : 1;
+}

@@ -1,0 +1,69 @@
+import type { Entry } from '../../entries/entry.ts';
+import { namesVenue } from '../../entries/group.ts';
+import type { PageReader } from '../../entries/page-reader.ts';
+import { isTitleLike, wordCount } from '../../names/title-text.ts';
+import type { RichTextContext } from '../../rich-text/rich-text-context.ts';
+import type { Outline } from '../../syntax/outline.ts';
+import { isOfOthers } from '../links-of-text.ts';
+import type { PageFacts } from '../page-facts.ts';
+import { readPaperHeading } from '../paper-heading.ts';
+import { datedFileName } from './dated-name.ts';
+import { leadsBelow } from './links-below.ts';
+
+/** A page with fewer entries than this may be about one paper. */
+export const minEntries = 3;
+
+/** A page and the entries that were read on it. */
+interface ReadPage {
+  readonly outline: Outline;
+  readonly path: string;
+  readonly entries: readonly Entry[];
+}
+
+/**
+ * Whether a page is about the paper that its first heading names, and how sure that is; null if it is not. What the
+ * page lists counts against it: the more, the weaker the evidence is. A page named for a venue is about none.
+ */
+export function paperHeadingOf(
+  { outline, path, entries }: ReadPage,
+  context: RichTextContext,
+  page: PageReader,
+): PageFacts['paperHeading'] {
+  const first = outline.titleHeading ?? outline.headings[0] ?? null;
+  const title = first?.text ?? '';
+  const heading = readPaperHeading(outline, context, page);
+  const name = datedFileName(path, title);
+  // `2019 Nerfies`, `2021 Week 3`: a short heading may be anything.
+  const isNamed = name !== null && wordCount(title) >= 3;
+  if (namesVenue(title) && heading?.isCited !== true && !isNamed) return null;
+  // The opening citation may be among the entries, and a page's references are no list.
+  const listed = heading?.isCited
+    ? entries.filter(({ section }) => !isOfOthers(section)).length - 1
+    : entries.length;
+  if (heading?.isOnlyLinked === true && !isNamed) return listed < minEntries ? 'likely' : null;
+  const isPrinted = heading !== null && heading.entry.venue !== null && heading.entry.year !== null;
+  // Bullets of a note read like entries; the papers of a list also lead somewhere, or say where they appeared.
+  const isShown = isNamed || isPrinted || (first !== null && leadsBelow(outline, first));
+  if (
+    (heading !== null && (heading.leads || listed < minEntries)) ||
+    (isShown && countSources(entries, heading?.entry ?? null) < minEntries)
+  ) {
+    const { authors = [], authorsComplete = true, year = null } = heading?.entry ?? {};
+    if (year !== null && authors.length > (authorsComplete ? 1 : 0)) return 'withAuthorsAndYear';
+    return isNamed ? 'inDatedFile' : 'sure';
+  }
+  const isTitle = name !== null || (isTitleLike(title) && wordCount(title) >= 4);
+  return listed < minEntries && isTitle ? 'likely' : null;
+}
+
+/** Counts the entries that lead to literature, or that have authors or a venue beside a year, except the page's own paper. */
+function countSources(entries: readonly Entry[], own: Entry | null): number {
+  return entries.filter(
+    (entry) =>
+      entry.line !== own?.line &&
+      (entry.links.some(({ kind }) => kind === 'paper' || kind === 'arxiv') ||
+        (entry.yearFrom !== 'page' &&
+          entry.year !== null &&
+          (entry.venue !== null || entry.authors.length > 0))),
+  ).length;
+}
