@@ -8,7 +8,7 @@ import { nameInTitle } from '../names/short-name.ts';
 import type { RichTextContext } from '../rich-text/rich-text-context.ts';
 import type { Outline } from '../syntax/outline.ts';
 import type { PageSyntax } from '../syntax/parse-page.ts';
-import { type DatedHeading, readDatedHeading } from './evidence/dated-name.ts';
+import { type DatedHeading, readDatedHeading, readDatedNickname } from './evidence/dated-name.ts';
 import { type FactsOfTags, factsOfTags } from './facts-of-tags.ts';
 import { addressOf, type MatterLink, unnamedLinks } from './front-matter-links.ts';
 import { type FrontMatterPaper, paperOfFrontMatter } from './front-matter-paper.ts';
@@ -34,11 +34,16 @@ export function readNotePage(
   // If only the front matter has the title, the first heading in the text is that of a section, not the
   // paper's title.
   const startsWithSection = outline.titleHeading === null && page.frontMatter.title !== null;
-  const heading =
-    meta.hasHeading || startsWithSection ? null : (readPaperHeading(outline, context, reader)?.entry ?? null);
+  const read = meta.hasHeading ? null : readPaperHeading(outline, context, reader);
+  const heading = startsWithSection && read?.isCited !== true ? null : (read?.entry ?? null);
   const tagged = factsOfTags([...page.frontMatter.tags, ...meta.tags]);
-  const beside = meta.hasHeading || startsWithSection ? null : readDatedHeading(page.path, outline.title);
-  const dated = beside?.isInFileName === true || heading?.venue == null ? beside : null;
+  const beside =
+    startsWithSection && heading !== null
+      ? readDatedNickname(outline.title, heading.year)
+      : meta.hasHeading || startsWithSection
+        ? null
+        : readDatedHeading(page.path, outline.title);
+  const dated = beside?.isSure === true || heading?.venue == null ? beside : null;
   const printed =
     matter?.title ?? meta.title ?? withoutNoteLabel(dated?.title ?? heading?.title ?? outline.title);
   // `A Title (2019)`

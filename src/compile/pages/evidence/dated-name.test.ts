@@ -8,6 +8,8 @@ describe('readDatedName', () => {
     ['【OSDI2020】Slow Kites', 'Slow Kites', 'OSDI', 2020],
     ['[2024] Slow Kites over Cold Rivers', 'Slow Kites over Cold Rivers', null, 2024],
     ['Slow Kites over Cold Rivers (SIGCOMM 2018)', 'Slow Kites over Cold Rivers', 'SIGCOMM', 2018],
+    ['MillKite（Northwind, NSDI，2019）', 'MillKite', 'NSDI', 2019],
+    ['MillKite (Northwind, 2019)', 'MillKite', null, 2019],
     ['2019 Slow Kites over Cold Rivers', 'Slow Kites over Cold Rivers', null, 2019],
     ['2019-Slow Kites over Cold Rivers', 'Slow Kites over Cold Rivers', null, 2019],
     ['2020 3D Kites', '3D Kites', null, 2020],

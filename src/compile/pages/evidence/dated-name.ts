@@ -75,6 +75,9 @@ function justYear(digits: string): Occasion {
 /** What stands in brackets: a year, or a venue with its year. */
 function readOccasion(printed: string): Occasion | null {
   if (/^(?:19|20)\d{2}$/u.test(printed.trim())) return justYear(printed);
+  // `Northwind, NSDI, 2019`
+  const [, before = '', digits] = /(?:^|[,，])\s*([^,，]+?)\s*[,，]\s*((?:19|20)\d{2})$/u.exec(printed) ?? [];
+  if (digits !== undefined) return knownVenue(`${before} ${digits}`) ?? justYear(digits);
   const read = readVenue(printed.replace(/^((?:19|20)\d{2})[\s,-]+(\S.*)$/u, '$2 $1'));
   return read?.venue == null || read.year === null ? null : { venue: read.venue, year: read.year };
 }
@@ -114,8 +117,8 @@ export interface DatedHeading {
   readonly title: string | null;
   readonly venue: Venue | null;
   readonly year: number;
-  /** Whether the name of the file says it, too. */
-  readonly isInFileName: boolean;
+  /** Whether more than the heading says so: the name of the file, or a citation below it. */
+  readonly isSure: boolean;
 }
 
 /** Reads the venue and year, or the year, in the heading of a note page or in the name of its file. */
@@ -124,7 +127,17 @@ export function readDatedHeading(path: string, heading: string): DatedHeading | 
   const own = file !== null || hasTitleBesideVenue(heading) ? readDatedName(heading) : null;
   const [best] = [own, file].filter((each) => each != null).toSorted((a, b) => venues(b) - venues(a));
   if (best === undefined) return null;
-  return { title: own?.title ?? null, venue: best.venue, year: best.year, isInFileName: file !== null };
+  return { title: own?.title ?? null, venue: best.venue, year: best.year, isSure: file !== null };
+}
+
+/**
+ * `MillKite (NSDI, 2019)`: where and when a paper appeared, beside the short name by which its page calls it. A
+ * bare year counts if the citation has none.
+ */
+export function readDatedNickname(name: string, citedYear: number | null): DatedHeading | null {
+  const read = readDatedName(name);
+  if (read === null || (read.venue === null && citedYear !== null)) return null;
+  return { ...read, title: null, isSure: true };
 }
 
 function venues({ venue }: DatedName): number {

@@ -6,8 +6,10 @@ import { isCitation } from '../../entries/citation.ts';
 import type { PageReader } from '../../entries/page-reader.ts';
 import { isSentence } from '../../entries/strength.ts';
 import { linksOf, slice, styledText } from '../../markdown/styled-text.ts';
+import { fieldNameOfLine, isPaperFieldName } from '../../names/field-role.ts';
 import { wordCount } from '../../names/title-text.ts';
 import type { FieldLine } from '../../reading/entry-lines.ts';
+import type { Line } from '../../reading/lines/line.ts';
 import type { Outline, OutlineHeading, SectionedBlock } from '../../syntax/outline.ts';
 
 /** At most this many short paragraphs, such as tags, may be above the citation. */
@@ -27,7 +29,7 @@ const maxOtherWords = 12;
  * addresses. Null if that is no citation, or if the next such paragraph is one too: then the page is a list.
  */
 export function openingCitation(outline: Outline, page: PageReader): Candidate | null {
-  const opening = blocksAtTop(outline);
+  const opening = blocksAtTop(outline).filter(({ node }) => !isHtml(node));
   const at = opening.findIndex((block) => !isAside(block));
   if (at < 0 || at > maxBefore) return null;
   const found = citationIn(opening[at], page);
@@ -52,6 +54,11 @@ function blocksAtTop({ blocks, titleHeading, headings }: Outline): readonly Sect
     : blocks.filter(({ heading }) => heading === (headings[0] ?? null));
 }
 
+/** Scripts, comments and pictures, in HTML: they say nothing about the paper. */
+function isHtml({ type }: SectionedBlock['node']): boolean {
+  return type === 'html';
+}
+
 /** `#kites #rivers`, `Parent: [[kites]]`, `https://…`: tags, links between notes and addresses by themselves. */
 function isAside({ node }: SectionedBlock): boolean {
   if (node.type !== 'paragraph') return false;
@@ -68,12 +75,28 @@ function citationIn(block: SectionedBlock | undefined, page: PageReader): Candid
   if (block?.node.type !== 'paragraph') return null;
   const [head, ...lines] = page.lines.of(block.node);
   if (head === undefined) return null;
-  const candidate = makeCandidate('block', block.node, head.text, factsIn(lines), [], []);
+  const cited = afterLabel(head.text);
+  const candidate = makeCandidate('block', block.node, cited, factsIn(lines), [], []);
   const evidence = page.weigh(candidate);
   const { title, fields, strength } = evidence;
-  if (strength !== 'sure' || title === null || fields === null || fields.authors.length === 0) return null;
-  const cites = isCitation(candidate, evidence) || (wordCount(title.title) >= 2 && opensWithNames(head.text));
-  return cites && !isSentence(title.title) && wordCount(fields.rest) <= maxOtherWords ? candidate : null;
+  if (title === null || fields === null || isSentence(title.title)) return null;
+  const words = wordCount(title.title);
+  const isCited =
+    strength === 'sure' &&
+    fields.authors.length > 0 &&
+    (isCitation(candidate, evidence) || (words >= 2 && opensWithNames(cited)));
+  const isAnnounced = cited !== head.text && words >= minAnnounced && strength !== 'none';
+  return (isCited || isAnnounced) && wordCount(fields.rest) <= maxOtherWords ? candidate : null;
+}
+
+/** After `Paper:`, a title of at least so many words is enough. */
+const minAnnounced = 3;
+
+/** `Paper: Frost, A. (2019). A Title`, `论文（若干）：…`: the words after what a line calls itself. */
+function afterLabel(line: Line): Line {
+  const label = fieldNameOfLine(line.text);
+  const announces = label !== null && (label.role === 'title' || isPaperFieldName(label.name));
+  return announces ? line.withText(slice(line, label.length)) : line;
 }
 
 /** The lines below a citation that belong to it: addresses and the like, up to the page's own text. */
