@@ -4,7 +4,7 @@ import type { Entry } from '../entries/entry.ts';
 import { identifiersOf } from '../names/identifiers.ts';
 import { DisjointSets } from './disjoint-sets.ts';
 import { type IdentifierConflict, reportConflicts } from './identifier-conflicts.ts';
-import { joinByTitle, joinTruncatedTitles } from './same-title.ts';
+import { joinByTitle, joinTruncatedTitles, namesOf } from './same-title.ts';
 import { titleSimilarity } from './title-similarity.ts';
 
 /**
@@ -110,14 +110,53 @@ function joinNotePages(entries: readonly Entry[], groups: DisjointSets): void {
   const pages = new Map(
     entries.flatMap((entry, index) => (entry.source === 'note page' ? [[entry.file, index] as const] : [])),
   );
+  const titled = new Map<number, number[]>();
   entries.forEach((entry, index) => {
-    for (const { page } of entry.links) {
+    for (const { page, label } of entry.links) {
       const noteIndex = page === null ? undefined : pages.get(page);
       const note = noteIndex === undefined ? undefined : entries[noteIndex];
-      if (noteIndex !== undefined && note !== undefined && isAbout(note, entry))
-        groups.join(noteIndex, index);
+      if (noteIndex === undefined || note === undefined || noteIndex === index) continue;
+      if (label === '' && entry.kind === 'paper')
+        titled.set(noteIndex, [...(titled.get(noteIndex) ?? []), index]);
+      if (isAbout(note, entry)) groups.join(noteIndex, index);
     }
   });
+  joinNicknames(entries, titled, groups);
+}
+
+/**
+ * Joins an entry whose title is a name of its own for the paper of a note page: the title leads to that page, that
+ * of no other entry does, neither has another partner, and nothing contradicts that both are the same paper.
+ */
+function joinNicknames(
+  entries: readonly Entry[],
+  titled: ReadonlyMap<number, readonly number[]>,
+  groups: DisjointSets,
+): void {
+  if (titled.size === 0) return;
+  const sizes = new Map<number, number>();
+  for (const index of entries.keys()) sizes.set(groups.find(index), (sizes.get(groups.find(index)) ?? 0) + 1);
+  for (const [noteIndex, [index, ...others]] of titled) {
+    const [note, entry] = [entries[noteIndex], index === undefined ? undefined : entries[index]];
+    if (index === undefined || note === undefined || entry === undefined || others.length > 0) continue;
+    const areAlone = [noteIndex, index].every((each) => sizes.get(groups.find(each)) === 1);
+    if (areAlone && mayBeSame(note, entry)) groups.join(noteIndex, index);
+  }
+}
+
+/** Tells whether no identifier, year or author of two entries contradicts that they are the same paper. */
+function mayBeSame(note: Entry, entry: Entry): boolean {
+  const own = entryIdentifiers(entry);
+  const differs = Object.entries(entryIdentifiers(note)).some(
+    ([scheme, value]) =>
+      own[scheme as keyof typeof own] !== undefined && own[scheme as keyof typeof own] !== value,
+  );
+  const names = new Set(namesOf(note));
+  return (
+    !differs &&
+    (note.year === null || entry.year === null || Math.abs(note.year - entry.year) <= 1) &&
+    (names.size === 0 || entry.authors.length === 0 || namesOf(entry).some((name) => names.has(name)))
+  );
 }
 
 /**

@@ -39,7 +39,7 @@ export function joinByTitle(entries: readonly Entry[], keys: readonly string[], 
 }
 
 /** The words in the names of an entry's authors, without initials. */
-function namesOf({ authors }: Entry): string[] {
+export function namesOf({ authors }: Entry): string[] {
   return authors.flatMap((author) =>
     fold(author)
       .split(/[^\p{L}]+/u)
