@@ -14,6 +14,10 @@ describe('readDatedName', () => {
     ['2019-Slow Kites over Cold Rivers', 'Slow Kites over Cold Rivers', null, 2019],
     ['2020 3D Kites', '3D Kites', null, 2020],
     ['2024 ECCV Kites: Slow over Rivers', 'Kites: Slow over Rivers', 'ECCV', 2024],
+    ['2024 RA-L Kites: Slow over Rivers', 'Kites: Slow over Rivers', 'RA-L', 2024],
+    ['2020-OSDI-Slow Kites over Rivers', 'Slow Kites over Rivers', 'OSDI', 2020],
+    ['osdi20-slow-kites', 'slow-kites', 'OSDI', 2020],
+    ['NSDI2019_Slow_Kites', 'Slow Kites', 'NSDI', 2019],
     ["VLDB'22 - Slow Kites over Cold Rivers", 'Slow Kites over Cold Rivers', 'VLDB', 2022],
     ['CVPR2019-Slow Kites over Cold Rivers', 'Slow Kites over Cold Rivers', 'CVPR', 2019],
     ['Slow Kites: Over Cold Rivers - IMC’21', 'Slow Kites: Over Cold Rivers', 'IMC', 2021],
@@ -26,10 +30,14 @@ describe('readDatedName', () => {
     expect([read?.title, read?.venue?.name ?? null, read?.year]).toEqual([title, venue, year]);
   });
 
-  it.each(['2019-05-03-slow-kites', '2019-05 Slow Kites', 'Slow Kites', 'Kites in 3 Rivers', 'kites-2'])(
-    '%s has no date',
-    (name) => expect(readDatedName(name)).toBeNull(),
-  );
+  it.each([
+    '2019-05-03-slow-kites',
+    '2019-05 Slow Kites',
+    'Slow Kites',
+    'Kites in 3 Rivers',
+    'kites-2',
+    'part01-kites',
+  ])('%s has no date', (name) => expect(readDatedName(name)).toBeNull());
 });
 
 describe('datedFileName', () => {
@@ -37,6 +45,12 @@ describe('datedFileName', () => {
     ['notes/2019 Slow Kites over Cold Rivers.md', 'Slow Kites over Cold Rivers', true],
     ['notes/2019 Slow Kites.md', 'Slow Kites: Flying over Cold Rivers', true],
     ['notes/[2023 ICRA] Slow Kites over Cold River.md', '[2023 ICRA] Slow Kites over Cold Rivers', true],
+    ['notes/2019 Slow Kites over Cold Rivers/README.md', 'Slow Kites over Cold Rivers', true],
+    ['notes/osdi20-slow-kites-over-cold-rivers.md', 'Slow Kites over Cold Rivers', true],
+    ['OSDI 2020/Slow Kites over Cold Rivers.md', 'Slow Kites over Cold Rivers', true],
+    ['osdi20/slow-kites-over-cold-rivers.md', 'Slow Kites over Cold Rivers', true],
+    ['2020/Slow Kites over Cold Rivers.md', 'Slow Kites over Cold Rivers', false],
+    ['OSDI 2020/Storage.md', 'Storage', false],
     ['notes/2019 Slow Kites over Cold Rivers.md', 'Abstract', false],
     ['notes/2019 Kites.md', 'Kites', false],
     ['venues/OSDI 2019.md', 'OSDI 2019', false],

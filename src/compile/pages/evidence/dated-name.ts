@@ -19,6 +19,8 @@ const closing = /[\s–—-]*[[(（【]([^[\]()（）【】]{2,40})[\])）】]$/
 /** `2019 A Title`; `2019-05-03 A Title` is a day. */
 const yearFirst = /^((?:19|20)\d{2})(?:\s*[:：–—-]\s*|\s+)(?!\d{1,2}(?:[\s-]|$))/u;
 const yearLast = /(?:\s*[–—-]\s*|[\s,]+)((?:19|20)\d{2})$/u;
+/** `osdi20-slow-kites`: the key of a venue and its year. */
+const keyFirst = /^([\p{L}&]{2,10})((?:19|20)?\d{2})[\s–—-]+(?=\S)/u;
 /** The year after a venue: `IMC 2021`, `IMC'21`, `IMC-2021`, `IMC’ 21`. */
 const year = `(?:[\\s-]?['’‘]\\s?\\d{2}(?:\\d{2})?|[\\s-]?(?:19|20)\\d{2})`;
 const word = `\\p{Lu}[\\p{L}&-]*`;
@@ -41,10 +43,14 @@ export function readDatedName(name: string): DatedName | null {
   const [first, leading = ''] = yearFirst.exec(text) ?? [];
   if (first !== undefined) {
     const rest = text.slice(first.length);
-    const [shown, acronym = ''] = /^(\p{Lu}[\p{L}-]*\p{Lu})[\s:：-]+(?=\S)/u.exec(rest) ?? [];
-    const printed = shown === undefined ? null : knownVenue(`${acronym} ${leading}`);
-    return named(rest.slice(printed === null ? 0 : shown?.length), printed ?? justYear(leading));
+    const [shown, printed] = acronymsOf(rest)
+      .map((acronym) => [acronym, knownVenue(`${acronym} ${leading}`)] as const)
+      .find(([, read]) => read !== null) ?? ['', null];
+    return named(rest.slice(shown.length), printed ?? justYear(leading));
   }
+  const [key, joined = '', digits = ''] = keyFirst.exec(text) ?? [];
+  const keyed = key === undefined ? null : knownVenue(`${joined.toUpperCase()}'${digits.slice(-2)}`);
+  if (key !== undefined && keyed !== null) return named(text.slice(key.length), keyed);
   const [before, prefix = ''] = venueFirst.exec(text) ?? [];
   const atStart = before === undefined ? null : knownVenue(prefix);
   if (before !== undefined && atStart !== null) return named(text.slice(before.length), atStart);
@@ -57,6 +63,12 @@ export function readDatedName(name: string): DatedName | null {
   }
   const [last, trailing = ''] = yearLast.exec(text) ?? [];
   return last === undefined ? null : named(text.slice(0, -last.length), justYear(trailing));
+}
+
+/** The acronyms that words may open with: `RA-L` and `RA` of `RA-L Kites`. */
+function acronymsOf(words: string): string[] {
+  const [first = ''] = /^\p{Lu}[\p{L}&]*\p{Lu}(?:-\p{Lu}+)?(?=[\s:：-]+\S)/u.exec(words) ?? [];
+  return [...new Set([first, first.split('-', 1)[0] ?? ''])].filter((acronym) => acronym !== '');
 }
 
 /** In characters. */
@@ -95,14 +107,24 @@ const minSimilarity = 0.7;
 
 /**
  * The name of a page's file, if it is a title with its venue or year and the page's first heading is that title:
- * `2019 Slow Kites over Rivers.md` above `# Slow Kites over Rivers: A Survey`.
+ * `2019 Slow Kites over Rivers.md` above `# Slow Kites over Rivers: A Survey`. The page of a folder of its own has
+ * the folder's name. A file in a folder such as `OSDI 2020` may be called by the title alone.
  */
 export function datedFileName(path: string, heading: string): DatedName | null {
-  const found = readDatedName(posix.basename(path, posix.extname(path)));
+  const file = path.replace(/(?:\/(?:readme|_?index))?\.[a-z]+$/iu, '');
+  const folder = posix.basename(posix.dirname(file));
+  const found = readDatedName(posix.basename(file)) ?? inFolderOfVenue(posix.basename(file), folder);
   if (found === null) return null;
   const title = readDatedName(heading)?.title ?? heading;
   const isSame = isSameTitle(title, found.title) || titleSimilarity(title, found.title) >= minSimilarity;
   return isSame && wordCount(title) >= 2 && !namesVenue(title) ? found : null;
+}
+
+function inFolderOfVenue(name: string, folder: string): DatedName | null {
+  const title = name.replace(/[-_]+/gu, ' ').trim();
+  if (wordCount(title) < 4 || !/\d{2}$/u.test(folder)) return null;
+  const read = knownVenue(folder.replace(/^([\p{L}&]+)[-_\s]?((?:19|20)?\d{2})$/u, "$1'$2"));
+  return read === null ? null : { ...read, title };
 }
 
 /** Tells whether a heading that names a venue and its year has a title beside them: `VLDB'22 - A Title of Words`. */
