@@ -1,3 +1,4 @@
+import type { Paragraph } from 'mdast';
 import { titleKey } from '../../../paper/fold.ts';
 import { type Candidate, makeCandidate } from '../../candidates/candidate.ts';
 import { opensWithNames } from '../../candidates/cited-lines.ts';
@@ -72,11 +73,12 @@ function isAside({ node }: SectionedBlock): boolean {
 }
 
 function citationIn(block: SectionedBlock | undefined, page: PageReader): Candidate | null {
-  if (block?.node.type !== 'paragraph') return null;
-  const [head, ...lines] = page.lines.of(block.node);
+  const paragraph = block === undefined ? null : paragraphOf(block);
+  if (paragraph === null) return null;
+  const [head, ...lines] = page.lines.of(paragraph);
   if (head === undefined) return null;
   const cited = afterLabel(head.text);
-  const candidate = makeCandidate('block', block.node, cited, factsIn(lines), [], []);
+  const candidate = makeCandidate('block', paragraph, cited, factsIn(lines), [], []);
   const evidence = page.weigh(candidate);
   const { title, fields, strength } = evidence;
   if (title === null || fields === null || isSentence(title.title)) return null;
@@ -87,6 +89,12 @@ function citationIn(block: SectionedBlock | undefined, page: PageReader): Candid
     (isCitation(candidate, evidence) || (words >= 2 && opensWithNames(cited)));
   const isAnnounced = cited !== head.text && words >= minAnnounced && strength !== 'none';
   return (isCited || isAnnounced) && wordCount(fields.rest) <= maxOtherWords ? candidate : null;
+}
+
+/** A paragraph, by itself or alone in a blockquote. */
+function paragraphOf({ node }: SectionedBlock): Paragraph | null {
+  const [only, other] = node.type === 'blockquote' ? node.children : [node];
+  return only?.type === 'paragraph' && other === undefined ? only : null;
 }
 
 /** After `Paper:`, a title of at least so many words is enough. */
@@ -120,8 +128,9 @@ export function citationOf(
   page: PageReader,
 ): Candidate | null {
   const title = titleKey(heading.text);
-  for (const { node } of below.slice(0, maxSearched)) {
-    if (node.type !== 'paragraph') continue;
+  for (const block of below.slice(0, maxSearched)) {
+    const node = paragraphOf(block);
+    if (node === null) continue;
     const [head, ...lines] = page.lines.of(node);
     if (head === undefined || wordCount(heading.text) < 3 || !titleKey(head.text.text).includes(title))
       continue;
