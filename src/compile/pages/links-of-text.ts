@@ -1,6 +1,6 @@
 import { linksOf, type Mark, type StyledText, styledText } from '../markdown/styled-text.ts';
 import { fieldNameOfLine } from '../names/field-role.ts';
-import { isAllLinks, isLabel } from '../names/link-kind.ts';
+import { isLabel } from '../names/link-kind.ts';
 import type { Outline, SectionedBlock } from '../syntax/outline.ts';
 
 /** Below these headings are other works. */
@@ -12,14 +12,9 @@ const ofOthers =
  * they lead to (`[Link to the paper](…)`), or one link after a field name (`Code: https://…`).
  */
 export function linksOfText({ blocks }: Outline): readonly { readonly label: string; readonly mark: Mark }[] {
-  return blocks.filter(({ section }) => !isOfOthers(section)).flatMap(({ node }) => linksOfBlock(node));
-}
-
-/** The links of a block's lines that are nothing but links that say what they lead to. */
-export function linksOfBlock(
-  node: SectionedBlock['node'],
-): readonly { readonly label: string; readonly mark: Mark }[] {
-  return linesOf(node).flatMap(labelledLinks);
+  return blocks
+    .filter(({ section }) => !isOfOthers(section))
+    .flatMap(({ node }) => linesOf(node).flatMap(labelledLinks));
 }
 
 /** Tells whether the innermost of these headings is above other works: `References`. */
@@ -27,8 +22,10 @@ export function isOfOthers(section: readonly string[]): boolean {
   return section.slice(-1).some((heading) => ofOthers.test(heading));
 }
 
-function linesOf(node: SectionedBlock['node']): StyledText[] {
+/** The text of paragraphs, also in blockquotes, and of those that open items. */
+export function linesOf(node: SectionedBlock['node']): StyledText[] {
   if (node.type === 'paragraph') return [styledText(node.children)];
+  if (node.type === 'blockquote') return node.children.flatMap(linesOf);
   return node.type === 'list'
     ? node.children.flatMap(({ children: [first] }) =>
         first?.type === 'paragraph' ? [styledText(first.children)] : [],
@@ -38,20 +35,38 @@ function linesOf(node: SectionedBlock['node']): StyledText[] {
 
 function labelledLinks(line: StyledText): { label: string; mark: Mark }[] {
   if (line.text.length > longestLine || !line.marks.some(({ kind }) => kind === 'link')) return [];
-  const links = linksOf(line).map((mark) => ({
-    mark,
-    label: line.text.slice(mark.start, mark.end).replace(/\s+/gu, ' ').trim(),
-  }));
-  if (isAllLinks(line)) return links.every(({ label }) => isLabel(label)) ? links : [];
-  const [only, second] = links;
+  const row = rowOfLinks(line);
+  if (row.length > 0 && row.every(({ label }) => isLabel(label))) return row;
+  const [only, second] = linksOf(line);
   const announced = fieldNameOfLine(line.text);
   return only !== undefined &&
     second === undefined &&
     announced?.role === 'links' &&
-    only.mark.start >= announced.length - 1 &&
-    !/[\p{L}\p{N}]/u.test(line.text.slice(only.mark.end))
-    ? [{ ...only, label: announced.name }]
+    only.start >= announced.length - 1 &&
+    !/[\p{L}\p{N}]/u.test(line.text.slice(only.end))
+    ? [{ mark: only, label: announced.name }]
     : [];
+}
+
+/** Words between two links of a row: nothing but marks, or a field name. */
+const betweenLinks = /^[^\p{L}\p{N}]*(?:(\p{L}[\p{L}\s]{0,24}?)\s*[:：][^\p{L}\p{N}]*)?$/u;
+
+/**
+ * The links of a line that has nothing but links, perhaps each after a field name: `[Paper](…) | [Code](…)`,
+ * `Paper: [PDF](…), Code: [here](…)`. A field name is the label of a link whose own text says less.
+ */
+export function rowOfLinks(line: StyledText): { label: string; mark: Mark }[] {
+  const links = linksOf(line);
+  const found: { label: string; mark: Mark }[] = [];
+  let from = 0;
+  for (const mark of links) {
+    const between = betweenLinks.exec(line.text.slice(from, Math.max(from, mark.start)));
+    if (between === null) return [];
+    const own = line.text.slice(mark.start, mark.end).replace(/\s+/gu, ' ').trim();
+    found.push({ mark, label: between[1] === undefined || isLabel(own) ? own : between[1] });
+    from = Math.max(from, mark.end);
+  }
+  return /[\p{L}\p{N}]/u.test(line.text.slice(from)) ? [] : found;
 }
 
 /** In characters: a line of links is short, unless it prints their addresses. */
