@@ -168,7 +168,8 @@ function wordsOfFileName(file: string): string {
   return path.slice(path.lastIndexOf('/') + 1).replace(/[-_]+/gu, ' ');
 }
 
-function isAbout(note: Entry, entry: Entry): boolean {
+/** Tells whether a note page is about the paper of an entry, by identifiers, title, name or the name of its file. */
+export function isAbout(note: Entry, entry: Entry): boolean {
   const own = Object.entries(entryIdentifiers(entry));
   const shared = Object.entries(entryIdentifiers(note)).some(([scheme, value]) =>
     own.some(([otherScheme, other]) => scheme === otherScheme && value === other),

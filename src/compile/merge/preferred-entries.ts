@@ -1,15 +1,23 @@
 import type { Entry } from '../entries/entry.ts';
+import { isAbout } from './group-entries.ts';
 
 /** How sure a paper is: as sure as the least certain entry that names it, in log odds. */
 export function certaintyOfPaper(group: readonly Entry[]): number {
   return Math.min(...preferredOf(group).map(({ certainty }) => certainty));
 }
 
-/** The entries that title and authors are taken from. */
+/**
+ * The entries that title and authors are taken from. A note page comes first if the list only calls its paper by a
+ * name of its own.
+ */
 export function preferredOf(group: readonly Entry[]): readonly Entry[] {
   const notePages = notePagesIn(group);
   const listed = group.filter((entry) => entry.source === 'list' && !leadsTo(notePages, entry));
-  return listed.length > 0 ? listed : group;
+  if (listed.length > 0) return listed;
+  const note = group.find(({ source }) => source === 'note page');
+  const isNicknamed =
+    note !== undefined && group.every((entry) => entry.source === 'note page' || !isAbout(note, entry));
+  return isNicknamed ? [note, ...group.filter((entry) => entry !== note)] : group;
 }
 
 /** Tells whether the title of an entry leads to a note page of its paper: the page then speaks for both. */
