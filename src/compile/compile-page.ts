@@ -10,7 +10,6 @@ import { pageVenue } from './entries/page-venue.ts';
 import { type PageReading, readPage } from './entries/read-page.ts';
 import { linksIn } from './links/links-in.ts';
 import { linkOwnPages } from './links/own-pages.ts';
-import type { LinkResolver } from './links/resolve-link.ts';
 import { hasTitleBesideVenue } from './pages/evidence/dated-name.ts';
 import { minEntries, paperHeadingOf } from './pages/evidence/paper-evidence.ts';
 import { paperOfFrontMatter } from './pages/front-matter-paper.ts';
@@ -26,22 +25,10 @@ import { fencedRecord, minListed } from './pages/records/fenced-record.ts';
 import { personOfPage } from './pages/records/person-pages.ts';
 import { isRepositoryFile } from './pages/repository-files.ts';
 import { readSummary } from './pages/summary.ts';
-import type { ListLayout } from './read/list-layout.ts';
-import type { Memo } from './reading/lines/memo.ts';
-import { createAnchorNamer } from './rich-text/anchor-namer.ts';
-import { createFormulaParser } from './rich-text/formula.ts';
-import { type ImageStore, recordImages } from './rich-text/list-images.ts';
+import { type ListContext, readAs, richTextContext } from './read-contents.ts';
 import type { RichTextContext } from './rich-text/rich-text-context.ts';
 import { anchorsOf, type Outline, outlinePage } from './syntax/outline.ts';
 import type { PageSyntax } from './syntax/parse-page.ts';
-
-/** What a page's facts depend on besides its text. */
-export interface ListContext {
-  readonly layout: ListLayout;
-  readonly resolver: LinkResolver;
-  readonly imageStore: ImageStore;
-  readonly memo: Memo;
-}
 
 /**
  * Derives the facts of a page from its syntax tree. Diagnostics that depend on the page's kind are in its
@@ -95,7 +82,7 @@ function readContents(
   }
   const reader = new PageReader(context.memo, anchorsOf(outline), repositories);
   const venue = pageVenue(outline.title, path);
-  const mayBePaper = venue === null || hasTitleBesideVenue(outline.title);
+  const mayBePaper = !page.listsInFrontMatter && (venue === null || hasTitleBesideVenue(outline.title));
   const meta = mayBePaper ? readNoteMeta(page, outline) : null;
   const isDescribed = paperOfFrontMatter(page.frontMatter) !== null;
   const isRecorded = meta !== null && path !== layout.front && fencedRecord(outline, outline.title) !== null;
@@ -117,11 +104,13 @@ function readContents(
   // The front page's sections are topics even when its title is a venue.
   if (isVenuePage && !mayBePaper) return { kind: 'venue', contents, asNote: null, paperHeading: null };
   const isFront = path === layout.front;
-  const paperHeading = isFront
-    ? null
-    : paperHeadingOf({ outline, path, entries }, richTextContext(context, path, createReporter()), reader);
+  const paperHeading =
+    isFront || !mayBePaper
+      ? null
+      : paperHeadingOf({ outline, path, entries }, richTextContext(context, path, createReporter()), reader);
   if (entries.length > 0 || isVenuePage) {
-    const mayBeNoted = paperHeading !== null || (!isFront && !isVenuePage && entries.length < minEntries);
+    const mayBeNoted =
+      paperHeading !== null || (!isFront && !isVenuePage && mayBePaper && entries.length < minEntries);
     return {
       kind: isVenuePage ? 'venue' : 'topic',
       contents,
@@ -170,31 +159,4 @@ function readAsNote(
 function withBodyOf(contents: PageContents, note: PageContents): PageContents {
   const { body, images } = note;
   return { ...contents, body, images, diagnostics: [...contents.diagnostics, ...note.diagnostics] };
-}
-
-/** Reads the contents of a page and collects their diagnostics and images. */
-function readAs(
-  { path: file }: PageSyntax,
-  list: ListContext,
-  read: (context: RichTextContext) => Omit<PageContents, 'diagnostics' | 'images'>,
-): PageContents {
-  const reporter = createReporter();
-  const { images, ...imageStore } = recordImages(list.imageStore);
-  const contents = read(richTextContext({ ...list, imageStore }, file, reporter));
-  return { ...contents, diagnostics: reporter.diagnostics(), images };
-}
-
-function richTextContext(
-  { resolver, imageStore }: ListContext,
-  file: string,
-  reporter: Reporter,
-): RichTextContext {
-  return {
-    file,
-    resolver,
-    imageStore,
-    parseFormula: createFormulaParser(),
-    nameAnchor: createAnchorNamer(),
-    reporter,
-  };
 }

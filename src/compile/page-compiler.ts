@@ -1,11 +1,13 @@
 import type { Diagnostic } from '../paper/report.ts';
-import { compilePage, type ListContext } from './compile-page.ts';
+import { compilePage } from './compile-page.ts';
 import { quoted } from './diagnostics/quoted.ts';
 import { createReporter, type Reporter } from './diagnostics/reporter.ts';
 import { createLinkResolver } from './links/resolve-link.ts';
 import { pageAsText } from './page-as-text.ts';
 import type { PageFacts } from './pages/page-facts.ts';
+import { matterItems } from './pages/records/matter-items.ts';
 import type { ListFiles, SourceFile } from './read/read-list.ts';
+import type { ListContext } from './read-contents.ts';
 import { Memo } from './reading/lines/memo.ts';
 import { createImageStore } from './rich-text/list-images.ts';
 import { parsePage } from './syntax/parse-page.ts';
@@ -64,7 +66,7 @@ function isUpToDate({ text, facts }: CompiledPage, source: SourceFile, { imageSt
 function compile(source: SourceFile, list: ListContext): CompiledPage {
   const reporter = createReporter();
   const facts = readWithFallback(source, reporter, (found) =>
-    compilePage(parsePage(source, found), list, found),
+    compilePage(parsePage(source, found, matterItems), list, found),
   );
   return { text: source.text, facts, diagnostics: reporter.diagnostics() };
 }

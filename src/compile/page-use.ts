@@ -7,6 +7,7 @@ import { pageVenue } from './entries/page-venue.ts';
 import { readPage } from './entries/read-page.ts';
 import { linkOwnPages } from './links/own-pages.ts';
 import { createLinkResolver } from './links/resolve-link.ts';
+import { matterItems } from './pages/records/matter-items.ts';
 import { isRepositoryFile } from './pages/repository-files.ts';
 import type { ListFiles, SourceFile } from './read/read-list.ts';
 import { Memo } from './reading/lines/memo.ts';
@@ -34,7 +35,7 @@ export interface PageUse {
 export function readPageUse(source: SourceFile, files: ListFiles, { pages }: Dataset): PageUse {
   const { path, text } = source;
   try {
-    const page = parsePage(source, createReporter());
+    const page = parsePage(source, createReporter(), matterItems);
     const repositories = linkOwnPages(page.root, path, createLinkResolver(files.paths, files.layout.base));
     const kind = pages.find((each) => each.path === path)?.kind;
     const readAs: PageReadAs =

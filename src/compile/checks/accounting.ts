@@ -87,9 +87,10 @@ export function usesOf(
         if (node.type !== 'root') claim(node, use);
     }
   };
-  claimLines(1, frontMatter.lines, 'markup');
   for (const { from, to } of boilerplate) claimLines(from, to, 'boilerplate');
   visit(root, uses.fallback);
+  // After the works that it lists.
+  claimLines(1, frontMatter.lines, 'markup');
 
   return { byLine: lineUse.map((use) => use ?? 'notUnderstood'), items };
 }

@@ -28,6 +28,7 @@ import { convertHeadlessTables } from './headless-tables.ts';
 import { convertIndentedLists } from './indented-lists.ts';
 import { restoreColumns, separateMarkers } from './joined-markers.ts';
 import { repairMalformedLinks } from './malformed-links.ts';
+import { type FindMatterItems, matterList } from './matter-items.ts';
 import { convertNonstandardLists } from './nonstandard-lists.ts';
 import { levelHeaders } from './ragged-tables.ts';
 import { resolveReferences } from './resolve-references.ts';
@@ -45,6 +46,8 @@ export interface PageSyntax {
   /** Lines that the host added to the export; they are not part of the tree. */
   readonly boilerplate: readonly LineRange[];
   readonly root: Root;
+  /** Tells whether the tree begins with a list of the works that the front matter lists. */
+  readonly listsInFrontMatter: boolean;
   /** Copies of the HTML nodes, taken before conversion to markdown. */
   readonly html: readonly Html[];
 }
@@ -66,10 +69,14 @@ const parseMarkdown = (markdown: string): Root => {
 
 /**
  * Parses a page. Front matter, export boilerplate and paragraphs that are too complex to parse are first
- * blanked, to keep line numbers. Throws a RangeError if nesting is too deep or there are too many such
+ * blanked, to keep line numbers. The works that front matter lists are a list above the text. Throws a RangeError if nesting is too deep or there are too many such
  * paragraphs.
  */
-export function parsePage({ path, text }: SourceFile, reporter: Reporter): PageSyntax {
+export function parsePage(
+  { path, text }: SourceFile,
+  reporter: Reporter,
+  findItems: FindMatterItems = () => [],
+): PageSyntax {
   const lines = text.split('\n');
   if (lines.at(-1) === '') lines.pop();
   const frontMatter = readFrontMatter(path, text, reporter);
@@ -91,6 +98,8 @@ export function parsePage({ path, text }: SourceFile, reporter: Reporter): PageS
     ),
   );
   const root = parseWithUnclosedBlocks(path, separated.lines, parseMarkdown, reporter);
+  const listed = matterList(findItems(frontMatter, lines), parseMarkdown);
+  root.children.unshift(...listed);
   convertIndentedLists(root, separated.lines, parseMarkdown);
   convertHeadlessTables(root, separated.lines, parseMarkdown);
   restoreYears(root, separated.lines);
@@ -108,5 +117,5 @@ export function parsePage({ path, text }: SourceFile, reporter: Reporter): PageS
   convertNonstandardLists(root);
   endItemsAtHeadings(root);
   restoreTooComplexParagraphs(root, tooComplex, lines);
-  return { path, lines, frontMatter, boilerplate, root, html };
+  return { path, lines, frontMatter, boilerplate, root, listsInFrontMatter: listed.length > 0, html };
 }
