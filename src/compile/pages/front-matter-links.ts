@@ -54,11 +54,16 @@ export function withUnderscores(address: string): string {
   return address.replaceAll('\u00a0', '_');
 }
 
+/** `2205.01234v2`, `arXiv:2205.01234 [cs.DC]`, `math/0107056` */
+const preprintNumber =
+  /^(?:arxiv:\s?)?(\d{4}\.\d{4,5}(?:v\d+)?|[a-z-]{3,8}(?:\.[A-Z]{2})?\/\d{7}(?:v\d+)?)(?:\s\[[a-z-]+(?:\.[A-Z-]+)?\])?$/iu;
+
 /** The address that a value is: one of the web, of a document in the list, or the number of a preprint. */
 export function addressOf(text: string): string[] {
   const address = withUnderscores(text.trim());
   if (/^https?:\/\/\S+$/iu.test(address) || (isRelative(address) && isDocument(address))) return [address];
-  return /^\d{4}\.\d{4,5}(?:v\d+)?$/u.test(address) ? [`https://arxiv.org/abs/${address}`] : [];
+  const preprint = preprintNumber.exec(address)?.[1];
+  return preprint === undefined ? [] : [`https://arxiv.org/abs/${preprint}`];
 }
 
 /** The address of a page's subject, if the page's description is only an address; otherwise null. */

@@ -1,7 +1,7 @@
 import type { Venue } from '../../paper/schema.ts';
 import { readAward } from '../names/awards.ts';
 import { exactDate } from '../names/dates.ts';
-import { linkKind } from '../names/link-kind.ts';
+import { isPaperUrl, linkKind } from '../names/link-kind.ts';
 import { isStatus, type PrintedVenue } from '../names/venue.ts';
 import { venueKind } from '../names/venue-kind.ts';
 import { takeYear } from '../names/years.ts';
@@ -46,9 +46,10 @@ const flags = {
 
 /**
  * The paper that a page's front matter describes; null without one. It needs one of these: a DOI; authors and
- * a venue; authors and a year, together with an address, an identifier or another sign of a publication; a
- * publication's layout, a venue and an address; or the key of the site's owner as the only author, a venue and
- * a type of publication. A blog post usually has only an author and a date.
+ * a venue; several authors and an address of literature; authors and a year, together with an address, an
+ * identifier or another sign of a publication; a publication's layout, a venue and an address; or the key of
+ * the site's owner as the only author, a venue and a type of publication. A blog post usually has only an
+ * author and a date.
  */
 export function paperOfFrontMatter({
   title: pageTitle,
@@ -74,7 +75,7 @@ export function paperOfFrontMatter({
   ];
   const addressed = linksOfFrontMatter(written);
   const links = [...urls.map((url) => ({ label: '', url })), ...addressed];
-  const appeared = venueAmong(all(keys.venue), all(keys.venueShort));
+  const appeared = venueAmong(all(keys.venue).map(withoutPlaceAfterYear), all(keys.venueShort));
   const years = [...all(keys.year), ...yearOfParts(values.get('issued'))];
   const year = years
     .map((text) => takeYear(text.replace(/^(\d{4})-\d{1,2}(?:-\d{1,2})?.*$/su, '$1')).year)
@@ -87,6 +88,7 @@ export function paperOfFrontMatter({
     (authors.some((name) => !isOwnerKey(name)) &&
       (appeared !== null ||
         isRecordOfWork(all(['type']), authors.length > 1 && !values.has('layout') && !values.has('date')) ||
+        (authors.length > 1 && urls.some(isPaperUrl)) ||
         (year != null &&
           (urls.length > 0 ||
             all(keys.kind).length > 0 ||
@@ -118,6 +120,14 @@ export function paperOfFrontMatter({
     links: links.filter(({ url }, index) => links.findIndex((other) => other.url === url) === index),
     tags: [...new Set([...tags, ...all(keys.tags)])],
   };
+}
+
+/** `Kite Letters 12 (2016), paper no. 7, 71-155`: the year is the last that a venue's name needs. */
+function withoutPlaceAfterYear(venue: string): string {
+  return venue.replace(
+    /^([^()]*\((?:19|20)\d{2}\)),\s(?!.*(?:workshop|track|symposium|conference))(?:\d|paper\s|art|nos?[.\s]|pp?\.|vol|part\s|published\s|in\s).*$/iu,
+    '$1',
+  );
 }
 
 /** `type: inproceedings`: a type of BibTeX. Blog posts are of the type `article` too. */
@@ -160,6 +170,8 @@ function yearOfParts(issued: unknown): string[] {
 /** Front matter labels the venue, so an unknown name is one too. */
 function venueOf(read: PrintedVenue, values: MatterValues): Venue | null {
   if (read.venue?.kind !== 'other') return read.venue;
-  const kind = venueKind(read.venue.name, true) ?? (values.has('journal') ? 'journal' : 'conference');
+  const kind =
+    venueKind(read.venue.name, true) ??
+    (['journal', 'journalref'].some((key) => values.has(key)) ? 'journal' : 'conference');
   return { ...read.venue, kind };
 }

@@ -14,10 +14,12 @@ export const matterKeys = {
     'authorlist',
     'paperauthors',
     'citationauthors',
+    'coauthors',
   ],
   venue: [
     ...['venue', 'conference', 'booktitle', 'journal', 'journaltitle', 'containertitle', 'publicationtitle'],
     ...['publication', 'proceedings', 'series', 'archiveprefix', 'outlet', 'periodical', 'publishedin'],
+    ...['journalref', 'journalreference', 'appearedin'],
     ...['venuename', 'conferencename', 'journalname', 'citationjournaltitle', 'citationconferencetitle'],
   ],
   venueShort: [
@@ -27,6 +29,7 @@ export const matterKeys = {
   kind: ['entrytype', 'bibtype', 'publicationtype', 'publicationtypes', 'school', 'institution', 'itemtype'],
   year: [
     ...['year', 'pubyear', 'publicationyear', 'publishedyear', 'yearpublished', 'citationyear'],
+    ...['journalyear'],
     ...['pubdate', 'publicationdate', 'dateofpublication', 'publisheddate', 'datepublished'],
     ...['citationpublicationdate', 'citationdate', 'date', 'published', 'issued', 'dateissued'],
   ],
