@@ -21,6 +21,8 @@ export interface Candidate extends EntryLines {
   readonly section: readonly string[];
   /** Names of the enclosing groups that are not headings: a `<summary>`, a caption, a row that spans its table. */
   readonly above: readonly string[];
+  /** Whether it is a row of a table whose headings say that it lists papers or a meeting's talks. */
+  readonly isInTableOfPapers: boolean;
   /** Sibling items that continue this one, such as `Code: …`; their text is already in `lines`. */
   readonly beside: readonly ListItem[];
   /** The section path of nested items: this candidate's own, plus the first heading in the item. */
@@ -69,6 +71,7 @@ export function makeCandidate(
     endLine: end.position?.end.line ?? line,
     section,
     above: [],
+    isInTableOfPapers: false,
     beside: [],
     sectionBelow: section,
   };

@@ -27,14 +27,14 @@ export interface Surroundings {
 /** A likely candidate is an entry if most of its neighbours are, or if its page or the lines below it are evidence enough. */
 export function isEntry(
   one: Weighed,
-  { majority, habitual, titled, plain, addressed, linked }: Neighbours,
+  { majority, habitual, titled, plain, addressed, linked, headed }: Neighbours,
   habits: Habits,
   { odds, isOfVenue }: Surroundings,
 ): boolean {
   const { candidate, evidence } = one;
   if (linked && evidence.strength !== 'sure' && isBoldAlone(one)) return false;
   const listsTitles = habits.plainTitles || habits.titledSections.has(candidate.section.join('\n'));
-  if (evidence.strength === 'sure' || (listsTitles && isPlainTitle(one))) return true;
+  if (evidence.strength === 'sure' || ((listsTitles || headed) && isPlainTitle(one))) return true;
   if ((listsTitles || titled) && plain && isLowerCaseAlone(one)) return true;
   if (addressed && habits.sure > 0 && isBeforeAddress(one)) return true;
   if (isOfVenue && candidate.container === 'heading' && evidence.title !== null) return true;

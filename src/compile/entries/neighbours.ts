@@ -1,4 +1,5 @@
 import type { Candidate } from '../candidates/candidate.ts';
+import { wordCount } from '../names/title-text.ts';
 import { isBeforeAddress } from './before-address.ts';
 import { isPlainTitle, type Weighed } from './habits.ts';
 
@@ -78,6 +79,11 @@ export interface Neighbours {
    * a part of the list.
    */
   readonly linked: boolean;
+  /**
+   * A table's headings say that it lists papers, and at least 4 rows and 60 % of all are plain-text titles, of 5
+   * words on average.
+   */
+  readonly headed: boolean;
 }
 
 /** Counts the sure entries among the items of one list, the rows of one table, the blocks or the headings of a page. */
@@ -89,9 +95,16 @@ export function neighboursOf(siblings: readonly Weighed[]): Neighbours {
     ({ evidence: { strength, title } }) =>
       strength === 'sure' || (strength === 'likely' && title?.link != null),
   );
-  const plain = siblings.filter(isPlainTitle).length;
+  const titles = siblings.filter(isPlainTitle);
+  const plain = titles.length;
+  const words = titles.reduce((sum, { evidence: { title } }) => sum + wordCount(title?.title ?? ''), 0);
   const addressed = siblings.filter(isBeforeAddress).length;
   return {
+    headed:
+      siblings[0]?.candidate.isInTableOfPapers === true &&
+      plain >= 4 &&
+      plain * 5 >= siblings.length * 3 &&
+      words >= plain * 5,
     linked: sure >= 5 && linked * 10 >= sure * 9 && !surely.some(isBold),
     addressed: addressed >= 3 && (addressed + sure) * 5 >= siblings.length * 4,
     plain: plain >= 3 && (plain + titled.length) * 5 >= siblings.length * 3,

@@ -60,6 +60,16 @@ export function isDay(text: string): boolean {
   );
 }
 
+/** `Seminar 16 (Mar 5, 2021 - Apr 5, 2021)`, `Readings (2019–2020)`: a heading that ends with how long meetings last. */
+export function isPeriod(heading: string): boolean {
+  const [, inner = ''] = /[(（]([^()（）]*)[)）]\s*$/u.exec(heading) ?? [];
+  const [from = '', to = '', ...others] = inner.split(
+    /\s+[-–—]\s+|\s*[~〜～–—]\s*|\sto\s|(?<=\d{4})-(?=\d{4})/u,
+  );
+  const isDate = (text: string) => /\d/u.test(text) && (text.match(/\p{L}{2,}/gu) ?? []).length <= 1;
+  return others.length === 0 && isDate(from) && isDate(to);
+}
+
 /** A date with its month, and its day if printed: `2023-05`, `2023-05-17`; null for a bare year and for anything else. */
 export function exactDate(text: string): string | null {
   if (dateYear(text) === null) return null;

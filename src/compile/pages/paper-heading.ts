@@ -8,6 +8,7 @@ import { learnHabits } from '../entries/habits.ts';
 import type { PageReader } from '../entries/page-reader.ts';
 import { readEntry } from '../entries/read-entry.ts';
 import { linksOf, styledText } from '../markdown/styled-text.ts';
+import { isPeriod } from '../names/dates.ts';
 import { isAllLinks, isDocument, isPaperUrl, kindOfAddress } from '../names/link-kind.ts';
 import { isPersonName } from '../names/person-names.ts';
 import { wordCount } from '../names/title-text.ts';
@@ -70,12 +71,11 @@ export function readPaperHeading(
   const leads = isPaperUrl(target) || isDocument(target) || paperSearch.test(target);
   const isPaper =
     leads ||
-    // `A Title ([pdf](…))`
     entry.links.some(({ kind }) => kind === 'paper' || kind === 'arxiv') ||
     cited !== null ||
     entry.authors.length > 0 ||
     entry.venue !== null ||
-    entry.yearFrom === 'date' ||
+    (entry.yearFrom === 'date' && !isPeriod(heading?.text ?? '')) ||
     /\((?:19|20)\d{2}\)$/u.test(entry.title);
   return isPaper || linked !== null
     ? {

@@ -31,6 +31,21 @@ export function columnRoles(headings: readonly string[], rows: readonly Row[]): 
   });
 }
 
+/** Of courses, whose rows are lectures. */
+const teacher = /lecturer|instructor/iu;
+const paperWords =
+  /^(?:papers?(?: titles?| names?)?|titles? of (?:the )?papers?|论文(?:标题|名称|题目)?|論文|논문(?:\s?제목)?)$/iu;
+const talkWords =
+  /^(?:titles?|subjects?|talks?(?: titles?)?|标题|题目|タイトル|제목|(?:발표\s?)?주제|titel|titre|t[íi]tulo|thema|tema|sujet)$/iu;
+
+/** Tells whether a column of titles is headed as one of papers, or as one of the talks of a meeting with presenters. */
+export function headsPapers(heading: string, headings: readonly string[]): boolean {
+  return (
+    paperWords.test(heading) ||
+    (talkWords.test(heading) && headings.some((each) => isPresenter(each) && !teacher.test(each)))
+  );
+}
+
 /** `Presenter(s)`, `Speaker / Discussant` */
 function isPresenter(heading: string): boolean {
   return heading

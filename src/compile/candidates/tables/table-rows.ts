@@ -9,6 +9,7 @@ import type { FieldLine } from '../../reading/entry-lines.ts';
 import type { Line } from '../../reading/lines/line.ts';
 import { type Candidate, makeCandidate } from '../candidate.ts';
 import type { BlockLines } from '../field-lines.ts';
+import { headsPapers } from './column-roles.ts';
 import { candidateOfLine, papersIn, papersInCells } from './papers-in-cells.ts';
 import { hasOnlyLabelledLinks, isFilled, isTitleCell } from './table-cells.ts';
 import { type Columns, isHeading, readColumns } from './table-columns.ts';
@@ -131,7 +132,10 @@ function rowCandidate(
     return [lineOf(text, role, headings[column] ?? '', row.children[column]?.children ?? [])];
   });
   const lines = [...inTitle.filter((line) => line !== head && !isPicture(line.text)), ...beside, ...group];
-  const candidate = makeCandidate('row', row, head.text, lines, [], section);
+  const candidate = {
+    ...makeCandidate('row', row, head.text, lines, [], section),
+    isInTableOfPapers: headsPapers(headings[title] ?? '', headings),
+  };
   return from === 0 && title === titles[0]
     ? [candidate]
     : [{ ...candidate, column: row.children[title]?.position?.start.column ?? candidate.column }];

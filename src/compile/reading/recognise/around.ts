@@ -185,9 +185,11 @@ export function mayNameTool({ text, names: { persons, bylines } }: Span): boolea
   return persons === 1 && bylines === 0 && coauthorsOpening.test(text);
 }
 
-/** `Jun. 2021`, `Jun. 14, 2020`: whether a span is a month before its day or its year, not a name. */
+/** `Jun. 2021`, `Jun. 14, 2020`, `Jun 28`: whether a span is a month before its day or its year, or with its day, not a name. */
 export function isMonth({ from, to, text, line: { atoms, text: whole } }: Span): boolean {
   const next = atoms[to + 1];
+  if (text.length > 12) return false;
+  if (/^(?:Jan|Apr|April|May|Jun|June|Jul|Aug|August)\.?\s\d{1,2}(?:st|nd|rd|th)?$/u.test(text)) return true;
   return (
     from === to &&
     text.length <= 6 &&

@@ -181,6 +181,8 @@ describe('a span', () => {
     ['Frost, Robert A., Chap 4', 'people'],
     ['F', 'people'],
     ['S12', 'people'],
+    ['Jun 28', 'people'],
+    ['April 3rd', 'people'],
     ['S12', 'organisation'],
     ['10.1000/journal.kone.0190701', 'venue'],
     ['**Hightails:**', 'organisation'],
