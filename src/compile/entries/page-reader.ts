@@ -3,6 +3,7 @@ import { type Block, blockCandidates } from '../candidates/block-candidates.ts';
 import { type Candidate, itemCandidate } from '../candidates/candidate.ts';
 import { BlockLines } from '../candidates/field-lines.ts';
 import { withSiblings } from '../candidates/labelled-siblings.ts';
+import { linkedPapers } from '../candidates/linked-papers.ts';
 import { haveSameFields } from '../reading/have-same-fields.ts';
 import { labelPrepared } from '../reading/label-entries.ts';
 import type { Labelling } from '../reading/label-lines.ts';
@@ -19,6 +20,7 @@ export class PageReader {
   readonly anchors: ReadonlySet<string>;
   readonly repositories: ReadonlySet<string>;
   readonly #items = new Map<Nodes, Candidate>();
+  readonly #papers = new Map<Candidate, readonly Candidate[]>();
   readonly #blocks = new Map<RootContent, Block>();
   readonly #prepared = new Map<Candidate, readonly PreparedLine[]>();
   readonly #alone = new Map<Candidate, { readonly labelling: Labelling; readonly evidence: Evidence }>();
@@ -46,7 +48,16 @@ export class PageReader {
   items(nodes: readonly ListItem[], section: readonly string[]): readonly Candidate[] {
     const items = withSiblings(nodes.map((node) => this.item(node, section)));
     for (const item of items) if (item.beside.length > 0) this.#items.set(item.node, item);
-    return items;
+    return items.flatMap((item) => this.#papersOf(item));
+  }
+
+  /** The papers of an item that links several; each is always the same candidate. */
+  #papersOf(item: Candidate): readonly Candidate[] {
+    const before = this.#papers.get(item);
+    if (before !== undefined) return before;
+    const papers = linkedPapers(item);
+    this.#papers.set(item, papers);
+    return papers;
   }
 
   /** The items right below a candidate, as candidates of their own. */

@@ -144,7 +144,8 @@ export function readPage(
       } else {
         above = null;
         const use = itemUse(one, items);
-        uses.set(candidate.node, use);
+        // Another paper of the same row or line may be an entry.
+        if (!places.has(candidate.node)) uses.set(candidate.node, use);
         if (use === 'notUnderstood') reportUnread(candidate, context);
         settle(items, [...group, ...candidate.above, ...(isGroup(one, items) ? [candidate.head.text] : [])]);
       }

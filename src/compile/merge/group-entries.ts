@@ -2,6 +2,7 @@ import { titleKey } from '../../paper/fold.ts';
 import type { Reporter } from '../diagnostics/reporter.ts';
 import type { Entry } from '../entries/entry.ts';
 import { identifiersOf } from '../names/identifiers.ts';
+import { readCiteLabel } from '../names/people.ts';
 import { DisjointSets } from './disjoint-sets.ts';
 import { type IdentifierConflict, reportConflicts } from './identifier-conflicts.ts';
 import { joinByTitle, joinTruncatedTitles, namesOf } from './same-title.ts';
@@ -25,7 +26,7 @@ const maxReported = 5;
  */
 export function groupEntries(entries: readonly Entry[], reporter: Reporter): Entry[][] {
   const groups = new DisjointSets(entries.length);
-  const keys = entries.map(({ title }) => titleKey(title));
+  const keys = entries.map(keyOf);
   joinByTitle(entries, keys, groups);
   joinByIdentifier(entries, keys, groups, reporter);
   joinNotePages(entries, groups);
@@ -38,6 +39,11 @@ export function groupEntries(entries: readonly Entry[], reporter: Reporter): Ent
     else earlier.push(entry);
   });
   return [...bySet.values()];
+}
+
+/** Two works of the same people and year are told apart by their addresses if `Frost et al., 2020` is all that a list says. */
+function keyOf({ title, links: [link] }: Entry): string {
+  return titleKey(link !== undefined && readCiteLabel(title) !== null ? `${title} ${link.url}` : title);
 }
 
 /** `Hoist: Lifting with Two Hands` here, `Hoist` there. */

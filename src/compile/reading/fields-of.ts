@@ -2,12 +2,14 @@ import { linksOf, type StyledText } from '../markdown/styled-text.ts';
 import { badgeLabel } from '../names/badge.ts';
 import { bareDate, dateYear, earlyYear, exactDate, yearOfAside } from '../names/dates.ts';
 import { isLabel, isPaperUrl } from '../names/link-kind.ts';
+import { readCiteLabel } from '../names/people.ts';
 import { coauthorsOpening } from '../names/split-authors.ts';
 import { addFact, type Fact, isAside, linksWithin, textOf } from './add-fact.ts';
 import { addLink } from './add-link.ts';
 import type { EntryLines, FieldLine } from './entry-lines.ts';
 import type { Draft, Fields } from './fields.ts';
 import type { Labelling } from './label-lines.ts';
+import { isAllThatCites } from './lines/only-cites.ts';
 import { mergeAdjacent } from './merge-adjacent.ts';
 import { readOwnField } from './own-fields.ts';
 import { addLeadIn } from './page-habits/lead-in-people.ts';
@@ -118,12 +120,25 @@ export function fieldsOf(candidate: EntryLines, labelling: Labelling, taken: Rea
           draft.links.push({ mark, label: textOf(mark, one), isVenue: false, inBrackets: true });
     }
   });
+  if (labelling.title !== null && isAllThatCites(labelling.title.span))
+    addCited(labelling.title.span.text, draft);
   const own = linkOf(labelling);
   // The only link of an entry leads to its paper, wherever it is.
   if (own === null && draft.links.length === 0 && mentioned !== null) draft.links.push(mentioned);
   const links = draft.links.filter(({ mark }) => mark !== own);
   const venue = withoutVolumeAsYear(draft.venue, draft.date);
   return { ...draft, venue, links, rest: rest.join(' ').replace(/\s+/gu, ' ').trim() };
+}
+
+/** The people and the year of a title such as `Frost et al., 2020`: people beside it who are not these are others. */
+function addCited(title: string, draft: Draft): void {
+  const cited = readCiteLabel(title);
+  if (cited === null) return;
+  draft.date = cited.year;
+  const [first = ''] = cited.authors;
+  if (draft.authors.some((name) => name.includes(first))) return;
+  draft.authors.splice(0, draft.authors.length, ...cited.authors);
+  draft.authorsAreShortened = /\bal\b/u.test(title);
 }
 
 /** `(DWA) A Title`: a word or two in parentheses before the title are its short name. */

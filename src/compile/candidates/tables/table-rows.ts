@@ -9,6 +9,7 @@ import type { FieldLine } from '../../reading/entry-lines.ts';
 import type { Line } from '../../reading/lines/line.ts';
 import { type Candidate, makeCandidate } from '../candidate.ts';
 import type { BlockLines } from '../field-lines.ts';
+import { linkedPapersIn } from '../linked-papers.ts';
 import { headsPapers } from './column-roles.ts';
 import { candidateOfLine, papersIn, papersInCells } from './papers-in-cells.ts';
 import { hasOnlyLabelledLinks, isFilled, isTitleCell } from './table-cells.ts';
@@ -118,11 +119,13 @@ function rowCandidate(
     inTitle.find(({ text }) => isTitleCell(text)) ??
     inTitle.find(({ text }) => /[\p{L}\p{N}]{2}/u.test(text.text));
   if (head === undefined || isPlaceholder(head.text)) return [];
-  const several = papersIn(inTitle);
+  const linked = inTitle.flatMap(({ text }) => linkedPapersIn(text));
+  const several = linked.length > 1 ? [] : papersIn(inTitle);
   if (several.length > 1) return several.map((line) => candidateOfLine(row, line, section));
   const from = title - (title % width);
   // In a row of several papers, cells that only link, such as to slides, belong to the meeting.
-  const isShared = titles.filter((column) => column >= from && column < from + width).length > 1;
+  const isShared =
+    linked.length > 1 || titles.filter((column) => column >= from && column < from + width).length > 1;
   const beside = cells.slice(from, from + width).flatMap((cell, index): FieldLine[] => {
     const column = from + index;
     const text = named(cell, headings[column] || 'link');
@@ -131,6 +134,11 @@ function rowCandidate(
     const role = hasOnlyLabelledLinks(text) ? 'links' : (roles[column] ?? null);
     return [lineOf(text, role, headings[column] ?? '', row.children[column]?.children ?? [])];
   });
+  if (linked.length > 1)
+    return linked.map(({ line, column }) => ({
+      ...makeCandidate('row', row, line, [...beside, ...group], [], section),
+      column,
+    }));
   const lines = [...inTitle.filter((line) => line !== head && !isPicture(line.text)), ...beside, ...group];
   const candidate = {
     ...makeCandidate('row', row, head.text, lines, [], section),

@@ -187,16 +187,12 @@ export function mayNameTool({ text, names: { persons, bylines } }: Span): boolea
 
 /** `Jun. 2021`, `Jun. 14, 2020`, `Jun 28`: whether a span is a month before its day or its year, or with its day, not a name. */
 export function isMonth({ from, to, text, line: { atoms, text: whole } }: Span): boolean {
-  const next = atoms[to + 1];
   if (text.length > 12) return false;
-  if (/^(?:Jan|Apr|April|May|Jun|June|Jul|Aug|August)\.?\s\d{1,2}(?:st|nd|rd|th)?$/u.test(text)) return true;
-  return (
-    from === to &&
-    text.length <= 6 &&
-    /^(?:Jan|Apr|April|May|Jun|June|Jul|Aug|August)$/u.test(text) &&
-    next !== undefined &&
-    /^(?:\d{1,2}(?:st|nd|rd|th)?(?:,?\s(?:19|20)\d{2})?|(?:19|20)\d{2}[a-z]?)(?!\w)/u.test(
-      whole.text.slice(next.start, next.end),
-    )
+  const [month, day] =
+    /^(?:Jan|Apr|April|May|June?|July?|Aug|August)(\.?\s\d{1,2}(?:st|nd|rd|th)?)?$/u.exec(text) ?? [];
+  const next = atoms[to + 1];
+  if (month === undefined || day !== undefined || next === undefined || from < to) return day !== undefined;
+  return /^(?:\d{1,2}(?:st|nd|rd|th)?(?:,?\s(?:19|20)\d{2})?|(?:19|20)\d{2}[a-z]?)(?!\w)/u.test(
+    whole.text.slice(next.start, next.end),
   );
 }

@@ -42,6 +42,8 @@ const cases: Readonly<Record<Exclude<Label, 'field name' | 'remark'>, readonly s
     '**Do kites need a tail?**',
     '(Re)Thinking Kites with Tails',
     '[Dataset Distillation](https://arxiv.org/abs/2103.00001)',
+    '[Frost et al., 2020](https://arxiv.org/abs/2103.00001)',
+    '[Frost & Berg (2020)](https://arxiv.org/abs/2103.00001)',
     '[Kite Technical Report](https://example.org/kite)',
     '风筝的升力研究与实验',
     'Scaling Kites to Thousands of Transactions per Windy Second',

@@ -13,6 +13,7 @@ import { opensWithPresenter } from '../../names/presenter.ts';
 import { announcesReadings } from '../../names/section-kind.ts';
 import { readVenue } from '../../names/venue.ts';
 import { opensWithGluedTag, opensWithPartOfWord } from '../lines/glued-bracket.ts';
+import { isAllThatCites } from '../lines/only-cites.ts';
 import type { Span } from '../lines/spans.ts';
 import {
   describesLinked,
@@ -91,6 +92,7 @@ export function asTitle(span: Span): number | null {
   if (open === '^' && (close === '$' || setAs === 'strong') && words <= 4 && link === null)
     if (line.memo.of(announcesReadings, text)) return null;
   const isCited = isTitleInLink(span);
+  if (isAllThatCites(span)) return 8;
   // `Frost (2007)` cites the title before it.
   if (
     link !== null &&
