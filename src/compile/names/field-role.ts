@@ -64,7 +64,19 @@ export function roleOfColumn(heading: string): FieldRole | null {
   if (second !== '' && roleOf(word) === null && roleOf(fieldNameKey(second)) !== null)
     return roleOf(fieldNameKey(first));
   if (/^(?:licen[cs]e|languages?|stars?|platforms?|forks?)$/u.test(word)) return 'notes';
-  return roleOf(word);
+  return roleOf(word) ?? roleOfName(word);
+}
+
+/** Names of these are neither of a work nor of a system. */
+const otherNames =
+  /^(?:first|last|full|given|family|middle|nick|user|file|domain|host|student|member|presenter|speaker|person|country|city|common|scientific|species|gene|column|field|variable)$/u;
+
+/** `Benchmark Name`, `Dataset name`: what the name is of; `Author name`, `Conference name` are the author and the conference. */
+function roleOfName(word: string): FieldRole | null {
+  const [, named = ''] = /^(\p{L}+) names?$/u.exec(word) ?? [];
+  if (named === '' || otherNames.test(named)) return null;
+  const role = roleOf(named);
+  return role === 'authors' || role === 'venue' || role === 'affiliations' ? role : 'name';
 }
 
 /** Words before a colon and addresses after it: whatever the words are, the field is links. */
