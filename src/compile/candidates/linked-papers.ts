@@ -21,7 +21,7 @@ const ends = /^[\s.;,]*(?:(?:papers?\s)?tb[ad](?:\spapers?)?)?[\s.;,]*$/iu;
 
 /** Parts or texts of one work: `Part I`, `v2`, `Supplement`, `arXiv version`. */
 const ofOneWork =
-  /^(?:part|chapter|ch\.|vol(?:ume|\.)?|lecture|day|appendix|supplement\w*|v\d|[ivx\d]+$)|\b(?:version|preprint|arxiv|doi|pdf|slides?|code|page|website|blog)\b/iu;
+  /^(?:part|chapter|ch\.|vol(?:ume|\.)?|lecture|day|appendix|supplement\w*|v\d|[ivx\d]+$)|(?<!\p{L})(?:version|preprint|arxiv|doi|pdf|slides?|code|page|website|blog)(?!\p{L})/iu;
 
 /**
  * The links of a line that has nothing else but papers, each a link to literature, beside each other: `Reading:
