@@ -4,6 +4,7 @@ import { fieldNameOfLine } from '../names/field-role.ts';
 import { isAllLinks, isDocument, isLabel, isPaperUrl } from '../names/link-kind.ts';
 import { isTitleLike } from '../names/title-text.ts';
 import { labelAlone } from '../reading/label-entries.ts';
+import { describesLinked } from '../reading/lines/described-link.ts';
 import type { Line } from '../reading/lines/line.ts';
 import { linkAfterNames } from './cited-lines.ts';
 import { openingFieldName, type RecurringFieldNames } from './recurring-field-names.ts';
@@ -18,7 +19,8 @@ export function opensBlock(line: Line, fieldNames: RecurringFieldNames): boolean
   const { text, marks } = line;
   const role = fieldNameOfLine(text)?.role ?? null;
   const name = openingFieldName(line);
-  if (role === 'title' || (name !== null && name === fieldNames.opening)) return true;
+  if (role === 'title' || opensWithKindOfWork(line) || (name !== null && name === fieldNames.opening))
+    return true;
   if (name !== null && fieldNames.fields.has(name)) return false;
   if (role !== null || isBracketedLinks(line) || areSurnames(text.trim())) return false;
   // A number, or dates and tags in brackets, may come before the words that open the block.
@@ -39,6 +41,18 @@ export function opensBlock(line: Line, fieldNames: RecurringFieldNames): boolean
     linkAfterNames(line) !== null ||
     titleBeforePeople(line, start) ||
     isCitation(line)
+  );
+}
+
+/** `Manuscript: [A Title of Words](…)`: what kind of work the link leads to, a colon and a link to literature. */
+function opensWithKindOfWork(line: Line): boolean {
+  const [link, ...others] = linksOf(line);
+  return (
+    link !== undefined &&
+    others.length === 0 &&
+    /^[^:：]{3,80}[:：]\s*$/u.test(line.text.slice(0, link.start)) &&
+    isPaperUrl(link.url) &&
+    describesLinked(line.cut)
   );
 }
 

@@ -1,4 +1,5 @@
 import type { List } from 'mdast';
+import { titleKey } from '../../paper/fold.ts';
 import type { Candidate } from '../candidates/candidate.ts';
 import { opensWithNames } from '../candidates/cited-lines.ts';
 import { listsIn } from '../candidates/outermost-lists.ts';
@@ -13,10 +14,14 @@ import type { Evidence } from './evidence.ts';
 import { areCountedViews, isNavigation } from './no-entry.ts';
 import type { PageReader } from './page-reader.ts';
 
-/** Tells whether a paragraph below a heading is a paper of its own rather than fields of the heading's paper. */
-export function hasEntries(blocks: readonly SectionedBlock[], page: PageReader): boolean {
+/**
+ * Tells whether a paragraph below a heading is a paper of its own rather than fields of the heading's paper. One
+ * that repeats the heading as its title is not.
+ */
+export function hasEntries(heading: string, blocks: readonly SectionedBlock[], page: PageReader): boolean {
   return page.blocks(blocks).some(({ candidate }) => {
     const evidence = page.weigh(candidate);
+    if (evidence.title !== null && titleKey(evidence.title.title) === titleKey(heading)) return false;
     return isOwnEntry(evidence) || isCitation(candidate, evidence) || citesByNames(candidate, evidence);
   });
 }

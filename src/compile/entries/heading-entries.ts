@@ -1,3 +1,4 @@
+import { titleKey } from '../../paper/fold.ts';
 import { headingCandidate } from '../candidates/heading-candidate.ts';
 import { linksOf } from '../markdown/styled-text.ts';
 import { isPartOfOrganisation } from '../names/affiliations.ts';
@@ -106,7 +107,7 @@ function probe(
   // Most headings lead nowhere and are above entries: nothing more needs to be read of them.
   if (
     linksOf(heading.styled).length === 0 &&
-    (hasListOfPapers(blocks, false, page) || hasEntries(blocks, page))
+    (hasListOfPapers(blocks, false, page) || hasEntries(heading.text, blocks, page))
   )
     return null;
   const { text } = heading;
@@ -159,7 +160,7 @@ function strengthOf(
     !isParent && title.link !== null && (isPaperUrl(title.link.url) || isDocument(title.link.url));
   if (hasListOfPapers(blocks, linksToPaper, page)) return 'none';
   if (linksToPaper) return 'sure';
-  if (hasEntries(blocks, page) || hasContents(blocks, page)) return 'none';
+  if (hasEntries(title.title, blocks, page) || hasContents(blocks, page)) return 'none';
   // Fields that are only in the lists below are those of the papers that these list, if the items read as
   // titles.
   if (hasFields(evidence) && blocks.length > 0)
@@ -183,6 +184,9 @@ function hasFields({ strength, title, fields }: Evidence): boolean {
     fields.authors.length > 0 ||
     fields.venue?.venue != null ||
     [...labelled, ...bare].some(({ mark }) => isPaperUrl(mark.url) || isDocument(mark.url)) ||
+    fields.links.some(
+      ({ label, mark }) => isPaperUrl(mark.url) && titleKey(label) === titleKey(title.title),
+    ) ||
     (labelled.length > 0 && isTitleLike(title.title))
   );
 }

@@ -109,28 +109,6 @@ export function touchesColon({ atoms, gaps, linkEnds }: CutLine, from: number): 
   return link >= 0 && [link, (linkEnds[link] ?? link) + 1].some((at) => gaps[at]?.includes(':'));
 }
 
-/** What a work is called by those who recommend it. */
-const kindOfWork =
-  /(?:^|[\s-])(?:surveys?|reviews?|overviews?|articles?|papers?|benchmarks?|blog|posts?|books?|chapters?|tutorials?|introductions?|summary|stud(?:y|ies)|reports?|thesis|talks?|videos?|guides?|read(?:ing)?)$/iu;
-
-/**
- * `A recent survey of ropes: [A Title of Words](…)`: words in small letters before a colon and a link of three
- * words or more, the last of which says what kind of work it is. They describe the work.
- */
-export function describesLinked({ atoms, gaps, linkEnds, text: { text } }: CutLine): boolean {
-  const link = atoms.findIndex((atom) => atom.link !== null);
-  if (link <= 0 || !gaps[link]?.includes(':')) return false;
-  const words = text.slice(atoms[0]?.start, atoms[link - 1]?.end);
-  const title = text.slice(atoms[link]?.start, atoms[linkEnds[link] ?? link]?.end);
-  return (
-    words.length <= 80 &&
-    /\S\s\S/u.test(words) &&
-    /(?:^|\s)\p{Ll}{3,}$/u.test(words) &&
-    kindOfWork.test(words) &&
-    title.split(/\s+/u).length >= 3
-  );
-}
-
 /**
  * `Ada Frost: [A Title](…)`: names of people and nothing else open the line before a colon and the first link.
  * `sure` if two are named or a given name is a common one, else `likely`: a tool may have such a name.

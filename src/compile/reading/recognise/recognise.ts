@@ -109,6 +109,9 @@ export function announced(
   for (const [label, share] of Object.entries(priors) as [Label, number][])
     if (share > 0.5 && label !== 'title' && mayBeAnnounced(label, span))
       found.set(label, Math.max(found.get(label) ?? -1, (label === 'tag' ? 1 : -1) - heldCost(span, label)));
+    // `Paper: [A Title of Many Words](…)` below a title: the link may print anything.
+    else if (share > 0.5 && label === 'link' && span.fillsLink)
+      found.set(label, Math.max(found.get(label) ?? 1, 1));
   return [...found];
 }
 

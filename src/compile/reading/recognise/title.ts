@@ -12,11 +12,11 @@ import { readCiteLabel } from '../../names/people.ts';
 import { opensWithPresenter } from '../../names/presenter.ts';
 import { announcesReadings } from '../../names/section-kind.ts';
 import { readVenue } from '../../names/venue.ts';
+import { describesLinked } from '../lines/described-link.ts';
 import { opensWithGluedTag, opensWithPartOfWord } from '../lines/glued-bracket.ts';
 import { isAllThatCites } from '../lines/only-cites.ts';
 import type { Span } from '../lines/spans.ts';
 import {
-  describesLinked,
   isAfterFrom,
   isAfterIn,
   isBeforeLinkedTitle,
