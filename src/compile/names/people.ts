@@ -47,8 +47,10 @@ export function readPeople(
     .trim();
   if (plain === '' || plain.length > 1_500 || /[?!=→]|https?:/u.test(plain) || isRemark(plain)) return null;
   const { rest, organisations } = takeOrganisations(plain);
-  const isShortened = /\bet[\s.]+al\b|\bothers\b/i.test(plain);
-  const grouped = readGrouped(rest.replace(/[,\s]*\bet[\s.]+al\b\.?/gi, '').replace(/["'.,;\s]+$/u, ''));
+  const isShortened = /(?:\bet[\s.]+|&\s?)al\b|\bothers\b/i.test(plain);
+  const grouped = readGrouped(
+    rest.replace(/[,\s]*(?:\bet[\s.]+|&\s*)al\b\.?/gi, '').replace(/["'.,;\s]+$/u, ''),
+  );
   if (grouped !== null)
     return {
       people: {
@@ -134,7 +136,7 @@ function readChunk(chunk: string, isOneOfSeveral: boolean): People | null {
 /** `Kraska et al.`, `Ziv, Lempel et al.` and the like: surnames alone, which count only where something says that they are names. */
 export function readSurnames(text: string): string[] | null {
   const match =
-    /^(\p{Lu}[\p{L}'’-]+(?:(?:,\s*|\s+(?:and|&)\s+)\p{Lu}[\p{L}'’-]+)*)\s*,?\s*et\.?\s+al\.?$/u.exec(
+    /^(\p{Lu}[\p{L}'’-]+(?:(?:,\s*|\s+(?:and|&)\s+)\p{Lu}[\p{L}'’-]+)*)\s*,?\s*(?:et\.?|&)\s+al\.?$/u.exec(
       text.trim(),
     );
   const names = match?.[1] === undefined ? [] : splitAuthors(match[1]);
@@ -150,7 +152,7 @@ function isVenueName(name: string): boolean {
 /** The label of a link that cites: `Hopper (1952)`, `Ziv, Lempel (1977)`, `Vaswani et al., 2017`. */
 export function readCiteLabel(label: string): { readonly authors: string[]; readonly year: number } | null {
   const match =
-    /^(\p{Lu}[\p{L}'’. ,&-]*?)(?:,?\s+et\.?\s*al\.?)?\s*,?\s*[(（]?((?:1[5-9]|20)\d{2})[a-z]?[)）]?$/u.exec(
+    /^(\p{Lu}[\p{L}'’. ,&-]*?)(?:,?\s+(?:et\.?|&)\s*al\.?)?\s*,?\s*[(（]?((?:1[5-9]|20)\d{2})[a-z]?[)）]?$/u.exec(
       label.trim(),
     );
   if (match?.[1] === undefined) return null;

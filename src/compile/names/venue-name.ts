@@ -10,7 +10,7 @@ export const journalOfSociety =
 
 /** A volume, an issue or an arXiv number after a venue's name. */
 export const volume =
-  /[\s,]+abs\/[\d.\s]+$|[\s,]+vol(?:ume)?\.?\s*\d+$|[\s,]+\d+\.\d+$|(?<=\p{L}\.?)[\s,]+\d+(?:\s?\(\d[\d–-]*\))?$/u;
+  /[\s,]+abs\/[\d.\s]+$|(?<=\p{L}\.?)[\s,]+e\d{3,7}$|[\s,]+vol(?:ume)?\.?\s*\d+$|[\s,]+\d+\.\d+$|(?<=\p{L}\.?)[\s,]+\d+(?:\s?\(\d[\d–-]*\))?$/u;
 
 /** `ICLR 2026 (Poster)`: how it was presented there. */
 const form = /\s*[(（]\s*(?:poster|posters|poster session|main|main conference|main track)\s*[)）]$/iu;

@@ -1,7 +1,7 @@
 import type { Venue, YearSource } from '../../paper/schema.ts';
 import { affiliationStrength } from './affiliations.ts';
 import { readAward } from './awards.ts';
-import { isSurelyJournal } from './gazetteer/journal-words.ts';
+import { isAllAbbreviated, isSurelyJournal } from './gazetteer/journal-words.ts';
 import { unambiguousVenue } from './gazetteer/venue-names.ts';
 import { readPeople } from './people.ts';
 import { isPersonName } from './person-names.ts';
@@ -170,6 +170,7 @@ function readsLikePerson(name: string): boolean {
   const speaks =
     hasVenueWord(name) ||
     isSurelyJournal(name) ||
+    isAllAbbreviated(name) ||
     name.split(' ').some((word) => unambiguousVenue(word) !== null || /^\p{Lu}{2,}$/u.test(word));
   return !speaks && unambiguousVenue(name) === null;
 }

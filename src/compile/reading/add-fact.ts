@@ -75,7 +75,7 @@ export function addFact(one: Fact, key: string, draft: Draft, rest: string[]): v
       draft.affiliations.push(
         ...splitOrganisations(
           text
-            .replace(/^(?:from|@)\s*|\s*\bet\.?\s+al\.?$|[,\s]+(?:19|20)\d{2}$/gi, '')
+            .replace(/^(?:from|@)\s*|\s*(?:\bet\.?|&)\s+al\.?$|[,\s]+(?:19|20)\d{2}$/gi, '')
             .replace(/\s+\+\s+/gu, ' & '),
         ),
       );

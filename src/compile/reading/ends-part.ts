@@ -75,8 +75,13 @@ export function endsPart(text: string, index: number): boolean {
   const after = /^\S?\s*(\S?)/u.exec(text.slice(index))?.[1] ?? '';
   if (text[index] !== '.') return true;
   if (/^\.\s(?:[IVX]{1,4}|Part\s\S+)(?=[\s,.:;]|$)/u.test(text.slice(index, index + 12))) return false;
-  // `1099–1110. doi:10.1000/1`
-  if (/^[\d)]\.\s(?:doi:|https?:|arxiv:|isbn)/iu.test(text.slice(index - 1, index + 9))) return true;
+  // `1099–1110. doi:10.1000/1`, `2021 Oct. doi:10.1000/1`
+  if (
+    /^(?:[\d)]\.\s(?:doi:|https?:|arxiv:|isbn)|\p{L}\.\s(?:doi|pmid):)/iu.test(
+      text.slice(index - 1, index + 9),
+    )
+  )
+    return true;
   const before = text.slice(Math.max(0, index - 10), index);
   if (numberWord.test(before) && /^\.\s?\d/u.test(text.slice(index, index + 4))) return false;
   if (lawWord.test(before) && lawAfter.test(text.slice(index, index + 12))) return false;

@@ -1,3 +1,4 @@
+import { isKnownGivenName } from '../person-names.ts';
 import journalWords from './journal-words.json' with { type: 'json' };
 import { spellingsIn } from './spellings-in.ts';
 
@@ -45,6 +46,20 @@ export function isSurelyJournal(name: string): boolean {
     /^\p{Lu}/u.test(name) &&
     (/\p{L}{2}\.(?=\s)/u.test(name) || endsInAbbreviation.test(name)) &&
     isAbbreviatedJournal(name)
+  );
+}
+
+/**
+ * Tells whether a name is two or more abbreviations and nothing else, the first of two not a given name: `Clin Genet`, `Nat Ecol Evol`.
+ */
+export function isAllAbbreviated(name: string): boolean {
+  // `Gen Chin & Ann Ber` may be people.
+  if (name.length > 60 || /,|&|\sand\s/u.test(name)) return false;
+  const words = name.split(/\s+/u).filter((word) => !/^(?:of|the|in|on|for|J)$/u.test(word));
+  return (
+    words.length >= 2 &&
+    words.every((word) => word.length > 1 && isJournalWord(word)) &&
+    (words.length > 2 || !isKnownGivenName(name))
   );
 }
 

@@ -1,5 +1,5 @@
 import { affiliationStrength, isNameLike, splitAffiliations } from '../../names/affiliations.ts';
-import { isSurelyJournal } from '../../names/gazetteer/journal-words.ts';
+import { isAllAbbreviated, isSurelyJournal } from '../../names/gazetteer/journal-words.ts';
 import { unambiguousVenue } from '../../names/gazetteer/venue-names.ts';
 import {
   holdsNonNameWord,
@@ -55,7 +55,7 @@ const nobody: NameCounts = { ...noNames, others: 1, organisations: -10 };
 const vancouver =
   /^(?:(?:van|von|de|der|den|del|la|le|di|da|dos|el|al|ten)\s+){0,2}\p{Lu}[\p{L}'’-]+\s(?:\p{Lu}{1,3}|(?:\p{Lu}\s){1,3}\p{Lu})(?:\s(?:Jr|Sr))?\.?$/u;
 const etAl =
-  /\s*\bet\.?\s*al\b\.?|,\s*(?:\.{3}|…)[,\s]*$|\s*\b(?:and\s+)?(?:others|colleagues)\b\.?|\s*等\s*$/i;
+  /\s*(?:\bet\.?|&)\s*al\b\.?|,\s*(?:\.{3}|…)[,\s]*$|\s*\b(?:and\s+)?(?:others|colleagues)\b\.?|\s*等\s*$/i;
 const byline = /^(?:edited\s+)?by\s+|^in:?\s+(?=(?:\p{Lu}\.\s?)+\p{Lu}\p{Ll})|^authors?\s*[:：]\s*/iu;
 /** `PyTorch` is not a surname; `McAllister` and `DeLong` are. */
 const camelCase =
@@ -109,7 +109,9 @@ export function countNames(piece: string): NameCounts {
       holdsTitleWord(name) ||
       isDegree(name) ||
       acronymFirst.test(name) ||
-      isVenue(name)
+      isVenue(name) ||
+      // `Gen Chin & Ann Ber` are people.
+      (name === rest && isAllAbbreviated(name))
     )
       count.others += 1;
     // `Frost, Robert A.`
@@ -178,7 +180,7 @@ export function countsBetween(sums: readonly NameCounts[], from: number, to: num
 
 function organisationScore(piece: string): number {
   const plain = piece
-    .replace(/^(?:from|@)\s*|\s*\bet\.?\s+al\.?$|[,\s]+(?:19|20)\d{2}$/gi, '')
+    .replace(/^(?:from|@)\s*|\s*(?:\bet\.?|&)\s+al\.?$|[,\s]+(?:19|20)\d{2}$/gi, '')
     .replace(/\s*\+\s*/gu, ', ');
   if (plain.length < 2) return -10;
   const strength = affiliationStrength(plain);

@@ -5,6 +5,7 @@ import { isKnownGivenName } from '../../names/person-names.ts';
 import type { CutLine } from '../lines/atoms.ts';
 import { countsBetween } from '../lines/name-counts.ts';
 import type { Span } from '../lines/spans.ts';
+import { isBeforeDateAndDoi } from '../venues/before-date-and-doi.ts';
 import { isJournalBeforeYear, venueCluesAround } from '../venues/venue-clues.ts';
 import { isAfterFrom } from './around.ts';
 import { isAfterNames } from './chapter.ts';
@@ -75,9 +76,8 @@ export function citesTitleAfter({ from, to, line, open, link, text, names }: Spa
 }
 
 /**
- * Two or more names and nothing else, at least two of them each the whole text of a link, as in `[Ada
- * Frost](…), [Max Berg](…) and Nia Moss`. Half of the linked names begin with a common given name, or "by"
- * comes before them.
+ * Two or more names and nothing else, at least two of them each the whole text of a link, as in `[Ada Frost](…), [Max Berg](…)`.
+ * Half of the linked names begin with a common given name, or "by" comes before them.
  */
 export function linksEachName({ line, from, to, names, link }: Span): boolean {
   if (names.others > 0 || names.persons < 2 || link !== null || from === to) return false;
@@ -147,7 +147,7 @@ export function venueScoreByContext(span: Span): number {
       : 0,
     clues.beforeNumber ? 2 * isSet : 0,
     clues.beforePages || clues.beforeEditors ? 0.7 + 1.3 * isSet : 0,
-    closesCitation(line, from, to) ? 1.5 : 0,
+    closesCitation(line, from, to) || isBeforeDateAndDoi(line, from, to) ? 1.5 : 0,
     holdsQuoted(span) ? 3 : 0,
   );
 }

@@ -27,7 +27,7 @@ const venueWord =
 const volumes =
   /\b\d{1,4}\s?\(\d[\d–-]*\)|\bvol(?:ume)?\.?\s?\d|\d{1,4}\s?:\s?[A-Z]?\d+|,\s?\d{1,4}(?:\.\d+)?\b(?!\d)/i;
 const generic =
-  /^(?:code|data|papers?|models?|here|link|new|chapters?|pages?|pp|read|skim|part|week|lecture|session|version|updated?|since|before|after|until|table|figure|section|day|spring|summer|fall|winter|autumn|jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?|(?:mon|tues|wednes|thurs|fri|satur|sun)day)\b/i;
+  /^(?:code|data|epub|papers?|models?|here|link|new|chapters?|pages?|pp|read|skim|part|week|lecture|session|version|updated?|since|before|after|until|table|figure|section|day|spring|summer|fall|winter|autumn|jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?|(?:mon|tues|wednes|thurs|fri|satur|sun)day)\b/i;
 
 /** `Matter 24:203-204` */
 const volumeAndPages = /\p{L}\.?\s\d{1,4}(?:\s?\(\d[\d–-]*\))?\s?:\s?[A-Z]?\d{2,}\s?[-–]+\s?[A-Z]?\d{2,}$/u;
@@ -98,7 +98,7 @@ function asNamedVenue(span: Span): number | null {
     return score !== null &&
       setAs !== 'emphasis' &&
       names.organisations > 0 &&
-      !/\d/u.test(text) &&
+      !(/\d/u.test(text) || byContext >= 2) &&
       !isSpelledOutJournal(span)
       ? score - 1.5
       : score;
@@ -170,8 +170,8 @@ function asOneVenue(printedText: string, memo: Memo, setAs: string, byContext = 
     (/^\S+\s+v?\d+\.\d+/u.test(name) || (/\d\.\d/u.test(name) && !volumes.test(printed)))
   )
     return null;
-  const organisation =
-    !opens && setAs !== 'emphasis' && memo.of(affiliationStrength, name) === 'sure' ? -2.5 : 0;
+  const isPlain = !opens && byContext < 2 && setAs !== 'emphasis';
+  const organisation = isPlain && memo.of(affiliationStrength, name) === 'sure' ? -2.5 : 0;
   const person = organisation + Number(memo.of(isPersonName, name) && year === null && byContext === 0) * -2;
   const score =
     (byContext > 0
