@@ -7,6 +7,7 @@ import { isBeforeGivenName, isBeforeInitials, isInAbbreviated, isInEdition, isIn
 import { byHostAt } from './by-host.ts';
 import { closes, delimiter, isEmoji, normalDelimiter, opens } from './delimiters.ts';
 import { leadWordsLength } from './lead-words.ts';
+import { runsOn } from './runs-on.ts';
 
 const nationality = /^.\p{Script=Han}+.$/u;
 
@@ -73,8 +74,10 @@ export function cutsOf({ text, marks }: StyledText): Cut[] {
   for (const at of fieldNamesIn(text)) cuts.push({ at, length: 1, token: '|' });
   for (const { at, token } of singleQuotes(text)) cuts.push({ at, length: 1, token });
   for (const at of prefixHyphens(text)) cuts.push({ at, length: 1, token: '-' });
-  for (const { kind, start, end } of marks) {
+  for (const mark of marks) {
+    const { kind, start, end } = mark;
     if (kind === 'image' || end <= start) continue;
+    if (kind === 'emphasis' && runsOn(text, mark, marks, cuts)) continue;
     cuts.push({ at: start, length: 0, token: '' }, { at: end, length: 0, token: '' });
     // `Ada Frost:[A Title](…)`: no delimiter elsewhere.
     if (
