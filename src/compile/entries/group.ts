@@ -1,6 +1,7 @@
 import type { Candidate } from '../candidates/candidate.ts';
 import { linksOf } from '../markdown/styled-text.ts';
 import { dateYear } from '../names/dates.ts';
+import { lookUpVenue } from '../names/gazetteer/venue-names.ts';
 import { isTitleLike, wordCount } from '../names/title-text.ts';
 import { readVenue } from '../names/venue.ts';
 import type { TitlePlace } from '../reading/title-place.ts';
@@ -86,5 +87,14 @@ export function namesVenue(text: string): boolean {
 /** `CCS 2024`, `2019:`, `In OSDI`. Brackets at the end are ignored: they are about the words before. */
 export function namesOnlyVenueOrYear(text: string): boolean {
   const words = text.replace(/^[\s*_]+|[\s*_:：]+$/gu, '').replace(/^in\s+/iu, '');
-  return dateYear(words) !== null || readVenue(words.replace(/\s*[([][^()[\]]*[)\]]$/u, ''))?.venue != null;
+  if (dateYear(words) !== null) return true;
+  const read = readVenue(words.replace(/\s*[([][^()[\]]*[)\]]$/u, ''));
+  return read?.venue != null && (read.isSure || !isTitleBeforeVenue(words));
+}
+
+/** `Ropes, Knots and the Sea - KNOT 2018`, `Ropes, Knots and the Sea-KNOT2018`: several words, a hyphen, a known venue and its year. */
+function isTitleBeforeVenue(words: string): boolean {
+  const [, title = '', name = ''] =
+    /^(.*\S)\s?[-–—]\s?(\p{L}[\p{L}&]+)[-\s'’]?(?:(?:19|20)\d{2}|\d{2})$/u.exec(words) ?? [];
+  return title.split(/\s+/u).length >= 4 && lookUpVenue(name) !== null;
 }

@@ -6,6 +6,7 @@ import { endsPart } from '../ends-part.ts';
 import { isBeforeGivenName, isBeforeInitials, isInAbbreviated, isInEdition, isInsideName } from '../uncut.ts';
 import { byHostAt } from './by-host.ts';
 import { closes, delimiter, isEmoji, normalDelimiter, opens } from './delimiters.ts';
+import { gluedHyphens, gluedNumberLength } from './glued-hyphens.ts';
 import { leadWordsLength } from './lead-words.ts';
 import { runsOn } from './runs-on.ts';
 
@@ -23,7 +24,7 @@ interface Cut {
 export function cutsOf({ text, marks }: StyledText): Cut[] {
   const cuts: Cut[] = [];
   let quotes = 0;
-  const number = numbering.exec(text)?.[0].length ?? leadWordsLength(text);
+  const number = numbering.exec(text)?.[0].length ?? (gluedNumberLength(text) || leadWordsLength(text));
   if (number > 0) cuts.push({ at: 0, length: number, token: '' });
   for (const { 0: found, index } of text.matchAll(delimiter)) {
     if (index < number) continue;
@@ -73,7 +74,7 @@ export function cutsOf({ text, marks }: StyledText): Cut[] {
   if (byHost !== null) cuts.push({ at: byHost, length: ' by '.length, token: '@' });
   for (const at of fieldNamesIn(text)) cuts.push({ at, length: 1, token: '|' });
   for (const { at, token } of singleQuotes(text)) cuts.push({ at, length: 1, token });
-  for (const at of prefixHyphens(text)) cuts.push({ at, length: 1, token: '-' });
+  for (const at of gluedHyphens(text)) cuts.push({ at, length: 1, token: '-' });
   for (const mark of marks) {
     const { kind, start, end } = mark;
     if (kind === 'image' || end <= start) continue;
@@ -137,26 +138,6 @@ function fieldNamesIn(text: string): number[] {
 
 /** `1995 Berg: A Title`, `1995 A Title`; in a bibliography below the line of its authors. */
 const openingYear = /(?:^|\n)\s*(?:19|20)\d{2}(?=\s+["“‘]?\p{Lu})/u;
-
-/** `16-ATC-A Title`, `ICML20_A Title`: hyphens and underscores after a year and a venue that open a line. */
-const prefixed =
-  /^\s*(?:((?:19|20)?\d{2})([-_ ])(\p{Lu}[\p{L}&'’ ]{1,20}?)|(\p{Lu}[\p{L}&]{1,12}['’]?\d{2,4}))[-_](?=\S)/u;
-
-/** `2019-A Title`, `[ATC] 2019-A Title`: a year before a title that begins with a capital. */
-const datedPrefix =
-  /(?:^|[\])】）])\s*(?:19|20)\d{2}(?=-["“‘]?(?:\p{Lu}[\p{L}\p{N}]*[\s:'’]|\p{Lu}\p{Ll}+-)\S)/u;
-
-function prefixHyphens(text: string): number[] {
-  const dated = datedPrefix.exec(text);
-  const match = prefixed.exec(text);
-  return [
-    // `2019-Kite-like Ropes`
-    ...(match === null || /^\p{Ll}-\p{Ll}/u.test(text.slice(match[0].length - 2))
-      ? []
-      : [match[0].length - 1]),
-    ...(dated === null ? [] : [dated.index + dated[0].length]),
-  ];
-}
 
 /**
  * `‘A Title of Some Words’`, as lawyers and Britons quote: an apostrophe inside a word does not count as one.
