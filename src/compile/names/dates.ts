@@ -10,9 +10,9 @@ export function dateYear(text: string): number | null {
     .replace(/[\s,()[\]]+/gu, ' ')
     .trim()
     .replace(/\.$/u, '');
-  // `2011a`, where two works of a year are told apart
+  // `2011 г.`; `2011a`, where two works of a year are told apart
   const numeric =
-    /^((?:19|20)\d{2})(?:[a-z]|\s?年|\s?[-/年.]\s?\d{1,2}(?:\s?[-/月.]\s?\d{1,2})?\s?[日月]?)?$/u.exec(
+    /^((?:19|20)\d{2})(?:[a-z]|\s?年|\s?г(?:ода?)?|\s?[-/年.]\s?\d{1,2}(?:\s?[-/月.]\s?\d{1,2})?\s?[日月]?)?$/u.exec(
       plain,
     )?.[1] ??
     /^\d{1,2}[-/.]\d{1,2}[-/.]((?:19|20)\d{2})$/u.exec(plain)?.[1] ??

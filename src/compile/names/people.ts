@@ -47,7 +47,7 @@ export function readPeople(
     .trim();
   if (plain === '' || plain.length > 1_500 || /[?!=→]|https?:/u.test(plain) || isRemark(plain)) return null;
   const { rest, organisations } = takeOrganisations(plain);
-  const isShortened = /(?:\bet[\s.]+|&\s?)al\b|\bothers\b/i.test(plain);
+  const isShortened = /(?:\bet[\s.]+|&\s?)al\b|\bothers\b|\sи\sдр/i.test(plain);
   const grouped = readGrouped(
     rest.replace(/[,\s]*(?:\bet[\s.]+|&\s*)al\b\.?/gi, '').replace(/["'.,;\s]+$/u, ''),
   );

@@ -27,7 +27,7 @@ const noAuthor =
 
 /** Splits printed authors: by commas, semicolons, `&` and `and`; "et al." is dropped, `Last, F.` and `Last, First` stay together. */
 export function splitAuthors(text: string): string[] {
-  const isShortened = /(?:\bet[\s.]+|&\s?)al\b|\bothers\b/i.test(text);
+  const isShortened = /(?:\bet[\s.]+|&\s?)al\b|\bothers\b|\sи\sдр/i.test(text);
   const plain = strip(text);
   const whole = splitInverted(plain);
   if (whole !== null) return whole.map(cleanName);
@@ -52,7 +52,10 @@ function strip(text: string): string {
       .replace(/[,\s]*(?:\.{3}|…)\s*(?=[,&]|$)/gu, ' ')
       // `Frost, A., … Elm, C.`
       .replace(/,\s*(?:\.{3}|…)\s+(?=\p{L})/gu, ', ')
-      .replace(/[,，;\s]*(?:\band\s+)?(?:(?:\bet[\s.]+|&\s*)al\b\.?|\bothers\b\.?)|[,，\s]*等\s*$/gi, '')
+      .replace(
+        /[,，;\s]*(?:\band\s+)?(?:(?:\bet[\s.]+|&\s*)al\b\.?|\bothers\b\.?)|[,，\s]*等\s*$|\s+и\s+др\.?(?=[\s.,]|$)/gi,
+        '',
+      )
       .replace(/[\s,]*\(?(?:19|20)\d{2}\)?[\s.,]*(?:\p{L}+\.?)?\s*$/u, (year) =>
         /\d/u.test(year) ? '' : year,
       )

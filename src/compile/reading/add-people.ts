@@ -37,7 +37,7 @@ export function addPeople(one: Fact, draft: Draft): void {
     dateYear(/(?<=\s\(?)(?:19|20)\d{2}(?=\)?$)/u.exec(text)?.[0] ?? '') ?? readCiteLabel(text)?.year ?? null;
   // `with Ada Frost`: the page's owner is an author too, but is not named.
   const isShortened =
-    /(?:\bet[\s.]+|&\s?)al\b|\b(?:and )?others\b|等\s*$/i.test(text) ||
+    /(?:\bet[\s.]+|&\s?)al\b|\b(?:and )?others\b|等\s*$|\sи\sдр/i.test(text) ||
     (draft.authors.length === people.authors.length && coauthorsOpening.test(text));
   if (isShortened) draft.authorsAreShortened = true;
   if (people.authors.length >= 2 || isShortened || isSurelyPeople(one) || cites(one))

@@ -64,7 +64,7 @@ const medicalYear = /[.:]\s[^.:;]+;\s?(?:19|20)\d{2}/u;
 const juniorEnd = /(?:^|,\s)\p{Lu}[\p{L}'’-]+\s\p{Lu}{1,3}\s(?:Jr|Sr)$/u;
 
 /** `Vol. 12`, `No. 3`, `Ch. 2`: the word for a number. */
-const numberWord = /(?:^|[\s(])(?:Vols?|Nos?|Nr|Pp|[Cc]h(?:ap)?s?|[KkCc]ap|Art|Fig|Sec|Bd)$/u;
+const numberWord = /(?:^|[\s(-])(?:Vols?|Nos?|Nr|[Тт]|Pp|[Cc]h(?:ap)?s?|[KkCc]ap|Art|Fig|Sec|Bd)$/u;
 /** `U. Ill. J.L. Tech. & Pol'y`: states, schools and subjects in the names of law reviews, before more such words. */
 const lawWord =
   /(?:^|[\s.(])(?:Ala|Ariz|Ark|Bus|Cal|Calif|Chi|Civ|Colo|Colum|Comp|Conn|Const|Crim|Del|Emp|Envtl|Fla|Ga|Geo|Harv|Hum|Ill|Ind|Inj|Just|Ky|La|Leg|Legis|Mass|Md|Mich|Minn|Miss|Mo|Neb|Nev|Nw|Okla|Or|Pa|Pol|Pub|Rts|Soc|Stan|Tech|Tenn|Tex|Tul|Va|Vand|Vt|Wash|Wis|Wm)$/u;

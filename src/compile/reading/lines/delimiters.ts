@@ -31,6 +31,12 @@ const impactFactor = String.raw`\s?[(（](?:S?SCI\s?[,，]\s?)?IF\s?[=:：]\s?\d
 /** `Ropes (Basel). 2021 Oct 2;12(3):33`: where a journal appears, as medicine tells journals of one name apart. */
 const placeOfJournal = String.raw`\s\(\p{Lu}\p{Ll}+(?:\s\p{Lu}\p{Ll}+){0,2}\)(?=\.\s(?:19|20)\d{2}(?:\s\p{Lu}\p{Ll}{2}(?:\s\d{1,2})?)?[;.])`;
 
+/**
+ * `A Title. -Kite Letters.-2010.-Vol. 9`, `Kite Letters.- 2010.Vol. 9`: the full stop and the dash that part the areas of
+ * a citation in GOST 7.1 and ISBD, without the blanks. Not `J.-P. Frost`, `Chem.-Eur. J.`
+ */
+const areaMark = String.raw`(?<=[.?!)\]”"»])\s-(?=[\p{Lu}\d])|(?<=\p{L}{2}|[\d)])\s?\.\s?-\s?(?=(?:19|20)\d{2}(?!\d))|(?<=(?:19|20)\d{2}(?:\sг)?)\.(?:\s?-\s?(?=\p{L})|(?=[VT]ol|Т\.))`;
+
 /** `{--A Title--}`, `{++A Title++}`: what CriticMarkup strikes out, adds or marks. */
 const criticMarks = String.raw`\{(?:--|\+\+|==)(?=\S)|\.?(?:--|\+\+|==)\}`;
 
@@ -54,6 +60,7 @@ export const delimiter = new RegExp(
     patentMark,
     impactFactor,
     placeOfJournal,
+    areaMark,
     criticMarks,
     attributes,
     linkHint,
@@ -130,5 +137,6 @@ export function normalDelimiter(match: string, trimmed: string): string {
   if (/^[(（].*IF/u.test(trimmed)) return ',';
   if (isEmoji(match) || /^\p{L}/u.test(match) || /^\(./u.test(match)) return '';
   if (trimmed === '') return '\n';
+  if (trimmed.startsWith('.')) return '.';
   return alike.get(trimmed) ?? trimmed;
 }
