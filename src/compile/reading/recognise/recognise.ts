@@ -1,3 +1,4 @@
+import { dateYear } from '../../names/dates.ts';
 import { isStatus, saysNothing } from '../../names/venue.ts';
 import { type Label, labels } from '../hypothesis.ts';
 import { rolePriors } from '../initial-priors.ts';
@@ -123,7 +124,10 @@ export function announcedTitle(span: Span, role: string, title: number | null): 
 }
 
 function mayBeAnnounced(label: Label, span: Span): boolean {
-  return anyForm.has(label) && !(label === 'venue' && isStatus(span.text)) && !saysNothing(span.text);
+  const { text } = span;
+  // `Published: 2026-01-14 | Category: Knots`: a bar ends the field, and a date is no venue.
+  if (!anyForm.has(label) || text.includes(' | ') || saysNothing(text)) return false;
+  return label !== 'venue' || !(isStatus(text) || dateYear(text) !== null);
 }
 
 /** All hypotheses for a span, best first. `role` is the field that a field name or a column announces. */
