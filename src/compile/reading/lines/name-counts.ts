@@ -109,9 +109,7 @@ export function countNames(piece: string): NameCounts {
       holdsTitleWord(name) ||
       isDegree(name) ||
       acronymFirst.test(name) ||
-      isVenue(name) ||
-      // `Gen Chin & Ann Ber` are people.
-      (name === rest && isAllAbbreviated(name))
+      isVenue(name, name === rest)
     )
       count.others += 1;
     // `Frost, Robert A.`
@@ -133,9 +131,9 @@ export function countNames(piece: string): NameCounts {
   return count;
 }
 
-/** `CHI` and "Nature" are venues; "Chi" and "Roman" may be names. */
-function isVenue(name: string): boolean {
-  if (lawReview.test(name) || isSurelyJournal(name)) return true;
+/** `CHI` and "Nature" are venues; "Chi" and "Roman" may be names, and `Gen Chin & Ann Ber` are people. */
+function isVenue(name: string, isWhole: boolean): boolean {
+  if (lawReview.test(name) || isSurelyJournal(name) || (isWhole && isAllAbbreviated(name))) return true;
   const known = unambiguousVenue(name);
   return known !== null && (known.kind === 'journal' || /\p{Lu}.*\p{Lu}/u.test(name));
 }
