@@ -21,7 +21,10 @@ const roleWords: readonly (readonly [FieldRole, RegExp])[] = [
     'title',
     /^(?:(?:paper |article )?titles?|papers?(?: name)?|publications?|articles?|works?|论文(?:标题|名称|题目)?|标题|题目|名称|論文|タイトル|논문|제목|art[íi]culos?|artigos?|t[íi]tulos?|artikel|titel|titre|статья)$/u,
   ],
-  ['authors', /^(?:authors?|author\(s\)|by|(?:论文)?作者)$/u],
+  [
+    'authors',
+    /^(?:authors?|author\(s\)|by|(?:论文)?作者|著者|저자|autor(?:es|en)?|autori|auteurs?|авторы?)$/u,
+  ],
   [
     'affiliations',
     /^(?:affiliations?|institut(?:e|es|ion|ions)|organi[sz]ations?|orgs?|authors? sources?|author affiliations?|team authors?|compan(?:y|ies)|labs?|teams?|机构|(?:作者)?单位|公司|团队)$/u,

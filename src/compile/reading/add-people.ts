@@ -5,6 +5,7 @@ import { coauthorsOpening, splitAuthors } from '../names/split-authors.ts';
 import type { Fact } from './add-fact.ts';
 import { isSurelyPeople } from './confidence.ts';
 import type { Draft } from './fields.ts';
+import type { Labelling } from './label-lines.ts';
 import { citesTitleAfter } from './recognise/cited-span.ts';
 import { asDatedCitation } from './recognise/set-off-title.ts';
 
@@ -22,7 +23,7 @@ export function addPeople(one: Fact, draft: Draft): void {
     .replace(coauthorsOpening, '')
     .replace(/^(?:(?:edited\s+)?by|authors?:?|eds?\.)\s+/iu, '')
     .replace(/[\s,]*\(?(?<!\p{L})(?:eds?(?:\.|itors?)?|éds?|dirs?|coords?|hrsg)\)?\.?$/iu, '');
-  if (isInvertedAlone(one, plain)) {
+  if (isInvertedAlone(one, plain) || (draft.hasOneNameALine && isSurnameAndRest(plain))) {
     draft.authors.push(plain);
     draft.hasSureAuthors = true;
     return;
@@ -44,6 +45,33 @@ export function addPeople(one: Fact, draft: Draft): void {
     draft.hasSureAuthors = true;
   draft.affiliations.push(...people.affiliations);
 }
+
+/**
+ * `Author: Frost, Ada | MIT` / `Author: Berg, Max | MIT`: whether the names below a title are one a line,
+ * surname first. Most of these lines have a comma once in their names, and a field name or an organisation
+ * beside them. `Ada Frost, Max Berg` may be two names: it says nothing.
+ */
+export function haveOneNameALine(lines: Labelling['lines']): boolean {
+  const found = lines.slice(1).flatMap((spans) => {
+    const [first, ...others] = spans.filter(({ label }) => label === 'people');
+    if (first === undefined) return [];
+    const { start, end, line } = first.span;
+    const names = line.text.text.slice(start, others.at(-1)?.span.end ?? end);
+    if (!names.includes(',') || twoAndTwoWords.test(names)) return [];
+    const isMarked = spans.some(({ label }) => label === 'field name' || label === 'organisation');
+    return [isMarked && isSurnameAndRest(names)];
+  });
+  return found.length >= 2 && found.filter((isOne) => isOne).length >= 0.6 * found.length;
+}
+
+const twoAndTwoWords = /^\S+\s\S+(?:\s\S+)*,\s*\S+\s\S/u;
+
+/** `Moor Lake, Ada Elin`, `Frost, Nicholas (Nick)`: words before one comma, and words after it. */
+function isSurnameAndRest(text: string): boolean {
+  return surnameAndRest.test(text) && !/(?<!\p{L})(?:and|et|others)(?!\p{L})/u.test(text);
+}
+
+const surnameAndRest = /^[^\s\d,;&]+(?:\s[^\s\d,;&]+){0,3},\s*[^\s\d,;&]+(?:\s[^\s\d,;&]+){0,3}$/u;
 
 /**
  * `Eide, Maren. 2013.`, `[§ 3] Eide, Maren, “A Title”`, `Eide, Maren, ed.`: one name, surname first, opens

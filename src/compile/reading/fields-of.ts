@@ -6,6 +6,7 @@ import { readCiteLabel } from '../names/people.ts';
 import { coauthorsOpening } from '../names/split-authors.ts';
 import { addFact, type Fact, isAside, linksWithin, textOf } from './add-fact.ts';
 import { addLink } from './add-link.ts';
+import { haveOneNameALine } from './add-people.ts';
 import type { EntryLines, FieldLine } from './entry-lines.ts';
 import type { Draft, Fields } from './fields.ts';
 import type { Labelling } from './label-lines.ts';
@@ -33,6 +34,7 @@ export function fieldsOf(candidate: EntryLines, labelling: Labelling, taken: Rea
     remarks: [],
     own: [],
     name: null,
+    hasOneNameALine: haveOneNameALine(labelling.lines),
   };
   const rest: string[] = [];
   let mentioned = null as Fields['links'][number] | null;

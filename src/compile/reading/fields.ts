@@ -40,4 +40,7 @@ export interface Fields {
 /** Fields while they are read. */
 export type Draft = {
   -readonly [Key in keyof Fields]: Fields[Key] extends readonly (infer Item)[] ? Item[] : Fields[Key];
+} & {
+  /** Whether each line of people below the title is one name, surname first. */
+  readonly hasOneNameALine: boolean;
 };
