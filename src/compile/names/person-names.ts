@@ -1,12 +1,13 @@
+import { isChineseSurname } from './gazetteer/chinese-surnames.ts';
 import commonGivenNames from './gazetteer/given-names.json' with { type: 'json' };
 import { spellingsIn } from './gazetteer/spellings-in.ts';
 
 const nameParticle = /^(?:van|von|de|der|den|del|la|le|di|da|dos|al|bin|ben|el|du|ten|zu|y)$/u;
 const surname =
-  /^(?:(?:[Vv]an|[Vv]on|[Dd]e|der|den|[Dd]el|[Ll]a|[Ll]e|[Dd]i|da|dos|ten|al|el)\s+|['’]t\s?){0,2}(?:de|di|le|van|von|(?:d|l|dell|dall)['’])?\p{Lu}[\p{L}'’‐‑-]+(?:\s(?:Jr|Sr)\.?)?$/u;
+  /^(?:(?:[Vv]an|[Vv]on|[Dd]e|der|den|[Dd]el|[Ll]a|[Ll]as|[Ll]os|[Ll]e|[Dd]i|[Dd]ella|da|das|dos|ten|al|el)\s+|['’]t\s?){0,2}(?:del-|de|di|le|van|von|(?:d|l|dell|dall)['’])?\p{Lu}[\p{L}'’‐‑-]+(?:\s(?:Jr|Sr)\.?)?$/u;
 const nameWord =
   /^(?:d['’]|l['’])?(?:\p{Lu}\.?(?:-?\p{Lu}\.?){0,2}|\p{Lu}[\p{L}'’.‐‑-]*|\(\p{Lu}\p{Ll}+\))$/u;
-const initials = /^(?:\p{Lu}|(?:\p{Lu}\p{Ll}?\.[\s-]*){1,4}\p{Lu}?)$/u;
+const initials = /^(?!A-Z)(?:\p{Lu}(?:[\s-]\p{Lu}){0,3}|(?:\p{Lu}\p{Ll}?\.[\s-]*){1,4}\p{Lu}?)$/u;
 /** Words that no person is called. */
 const nonNameWords =
   /(?<!\w)(?:universit|institut|colleg|laborator|research|academ|technolog|corporat|compan|foundation|department|polytechn|hospital|publish|softwar|solution)|\p{L}{3}(?:tions?|(?<!(?<!\w)cl[eé])ments?|bilit(?:y|ies)|ivit(?:y|ies)|alit(?:y|ies)|wares?|olog(?:y|ies))(?!\w)|(?<!\w)(?:cent(?:er|re)s?|inc|ltd|llc|group|teams?|labs?|school|press|learning|systems?|networks?|models?|data|dataset|survey|tutorial|introduction|chapter|project|github|paper|code|version|report|technical|thesis|towards?|with|from|using|based|for|the|our|quality|open|generative|virtual|theor(?:y|ies)|programming|languages?|algorithms?|computing|mathematics|principles|practice|handbook|analysis)(?!\w)|^(?:spring|fall|autumn|winter|summer)(?!\w)/iu;
@@ -96,7 +97,7 @@ function unaccented(text: string): string {
 
 const givenNames: ReadonlySet<string> = new Set(spellingsIn(commonGivenNames).map(([name = '']) => name));
 
-/** `F.`, `J.-P.`, `K. A`, `F`. */
+/** `F.`, `J.-P.`, `K. A`, `F`, `J P`. */
 export function isInitials(text: string): boolean {
   return initials.test(text);
 }
@@ -124,4 +125,74 @@ const abbreviatedDegree =
 /** Tells whether a text names a degree and nothing else: then it is no venue. */
 export function isDegree(text: string): boolean {
   return text.length <= 24 && (degree.test(text.trim()) || abbreviatedDegree.test(text.trim()));
+}
+
+/**
+ * `Frost, Ada, de las Casas, Max, Knot Team, Berg, N T`: puts surnames and the given names after them together.
+ * Null if they are not in pairs. Two words may be two surnames: they are a pair only where surnames are known to
+ * be first.
+ */
+export function pairNames(parts: readonly string[], surnamesFirst: boolean): string[] | null {
+  const people = parts.filter((part) => !isBody(part));
+  if (people.length < (surnamesFirst ? 2 : 4) || people.length % 2 !== 0) return null;
+  const [odd, full] = [
+    countByPlace(people, (part, place) => !(place === 0 ? isSurname(part) : isGiven(part))),
+    countByPlace(people, isWhole),
+  ];
+  if ((odd[0] + odd[1]) * (surnamesFirst ? 3 : 12) > people.length || full[0] > 0) return null;
+  if (!surnamesFirst && !haveGivenNamesSecond(people) && !haveChineseSurnamesFirst(people)) return null;
+  const names: string[] = [];
+  let surname = '';
+  for (const part of parts) {
+    if (isBody(part)) names.push(part);
+    else if (surname === '') surname = part;
+    else {
+      names.push(`${surname}, ${part}`);
+      surname = '';
+    }
+  }
+  return names;
+}
+
+function isBody(part: string): boolean {
+  return part.startsWith('{') || (/\s/u.test(part) && holdsNonNameWord(part));
+}
+
+/** `Ada Frost`, `Frost A.`, `A.`: no surname of one or two words. */
+function isWhole(part: string): boolean {
+  return (
+    isInitials(part) ||
+    /\s(?:.*\s.*\s|\p{Lu}{1,3}\.?$)/u.test(part) ||
+    (/\s/u.test(part) && isKnownGivenName(part))
+  );
+}
+
+function isGiven(part: string): boolean {
+  return isGivenName(part.replace(/(?<=\p{Ll}{2})\.$/u, '')) || isInitials(part);
+}
+
+/** `Weston`, `Yrsa M.`, `J P` */
+function isSurelyGiven(part: string): boolean {
+  return isKnownGivenName(part) || /^(?:\p{L}[\p{L}'’-]+\s)?\p{Lu}\.?$/u.test(part) || isInitials(part);
+}
+
+/** Some of every other part are surely given names, and few of the rest. */
+function haveGivenNamesSecond(parts: readonly string[]): boolean {
+  const [first, second] = countByPlace(parts, isSurelyGiven);
+  return second > 0 && first * 4 <= parts.length;
+}
+
+/** `Li, Aiping, Wang, Bolin, Zhou, Chunhe`: every other word is a Chinese surname, and few of the rest. */
+function haveChineseSurnamesFirst(parts: readonly string[]): boolean {
+  const [first, second] = countByPlace(parts, isChineseSurname);
+  return parts.length >= 6 && first * 8 >= parts.length * 3 && second * 3 <= first;
+}
+
+function countByPlace(
+  parts: readonly string[],
+  test: (part: string, place: number) => boolean,
+): [number, number] {
+  const count = (place: number) =>
+    parts.filter((part, index) => index % 2 === place && test(part, place)).length;
+  return [count(0), count(1)];
 }

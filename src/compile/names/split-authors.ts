@@ -1,4 +1,3 @@
-import { isChineseSurname } from './gazetteer/chinese-surnames.ts';
 import { withoutNationality } from './gazetteer/nationality.ts';
 import {
   isDegree,
@@ -9,6 +8,7 @@ import {
   isPersonName,
   isSurname,
   joiners,
+  pairNames,
 } from './person-names.ts';
 
 /** `Ada Frost's paper` */
@@ -37,6 +37,18 @@ export function splitAuthors(text: string): string[] {
   )
     .map(cleanName)
     .filter((name) => name.length > 1 && !noAuthor.test(name));
+}
+
+/**
+ * Splits authors where the list prints surnames first, so that `Moor, Lake, Berg, Hill` are two; null if they
+ * are not in pairs.
+ */
+export function splitSurnamesFirst(text: string): string[] | null {
+  const groups = strip(text).split(conjunction).map(splitNames);
+  // `Moor and Lake` are two surnames.
+  return groups.every(({ length }) => length % 2 === 0)
+    ? pairNames(groups.flat().map(cleanName), true)
+    : null;
 }
 
 /** Splits surnames alone, as citations in brackets print them: no two of them make one name. */
@@ -145,22 +157,5 @@ function joinInverted(parts: readonly string[], hasCommas: boolean, isShortened:
       joined[0] = `${last}, ${part}`;
     else joined.push(part);
   });
-  const pairs =
-    parts.length % 2 === 0 &&
-    parts.length >= 4 &&
-    parts.map(cleanName).every((part, index) => (index % 2 === 0 ? isSurname(part) : isGivenName(part))) &&
-    (haveSurnamesFirst(parts) ||
-      (parts.some((part, index) => index % 2 === 1 && isKnownGivenName(part)) &&
-        parts.filter((part, index) => index % 2 === 0 && isKnownGivenName(part)).length * 4 <= parts.length));
-  return pairs
-    ? parts.flatMap((part, index) => (index % 2 === 0 ? [`${part}, ${parts[index + 1]}`] : []))
-    : joined;
-}
-
-/** `Li, Aiping, Wang, Bolin, Zhou, Chunhe`: every other word is a Chinese surname, and few of the rest. */
-function haveSurnamesFirst(parts: readonly string[]): boolean {
-  const [first = 0, second = 0] = [0, 1].map(
-    (place) => parts.filter((part, index) => index % 2 === place && isChineseSurname(part)).length,
-  );
-  return parts.length >= 6 && first * 8 >= parts.length * 3 && second * 3 <= first;
+  return pairNames(parts, false) ?? joined;
 }

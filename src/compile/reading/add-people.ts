@@ -1,7 +1,7 @@
 import { dateYear } from '../names/dates.ts';
 import { readByline, readCiteLabel, readPeople, readSurnames } from '../names/people.ts';
 import { isOneInverted } from '../names/person-names.ts';
-import { coauthorsOpening, splitAuthors } from '../names/split-authors.ts';
+import { coauthorsOpening, splitAuthors, splitSurnamesFirst } from '../names/split-authors.ts';
 import type { Fact } from './add-fact.ts';
 import { isSurelyPeople } from './confidence.ts';
 import type { Draft } from './fields.ts';
@@ -28,8 +28,9 @@ export function addPeople(one: Fact, draft: Draft): void {
     draft.hasSureAuthors = true;
     return;
   }
-  const people = span.line.memo.of(readPeople, plain)?.people ?? {
-    authors: readByline(text) ?? readSurnames(plain) ?? splitAuthors(plain),
+  const inPairs = draft.surnamesFirst && !plain.includes('(') ? splitSurnamesFirst(plain) : null;
+  const people = (inPairs === null ? span.line.memo.of(readPeople, plain)?.people : null) ?? {
+    authors: inPairs ?? readByline(text) ?? readSurnames(plain) ?? splitAuthors(plain),
     affiliations: [],
   };
   draft.authors.push(...people.authors);

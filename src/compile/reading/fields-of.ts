@@ -35,6 +35,7 @@ export function fieldsOf(candidate: EntryLines, labelling: Labelling, taken: Rea
     own: [],
     name: null,
     hasOneNameALine: haveOneNameALine(labelling.lines),
+    surnamesFirst: labelling.surnamesFirst,
   };
   const rest: string[] = [];
   let mentioned = null as Fields['links'][number] | null;

@@ -43,4 +43,6 @@ export type Draft = {
 } & {
   /** Whether each line of people below the title is one name, surname first. */
   readonly hasOneNameALine: boolean;
+  /** Whether the page prints surnames before given names. */
+  readonly surnamesFirst: boolean;
 };

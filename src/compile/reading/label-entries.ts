@@ -5,6 +5,7 @@ import { ownFieldNames } from './own-fields.ts';
 import { countLeadIns, leadInsOf } from './page-habits/lead-ins.ts';
 import { ruleOutRecurringOpenings } from './page-habits/recurring-openings.ts';
 import { readSurnameOpenings } from './page-habits/surname-openings.ts';
+import { printsSurnamesFirst } from './page-habits/surnames-first.ts';
 import type { LabelledSpan, PreparedLine } from './partial-labellings.ts';
 import { prepareEntry } from './prepare-entry.ts';
 import { SlotCounts } from './slots.ts';
@@ -45,10 +46,12 @@ export function labelEntries<Candidate extends EntryLines>(
   }
   const known = new Map(candidates.map((candidate, index) => [candidate, labellings[index]]));
   const names = ownFieldNames(candidates, labellings);
+  const surnamesFirst = printsSurnamesFirst(labellings);
   return {
     of: (candidate) => ({
       ...(known.get(candidate) ?? labelLines(prepare(candidate), counts)),
       ownFieldNames: names,
+      surnamesFirst,
     }),
     sharesAt: ({ slot }) => counts.sharesAt(slot),
   };

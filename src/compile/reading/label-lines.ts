@@ -21,6 +21,8 @@ export interface Labelling {
   readonly margin: number;
   /** The names of the page's own fields, folded. */
   readonly ownFieldNames: ReadonlySet<string>;
+  /** Whether the page prints surnames before given names. */
+  readonly surnamesFirst: boolean;
 }
 
 const noFieldNames: ReadonlySet<string> = new Set();
@@ -46,6 +48,7 @@ export function labelLines(lines: readonly PreparedLine[], counts: SlotCounts): 
       gain: 0,
       margin: 0,
       ownFieldNames: noFieldNames,
+      surnamesFirst: false,
     };
   const title = titleSpan(best);
   const { from, to } = title.span;
@@ -61,6 +64,7 @@ export function labelLines(lines: readonly PreparedLine[], counts: SlotCounts): 
     gain: best.gain,
     margin: best.gain - (second?.gain ?? Number.NEGATIVE_INFINITY),
     ownFieldNames: noFieldNames,
+    surnamesFirst: false,
   };
 }
 
