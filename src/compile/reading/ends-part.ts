@@ -10,6 +10,14 @@ const invertedEnd = /(?:^|[\s([.,;&])\p{Lu}[\p{L}'’-]+,\s*(?:\p{Lu}\p{Ll}?\.[\
 const titleAfter =
   /^\.\s+(?:(?:19|20)\d{2}[a-z]?(?:[.,:;)]|$)|\p{Lu}[\p{L}'’-]*:?\s+(?!(?:and|und)\s\p{Lu}|et\s)\p{L}{2,}|\p{Lu}[\p{L}&]*(?:\p{Lu}\p{L}*\b|\s['’]?\d{2}))/u;
 
+const initialsFirst =
+  /^[^\p{L}]*(?:\p{Lu}\.[\s-]?){1,3}\p{Lu}[\p{L}'’-]+(?:,\s(?:\p{Lu}\.[\s-]?){1,3}\p{Lu}[\p{L}'’-]+){0,20}$/u;
+
+/** Whether all names that a text consists of have their initials first: `A. B. Frost, M. Berg`. */
+export function haveInitialsFirst(text: string): boolean {
+  return initialsFirst.test(text);
+}
+
 /** `by Frost, A. Lanternry.`, `Oak, B., Frost, A. Nature.`: after names with initials, a single further word is the venue. */
 const amongInverted = String.raw`(?:\bby\s|(?:^|[\s.])\p{Lu}{1,2}\.?(?:,\s(?:(?:and|&)\s)?|\s(?:and|&)\s))\p{Lu}[\p{L}'’-]+`;
 const appearedIn = String.raw`\p{Lu}[\p{L}'’-]{3,}\.(?:\s|$)`;
@@ -108,7 +116,9 @@ export function endsPart(text: string, index: number): boolean {
     return true;
   if (
     titleAfter.test(text.slice(index, index + 60)) &&
-    invertedEnd.test(text.slice(Math.max(0, index - 60), index))
+    invertedEnd.test(text.slice(Math.max(0, index - 60), index)) &&
+    // `A. Frost, L. P. Elm de Berg`
+    !haveInitialsFirst(text.slice(0, text.lastIndexOf(',', index)))
   )
     return true;
   if (

@@ -1,6 +1,6 @@
 import type { Mark } from '../markdown/styled-text.ts';
 import { isKnownGivenName, joiners } from '../names/person-names.ts';
-import { isBeforeLastInitials } from './ends-part.ts';
+import { haveInitialsFirst, isBeforeLastInitials } from './ends-part.ts';
 
 // Delimiters at which a line is not cut. `index` is the delimiter's place in the text.
 
@@ -27,6 +27,9 @@ export function isBeforeInitials(text: string, index: number, marks: readonly Ma
   if (!surnameBefore.test(text.slice(Math.max(0, index - 50), index)) || endsSetOff(text, index, marks))
     return false;
   const rest = text.slice(index, index + 40);
+  // `A. Frost, **L. P. Berg**`, `A. Frost, L. P. Elm de Berg`
+  if (marks.some(({ start, end }) => start > index && start <= index + 2 && end > start + 5)) return false;
+  if (titleAfter.test(rest) && haveInitialsFirst(text.slice(0, index))) return false;
   if (initialsAfter.test(rest) || titleAfter.test(rest) || isBeforeLastInitials(text, index)) return true;
   const initials = /^,\s*(?:\p{Lu}\p{Ll}?\.[\s-]?){1,4}\s*/u.exec(rest)?.[0];
   const end = index + (initials?.length ?? 0);
