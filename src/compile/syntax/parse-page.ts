@@ -36,6 +36,7 @@ import { withoutShortcodes } from './shortcodes.ts';
 import { findTooComplexParagraphs, restoreTooComplexParagraphs } from './too-complex-paragraphs.ts';
 import { parseWithUnclosedBlocks } from './unclosed-blocks.ts';
 import { linkUndefinedReferences } from './undefined-references.ts';
+import { dropWikiBrackets } from './wiki-links.ts';
 import { restoreYears } from './years-as-numbers.ts';
 
 /** A parsed page. Positions refer to the file. */
@@ -114,6 +115,7 @@ export function parsePage(
   resolveReferences(root);
   linkUndefinedReferences(root);
   repairMalformedLinks(root);
+  dropWikiBrackets(root, separated.lines);
   convertNonstandardLists(root);
   endItemsAtHeadings(root);
   restoreTooComplexParagraphs(root, tooComplex, lines);

@@ -17,7 +17,7 @@ const kindMark = String.raw`(?<=[\p{L}\p{N})?!”"])\[(?:[JCMDRSPNZGA]|EB|DB|CP)
  * Attributes of kramdown and Pandoc, after the text that they belong to: `{: #frost-2019 .paper}`,
  * `{target="_blank"}`.
  */
-const attributes = String.raw`\{:[^{}\n]{1,120}\}|\{[.#][a-z][^{}\n]{0,120}\}|\{[a-z-]+="[^"{}\n]*"[^{}\n]{0,80}\}`;
+const attributes = String.raw`\{:[^{}\n]{1,120}\}|\{[.#][A-Za-z][^{}\n]{0,120}\}|\{[a-z-]+="[^"{}\n]*"[^{}\n]{0,80}\}`;
 /** `**Optional**{: .label }`: attributes with a class set words off from what is after them. */
 const withClass = /^\{:?\s*(?:[^{}\s]+\s+)*\.[a-z]/u;
 /** Link hints that are copied along from web pages: `(opens in a new tab)`. */
