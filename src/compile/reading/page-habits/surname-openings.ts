@@ -27,13 +27,16 @@ interface Opening {
 /**
  * `Frost, *Knots in Towns*, 1950`, `Berg and Hill 1980. [*The Quiet Harbour*](…)`: if the entries of a page
  * that open like this make a habit (`isHabit`), their surnames are people and the words set off are titles.
- * Other entries do not matter. In a single entry, a short title and its journal may look the same.
+ * Other entries do not matter, unless many of them open with a word that is no name. In a single entry, a short
+ * title and its journal may look the same.
  */
 export function readSurnameOpenings(
   entries: readonly (readonly PreparedLine[])[],
 ): readonly (readonly PreparedLine[])[] {
   const openings = entries.map(([head]) => (head === undefined ? null : openingOf(head)));
-  if (!isHabit(openings.filter((opening) => opening !== null))) return entries;
+  const habit = openings.filter((opening) => opening !== null);
+  const others = entries.filter(([head]) => head !== undefined && opensWithOther(head)).length;
+  if (others * 2 > habit.length || !isHabit(habit)) return entries;
   return entries.map((lines, index) => {
     const [opening, [head, ...others]] = [openings[index] ?? null, lines];
     return opening === null || head === undefined ? lines : [withPeople(head, opening), ...others];
@@ -94,6 +97,23 @@ function openingOf({ cut, readings }: PreparedLine): Opening | null {
     isVenue: memo.of(readVenue, work)?.venue != null,
     isDated: atoms.some(({ start, end }) => end - start >= 4 && holdsYear.test(text.text.slice(start, end))),
   };
+}
+
+/**
+ * `**KiteNet** *A Title*`, `(QUILL) *A Title*`: one word that nobody is called, where other entries have a word
+ * that may be a surname.
+ */
+function opensWithOther({ cut }: PreparedLine): boolean {
+  const { atoms, gaps, names, text } = cut;
+  const [first] = atoms;
+  return (
+    first !== undefined &&
+    first.link === null &&
+    !/\s/u.test(text.text.slice(first.start, first.end)) &&
+    countsBetween(names, 0, 1).others > 0 &&
+    isSetOff(cut, 1) &&
+    !(gaps[1] ?? []).includes(']')
+  );
 }
 
 const holdsYear = /(?<!\d)(?:1[5-9]|20)\d{2}(?!\d)/u;
