@@ -77,15 +77,13 @@ function isAnnounced({ from, to, line: { gaps, names } }: Span): boolean {
 export function asPeople(span: Span): number | null {
   if (isBeforeYearAndVolume(span.line, span.to) || entersLink(span)) return null;
   const { names, link, length, from, to, open, close, setAs, line } = span;
-  // `Other papers: Frost A. [A Title](…)`: the lead-in is not a name.
-  if (line.citedPeopleStart !== null && from < line.citedPeopleStart && to >= line.citedPeopleStart)
-    return null;
   if (from < to && tellsWhose.test(line.text.text.slice(line.atoms[from]?.start, line.atoms[from]?.end)))
     return null;
   if ((from < to && close === '.' && span.read(goesPastInitials)) || isAnnounced(span)) return null;
   if (isMonth(span) || (setAs === 'emphasis' && isChapter(line, from - 1))) return null;
   const citationScore = opensCitation(span) ?? citesTitleAfter(span) ?? asDatedCitation(span);
   if (citationScore !== null && names.persons === 0) return citationScore;
+  if (from === line.citedPeopleStart && names.others === 0 && citesQuoted(span)) return 3.5;
   const beforeChapter = isBeforeChapter(span);
   const isSuspiciouslyBold =
     setAs === 'strong' &&

@@ -70,7 +70,10 @@ export type Hypothesis = readonly [Label, number];
 /** The hypotheses for a span, except the title. */
 export function recognise(span: Span): readonly Hypothesis[] {
   const found: Hypothesis[] = [['remark', asRemark(span) - heldCost(span, 'remark', remarkIndex)]];
-  if (span.closesEarlierBracket || isPartOfWord(span)) return found;
+  const cited = span.line.citedPeopleStart;
+  // `Optional: Ada Frost, “A Title”`: nothing holds the lead-in and the names.
+  const goesPastLeadIn = cited !== null && span.from < cited && span.to >= cited;
+  if (span.closesEarlierBracket || goesPastLeadIn || isPartOfWord(span)) return found;
   const cutsStyle = crossesStyle(span);
   for (const [label, index, recogniser, limit] of byLabel) {
     // Names that each link to a page of their own hold the ends of those links.

@@ -49,7 +49,8 @@ export function isBeforeCitation({ line, from, to, isSetOff, close }: Span): boo
 export function asDatedCitation(span: Span): number | null {
   const { line, from, to, text, open, close, link } = span;
   // Before a link, a single name is as often a venue, so its score is low and the slot decides.
-  if (isDatedOpening(span)) return /\s\S+\s/u.test(text) ? 3.5 : line.gaps[to + 1]?.includes('"') ? 1.5 : 0.3;
+  if (isDatedOpening(span))
+    return /\s\S+\s/u.test(text) || from > 0 ? 3.5 : line.gaps[to + 1]?.includes('"') ? 1.5 : 0.3;
   if (from !== to || link !== null || open !== '(' || close !== ')' || !datedName.test(text)) return null;
   const start = setOffEndingAt(line, from - 1);
   if (start === null || wordsOf(line, start, from - 1) < 3) return null;
@@ -63,9 +64,12 @@ export function asDatedCitation(span: Span): number | null {
  */
 function isDatedOpening({ line, from, to, text, link }: Span): boolean {
   const next = line.atoms[to + 1];
-  if (from > 0 || next === undefined || link !== null || !datedOpening.test(text)) return false;
+  const isFirst = from === 0 || from === line.citedPeopleStart;
+  if (!isFirst || next === undefined || !datedOpening.test(text)) return false;
   const gap = (line.gaps[to + 1] ?? []).join('');
-  const isSetOff = /^,?"$/u.test(gap) || (gap === '' && next.link !== null);
+  const isSetOff =
+    /^,?"$/u.test(gap) || (gap === ',' && next.style === 'emphasis') || (gap === '' && next.link !== null);
+  if (link !== null && (gap === '' || next.link !== link)) return false;
   const last = next.link === null ? to + 1 : (line.linkEnds[to + 1] ?? to + 1);
   return (
     isSetOff &&
