@@ -6,13 +6,19 @@ import { mayCite, opensWithNames } from './cited-lines.ts';
 /** Running numbers may increase by two: one paragraph in between may lack its number. */
 const maxStep = 2;
 
-/** `4、[A Title](…)`: the running number of a paragraph that markdown does not see as an item. */
+/**
+ * `4、[A Title](…)`, `[4] Ada Frost. A Title`: the running number of a paragraph that markdown does not see as an
+ * item.
+ */
 function openingNumber(text: string): number | null {
-  const code = text.trimStart().charCodeAt(0);
-  if (code < 48 || code > 57) return null;
-  const number = /^\s*(\d{1,3})\s?(?:[.)]\s+|[、．）]\s*)(?=\S)/u.exec(text)?.[1];
-  return number === undefined ? null : Number(number);
+  const first = text.trimStart().charAt(0);
+  if (!/[\d[【(（]/u.test(first)) return null;
+  const number = /\d/u.test(first) ? bareNumber.exec(text) : bracketedNumber.exec(text);
+  return number?.[1] === undefined ? null : Number(number[1]);
 }
+
+const bareNumber = /^\s*(\d{1,3})\s?(?:[.)]\s+|[、．）]\s*)(?=\S)/u;
+const bracketedNumber = /^\s*[[【(（](\d{1,3})[\])】）]\s*(?=\p{L})/u;
 
 /**
  * Tells whether a paragraph opens a block of its own because it begins in the same way as the block before it: with the

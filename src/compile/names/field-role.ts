@@ -43,7 +43,7 @@ const roleWords: readonly (readonly [FieldRole, RegExp])[] = [
   ],
   [
     'links',
-    /^(?:links?|url|pdf|paper links?|arxiv|code(?:base)?s?|github|repo(?:sitory)?|implementations?|source(?: code)?|projects?(?: page)?|web\s?site|web|home\s?page|page|resources?|demos?|videos?|slides|datasets?|data|models?|weights|checkpoints?|blog|c[óo]digo(?: fuente)?|quellcode|コード|コードリンク|動画|データ(?:セット)?|リンク|코드|데이터(?:셋)?|영상|링크|v[íi]deos?|enlaces?|liens?|datos|dados|код|данные|видео|(?:论文|代码|项目|源码|开源|数据集?|官方|视频|博客|主页|文章|下载|原文|阅读|论文解读|解读|笔记|阅读笔记)*(?:代码|源码|链接|地址|项目|数据集?|主页|下载|仓库|网站|视频|博客|解读|笔记)(?:链接|地址)?)$/u,
+    /^(?:links?(?: to (?:the )?(?:papers?|pdf|code|data(?:sets?)?|repo(?:sitory)?|slides|videos?))?|(?:code|data|video) links?|url|pdf|paper links?|arxiv|code(?:base)?s?|github|repo(?:sitory)?|implementations?|source(?: code)?|projects?(?: page)?|web\s?site|web|home\s?page|page|resources?|demos?|videos?|slides|datasets?|data|models?|weights|checkpoints?|blog|c[óo]digo(?: fuente)?|quellcode|コード|コードリンク|動画|データ(?:セット)?|リンク|코드|데이터(?:셋)?|영상|링크|v[íi]deos?|enlaces?|liens?|datos|dados|код|данные|видео|(?:论文|代码|项目|源码|开源|数据集?|官方|视频|博客|主页|文章|下载|原文|阅读|论文解读|解读|笔记|阅读笔记)*(?:代码|源码|链接|地址|项目|数据集?|主页|下载|仓库|网站|视频|博客|解读|笔记)(?:链接|地址)?)$/u,
   ],
   [
     'name',

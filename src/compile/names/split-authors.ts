@@ -94,7 +94,7 @@ function splitNames(plain: string): string[] {
       name
         .replace(/\(@[^)]*\)/gu, '')
         .replace(workOf, '')
-        .replace(/^[\s*_†‡^]+|[\s*_†‡^§¶#+0-9]+$/gu, ''),
+        .replace(/^[\s*_†‡^&＆]+|[\s*_†‡^§¶#+0-9]+$/gu, ''),
     )
     .filter((name) => name !== '' && !isDegree(name));
 }

@@ -55,7 +55,8 @@ export function isStatus(text: string): boolean {
   return statusWord.test(text);
 }
 
-const nothing = /^(?:none|n\/a|nil|null|unknown|tb[ad]|[-–—]+|无|暂无|未知|不详|图书|书籍)$/iu;
+const nothing =
+  /^(?:none|not? (?:yet )?(?:provided|available|given|found|released|specified|applicable|known|code)|n\/a|nil|null|unknown|tb[ad]|[-–—]+|无|暂无|未知|不详|图书|书籍)$/iu;
 /** Tells whether words say that there is nothing to say, or only that it is a book: "None", 无. */
 export function saysNothing(text: string): boolean {
   return nothing.test(text);

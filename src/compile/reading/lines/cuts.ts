@@ -69,6 +69,8 @@ export function cutsOf({ text, marks }: StyledText): Cut[] {
     if (year !== null) cuts.push({ at: year.index + year[0].length, length: 0, token: '' });
     const dated = datedEnd(text);
     if (dated !== null) cuts.push({ at: dated, length: 1, token: '' });
+    const named = /\s(?:and|&)\s/u.test(text) ? venueAfterNames.exec(text) : null;
+    if (named !== null) cuts.push({ at: named.index + named[0].length, length: 1, token: ',' });
   }
   const byHost = byHostAt({ text, marks });
   if (byHost !== null) cuts.push({ at: byHost, length: ' by '.length, token: '@' });
@@ -115,6 +117,10 @@ const numbering =
 /** `A Title of Words KNAR 2021 【…】`: a venue that is known and its year, at the end of words that do not lead to them. */
 const venueAtEnd =
   /(?<=[\p{L}\p{N})?!”"])(?<!\s(?:of|the|at|to|in|for|on|and|from|with|via|by|&))\s(?=((?:\p{Lu}|\p{Ll}\p{Lu})[\p{L}&]*\p{Lu}[\p{L}&]*)\s(?:19|20)\d{2}\s*(?:$|\n|[【[(（]))/u;
+
+/** `(Frost and Berg KNAR 2021)`: people, a venue in capitals and its year, in brackets. */
+const venueAfterNames =
+  /[(（[]\p{Lu}[\p{L}'’-]+(?:,\s\p{Lu}[\p{L}'’-]+){0,4},?\s(?:and|&)\s\p{Lu}[\p{L}'’-]*\p{Ll}(?=\s\p{Lu}[\p{L}&-]*\p{Lu}\s['’]?\d{2,4}[)）\]])/u;
 
 /** Where a venue and its year are after a title without a delimiter; null if they are not. */
 function datedEnd(text: string): number | null {
