@@ -1,3 +1,4 @@
+import { opensWithHanSurname } from '../../names/gazetteer/chinese-surnames.ts';
 import { lookUpVenue } from '../../names/gazetteer/venue-names.ts';
 import { goesPastInitials } from '../ends-part.ts';
 import { countsBetween } from '../lines/name-counts.ts';
@@ -73,9 +74,27 @@ function isAnnounced({ from, to, line: { gaps, names } }: Span): boolean {
   );
 }
 
+/**
+ * `推理、编码、道德`: short words in Han characters, most of which begin as no surname does. After a bracket, as in
+ * `[美]科弗`, they may be names from elsewhere.
+ */
+function isHanWords({ text, open, line, start }: Span): boolean {
+  if (!/\p{Script=Han}/u.test(text) || open === '"' || /[\])）】]\s?$/u.test(line.text.text.slice(0, start)))
+    return false;
+  return line.memo.of(areHanWords, text);
+}
+
+const opensHanList = /^(?:包括|包含|例如|比如|分为|以及|支持|基于|通过)/u;
+
+function areHanWords(text: string): boolean {
+  if (opensHanList.test(text)) return true;
+  const words = text.split(/[\s、,，;；&]+/u).filter((word) => /^\p{Script=Han}{2,4}$/u.test(word));
+  return words.length > 0 && words.filter(opensWithHanSurname).length * 2 < words.length;
+}
+
 /** How well a span reads as people, in log odds; null if it cannot be people. */
 export function asPeople(span: Span): number | null {
-  if (isBeforeYearAndVolume(span.line, span.to) || entersLink(span)) return null;
+  if (isBeforeYearAndVolume(span.line, span.to) || entersLink(span) || isHanWords(span)) return null;
   const { names, link, length, from, to, open, close, setAs, line } = span;
   if (from < to && tellsWhose.test(line.text.text.slice(line.atoms[from]?.start, line.atoms[from]?.end)))
     return null;
