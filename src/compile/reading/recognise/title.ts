@@ -169,7 +169,9 @@ export function asTitle(span: Span): number | null {
     (goesOnInBold(span) ? 1.5 : 0) -
     // `**(Kite-Net)** A Title`
     (words <= 2 && open === '^(' && close === ')' ? 2 : 0) +
-    (from === 1 && open === ')' && words >= 3 && line.gaps[0]?.includes('(') ? 1.5 : 0) -
+    (from === 1 && open === ')' && words >= 3 && line.gaps[0]?.includes('(') && line.atoms[0]?.styledBy
+      ? 1.5
+      : 0) -
     (runsPastBold || runsPastItalics(span) ? 2 : runsIntoSetOff(span) ? 3 : 0) +
     (isBeforeCitation(span) ? 1.5 : 0) -
     (from === 0 && to > 0 && opensWithDay(line) ? 4 : 0) -
