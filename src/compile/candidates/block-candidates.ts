@@ -9,7 +9,7 @@ import { isFieldList } from './field-list.ts';
 import { areBareAddresses, namesListsInBold } from './lists-below-bold.ts';
 import { opensBlock } from './opens-block.ts';
 import { opensLike } from './opens-like.ts';
-import { isDivider, splitAtTitles } from './paragraph-parts.ts';
+import { arePeopleAboveTitle, isDivider, splitAtTitles } from './paragraph-parts.ts';
 import { quotedCaption } from './quoted-captions.ts';
 import { isOfRecord, linesBelow } from './records.ts';
 import { recurringFieldNames, withoutOpening } from './recurring-field-names.ts';
@@ -75,7 +75,8 @@ export function blockCandidates(blocks: readonly SectionedBlock[], blockLines: B
             .slice(0, 1)
             .some(({ text }) => opensBlock(text, fieldNames) || opensLike(open?.lines[0]?.text, text)) ||
           isStructured(own) ||
-          isAboveWork(own));
+          isAboveWork(own) ||
+          arePeopleAboveTitle(own));
       if (opens) {
         close();
         open = {

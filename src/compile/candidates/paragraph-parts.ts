@@ -2,17 +2,54 @@ import { readAward } from '../names/awards.ts';
 import { fieldNameOfLine } from '../names/field-role.ts';
 import { readVenue } from '../names/venue.ts';
 import type { FieldLine } from '../reading/entry-lines.ts';
+import type { Label } from '../reading/hypothesis.ts';
+import type { Line } from '../reading/lines/line.ts';
+import { labelText } from '../reading/read-text.ts';
+import { areNames } from './cited-lines.ts';
 
-/** Parts a paragraph's lines where another title in bold begins, and where a line divides: `--- Surveys ---`. A bold line right below a title is its translation. */
+/**
+ * Parts a paragraph's lines where another title in bold begins, or the people above it in a paragraph that opens
+ * with people, and where a line divides: `--- Surveys ---`. A bold line right below a title is its translation.
+ */
 export function splitAtTitles(lines: readonly FieldLine[]): FieldLine[][] {
   const parts: FieldLine[][] = [[]];
+  const opensWithPeople = arePeopleAboveTitle(lines);
+  let belowPeople = false;
   lines.forEach((line, index) => {
     const before = lines[index - 1];
-    const begins = before !== undefined && (isDivider(before) || (isBoldTitle(line) && !isBoldTitle(before)));
+    const arePeople = opensWithPeople && arePeopleAboveTitle(lines.slice(index, index + 2));
+    const begins =
+      before !== undefined &&
+      (isDivider(before) || arePeople || (!belowPeople && isBoldTitle(line) && !isBoldTitle(before)));
+    belowPeople = arePeople;
     if (begins) parts.push([line]);
     else parts.at(-1)?.push(line);
   });
   return parts;
+}
+
+/** `Ada Frost, Max Berg` above `**A Title of Words**`: a line of people, perhaps with a year, right above a title in bold. */
+export function arePeopleAboveTitle([people, title]: readonly FieldLine[]): boolean {
+  return people !== undefined && title !== undefined && isBoldTitle(title) && holdsOnlyPeople(people.text);
+}
+
+const besidePeople: ReadonlySet<Label> = new Set(['people', 'organisation', 'date']);
+
+/** A line of people is at most this long. */
+const maxPeople = 400;
+
+/** People in any style, with what may be beside them: a year, organisations in brackets. */
+function holdsOnlyPeople(line: Line): boolean {
+  if (line.text.length > maxPeople) return false;
+  const names = line.text
+    .replace(/\([^()]*\)/gu, '')
+    .replace(/[.,;:\s]*(?:\s(?:19|20)\d{2}[a-z]?)?[.,:\s]*$/u, '');
+  if (areNames(line.withText({ text: names, marks: [] }))) return true;
+  const bare = line.withText({ text: line.text, marks: [] });
+  const [spans = []] = labelText(bare, false).lines;
+  return (
+    spans[0]?.label === 'people' && spans.every(({ label, score }) => score > 0 && besidePeople.has(label))
+  );
 }
 
 /** Tells whether a line separates the lines above it from those below. */

@@ -84,6 +84,7 @@ function partsFrom(before: ParagraphLine, after: ParagraphLine): boolean {
   const startsStyled = first.type !== 'text' || (!/\S/u.test(first.value) && after.nodes.length > 1);
   if (startsStyled && (last.type !== 'text' || !/\S/u.test(last.value) || /[.。)\]]\s*$/u.test(last.value)))
     return true;
+  if (isBoldLine(before) && /^\s*\p{Lu}/u.test(after.line.text)) return true;
   if (last.type === 'text' && /(?:[,，、&]|\b(?:and|of|for|the|a|an|in|on|with|to|by))\s*$/i.test(last.value))
     return false;
   if (goesOnWithYear(before.line, after.line)) return false;
@@ -93,6 +94,12 @@ function partsFrom(before: ParagraphLine, after: ParagraphLine): boolean {
     isField(after.line) ||
     areAuthors(before.line)
   );
+}
+
+/** A title of several words in bold, and nothing else. */
+function isBoldLine({ nodes, line }: ParagraphLine): boolean {
+  const own = nodes.filter((node) => node.type !== 'text' || /\S/u.test(node.value));
+  return own.length === 1 && own[0]?.type === 'strong' && line.text.trim().split(/\s+/u).length >= 4;
 }
 
 /** `…, Frost A. OSDI` with `2016.` in the line below: the year of the venue that the line ends with. */
