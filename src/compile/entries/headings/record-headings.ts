@@ -2,13 +2,12 @@ import { makeCandidate } from '../../candidates/candidate.ts';
 import { givesNoLines } from '../../candidates/field-lines.ts';
 import { labelAndValue, writtenIn } from '../../candidates/heading-labels.ts';
 import { type StyledText, styledText } from '../../markdown/styled-text.ts';
-import { affiliationStrength } from '../../names/affiliations.ts';
 import { type FieldRole, roleOfFieldName } from '../../names/field-role.ts';
-import { isPersonName } from '../../names/person-names.ts';
 import type { FieldLine } from '../../reading/entry-lines.ts';
 import type { OutlineHeading, SectionedBlock } from '../../syntax/outline.ts';
 import type { HeadingEntry } from '../heading-entries.ts';
 import type { PageReader } from '../page-reader.ts';
+import { peopleIn } from './record-people.ts';
 
 /** One title above field names may be that of the page's only paper; several make a list. */
 const minRecords = 2;
@@ -16,6 +15,7 @@ const minRecords = 2;
 /** A heading below a title that names a field, and what is below it. */
 interface FieldHeading {
   readonly heading: OutlineHeading;
+  readonly label: string;
   readonly role: FieldRole | null;
   /** What is beside the name: `### Year: 2019`. */
   readonly value: StyledText | null;
@@ -30,7 +30,7 @@ export interface RecordHeadings {
 
 /**
  * Finds titles whose fields are named by the headings below them: `### Authors`, `### Abstract`, `### Links`.
- * Each title needs authors and one more field, and there must be several such titles.
+ * Each title needs authors, and several titles one more field, which is known or below several titles.
  */
 export function recordHeadings(
   headings: readonly OutlineHeading[],
@@ -43,13 +43,15 @@ export function recordHeadings(
     ({ styled, text }) => text.length <= 300 && roleOfFieldName(labelAndValue(styled).label) === 'authors',
   );
   if (named.length < minRecords) return none;
-  const records = headings.flatMap((heading, at) => {
+  const withAuthors = headings.flatMap((heading, at) => {
     const fields = fieldsBelow(headings, at, blocksOf);
-    return isRecord(heading, fields) ? [{ heading, fields }] : [];
+    return namesAuthors(heading, fields) ? [{ heading, fields }] : [];
   });
+  const isField = fieldNamesOf(withAuthors);
   const usual = new Map<number, number>();
-  for (const { heading } of records) usual.set(heading.depth, (usual.get(heading.depth) ?? 0) + 1);
-  const repeated = records.filter(({ heading }) => (usual.get(heading.depth) ?? 0) >= minRecords);
+  for (const { heading, fields } of withAuthors)
+    if (fields.some(isField)) usual.set(heading.depth, (usual.get(heading.depth) ?? 0) + 1);
+  const repeated = withAuthors.filter(({ heading }) => (usual.get(heading.depth) ?? 0) >= minRecords);
   return {
     entries: repeated.map(({ heading, fields }) =>
       recordEntry(heading, blocksOf.get(heading) ?? [], fields, page),
@@ -71,7 +73,7 @@ function fieldsBelow(
   for (const heading of headings.slice(at + 1, at + 1 + maxFields)) {
     if (heading.depth <= depth) break;
     const { label, value } = labelAndValue(heading.styled);
-    fields.push({ heading, role: roleOfFieldName(label), value, blocks: blocksOf.get(heading) ?? [] });
+    fields.push({ heading, label, role: roleOfFieldName(label), value, blocks: blocksOf.get(heading) ?? [] });
   }
   return fields;
 }
@@ -79,16 +81,22 @@ function fieldsBelow(
 /** At most this many headings below a title are read: with more, it is the title of a chapter. */
 const maxFields = 24;
 
-/** Whether the headings below a title name its authors, once, and another of its fields. */
-function isRecord({ styled }: OutlineHeading, fields: readonly FieldHeading[]): boolean {
+/** Whether the headings below a title name its authors, once. */
+function namesAuthors({ styled }: OutlineHeading, fields: readonly FieldHeading[]): boolean {
   const [authors, ...others] = fields.filter(({ role }) => role === 'authors');
   const isNamed = authors !== undefined && (authors.value !== null || authors.blocks.length > 0);
-  return (
-    isNamed &&
-    others.length === 0 &&
-    roleOfFieldName(labelAndValue(styled).label) === null &&
-    fields.some(({ role }) => role !== null && role !== 'authors')
-  );
+  return isNamed && others.length === 0 && roleOfFieldName(labelAndValue(styled).label) === null;
+}
+
+/** Which headings name a field beside the authors: `### Abstract`, or words such as `### Meta-Data` below several titles. */
+function fieldNamesOf(
+  titles: readonly { readonly fields: readonly FieldHeading[] }[],
+): (field: FieldHeading) => boolean {
+  const below = new Map<string, number>();
+  for (const { fields } of titles)
+    for (const label of new Set(fields.map((field) => field.label)))
+      below.set(label, (below.get(label) ?? 0) + 1);
+  return ({ role, label }) => (role === null ? (below.get(label) ?? 0) >= minRecords : role !== 'authors');
 }
 
 function recordEntry(
@@ -115,16 +123,31 @@ function recordEntry(
 }
 
 /**
- * Tells whether a field is text about the paper: an abstract, a summary, or anything with an unknown name.
+ * Tells whether a field is text about the paper: an abstract, a summary, or anything with an unknown name, except
+ * a list of fields.
  */
-function isNote({ role }: FieldHeading): boolean {
-  return role === null || role === 'notes' || role === 'name' || role === 'title';
+function isNote({ role, blocks }: FieldHeading): boolean {
+  if (role === 'name' || role === 'title') return true;
+  return (role === null || role === 'notes') && !blocks.every(({ node }) => listsFields(node));
+}
+
+/** `- Session: Looms`, `- DOI: 10.…`: whether all items of a list open with a name and a colon. */
+function listsFields(node: SectionedBlock['node']): boolean {
+  return (
+    node.type === 'list' &&
+    node.children.every(
+      ({ children: [first] }) =>
+        first?.type === 'paragraph' &&
+        /^\P{L}{0,4}\p{L}[^:：]{1,24}[:：]\s*\S/u.test(styledText(first.children).text),
+    )
+  );
 }
 
 /** The lines of a field: its links, each with the name of the field, or its values, with its role. */
 function linesOf(field: FieldHeading, page: PageReader): readonly FieldLine[] {
   const { role, value, blocks } = field;
   if (isNote(field)) return [];
+  if (role === null || role === 'notes') return blocks.flatMap(({ node }) => page.lines.of(node));
   const line = (styled: StyledText, as: FieldRole | null): FieldLine => ({
     text: page.lines.line(styled),
     role: as,
@@ -141,13 +164,9 @@ function linesOf(field: FieldHeading, page: PageReader): readonly FieldLine[] {
     );
   const [block] = blocks;
   if (role === 'authors' && value === null && block?.node.type === 'list') {
-    const items = block.node.children.flatMap(({ children: [first] }) =>
-      first?.type === 'paragraph' ? [styledText(first.children).text] : [],
-    );
-    const people = items.map((item) => personOf(item, items.length > 1));
-    const places = [...new Set(people.flatMap(({ place }) => place ?? []))];
+    const { names, places } = peopleIn(block.node);
     return [
-      line({ text: people.map(({ name }) => name).join('; '), marks: [] }, role),
+      line({ text: names.join('; '), marks: [] }, role),
       ...places.map((text) => line({ text, marks: [] }, 'affiliations')),
     ];
   }
@@ -163,23 +182,4 @@ function labelled({ heading }: FieldHeading, { text, marks }: StyledText): Style
     text: name + text,
     marks: marks.map((mark) => ({ ...mark, start: mark.start + by, end: mark.end + by })),
   };
-}
-
-/**
- * `Ada Frost, Northwind University, Hull`, `Ada Frost (Northwind)`: the person in an item, and where they
- * work. An item may also be an inverted name (`Frost, Ada`), and a single item may name all authors.
- */
-function personOf(
-  item: string,
-  isOneOfMany: boolean,
-): { readonly name: string; readonly place: string | null } {
-  const text = item.replace(/\s+/gu, ' ').trim();
-  const [mark = '', open] = /\s*(?:[,，]|([(（](?=[^()（）]*[)）]\s*$)))\s*|\s+[-–—]\s+/u.exec(text) ?? [];
-  const name = text.slice(0, text.indexOf(mark));
-  const rest = text.slice(name.length + mark.length).replace(open === undefined ? /$/u : /[)）]\s*$/u, '');
-  const strength = mark === '' ? null : affiliationStrength(rest);
-  const hasPlace = strength === 'sure' || (isOneOfMany && /[,，]/u.test(rest));
-  return hasPlace && (isOneOfMany || isPersonName(name)) && affiliationStrength(name) !== 'sure'
-    ? { name, place: strength === null ? null : rest }
-    : { name: text, place: null };
 }
