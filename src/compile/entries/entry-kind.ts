@@ -1,10 +1,11 @@
 import type { Venue } from '../../paper/schema.ts';
 import { isPress } from '../names/gazetteer/venue-names.ts';
 import { isDocument, isLocalUrl, kindOfAddress, linkKind } from '../names/link-kind.ts';
-import { sectionKind } from '../names/section-kind.ts';
+import { endsInResources, sectionKind } from '../names/section-kind.ts';
 import { wordCount } from '../names/title-text.ts';
 import type { Fields } from '../reading/fields.ts';
 import type { Entry } from './entry.ts';
+import { yearOfHeading } from './entry-year.ts';
 import type { Evidence } from './evidence.ts';
 import { type Habits, isLiterature, leadsToLiterature } from './habits.ts';
 
@@ -29,7 +30,7 @@ function mayBePaper(label: string, url: string): boolean {
 /**
  * Paper or resource. An entry is a paper if it is literature on its own evidence (`isLiterature`); below
  * "Books", a label such as "pdf" is not enough. Below "Papers", a link of unknown kind is enough. An entry
- * written as a citation (authors and a year, or a quoted title) is also a paper, unless it leads to a
+ * written as a citation (authors and a year, perhaps that of a heading, or a quoted title) is also a paper, unless it leads to a
  * program, film or post.
  *
  * Three cases follow the majority of the page: a PDF, an entry without links, and an entry with several
@@ -46,11 +47,13 @@ export function entryKind(
   // The target of a reference that another file defines is not known.
   const main = evidence.title?.link?.url || null;
   // One or two words with authors may equally name a book or a program.
-  const isByAuthors =
-    authors.length > 0 && wordCount(evidence.title?.title ?? '') >= 3 && isPageWithin(main ?? '');
-  const mayBeListed = isDocument(main ?? '') || isByAuthors;
-  const above = mayBeListed ? sectionKind(section, true) : null;
-  const listed = sectionKind(section) ?? (isByAuthors && above === 'resources' ? null : above);
+  const hasAuthors = authors.length > 0 && wordCount(evidence.title?.title ?? '') >= 3;
+  const isByAuthors = hasAuthors && isPageWithin(main ?? '');
+  const mayBeListed = isDocument(main ?? '') || isByAuthors || (hasAuthors && main === null);
+  const above = mayBeListed
+    ? (sectionKind(section, true) ?? (section.some(endsInResources) ? null : habits.listed))
+    : null;
+  const listed = sectionKind(section) ?? (hasAuthors && above === 'resources' ? null : above);
   // Below "Tools", a link to code makes a resource, even if a paper describes the program.
   const leadsToCode = kindOfAddress(main ?? '') === 'code';
   if (listed === 'resources' && leadsToCode && printed?.venue == null) return 'resource';
@@ -70,7 +73,10 @@ export function entryKind(
   const isQuoted = evidence.title?.isQuoted === true;
   const isCited =
     authors.length > 0
-      ? isQuoted || date !== null || printed?.year != null
+      ? isQuoted ||
+        date !== null ||
+        printed?.year != null ||
+        (mayBeListed && main === null && links.length === 0 && section.some(isYear))
       : isQuoted && date !== null && links.length === 0 && main === null;
   const shown = [
     { label: '', url: evidence.title?.link?.url ?? '' },
@@ -101,6 +107,10 @@ export function entryKind(
 /** Tells whether an address is that of a page within a site: of unknown kind, and not a document. */
 function isPageWithin(url: string): boolean {
   return kindOfAddress(url) === null && !isDocument(url) && /^https?:\/\/[^/]+\/[^?#]*[^/?#]/iu.test(url);
+}
+
+function isYear(heading: string): boolean {
+  return yearOfHeading(heading) !== null;
 }
 
 /** Tells whether a list calls an entry a book: `(Book)`, `(Book, with online content)`. */

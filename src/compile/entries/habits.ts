@@ -2,6 +2,7 @@ import type { Candidate } from '../candidates/candidate.ts';
 import { linksOf } from '../markdown/styled-text.ts';
 import { isLocalUrl, isPaperUrl } from '../names/link-kind.ts';
 import { readCiteLabel } from '../names/people.ts';
+import { type SectionKind, sectionKind } from '../names/section-kind.ts';
 import { isTitleLike, wordCount } from '../names/title-text.ts';
 import type { Evidence } from './evidence.ts';
 
@@ -20,6 +21,8 @@ export interface Habits {
   readonly titledSections: ReadonlySet<string>;
   /** Whether titles below other titles are papers of their own, as those of a session are. */
   readonly nestedTitles: boolean;
+  /** The kind of entries that the page's title announces. */
+  readonly listed: SectionKind;
 }
 
 export interface Weighed {
@@ -80,6 +83,7 @@ export function learnHabits(
     plainTitles,
     titledSections: plainTitles ? new Set() : sectionsOfTitles(all),
     nestedTitles: plainTitles && nestsTitles(all, below),
+    listed: sectionKind(names.slice(0, 1)),
   };
 }
 

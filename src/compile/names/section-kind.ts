@@ -11,6 +11,9 @@ const ofOthers =
 const small =
   /\b(?:(?:lists?|collections?) of|useful|other|related|online|available|public(?:ly)?|open[- ]source|the|more|further|recommended|awesome|selected|classic|key)\b/gi;
 
+/** `Papers by year`, `Papers, sorted by session`: what comes after the kind. */
+const ordered = /[,;:]?\s+(?:(?:sorted|ordered|grouped|arranged|listed)\s+)?by\s.*$/iu;
+
 /** Reads the last heading, or, if `above`, the last that says anything. */
 export function sectionKind(section: readonly string[], above = false): SectionKind {
   return above
@@ -26,6 +29,7 @@ function headingKind(heading: string): SectionKind {
   const parts = heading
     .replace(/^[^\p{L}]+/u, '')
     .replace(small, ' ')
+    .replace(ordered, '')
     .split(/[,/&+、]|\band\b/u)
     .map((part) =>
       part
@@ -45,6 +49,15 @@ function endsInPapers(part: string): boolean {
   return (
     words.length <= 6 && /^papers$/iu.test(words.at(-1) ?? '') && !words.some((word) => ofOthers.test(word))
   );
+}
+
+/** `Ad-hoc blog posts`, `Winter talks`: a heading that may announce resources, whatever else it says. */
+export function endsInResources(heading: string): boolean {
+  const words = heading
+    .replace(/[^\p{L}\s-]+/gu, ' ')
+    .trim()
+    .split(/\s+/u);
+  return [1, 2].some((count) => resources.test(words.slice(-count).join(' ')));
 }
 
 const kinds =
