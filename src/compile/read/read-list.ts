@@ -44,7 +44,7 @@ export function readList(folder: string, reporter: Reporter): ListFiles {
   const layout = readLayout(root, all, reporter);
   const isOfList = (path: string) => layout.base === '' || path.startsWith(`${layout.base}/`);
   const paths = new Set([...all].filter(isOfList));
-  const names = [...paths].filter(isMarkdown);
+  const names = [...paths].filter((path) => isMarkdown(path) && !isRenderedBeside(path, paths));
   if (names.length === 0) throw new ListError(`no markdown files in ${folder}`);
   reportCollisions(names, reporter);
   const read = (path: string) => readPage(root, path, reporter) ?? [];
@@ -59,6 +59,11 @@ export function readList(folder: string, reporter: Reporter): ListFiles {
     layout,
     year: new Date().getUTCFullYear(),
   };
+}
+
+/** Tells whether a Quarto document has been rendered to markdown beside it. */
+function isRenderedBeside(path: string, paths: ReadonlySet<string>): boolean {
+  return path.endsWith('.qmd') && paths.has(path.replace(/\.qmd$/u, '.md'));
 }
 
 /** Reports paths that are the same file on case-insensitive or Unicode-normalising file systems. */

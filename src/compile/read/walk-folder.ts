@@ -10,9 +10,9 @@ const usuallyCopies: ReadonlySet<string> = new Set(['vendor', 'dist', 'build']);
 /** The only hidden folder that is read: GitBook keeps images there. */
 const readHiddenFolders: ReadonlySet<string> = new Set(['.gitbook']);
 
-/** Whether a path has a markdown extension. */
+/** Whether a path has a markdown extension, or that of a Quarto document. */
 export function isMarkdown(path: string): boolean {
-  return /\.(?:md|markdown|mdown)$/iu.test(path);
+  return /\.(?:md|markdown|mdown|qmd)$/iu.test(path);
 }
 
 /**
