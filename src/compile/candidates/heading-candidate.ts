@@ -1,5 +1,6 @@
 import { linksOf, slice } from '../markdown/styled-text.ts';
 import { badgeVenues } from '../names/badge.ts';
+import { namesAbstract } from '../names/field-role.ts';
 import type { FieldLine } from '../reading/entry-lines.ts';
 import type { Line } from '../reading/lines/line.ts';
 import type { OutlineHeading, SectionedBlock } from '../syntax/outline.ts';
@@ -26,6 +27,11 @@ export function headingCandidate(
     nodes.at(-1) ?? heading.node,
   );
   return heading.group === null ? made : { ...made, above: [heading.group] };
+}
+
+/** `Abstract: …`: whether the lines below a heading are about a work with an abstract, which the heading names. */
+export function hasAbstract({ container, lines }: Candidate): boolean {
+  return container === 'heading' && lines.some(({ text }) => namesAbstract(text.text));
 }
 
 /** `[Paper](…) | [Code](…)`: a line with nothing but links becomes one line for each link, and one for badges that name a venue. */

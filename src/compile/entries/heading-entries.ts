@@ -1,5 +1,5 @@
 import { titleKey } from '../../paper/fold.ts';
-import { headingCandidate } from '../candidates/heading-candidate.ts';
+import { hasAbstract, headingCandidate } from '../candidates/heading-candidate.ts';
 import { linksOf } from '../markdown/styled-text.ts';
 import { isPartOfOrganisation } from '../names/affiliations.ts';
 import { isDay } from '../names/dates.ts';
@@ -118,6 +118,8 @@ function probe(
   const evidence = page.weigh(candidate);
   // Where only a line below it has a title, that line may be an entry, and the heading names its section.
   if (!isInHead(evidence.title, head)) return null;
+  if (!isParent && hasAbstract(candidate) && evidence.strength === 'sure')
+    return { heading, weighed: { candidate, evidence }, blocks, strength: 'sure' };
   const strength = strengthOf(evidence, blocks, isParent, page, () =>
     hasFields(weighWithoutLists(heading, head, blocks, page)),
   );

@@ -1,4 +1,5 @@
 import type { Candidate } from '../candidates/candidate.ts';
+import { hasAbstract } from '../candidates/heading-candidate.ts';
 import { isRecord } from '../candidates/records.ts';
 import { linksOf, type Mark, type StyledText } from '../markdown/styled-text.ts';
 import { countCitationMarks } from '../names/citation-marks.ts';
@@ -36,6 +37,7 @@ export function strengthOf(
   // `Title: [Knots](…)`: a field name says that the link is the title.
   if (role === 'title' && link !== null && words >= 2) return 'sure';
   if (role === 'title' && isRecord([{ text: candidate.head }, ...candidate.lines])) return 'sure';
+  if (hasAbstract(candidate) && isTitleLike(title)) return 'sure';
   const labelled = fields.links.some(
     ({ label, mark, inBrackets }) =>
       !/^mailto:/iu.test(mark.url) &&

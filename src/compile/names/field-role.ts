@@ -51,7 +51,7 @@ const roleWords: readonly (readonly [FieldRole, RegExp])[] = [
   ],
   [
     'notes',
-    /^(?:abstract|summary|tl;?\s?dr|comments?|notes?|remarks?|descriptions?|highlights?|key ideas?|contributions?|intro(?:duction)?|details?|context|摘要|备注|简介|说明|介绍|要点|总结|一句话总结|贡献|概述)$/u,
+    /^(?:abstract|zusammenfassung|résumé|resumen|resumo|summary|tl;?\s?dr|comments?|notes?|remarks?|descriptions?|highlights?|key ideas?|contributions?|intro(?:duction)?|details?|context|摘要|要旨|초록|备注|简介|说明|介绍|要点|总结|一句话总结|贡献|概述)$/u,
   ],
 ];
 
@@ -91,7 +91,7 @@ export function fieldNameOfLine(
   text: string,
 ): { readonly role: FieldRole; readonly name: string; readonly length: number } | null {
   const match =
-    /^\W{0,4}?([\p{L}][\p{L}\s;().（）/&、-]{1,24}?)\s*[:：]+\s*/u.exec(text) ?? addressed.exec(text);
+    /^\W{0,4}?([\p{L}][\p{L}\s;().（）/&、\u200b-]{1,24}?)\s*[:：]+\s*/u.exec(text) ?? addressed.exec(text);
   if (match?.[1] === undefined) return null;
   const role = addressed.test(text) ? 'links' : roleOf(fieldNameKey(match[1]));
   if (role === null || role === 'name') return null;
@@ -100,6 +100,15 @@ export function fieldNameOfLine(
     name: match[1].trim(),
     length: match[0].length,
   };
+}
+
+/** `Abstract: …`: whether a line gives an abstract. */
+export function namesAbstract(text: string): boolean {
+  const field = fieldNameOfLine(text);
+  return (
+    field?.role === 'notes' &&
+    /^(?:abstract|zusammenfassung|résumé|resumen|resumo|摘要|要旨|초록)$/u.test(fieldNameKey(field.name))
+  );
 }
 
 /** `Paper: …`, `论文：…`: what comes after it may be the paper's address, or a citation of it. */

@@ -11,7 +11,7 @@ export function nameInTitle(title: string): string | null {
 
 /** Words that open many titles and name no system. */
 const commonOpeners =
-  /^(?:survey|review|overview|tutorial|introduction|editorial|position|perspective|benchmark|dataset|demo|poster|invited|keynote|paper|thesis|report|update|note|goal|idea|challenges?|techniques?|methods?|problem|motivation|results?|limitations?|insights?|contributions?|focus|approach|related|background|summary|features?|code|links?|keywords?|authors?|abstract|context|doi|isbn|issn|pmid|arxiv|session|track|type|tl;?dr|towards?|rethinking|understanding|beyond)$/iu;
+  /^(?:survey|review|overview|tutorial|introduction|editorial|position|perspective|benchmark|dataset|demo|poster|invited|keynote|paper|thesis|report|update|note|goal|idea|challenges?|techniques?|methods?|problem|motivation|results?|limitations?|insights?|contributions?|focus|approach|related|background|summary|features?|code|links?|keywords?|authors?|abstract|context|doi|isbn|issn|pmid|arxiv|session|track|type|speakers?|presenters?|hosts?|chairs?|tl;?dr|towards?|rethinking|understanding|beyond)$/iu;
 
 /** The short name a remark gives its system: `REEF: GPU kernel preemption`. */
 export function nameInRemark(remark: string): string | null {
