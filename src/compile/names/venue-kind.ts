@@ -92,3 +92,14 @@ function isNameLike(name: string): boolean {
     )
   );
 }
+
+/** `KNAR , Ropeham`, where the year was before the comma: a known venue without the town or country after it. */
+export function beforeTown(name: string): string {
+  const [, venue = '', town = ''] = /^([^,]{2,60}?)\s,\s?([^\d]+)$/u.exec(name) ?? [];
+  return venue !== '' &&
+    unambiguousVenue(venue) !== null &&
+    !hasVenueWord(town) &&
+    unambiguousVenue(town) === null
+    ? venue
+    : name;
+}

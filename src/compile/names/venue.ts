@@ -5,7 +5,7 @@ import { isAllAbbreviated, isSurelyJournal } from './gazetteer/journal-words.ts'
 import { unambiguousVenue } from './gazetteer/venue-names.ts';
 import { readPeople } from './people.ts';
 import { isPersonName } from './person-names.ts';
-import { hasVenueShape, hasVenueWord, venueKind } from './venue-kind.ts';
+import { beforeTown, hasVenueShape, hasVenueWord, venueKind } from './venue-kind.ts';
 import { canonicalName } from './venue-name.ts';
 import { arxivYear, monthWord, takeYear } from './years.ts';
 
@@ -143,7 +143,8 @@ function readName(raw: string): Partial<PrintedVenue> | null {
     pieces.length > 2
       ? pieces.find((part) => /\d{2}/u.test(part) && unambiguousVenue(takeYear(part).name) !== null)
       : undefined;
-  const { year, name } = takeYear((piece ?? raw).replace(pages, ''));
+  const { year, name: printedName } = takeYear((piece ?? raw).replace(pages, ''));
+  const name = beforeTown(printedName);
   if (genericWord.test(name) || numberedPart.test(name)) return null;
   if (name === '' || statusWord.test(name))
     return year === null ? null : { venue: null, year, yearFrom: 'date', isSure: true };

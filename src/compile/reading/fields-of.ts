@@ -1,4 +1,5 @@
 import { linksOf, type StyledText } from '../markdown/styled-text.ts';
+import { affiliationStrength } from '../names/affiliations.ts';
 import { badgeLabel } from '../names/badge.ts';
 import { bareDate, dateYear, earlyYear, exactDate, yearOfAside } from '../names/dates.ts';
 import { isLabel, isPaperUrl } from '../names/link-kind.ts';
@@ -90,7 +91,10 @@ export function fieldsOf(candidate: EntryLines, labelling: Labelling, taken: Rea
         key = '';
         continue;
       }
-      if (index === labelling.titleLine && isShortName(one, labelling)) {
+      if (
+        index === labelling.titleLine &&
+        (isShortName(one, labelling) || isBesideVenue(one, merged[at - 1], merged[at + 1]))
+      ) {
         draft.name ??= one.text;
         continue;
       }
@@ -155,6 +159,26 @@ function isShortName({ label, text, span }: Fact, { title }: Labelling): boolean
     /^(?=.*\p{Lu})[\p{L}\p{N}][^.,;:]*$/u.test(text) &&
     text.split(' ').length <= 2
   );
+}
+
+/** `[KNOT 2024, VKITE]`, `(VKITE, KNOT 2024)`: a word with several capitals that shares a bracket with a venue is a short name. */
+function isBesideVenue(
+  { label, text, span }: Fact,
+  before: Fact | undefined,
+  after: Fact | undefined,
+): boolean {
+  if (
+    label === 'venue' ||
+    label === 'title' ||
+    text.length > 24 ||
+    !/^(?=\S*\p{Lu}\S*\p{Lu})[\p{L}\p{N}+-]+$/u.test(text)
+  )
+    return false;
+  const closes = span.close === ']' || span.close === ')';
+  const isIn = closes
+    ? before?.label === 'venue' && /[[(]$/u.test(before.span.open)
+    : after?.label === 'venue' && /[[(]$/u.test(span.open) && /^[\])]/u.test(after.span.close);
+  return isIn && !isLabel(text) && affiliationStrength(text) !== 'sure';
 }
 
 /** Links whose text is a picture, such as a badge: its words are in the picture's address. */

@@ -15,7 +15,7 @@ import { nameInItalics } from './name-in-italics.ts';
 import { opensWithName } from './opens-with-names.ts';
 import { isAfterSurnames } from './person-after.ts';
 import { leadsToFurtherText } from './title-form.ts';
-import { gluedYear, isInDatedLink, withYearAfter } from './year-beside-venue.ts';
+import { gluedYear, holdsShortName, isInDatedLink, withYearAfter } from './year-beside-venue.ts';
 
 const opening =
   /^(?:(?:chapter|chap\.?|ch\.?)\s[\dIVX]+\s(?:in|of)|in:?|published (?:in|at|by)|appeared (?:in|at)|appears in|accepted (?:at|by|to)|presented at|to appear (?:in|at)|proc(?:eedings|\.)?(?: of)?)\s+(?:the\s+)?/iu;
@@ -75,7 +75,7 @@ function isOpeningReport(text: string, open: string): boolean {
 function asNamedVenue(span: Span): number | null {
   const { text, from, to, names, crossed, held } = span;
   const { memo, atoms } = span.line;
-  if ((crossed !== null && held.stop) || isAfterExample(span)) return null;
+  if ((crossed !== null && held.stop) || isAfterExample(span) || holdsShortName(span)) return null;
   const byContext = Math.max(
     venueScoreByContext(span),
     isContainerName(span) ? (span.setAs === 'link' ? 4.5 : 2) : 0,

@@ -1,4 +1,5 @@
 import { isKnownGivenName } from '../../names/person-names.ts';
+import { readVenue } from '../../names/venue.ts';
 import type { Span } from '../lines/spans.ts';
 
 /** Capitals with the year's last digits: a venue that no table knows. */
@@ -31,5 +32,17 @@ export function isInDatedLink({ from, to, open, close, link, names, text, line }
     names.persons === 1 &&
     names.certain === 0 &&
     !isKnownGivenName(text)
+  );
+}
+
+/** `KNOT 2024, VKITE`: a known venue with its year, and beside it the short name of a system. */
+export function holdsShortName({ from, to, text, line: { memo } }: Span): boolean {
+  if (from === to || text.length > 60) return false;
+  const [, before = '', name = ''] = /^(.+?(?:19|20)\d{2}), ?([\p{L}\p{N}+-]{2,24})$/u.exec(text) ?? [];
+  return (
+    /\p{Lu}.*\p{Lu}/u.test(name) &&
+    !/^(?:USA?|UK|UAE|EU|PRC|ROC)$/u.test(name) &&
+    memo.of(readVenue, before)?.isSure === true &&
+    memo.of(readVenue, name) === null
   );
 }
