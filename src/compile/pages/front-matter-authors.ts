@@ -1,4 +1,10 @@
 import { splitAuthors } from '../names/split-authors.ts';
+import type { PrintedVenue } from '../names/venue.ts';
+import { Line } from '../reading/lines/line.ts';
+import { Memo } from '../reading/lines/memo.ts';
+import { labelText } from '../reading/read-text.ts';
+import { venueOf } from '../reading/venues/venue-of.ts';
+import { partsOfVenue } from '../reading/venues/venue-parts.ts';
 import { byPlainKey, isRecord, type MatterValues, matterKeys, textsOf } from './front-matter-values.ts';
 
 /** The authors that front matter names. */
@@ -78,4 +84,17 @@ export function authorsInCitation(citation: string, title: string): readonly str
     .slice(0, Math.max(at, 0))
     .replace(/[\s"“”'‘’«(.,:]*(?:\(?(?:19|20)\d{2}[a-z]?\)?)?[\s"“”'‘’«.,:;]*$/u, '');
   return /^\W*your name/iu.test(before) || !/\p{L}{2}/u.test(before) ? [] : splitAuthors(before);
+}
+
+/** The venue in such a citation, if that is known by its name or has a word such as Journal. */
+export function venueInCitation(citation: string, title: string): PrintedVenue | null {
+  if (!citation.toLowerCase().includes(title.toLowerCase())) return null;
+  const line = new Line({ text: citation, marks: [] }, new Memo());
+  const [spans = []] = labelText(line, true).lines;
+  return (
+    spans
+      .filter(({ label }) => label === 'venue')
+      .map(({ span }) => venueOf(partsOfVenue(span.text).venue))
+      .find(({ venue, isSure }) => venue !== null && isSure) ?? null
+  );
 }

@@ -7,7 +7,13 @@ import { venueKind } from '../names/venue-kind.ts';
 import { takeYear } from '../names/years.ts';
 import { venueOf as printedVenueOf } from '../reading/venues/venue-of.ts';
 import type { FrontMatter } from '../syntax/front-matter.ts';
-import { authorsInCitation, authorsOf, isOwnerKey, type MatterAuthors } from './front-matter-authors.ts';
+import {
+  authorsInCitation,
+  authorsOf,
+  isOwnerKey,
+  type MatterAuthors,
+  venueInCitation,
+} from './front-matter-authors.ts';
 import { addressOf, linksOfFrontMatter, type MatterLink, withUnderscores } from './front-matter-links.ts';
 import {
   flattened,
@@ -75,7 +81,12 @@ export function paperOfFrontMatter({
   ];
   const addressed = linksOfFrontMatter(written);
   const links = [...urls.map((url) => ({ label: '', url })), ...addressed];
-  const appeared = venueAmong(all(keys.venue).map(withoutPlaceAfterYear), all(keys.venueShort));
+  const appeared =
+    venueAmong(all(keys.venue).map(withoutPlaceAfterYear), all(keys.venueShort)) ??
+    all(['citation'])
+      .map((text) => venueInCitation(text, title))
+      .find((venue) => venue !== null) ??
+    null;
   const years = [...all(keys.year), ...yearOfParts(values.get('issued'))];
   const year = years
     .map((text) => takeYear(text.replace(/^(\d{4})-\d{1,2}(?:-\d{1,2})?.*$/su, '$1')).year)

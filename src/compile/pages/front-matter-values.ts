@@ -32,6 +32,7 @@ export const matterKeys = {
     ...['journalyear'],
     ...['pubdate', 'publicationdate', 'dateofpublication', 'publisheddate', 'datepublished'],
     ...['citationpublicationdate', 'citationdate', 'date', 'published', 'issued', 'dateissued'],
+    'publishdate',
   ],
   url: ['url', 'link', 'paper', 'pdf', 'paperurl', 'arxiv', 'eprint', 'citationurl'],
   identifiers: [
@@ -97,7 +98,7 @@ export function byPlainKey(entries: Iterable<readonly [string, unknown]>): Map<s
  * The values with those of a record of the paper among them, and with the parts of a venue by names of their
  * own: `conference: { name: …, year: … }`. A value beside the title takes precedence over one in a record. A
  * record with a title and authors of its own (`cite: { title: …, authors: … }`) describes the paper: other
- * values of the `ofPage` keys describe the page.
+ * values of the `ofPage` keys describe the page, except the date beside a `citation` without one.
  * A BibTeX record (`bibtex: |`) describes the paper if the front matter has no title, and completes it if the
  * title is the same.
  */
@@ -110,13 +111,18 @@ export function flattened(written: ReadonlyMap<string, unknown>, ofPage: readonl
   const [title = null] = textsOf(values.get('title'));
   const [printed] = [...values.values()].flatMap((value) => recordInText(value, title) ?? []);
   const bibtex = byPlainKey(Object.entries(printed ?? {}));
+  const cited = records.find(({ key }) => key === 'citation')?.inner;
   const described =
     title === null && bibtex.size > 0
       ? bibtex
       : records.find(({ inner }) => inner.has('title') && (inner.has('authors') || inner.has('author')))
           ?.inner;
   if (described !== undefined)
-    return new Map([...[...values].filter(([key]) => !ofPage.includes(key)), ...described]);
+    return new Map([
+      ...[...values].filter(([key]) => !ofPage.includes(key)),
+      ...(described === cited && !matterKeys.year.some((key) => described.has(key)) ? yearOf(values) : []),
+      ...described,
+    ]);
   const inside = [
     ...bibtex,
     ...records.flatMap(({ key, inner }) => [
@@ -128,6 +134,11 @@ export function flattened(written: ReadonlyMap<string, unknown>, ofPage: readonl
     ([key, value]) => isFilled(value) && !(venueKeys.has(key) && isRecord(value)),
   );
   return new Map([...values, ...inside.filter(([, value]) => isFilled(value)), ...beside]);
+}
+
+/** The page's own date: Quarto's `citation:` has it from there. */
+function yearOf(values: MatterValues): (readonly [string, unknown])[] {
+  return matterKeys.year.flatMap((key) => (values.has(key) ? [[key, values.get(key)] as const] : []));
 }
 
 /** A map, or the only one in a list: `published: [{ pmid: …, pdf: … }]`. */
