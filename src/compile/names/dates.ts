@@ -32,9 +32,11 @@ export function dateYear(text: string): number | null {
   return short === undefined ? null : fullYear(Number(short));
 }
 
-/** The year if the text is only a year from 1500 to 1899; it may also be some other number. */
+/** The year if the text is only a year from 1500 to 1899, or years that begin with one; it may also be some other number. */
 export function earlyYear(text: string): number | null {
-  const digits = /^[\s([]*(1[5-8]\d{2})[\s)\].,]*$/u.exec(text)?.[1];
+  const digits = /^[\s([]*(?:c\.\s)?(1[5-8]\d{2})(?:\s?[-–/]\s?(?:1[5-9])?\d{2})?[\s)\].,]*$/u.exec(
+    text,
+  )?.[1];
   return digits === undefined ? null : Number(digits);
 }
 

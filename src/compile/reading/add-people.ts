@@ -107,6 +107,8 @@ function cites({ span, span: { open, close, line, setAs, to } }: Fact): boolean 
     (open === '^' || open === ':') &&
     close === '(' &&
     next !== undefined &&
-    /^(?:19|20)\d{2}[a-z]?(?:\s\p{Lu}[\p{L}&]{1,9})?$/u.test(line.text.text.slice(next.start, next.end))
+    /^(?:c\.\s)?(?:1[5-9]|20)\d{2}[a-z]?(?:\s?[-–/]\s?\d{2,4}|\s\p{Lu}[\p{L}&]{1,9})?$/u.test(
+      line.text.text.slice(next.start, next.end),
+    )
   );
 }

@@ -13,7 +13,7 @@ const accessed =
   /(?<!\w)(?:accessed|retrieved|(?:last\s)?(?:visited|viewed|checked))[\s:,]+(?:on\s)?[\p{L}\d\s,.]{0,20}(?:19|20)\d{2}[).]*$/iu;
 
 /** How well a span reads as a date, in log odds; null if it cannot be one. */
-export function asDate({ text, line, from, to, start, end }: Span): number | null {
+export function asDate({ text, line, from, to, start, end, open, close }: Span): number | null {
   // `Frostetal2019 - A Title`, `[frost2019kites] A Title`: all that it says is the year.
   const key = from === 0 && to === 0 ? openingKey(line) : null;
   if (key !== null) return key.isSure ? 3.5 : 1.5;
@@ -26,6 +26,9 @@ export function asDate({ text, line, from, to, start, end }: Span): number | nul
   );
   if (dateYear(plain) !== null) return 4.5;
   // `(1894)`: of a line with another year it is a volume or a page.
+  // Pages, unless brackets are around: `(1812–1816)`.
+  if (earlyYear(text) !== null && /[-–/]/u.test(text))
+    return open.endsWith('(') && close === ')' ? 4.2 : null;
   if (earlyYear(text) !== null && !/(?<!\d)(?:19|20)\d{2}(?!\d)/u.test(line.text.text)) return 4;
   if (dayOfWeek.test(text) || (from === 0 && to === 0 && opensWithDay(line))) return 3;
   return shortDateYear(plain) === null ? null : 0.3;

@@ -119,6 +119,7 @@ const cases: Readonly<Record<Exclude<Label, 'field name' | 'remark'>, readonly s
     '3 February 1976 at',
     'Ph.D.',
     '1897',
+    'c. 1793',
     '1973/1975',
     'Master',
     'MSc',
