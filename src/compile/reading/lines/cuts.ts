@@ -2,6 +2,7 @@ import type { Mark, StyledText } from '../../markdown/styled-text.ts';
 import { roleOfFieldName } from '../../names/field-role.ts';
 import { isColonInJournal, isInJournal } from '../../names/gazetteer/journal-words.ts';
 import { lookUpVenue } from '../../names/gazetteer/venue-names.ts';
+import { isLabel } from '../../names/link-kind.ts';
 import { endsPart } from '../ends-part.ts';
 import { isBeforeGivenName, isBeforeInitials, isInAbbreviated, isInEdition, isInsideName } from '../uncut.ts';
 import { byHostAt } from './by-host.ts';
@@ -39,7 +40,8 @@ export function cutsOf({ text, marks }: StyledText): Cut[] {
       cuts.push({ at: index, length: found.length, token: '[J]' });
       continue;
     }
-    if (/^[.!?]$/u.test(shown) && !endsPart(text, index) && !isBesideSetOff(text, index, marks)) continue;
+    if (/^[.!?]$/u.test(shown) && !endsPart(text, index) && !isBesideSetOff(text, index, marks))
+      if (!isBeforeLabel(text, index, marks)) continue;
     if (found === '\n' && text[index - 1] === '.' && isInJournal(text, index - 1)) continue;
     if (shown === ':' && isColonInJournal(text, index)) continue;
     if (isWholeLabel(found, index, text, marks)) continue;
@@ -108,6 +110,17 @@ function isBesideSetOff(text: string, index: number, marks: readonly Mark[]): bo
       /^(?:emphasis|strong)$/u.test(kind) &&
       /\S\s\S/u.test(text.slice(start, end)),
   );
+}
+
+/**
+ * `A title about knots. [paper](…)`: a full stop ends the words before a link's label, though it is in lower
+ * case. Words in a style end with their style.
+ */
+function isBeforeLabel(text: string, index: number, marks: readonly Mark[]): boolean {
+  if (!/^[\p{L}\p{N})]{3}.\s{0,2}[[(]?\p{Ll}/u.test(text.slice(index - 3, index + 5))) return false;
+  if (marks.some(({ end }) => end === index + 1)) return false;
+  const label = marks.find(({ kind, start }) => kind === 'link' && start > index && start <= index + 4);
+  return label !== undefined && isLabel(text.slice(label.start, label.end));
 }
 
 /** A number before a title is not part of it; a year is its year. */
