@@ -1,24 +1,30 @@
 import type { List } from 'mdast';
 import { linksOf, type StyledText, styledText } from '../markdown/styled-text.ts';
-import { fieldNameOfLine } from '../names/field-role.ts';
+import { type FieldRole, fieldNameOfLine } from '../names/field-role.ts';
 import { isAllLinks, isLabel } from '../names/link-kind.ts';
 import { wordCount } from '../names/title-text.ts';
 
 /** `代码/Code: None`: the place of a link that is not there yet. */
 const noLink = /^[^:：]{1,40}[:：]\s*(?:none|n\/?a|tbd|-+|coming soon|not (?:yet )?available|无|暂无)\s*$/iu;
 
+/** `**Problem Statement:** …`: up to four words before a colon. */
+const anyName = /^\W{0,4}?\p{Lu}\p{L}*(?:\s\p{L}+){0,3}\s*[:：]\s*\S/u;
+
 /**
  * Tells whether most items of a list have field names (`- Paper: https://…`) or are links and nothing else. At
- * most half may be links with words of their own; a list with more of these is a list of things.
+ * most half may be links with words of their own; a list with more of these is a list of things. Beside people,
+ * a venue, a date or a citation, fields may have any names.
  */
 export function isFieldList({ children }: List): boolean {
   const texts = children.map(({ children: [first] }) =>
     first?.type === 'paragraph' ? styledText(first.children) : null,
   );
+  const isOfPaper = texts.some((text) => ofPaper.has(fieldNameOfLine(text?.text ?? '')?.role ?? 'notes'));
   const fields = texts.filter(
     (text) =>
       text !== null &&
       (fieldNameOfLine(text.text) !== null ||
+        (isOfPaper && anyName.test(text.text)) ||
         isAllLinks(text) ||
         isLabelledLink(text) ||
         noLink.test(text.text)),
@@ -28,6 +34,8 @@ export function isFieldList({ children }: List): boolean {
   );
   return fields.length * 2 > children.length && named.length * 2 <= children.length;
 }
+
+const ofPaper: ReadonlySet<FieldRole> = new Set(['authors', 'venue', 'date', 'citation']);
 
 /**
  * `[Knots of the North](…)`, `Talk: [Knots of the North](…)`: a link whose words are not a label or an

@@ -19,6 +19,18 @@ export function citesInQuotes(text: string, title: string, { authors }: Pick<Fie
   );
 }
 
+/**
+ * `Citation: "A Title" (Kite Letters 2020)`, `Reference: Frost, A. A title of words. …`: whether a whole citation
+ * holds the title. Below a title, a citation may give only people, venue and year.
+ */
+export function citesTitle(
+  text: string,
+  { title, isQuoted }: Pick<TitlePlace, 'title' | 'isQuoted'>,
+  { hasSureAuthors }: Pick<Fields, 'hasSureAuthors'>,
+): boolean {
+  return text.includes(title) && (isQuoted || (hasSureAuthors && wordCount(title) >= 3));
+}
+
 /** `" - Frost, Berg & Moss (1994)` */
 const namesAndYear =
   /^[.,]?\s?["”“»][.,]?\s*[–—-]?\s*(?:by\s)?\p{L}[^.!?:;"“”]{1,120}\(?(?:19|20)\d{2}\)?[.,]?\s*$/u;

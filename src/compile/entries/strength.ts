@@ -10,7 +10,7 @@ import { isKnownGivenName, isPersonName } from '../names/person-names.ts';
 import { isTitleLike, wordCount } from '../names/title-text.ts';
 import type { Fields } from '../reading/fields.ts';
 import type { TitlePlace } from '../reading/title-place.ts';
-import { citesInQuotes, isDatedAlone } from './dated-title.ts';
+import { citesInQuotes, citesTitle, isDatedAlone } from './dated-title.ts';
 import { namesTarget } from './named-target.ts';
 import { isTask } from './task.ts';
 
@@ -30,7 +30,8 @@ export function strengthOf(
   const role = numbered.test(candidate.head.text)
     ? null
     : (fieldNameOfLine(candidate.head.text)?.role ?? null);
-  if (role !== null && role !== 'title' && setAs !== 'link')
+  const isCited = role === 'citation' && citesTitle(candidate.head.text, { title, isQuoted }, fields);
+  if (role !== null && role !== 'title' && !isCited && setAs !== 'link')
     return namesTarget(candidate.head.text.slice(0, end), addressAfter(candidate.head.text, end))
       ? 'likely'
       : 'none';

@@ -9,6 +9,8 @@ export type FieldRole =
   | 'links'
   | 'tags'
   | 'notes'
+  /** Of people, venue, year and perhaps the title, in any order. */
+  | 'citation'
   /** Of a meeting, say, not of the paper: who presents it, and when. */
   | 'unrelated';
 
@@ -53,6 +55,10 @@ const roleWords: readonly (readonly [FieldRole, RegExp])[] = [
     'notes',
     /^(?:abstract|zusammenfassung|résumé|resumen|resumo|summary|tl;?\s?dr|comments?|notes?|remarks?|descriptions?|highlights?|key ideas?|contributions?|intro(?:duction)?|details?|context|摘要|要旨|초록|备注|简介|说明|介绍|要点|总结|一句话总结|贡献|概述)$/u,
   ],
+  [
+    'citation',
+    /^(?:(?:full |complete |suggested )?(?:citation|reference)|cite as|cita|referencia|citazione|zitat|citation complète|引用|引文|引用格式)$/u,
+  ],
 ];
 
 /**
@@ -67,7 +73,8 @@ export function roleOfColumn(heading: string): FieldRole | null {
   if (second !== '' && roleOf(word) === null && roleOf(fieldNameKey(second)) !== null)
     return roleOf(fieldNameKey(first));
   if (/^(?:licen[cs]e|languages?|stars?|platforms?|forks?)$/u.test(word)) return 'notes';
-  return roleOf(word) ?? roleOfName(word);
+  const role = roleOf(word) ?? roleOfName(word);
+  return role === 'citation' ? null : role;
 }
 
 /** Names of these are neither of a work nor of a system. */

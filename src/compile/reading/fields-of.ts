@@ -55,7 +55,9 @@ export function fieldsOf(candidate: EntryLines, labelling: Labelling, taken: Rea
     );
     const holdsTitle = spans.some(({ label }) => label === 'title');
     const saysNothing = facts.length === 0 || line?.hasMore || line?.role === 'unrelated';
-    if (line != null && !holdsTitle && saysNothing) {
+    // `Citation: …` below lines with the authors repeats them.
+    const repeats = draft.authors.length > 0 && spans.some(isOfCitation);
+    if (line != null && !holdsTitle && (saysNothing || repeats)) {
       if (spans.length > 0 || line.text.marks.length > 0) draft.remarks.push(line);
       for (const one of spans) if (one.label === 'link') addLink(one, '', draft);
       return;
@@ -146,6 +148,11 @@ function addCited(title: string, draft: Draft): void {
   if (draft.authors.some((name) => name.includes(first))) return;
   draft.authors.splice(0, draft.authors.length, ...cited.authors);
   draft.authorsAreShortened = /\bal\b/u.test(title);
+}
+
+/** Whether a span comes after the name of a whole citation. */
+function isOfCitation({ slot }: Pick<Fact, 'slot'>): boolean {
+  return slot.slotLine.key.endsWith(' citation');
 }
 
 /** `(DWA) A Title`: a word or two in parentheses before the title are its short name. */

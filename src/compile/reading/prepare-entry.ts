@@ -61,7 +61,8 @@ function prepare(line: Line, slotLine: SlotLine, mayHoldTitle: boolean): Prepare
     if (fieldName === null) return;
     isBare = link === null && !after.includes('[') && atoms[atom + 1]?.link === null;
     valueStart = end;
-    current = { key: `${slotLine.key} ${fieldName.role}`, role: fieldName.role };
+    const isCitation = fieldName.role === 'citation';
+    current = { key: `${slotLine.key} ${fieldName.role}`, role: isCitation ? null : fieldName.role };
   });
   return withSlots(line, (atom) => slotLines[atom] ?? slotLine, mayHoldTitle && slotLine.role !== 'links');
 }
