@@ -12,7 +12,7 @@ import type { RichTextContext } from '../rich-text/rich-text-context.ts';
 import { isBeforeAddress } from './before-address.ts';
 import { isDatedAlone } from './dated-title.ts';
 import { type Evidence, hasFieldsBelow } from './evidence.ts';
-import { type Habits, isHanSentence, isPlainTitle, type Weighed } from './habits.ts';
+import { type Habits, isHanSentence, isNamedField, isPlainTitle, type Weighed } from './habits.ts';
 import { isBoldAlone, type Neighbours } from './neighbours.ts';
 import { namesAddress } from './strength.ts';
 
@@ -34,7 +34,11 @@ export function isEntry(
   const { candidate, evidence } = one;
   if (linked && evidence.strength !== 'sure' && isBoldAlone(one)) return false;
   const listsTitles = habits.plainTitles || habits.titledSections.has(candidate.section.join('\n'));
-  if (evidence.strength === 'sure' || ((listsTitles || headed) && isPlainTitle(one))) return true;
+  if (
+    evidence.strength === 'sure' ||
+    ((listsTitles || headed) && isPlainTitle(one) && !isNamedField(one, habits))
+  )
+    return true;
   if ((listsTitles || titled) && plain && isLowerCaseAlone(one)) return true;
   if (addressed && habits.sure > 0 && isBeforeAddress(one)) return true;
   if (isOfVenue && candidate.container === 'heading' && evidence.title !== null) return true;

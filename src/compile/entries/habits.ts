@@ -1,6 +1,8 @@
 import type { Candidate } from '../candidates/candidate.ts';
 import { linksOf } from '../markdown/styled-text.ts';
+import { roleOfFieldName } from '../names/field-role.ts';
 import { isLocalUrl, isPaperUrl } from '../names/link-kind.ts';
+import { foldFieldName, namedValue } from '../names/own-field-name.ts';
 import { readCiteLabel } from '../names/people.ts';
 import { type SectionKind, sectionKind } from '../names/section-kind.ts';
 import { isTitleLike, wordCount } from '../names/title-text.ts';
@@ -19,6 +21,8 @@ export interface Habits {
    * empty if `plainTitles` is true.
    */
   readonly titledSections: ReadonlySet<string>;
+  /** Names before a colon that open items again and again: what comes after them is a field, not a title. */
+  readonly fieldNames: ReadonlySet<string>;
   /** Whether titles below other titles are papers of their own, as those of a session are. */
   readonly nestedTitles: boolean;
   /** The kind of entries that the page's title announces. */
@@ -33,6 +37,10 @@ export interface Weighed {
 /** Words by which a page or a heading says that it lists literature. */
 const ofPapers =
   /\b(?:papers?|readings?|publications?|references|bibliograph\w*|literature|articles|conferences?|proceedings|sessions?)\b|论文|文献|阅读/i;
+
+/** At least this many names, each before at least this many items, are those of fields. */
+const minNames = 2;
+const minNamed = 3;
 
 /** At least this many plain titles, and at least this share of the items without a link, make a habit. */
 const minTitles = 8;
@@ -73,7 +81,9 @@ export function learnHabits(
   const isSure = ({ evidence }: Weighed) => evidence.strength === 'sure';
   // If no top-level candidate is sure, learn from the nested ones.
   const sure = (weighed.some(isSure) ? weighed : all).filter(isSure);
-  const plainTitles = names.some((name) => ofPapers.test(name)) && listsPlainTitles(all);
+  const fieldNames = recurringNames(all);
+  const unnamed = fieldNames.size === 0 ? all : all.filter((one) => !isNamedField(one, { fieldNames }));
+  const plainTitles = names.some((name) => ofPapers.test(name)) && listsPlainTitles(unnamed);
   return {
     literature: share(
       sure.filter(({ evidence }) => isLiterature(evidence) || leadsToNotes(evidence)).length,
@@ -81,10 +91,32 @@ export function learnHabits(
     ),
     sure: sure.length,
     plainTitles,
-    titledSections: plainTitles ? new Set() : sectionsOfTitles(all),
-    nestedTitles: plainTitles && nestsTitles(all, below),
+    titledSections: plainTitles ? new Set() : sectionsOfTitles(unnamed),
+    fieldNames,
+    nestedTitles: plainTitles && nestsTitles(unnamed, below),
     listed: sectionKind(names.slice(0, 1)),
   };
+}
+
+/** `Approach: …`, `Key finding: …`: the names that open items again and again, folded; none if it is only one. */
+function recurringNames(all: readonly Weighed[]): ReadonlySet<string> {
+  const counts = new Map<string, number>();
+  for (const { candidate } of all) {
+    const name = nameOf(candidate);
+    if (name !== null) counts.set(name, (counts.get(name) ?? 0) + 1);
+  }
+  const recurring = [...counts].filter(([, count]) => count >= minNamed).map(([name]) => name);
+  return new Set(recurring.length < minNames ? [] : recurring);
+}
+
+function nameOf({ head: { text } }: Candidate): string | null {
+  const named = namedValue(text);
+  return named === null || roleOfFieldName(named.name) === 'title' ? null : foldFieldName(named.name);
+}
+
+/** Whether an item opens with a name that recurs on its page. */
+export function isNamedField({ candidate }: Weighed, { fieldNames }: Pick<Habits, 'fieldNames'>): boolean {
+  return fieldNames.size > 0 && fieldNames.has(nameOf(candidate) ?? '');
 }
 
 function listsPlainTitles(all: readonly Weighed[]): boolean {
