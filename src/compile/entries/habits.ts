@@ -70,12 +70,14 @@ export function isHanSentence({ candidate, evidence: { title, fields } }: Weighe
 
 /**
  * Learns a page's habits from the entries that are sure without any habit; `all` also includes the items nested
- * below them, `names` are the title, the headings and the path of the page.
+ * below them, `names` are the title and the first-level headings of the page, `file` is its path. A path says
+ * that a page lists literature only if some entry of it is sure.
  */
 export function learnHabits(
   weighed: readonly Weighed[],
   all: readonly Weighed[] = weighed,
   names: readonly string[] = [],
+  file = '',
   below: (one: Weighed) => readonly Weighed[] = () => [],
 ): Habits {
   const isSure = ({ evidence }: Weighed) => evidence.strength === 'sure';
@@ -83,7 +85,8 @@ export function learnHabits(
   const sure = (weighed.some(isSure) ? weighed : all).filter(isSure);
   const fieldNames = recurringNames(all);
   const unnamed = fieldNames.size === 0 ? all : all.filter((one) => !isNamedField(one, { fieldNames }));
-  const plainTitles = names.some((name) => ofPapers.test(name)) && listsPlainTitles(unnamed);
+  const isOfPapers = names.some((name) => ofPapers.test(name)) || (sure.length > 0 && ofPapers.test(file));
+  const plainTitles = isOfPapers && listsPlainTitles(unnamed);
   return {
     literature: share(
       sure.filter(({ evidence }) => isLiterature(evidence) || leadsToNotes(evidence)).length,
@@ -129,7 +132,8 @@ function sectionsOfTitles(all: readonly Weighed[]): ReadonlySet<string> {
   const sections = new Map<string, Weighed[]>();
   for (const one of all) {
     const { section } = one.candidate;
-    if (!ofPapers.test(section.at(-1) ?? '')) continue;
+    if (!section.some((name, at) => ofPapers.test(name) && (at === section.length - 1 || wordCount(name) <= 3)))
+      continue;
     const key = section.join('\n');
     const before = sections.get(key);
     if (before === undefined) sections.set(key, [one]);

@@ -74,7 +74,8 @@ export function readPage(
   const habits = learnHabits(
     groups.flat(),
     everyCandidate.map(weighed),
-    [outline.title, context.file, ...outline.headings.map(({ text }) => text)],
+    [outline.title, ...outline.headings.filter(({ depth }) => depth === 1).map(({ text }) => text)],
+    context.file,
     below,
   );
   const ofPage = pageVenue ?? venueOfFile(outline.title, context.file, everyCandidate.map(weighed));
