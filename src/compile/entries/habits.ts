@@ -132,7 +132,9 @@ function sectionsOfTitles(all: readonly Weighed[]): ReadonlySet<string> {
   const sections = new Map<string, Weighed[]>();
   for (const one of all) {
     const { section } = one.candidate;
-    if (!section.some((name, at) => ofPapers.test(name) && (at === section.length - 1 || wordCount(name) <= 3)))
+    if (
+      !section.some((name, at) => ofPapers.test(name) && (at === section.length - 1 || wordCount(name) <= 3))
+    )
       continue;
     const key = section.join('\n');
     const before = sections.get(key);

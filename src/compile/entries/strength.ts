@@ -37,12 +37,12 @@ export function strengthOf(
       : 'none';
   // `Title: [Knots](…)`: a field name says that the link is the title.
   if (role === 'title' && link !== null && words >= 2) return 'sure';
-  if (role === 'title' && isRecord([{ text: candidate.head }, ...candidate.lines])) return 'sure';
-  if (hasAbstract(candidate) && isTitleLike(title)) return 'sure';
+  const lines = [{ text: candidate.head }, ...candidate.lines];
+  if ((role === 'title' && isRecord(lines)) || (hasAbstract(candidate) && isTitleLike(title))) return 'sure';
   const labelled = fields.links.some(
     ({ label, mark, inBrackets }) =>
       !/^mailto:/iu.test(mark.url) &&
-      (isLabel(label) || isPictogram(label) || (inBrackets && isShortLabel(label))) &&
+      (isLabel(label) || isPictogram(label) || (inBrackets && shortLabel.test(label))) &&
       !(isLocalUrl(mark.url) && words < 3),
   );
   const printsVenue = fields.venue?.venue != null;
@@ -105,6 +105,9 @@ export function strengthOf(
     return 'likely';
   return 'none';
 }
+
+/** A word or three that name a link: not a footnote's number. */
+const shortLabel = /^(?=.*\p{L}{2})\S+(?:\s+\S+){0,2}$/u;
 
 /** `Frost, Chapter 4: *A Title*`: what comes after people and a chapter is the chapter's title. */
 const afterChapter = /\bch(?:ap(?:ter)?)?\.?\s?(?:\d{1,3}|[IVX]{1,5})[,:.]?\s+["“‘]?$/i;
@@ -184,11 +187,6 @@ function isPerson(title: string, { links, authors }: Fields): boolean {
     isKnownGivenName(title) &&
     links.every(({ label, mark }) => linkKind(label, mark.url) === 'homepage')
   );
-}
-
-/** A word or three that name a link: not a footnote's number. */
-function isShortLabel(label: string): boolean {
-  return /\p{L}{2}/u.test(label) && label.split(/\s+/u).length <= 3;
 }
 
 /** Tells whether words say something: they end as a sentence does, or hold several clauses. */

@@ -1,5 +1,4 @@
 import { linksOf, type StyledText } from '../markdown/styled-text.ts';
-import { affiliationStrength } from '../names/affiliations.ts';
 import { badgeLabel } from '../names/badge.ts';
 import { bareDate, dateYear, earlyYear, exactDate, yearOfAside } from '../names/dates.ts';
 import { isLabel, isPaperUrl } from '../names/link-kind.ts';
@@ -15,6 +14,7 @@ import { isAllThatCites } from './lines/only-cites.ts';
 import { mergeAdjacent } from './merge-adjacent.ts';
 import { readOwnField } from './own-fields.ts';
 import { addLeadIn } from './page-habits/lead-in-people.ts';
+import { isBesideVenue, isShortName } from './short-names.ts';
 import { linkOf } from './title-of.ts';
 import { withoutVolumeAsYear } from './venues/volume-as-year.ts';
 
@@ -153,39 +153,6 @@ function addCited(title: string, draft: Draft): void {
 /** Whether a span comes after the name of a whole citation. */
 function isOfCitation({ slot }: Pick<Fact, 'slot'>): boolean {
   return slot.slotLine.key.endsWith(' citation');
-}
-
-/** `(DWA) A Title`: a word or two in parentheses before the title are its short name. */
-function isShortName({ label, text, span }: Fact, { title }: Labelling): boolean {
-  return (
-    (label === 'remark' || label === 'tag') &&
-    title !== null &&
-    span.to < title.span.from &&
-    span.open.endsWith('(') &&
-    text.length <= 24 &&
-    /^(?=.*\p{Lu})[\p{L}\p{N}][^.,;:]*$/u.test(text) &&
-    text.split(' ').length <= 2
-  );
-}
-
-/** `[KNOT 2024, VKITE]`, `(VKITE, KNOT 2024)`: a word with several capitals that shares a bracket with a venue is a short name. */
-function isBesideVenue(
-  { label, text, span }: Fact,
-  before: Fact | undefined,
-  after: Fact | undefined,
-): boolean {
-  if (
-    label === 'venue' ||
-    label === 'title' ||
-    text.length > 24 ||
-    !/^(?=\S*\p{Lu}\S*\p{Lu})[\p{L}\p{N}+-]+$/u.test(text)
-  )
-    return false;
-  const closes = span.close === ']' || span.close === ')';
-  const isIn = closes
-    ? before?.label === 'venue' && /[[(]$/u.test(before.span.open)
-    : after?.label === 'venue' && /[[(]$/u.test(span.open) && /^[\])]/u.test(after.span.close);
-  return isIn && !isLabel(text) && affiliationStrength(text) !== 'sure';
 }
 
 /** Links whose text is a picture, such as a badge: its words are in the picture's address. */

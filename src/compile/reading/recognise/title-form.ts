@@ -193,3 +193,6 @@ export function isBeforeMedicalJournal({ line, from, to, open, close }: Span): b
     journal.split(/\s+/u).length <= 12
   );
 }
+
+/** `Frost A. A title`: a surname, initials and a full stop. */
+export const opensWithInitials = /^\p{Lu}[\p{L}'’-]+\s\p{Lu}{1,3}\.\s\p{L}{2}/u;

@@ -45,6 +45,7 @@ import {
   isBeforeMedicalJournal,
   isNumberOfSeries,
   isTitledReport,
+  opensWithInitials,
   summarisesInHan,
   wordsIn,
 } from './title-form.ts';
@@ -53,9 +54,6 @@ import { isTitleInLink } from './title-in-link.ts';
 /** Words in lower case that are common in titles, but rare in names and venues. */
 const titleWord =
   /\s(?:with|via|using|towards?|through|under|from|by|as|at|is|are|can|how|what|why|when|beyond|without|between|against|into|over|through|over|into|your|its|their|not|a|an|do|does)\s/iu;
-
-/** `Frost A. A title`: a surname, initials and a full stop. */
-const opensWithInitials = /^\p{Lu}[\p{L}'’-]+\s\p{Lu}{1,3}\.\s\p{L}{2}/u;
 
 /** How well a span reads as a title, in log odds; null if it cannot be one. */
 export function asTitle(span: Span): number | null {

@@ -1,0 +1,37 @@
+import { affiliationStrength } from '../names/affiliations.ts';
+import { isLabel } from '../names/link-kind.ts';
+import type { Fact } from './add-fact.ts';
+import type { Labelling } from './label-lines.ts';
+
+/** `(DWA) A Title`: a word or two in parentheses before the title are its short name. */
+export function isShortName({ label, text, span }: Fact, { title }: Labelling): boolean {
+  return (
+    (label === 'remark' || label === 'tag') &&
+    title !== null &&
+    span.to < title.span.from &&
+    span.open.endsWith('(') &&
+    text.length <= 24 &&
+    /^(?=.*\p{Lu})[\p{L}\p{N}][^.,;:]*$/u.test(text) &&
+    text.split(' ').length <= 2
+  );
+}
+
+/** `[KNOT 2024, VKITE]`, `(VKITE, KNOT 2024)`: a word with several capitals that shares a bracket with a venue is a short name. */
+export function isBesideVenue(
+  { label, text, span }: Fact,
+  before: Fact | undefined,
+  after: Fact | undefined,
+): boolean {
+  if (
+    label === 'venue' ||
+    label === 'title' ||
+    text.length > 24 ||
+    !/^(?=\S*\p{Lu}\S*\p{Lu})[\p{L}\p{N}+-]+$/u.test(text)
+  )
+    return false;
+  const closes = span.close === ']' || span.close === ')';
+  const isIn = closes
+    ? before?.label === 'venue' && /[[(]$/u.test(before.span.open)
+    : after?.label === 'venue' && /[[(]$/u.test(span.open) && /^[\])]/u.test(after.span.close);
+  return isIn && !isLabel(text) && affiliationStrength(text) !== 'sure';
+}
