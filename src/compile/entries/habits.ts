@@ -70,8 +70,8 @@ export function isHanSentence({ candidate, evidence: { title, fields } }: Weighe
 
 /**
  * Learns a page's habits from the entries that are sure without any habit; `all` also includes the items nested
- * below them, `names` are the title and the first-level headings of the page, `file` is its path. A path says
- * that a page lists literature only if some entry of it is sure.
+ * below them, `names` are the title and the first-level headings of the page, `file` is its path. A folder
+ * says that a page lists literature only if some entry of it is sure.
  */
 export function learnHabits(
   weighed: readonly Weighed[],
@@ -85,7 +85,10 @@ export function learnHabits(
   const sure = (weighed.some(isSure) ? weighed : all).filter(isSure);
   const fieldNames = recurringNames(all);
   const unnamed = fieldNames.size === 0 ? all : all.filter((one) => !isNamedField(one, { fieldNames }));
-  const isOfPapers = names.some((name) => ofPapers.test(name)) || (sure.length > 0 && ofPapers.test(file));
+  const isOfPapers =
+    names.some((name) => ofPapers.test(name)) ||
+    ofPapers.test(fileName(file)) ||
+    (sure.length > 0 && ofPapers.test(file));
   const plainTitles = isOfPapers && listsPlainTitles(unnamed);
   return {
     literature: share(
@@ -99,6 +102,11 @@ export function learnHabits(
     nestedTitles: plainTitles && nestsTitles(unnamed, below),
     listed: sectionKind(names.slice(0, 1)),
   };
+}
+
+/** The words of a path's last part: `lists/osdi_2020_papers.md` gives `osdi 2020 papers.md`. */
+function fileName(path: string): string {
+  return path.slice(path.lastIndexOf('/') + 1).replaceAll('_', ' ');
 }
 
 /** `Approach: …`, `Key finding: …`: the names that open items again and again, folded; none if it is only one. */
