@@ -3,10 +3,11 @@ import { linksOf, type Mark, type StyledText } from '../markdown/styled-text.ts'
 import { fieldNameOfLine } from '../names/field-role.ts';
 import { isAllLinks, isDocument, isLabel, isPaperUrl } from '../names/link-kind.ts';
 import { isTitleLike } from '../names/title-text.ts';
+import { readVenue } from '../names/venue.ts';
 import { labelAlone } from '../reading/label-entries.ts';
 import { describesLinked } from '../reading/lines/described-link.ts';
 import type { Line } from '../reading/lines/line.ts';
-import { linkAfterNames } from './cited-lines.ts';
+import { areNames, linkAfterNames } from './cited-lines.ts';
 import { openingFieldName, type RecurringFieldNames } from './recurring-field-names.ts';
 import { areSurnames } from './soft-lines.ts';
 
@@ -22,7 +23,8 @@ export function opensBlock(line: Line, fieldNames: RecurringFieldNames): boolean
   if (role === 'title' || opensWithKindOfWork(line) || (name !== null && name === fieldNames.opening))
     return true;
   if (name !== null && fieldNames.fields.has(name)) return false;
-  if (role !== null || isBracketedLinks(line) || areSurnames(text.trim())) return false;
+  if (role !== null || isBracketedLinks(line) || areSurnames(text.trim()) || isVenueAndLinks(line))
+    return false;
   // A number, or dates and tags in brackets, may come before the words that open the block.
   const number =
     /^\s*(?:\d{1,3}\s?[.)、-]\s+|(?:[([【][^()[\]【】]{1,24}[)\]】]\s*)+(?=\S))/u.exec(text)?.[0].length ?? 0;
@@ -37,7 +39,7 @@ export function opensBlock(line: Line, fieldNames: RecurringFieldNames): boolean
       isNamedTitle(line, opening)
     );
   return (
-    isTitleLike(text.trim()) ||
+    (isTitleLike(text.trim()) && (/["“]/u.test(text) || !areNames(line))) ||
     linkAfterNames(line) !== null ||
     titleBeforePeople(line, start) ||
     isCitation(line)
@@ -54,6 +56,14 @@ function opensWithKindOfWork(line: Line): boolean {
     isPaperUrl(link.url) &&
     describesLinked(line.cut)
   );
+}
+
+/** `Kite Letters, 2021 [Paper](…)`: a line that opens with a venue and its year goes with the title above it. */
+function isVenueAndLinks(line: Line): boolean {
+  const [link] = linksOf(line);
+  if (link === undefined || link.start === 0 || !isLabel(line.text.slice(link.start, link.end))) return false;
+  const before = line.text.slice(0, link.start);
+  return before.length <= 80 && /\d{4}\W*$/u.test(before) && readVenue(before)?.venue != null;
 }
 
 /** `[KNARR](…): A Title of Words`: the name of a work leads to it, and its title follows. */
