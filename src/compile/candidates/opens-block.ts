@@ -25,9 +25,11 @@ export function opensBlock(line: Line, fieldNames: RecurringFieldNames): boolean
   if (name !== null && fieldNames.fields.has(name)) return false;
   if (role !== null || isBracketedLinks(line) || areSurnames(text.trim()) || isVenueAndLinks(line))
     return false;
-  // A number, or dates and tags in brackets, may come before the words that open the block.
+  // Emoji, a number, or dates and tags in brackets may come before the words that open the block.
   const number =
-    /^\s*(?:\d{1,3}\s?[.)、-]\s+|(?:[([【][^()[\]【】]{1,24}[)\]】]\s*)+(?=\S))/u.exec(text)?.[0].length ?? 0;
+    /^\s*(?::[a-z][a-z0-9_+-]*:\s*)*(?:\d{1,3}\s?[.)、-]\s+|(?:[([【][^()[\]【】]{1,24}[)\]】]\s*)+(?=\S))?/u.exec(
+      text,
+    )?.[0].length ?? 0;
   const start = number + (/[\p{L}\p{N}]/u.exec(text.slice(number))?.index ?? 0);
   const opening = marks.find(
     (mark) => mark.start <= start && mark.end > start && (mark.kind === 'strong' || mark.kind === 'link'),
