@@ -64,8 +64,8 @@ function opensWithKindOfWork(line: Line): boolean {
 function isVenueAndLinks(line: Line): boolean {
   const [link] = linksOf(line);
   if (link === undefined || link.start === 0 || !isLabel(line.text.slice(link.start, link.end))) return false;
-  const before = line.text.slice(0, link.start);
-  return before.length <= 80 && /\d{4}\W*$/u.test(before) && readVenue(before)?.venue != null;
+  const before = line.text.slice(0, link.start).replace(/[\s[(]+$/u, '');
+  return before.length <= 80 && /\d{2}\W*$/u.test(before) && readVenue(before)?.venue != null;
 }
 
 /** `[KNARR](…): A Title of Words`: the name of a work leads to it, and its title follows. */

@@ -30,6 +30,7 @@ export function opensLike(before: Line | undefined, line: Line): boolean {
   const above = number === null ? null : openingNumber(before.text);
   if (number !== null && above !== null && number > above && number <= above + maxStep) return true;
   if (openingLink(line) !== null) return openingLink(before) !== null;
+  if (endsInLabels(before) && endsInLabels(line) && mayBeginTitle(line)) return true;
   const tag = openingTag(line);
   return (
     (tag !== null && tag === openingTag(before)) ||
@@ -48,6 +49,29 @@ const inverted =
 export function opensInverted(line: Line): boolean {
   const { text } = line;
   return text.length <= 600 && inverted.test(text) && mayCite(line) && text.split(/\s+/u).length >= 6;
+}
+
+/** `A Title (2019) [Paper](…) | [Code](…)`: words in one line, and then links that are labels. */
+function endsInLabels({ text, marks }: Line): boolean {
+  const links = linksOf({ text, marks });
+  const [first] = links;
+  const last = links.at(-1);
+  return (
+    first !== undefined &&
+    last !== undefined &&
+    !text.includes('\n') &&
+    first.start >= minWords &&
+    !/[\p{L}\p{N}]/u.test(text.slice(last.end)) &&
+    links.every(({ start, end }) => isLabel(text.slice(start, end)))
+  );
+}
+
+/** Fewer characters before the links are hardly a title. */
+const minWords = 12;
+
+/** A year that opens a line belongs to the title above it. */
+function mayBeginTitle({ text }: Line): boolean {
+  return /^[^\p{L}\p{N}]*["“*]*\p{Lu}/u.test(text);
 }
 
 function openingLink(line: StyledText): string | null {
