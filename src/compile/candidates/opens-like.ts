@@ -71,7 +71,7 @@ const minWords = 12;
 
 /** A year that opens a line belongs to the title above it. */
 function mayBeginTitle({ text }: Line): boolean {
-  return /^[^\p{L}\p{N}]*["“*]*\p{Lu}/u.test(text);
+  return /^[^\p{L}\p{N}]*(?!(?:19|20)\d{2}(?!\d))(?:\p{Ll}{0,2}\p{Lu}|\d)/u.test(text);
 }
 
 function openingLink(line: StyledText): string | null {
