@@ -1,6 +1,8 @@
 import type { Candidate } from '../candidates/candidate.ts';
 import { wordCount } from '../names/title-text.ts';
+import { isSurelyPeople } from '../reading/confidence.ts';
 import type { Fields } from '../reading/fields.ts';
+import type { Labelling } from '../reading/label-lines.ts';
 import type { TitlePlace } from '../reading/title-place.ts';
 import type { Entry } from './entry.ts';
 import { isSentence, type Strength } from './strength.ts';
@@ -44,4 +46,11 @@ export function withAuthorsAbove(entry: Entry, head: string, above: Entry | null
     authors: [...new Set([...above.authors, ...entry.authors])],
     authorsComplete: above.authorsComplete && entry.authorsComplete,
   };
+}
+
+/** `[Frost, A. et al. A Title of Many Words](notes/frost.md)`: a page of the list's own, cited by who wrote the paper. */
+export function citesAuthors({ lines: [spans = []] }: Labelling): boolean {
+  const at = spans.findIndex(({ label }) => label === 'title');
+  const [people, title] = [spans[at - 1], spans[at]];
+  return people?.label === 'people' && isSurelyPeople(people) && wordCount(title?.span.text ?? '') >= 4;
 }

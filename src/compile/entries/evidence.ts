@@ -13,7 +13,7 @@ import { fieldsOf } from '../reading/fields-of.ts';
 import type { Labelling } from '../reading/label-lines.ts';
 import { otherTitleOf, titleOf } from '../reading/title-of.ts';
 import type { TitlePlace } from '../reading/title-place.ts';
-import { isCitation } from './citation.ts';
+import { citesAuthors, isCitation } from './citation.ts';
 import { isDefinition } from './definition.ts';
 import { isPause } from './headings/pause.ts';
 import { isChange, isNavigation, listsVenues } from './no-entry.ts';
@@ -62,7 +62,8 @@ export function evidenceOf(
   };
   if (!/[\p{L}\p{N}]/u.test(candidate.head.text))
     return { ...nothing, otherwise: hasItems(candidate) ? 'group' : 'empty' };
-  if (!isExpected && isNavigation(candidate, page)) return { ...nothing, otherwise: 'navigation' };
+  if (!isExpected && isNavigation(candidate, page) && !citesAuthors(labelling))
+    return { ...nothing, otherwise: 'navigation' };
   if (isChange(candidate)) return { ...nothing, otherwise: 'change' };
   if (isHeadingOfReadings(candidate)) return { ...nothing, otherwise: 'group' };
   if (linksOf(candidate.head).length === 0 && isPause(candidate.head.text))
@@ -74,13 +75,7 @@ export function evidenceOf(
   if (title === null) return { ...nothing, otherwise: otherwise(candidate) };
   const fields = fieldsOf(candidate, labelling, entriesBelow(candidate, page));
   const strength = isExpected || isOpenedByTitle(candidate) ? 'sure' : strengthOf(candidate, title, fields);
-  return {
-    title,
-    fields,
-    strength,
-    otherwise: otherwise(candidate),
-    ...doubtOf(labelling),
-  };
+  return { title, fields, strength, otherwise: otherwise(candidate), ...doubtOf(labelling) };
 }
 
 /** How sure the labels of a candidate with a title are. */

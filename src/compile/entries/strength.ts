@@ -27,9 +27,8 @@ export function strengthOf(
   fields: Fields,
 ): Strength {
   const words = wordCount(title);
-  const role = numbered.test(candidate.head.text)
-    ? null
-    : (fieldNameOfLine(candidate.head.text)?.role ?? null);
+  const name = numbered.test(candidate.head.text) ? null : fieldNameOfLine(candidate.head.text);
+  const role = name?.role ?? null;
   const isCited = role === 'citation' && citesTitle(candidate.head.text, { title, isQuoted }, fields);
   if (role !== null && role !== 'title' && !isCited && setAs !== 'link')
     return namesTarget(candidate.head.text.slice(0, end), addressAfter(candidate.head.text, end))
@@ -48,7 +47,9 @@ export function strengthOf(
   const printsVenue = fields.venue?.venue != null;
   if (!printsVenue && isPerson(title, fields)) return 'none';
   if (link !== null) {
-    if (isLocalUrl(link.url)) return printsVenue || labelled || isDated(title, fields) ? 'sure' : 'none';
+    const linkOpensWithPeople = fields.hasSureAuthors && start > link.start && words >= 4;
+    if (isLocalUrl(link.url))
+      return printsVenue || labelled || linkOpensWithPeople || isDated(title, fields) ? 'sure' : 'none';
     if (isPaperUrl(link.url) || printsVenue || labelled || fields.hasSureAuthors)
       return words >= 2 ? 'sure' : 'likely';
     return 'likely';

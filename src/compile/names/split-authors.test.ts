@@ -27,6 +27,12 @@ test.each([
   ['Tarn, Max, The Knot Team, Hem, Ada', ['Tarn, Max', 'The Knot Team', 'Hem, Ada']],
   ['Tarn, Fjell, Hem, Moss', ['Tarn', 'Fjell', 'Hem', 'Moss']],
   ['Ada Frost et al.', ['Ada Frost']],
+  [
+    'Frost III, R.D., Howe, W.J., and Berg, D.A. | Frost, R.D. et al.',
+    ['Frost III, R.D.', 'Howe, W.J.', 'Berg, D.A.'],
+  ],
+  ['Berg and Grant | Berg et al', ['Berg', 'Grant']],
+  ['Frost et al. | Ada Frost, Max Berg and Nia Moss', ['Ada Frost', 'Max Berg', 'Nia Moss']],
   ["d'Oak Hill, A. B., d'Elm, C., & L'Ash, D.", ["d'Oak Hill, A. B.", "d'Elm, C.", "L'Ash, D."]],
   ['D’Elm, C., ’t Zand, B.', ['D’Elm, C.', '’t Zand, B.']],
   ["Ada d'Elm, Max Berg", ["Ada d'Elm", 'Max Berg']],

@@ -27,8 +27,9 @@ const noAuthor =
 
 /** Splits printed authors: by commas, semicolons, `&` and `and`; "et al." is dropped, `Last, F.` and `Last, First` stay together. */
 export function splitAuthors(text: string): string[] {
-  const isShortened = /(?:\bet[\s.]+|&\s?)al\b|\bothers\b|\sи\sдр/i.test(text);
-  const plain = strip(text);
+  const printed = text.includes('|') ? withoutShortForm(text) : text;
+  const isShortened = /(?:\bet[\s.]+|&\s?)al\b|\bothers\b|\sи\sдр/i.test(printed);
+  const plain = strip(printed);
   const whole = splitInverted(plain);
   if (whole !== null) return whole.map(cleanName);
   const names = splitNames(plain);
@@ -37,6 +38,13 @@ export function splitAuthors(text: string): string[] {
   )
     .map(cleanName)
     .filter((name) => name.length > 1 && !noAuthor.test(name));
+}
+
+/** `Frost, A., Berg, M., and Moss, N. | Frost, A. et al.`: the names in full, and again in short. */
+function withoutShortForm(text: string): string {
+  const forms = text.split('|');
+  const full = forms.filter((form) => !/\bet\.?\s*al\b/i.test(form) && /\p{L}{2}/u.test(form));
+  return full.length > 0 && full.length < forms.length ? full.join('|') : text;
 }
 
 /**
@@ -139,7 +147,7 @@ function joinInverted(parts: readonly string[], hasCommas: boolean, isShortened:
       last !== undefined &&
       (isInitials(part) || /^\p{Lu}{2}$/u.test(part)) &&
       !last.includes(',') &&
-      (isSurname(last) || (part.includes('.') && twoWords.test(last)))
+      (isSurname(last.replace(/\sI{2,3}$/u, '')) || (part.includes('.') && twoWords.test(last)))
     )
       joined[joined.length - 1] = `${last}, ${part}`;
     else if (
