@@ -19,6 +19,13 @@ const bareNumbers =
 const numberBefore =
   /^(?!(?:19|20)\d{2}\s)\d{1,4}(?:\s?\(\d+\))?\s+(?=\p{Lu}[\p{L}.]*\s(?:\p{L}|&|\d{1,4}$))(?!\S+\s(?:ACM|IEEE)\b)/u;
 
+/**
+ * `Kite Letters, v. 2010, n. suppl. 4, p. S841--S872`: numbers with their words in short, none of them a year; a
+ * year may follow.
+ */
+const numbersInShort =
+  /(?:,\s?(?:v|vol|t|n|no|nº|núm|fasc|p|pp|art)\.[ºo°]?\s?(?:(?:suppl|sp|spe|esp)\.?\s?)?\p{L}{0,4}\d[\p{L}\d]*(?:\s?[-–]+\s?\p{L}?\d+)?)+\.?(?=(?:,\s(?:19|20)\d{2}\.?)?$)/iu;
+
 /** The first page number after such a name, even if it might be a year: `2055 (2012)`. */
 const pageAfter = /\s(?:\d{1,4}(?=\s?\((?:1[789]|20)\d{2}\)$)|(?!(?:19|20[012])\d)\d{1,4}$)/u;
 
@@ -86,13 +93,18 @@ export function venueOf(text: string): PrintedVenue {
 }
 
 function undatedVenue(text: string): PrintedVenue {
-  const printed = withYearAfter(text.replace(opening, '').replace(glued, ' ')).replace(/^["“]|["”]$/gu, '');
+  const unnumbered = text.includes('.') ? text.replace(numbersInShort, '') : text;
+  const opened = unnumbered.replace(opening, '').replace(glued, ' ');
+  const printed = withYearAfter(opened).replace(/^["“]|["”]$/gu, '');
   const cited = withoutEditors(printed);
   const numbered = cited.replace(numberBefore, '');
   const lead = numbered === cited ? cited : numbered.replace(pageAfter, '');
   const bare = lead === printed || !/\p{L}{3}/u.test(lead) ? printed : lead;
   const read = readVenue(bare);
-  if (read?.venue != null) return { ...read, venue: { ...read.venue, name: cutName(read.venue.name, text) } };
+  if (read?.venue != null) {
+    const raw = unnumbered === text ? read.venue.raw : text;
+    return { ...read, venue: { ...read.venue, name: cutName(read.venue.name, text), raw } };
+  }
   if (read?.maybe != null) return { ...read, venue: read.maybe, maybe: null, yearFrom: 'venue' };
   const { year, name } = takeShortYear(bare) ?? takeYear(bare);
   return {
