@@ -2,11 +2,12 @@ import type { ItemUse } from '../../paper/report-kinds.ts';
 import type { Candidate } from '../candidates/candidate.ts';
 import { isOpenedByTitle } from '../candidates/named-titles.ts';
 import { quoted } from '../diagnostics/quoted.ts';
-import { linksOf } from '../markdown/styled-text.ts';
+import { linksOf, type StyledText } from '../markdown/styled-text.ts';
 import { isDocument, isLabel, isLocalUrl, isPaperUrl } from '../names/link-kind.ts';
 import { readCiteLabel } from '../names/people.ts';
 import { sectionKind } from '../names/section-kind.ts';
 import { isLowerCaseTitle, isTitleLike, wordCount } from '../names/title-text.ts';
+import type { Fields } from '../reading/fields.ts';
 import type { TitlePlace } from '../reading/title-place.ts';
 import type { RichTextContext } from '../rich-text/rich-text-context.ts';
 import { isBeforeAddress } from './before-address.ts';
@@ -117,14 +118,33 @@ export function isOwnPaper({ candidate, evidence: { title, fields } }: Weighed):
   if (isOpenedByTitle(candidate)) return true;
   if (fields.links.some(({ label }) => readCiteLabel(label) !== null)) return true;
   if (title.title.split(' ').length < 3) return false;
-  if (/\p{L}+\s+\p{L}+\s*$/u.test(candidate.head.text.slice(0, title.start))) return false;
+  const before = candidate.head.text.slice(0, title.start);
+  if (/\p{L}+\s+\p{L}+\s*$/u.test(before) && !isSetOff(candidate.head, before.trimEnd().length)) return false;
   // A document with a venue of its own is a paper, wherever it is kept.
   if (title.link !== null)
-    return isPaperUrl(title.link.url) || (isDocument(title.link.url) && fields.venue?.venue != null);
+    return (
+      isPaperUrl(title.link.url) ||
+      (isDocument(title.link.url) && fields.venue?.venue != null) ||
+      opensWithAuthors(before, fields)
+    );
   return (
     fields.links.some(({ mark, label }) => isLabel(label) && isPaperUrl(mark.url)) &&
     candidate.groups.length > 0
   );
+}
+
+/** `*Northwind Research* [A Title](…)`: words in italics or bold up to here are no part of a sentence. */
+function isSetOff({ marks }: StyledText, at: number): boolean {
+  return marks.some(({ kind, end }) => (kind === 'emphasis' || kind === 'strong') && end === at);
+}
+
+/** `Optional: Ada Frost and Max Berg, [A Title](…)`: who wrote a work stands before its link. */
+function opensWithAuthors(before: string, { authors: [first], hasSureAuthors }: Fields): boolean {
+  if (first === undefined || !hasSureAuthors) return false;
+  return before
+    .replace(/^[^:：]{1,40}[:：]/u, '')
+    .trimStart()
+    .startsWith(first);
 }
 
 /** Reports an entry whose title may be other words of its text. */

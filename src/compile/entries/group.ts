@@ -31,6 +31,14 @@ export function isGroup(
   if (title !== null && isDatedAlone(candidate, title)) return false;
   if (words <= (areLinked(below) ? maxLinkedWords : maxGroupWords) && isBare && areEntries(below))
     return true;
+  // `**Kites in Thin Air**:`
+  if (
+    isBare &&
+    linked.length > 0 &&
+    linked.length * 2 >= below.length &&
+    /[:：][\s*_]*$/u.test(candidate.head.text)
+  )
+    return true;
   if (title?.link != null || (fields?.links.length ?? 0) > 0 || (fields?.authors.length ?? 0) > 0)
     return false;
   if (namesOnlyVenueOrYear(candidate.head.text))
