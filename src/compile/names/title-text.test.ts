@@ -26,6 +26,9 @@ describe('cleanTitle', () => {
     ['All Kites (up to isomorphism)', 'All Kites (up to isomorphism)'],
     ['Evaluation of Kites (Part 2)', 'Evaluation of Kites (Part 2)'],
     ['(Chapter 3)', '(Chapter 3)'],
+    ['TODO: The Best Kite', 'The Best Kite'],
+    ['[WIP] The Best Kite', 'The Best Kite'],
+    ['TODO lists of sailors', 'TODO lists of sailors'],
   ])('“%s”: “%s”', (printed, expected) => {
     expect(cleanTitle(printed)).toBe(expected);
   });

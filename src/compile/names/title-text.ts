@@ -7,8 +7,12 @@ import { withoutEmoji } from './emoji.ts';
 const partRead =
   /(?<=\S)\s*[(（](?:(?:chapters?|chaps?\.|chs?\.|sections?|secs?\.|§{1,2}|pages?|pp?\.)\s?(?:\d+|[IVX]+)(?:\.\d+)*(?:(?:\s?[-–,&]+\s?|\sand\s)(?:\d+|[IVX]+)(?:\.\d+)*)*|up to (?:(?:and including|the)\s)?(?:chapter|section|page|lemma|theorem|proposition|figure)[^()]*|excerpts?|第\s?\d+(?:[-–、]\d+)?\s?[章节])[)）]$/iu;
 
+/** `TODO: A Title`, `[WIP] A Title`: what its notes still need. */
+const toDo =
+  /^(?:(?:TODO|TO DO|TO-DO|TBD|WIP|FIXME)\s?[:：]|\[(?:TODO|TBD|WIP)\]:?|\((?:TODO|TBD|WIP)\):?)\s+(?=\S)/u;
+
 /**
- * Writes a title as one line of plain text, without emoji, quotes around it, a separator at its end, the mark
+ * Writes a title as one line of plain text, without emoji, quotes around it, a to-do mark, a separator at its end, the mark
  * of its kind (`[J]`, GB/T 7714) or the part that is to be read.
  */
 export function cleanTitle(printed: string): string {
@@ -16,6 +20,7 @@ export function cleanTitle(printed: string): string {
     .replace(/[\p{Cc}\u00ad\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff]+/gu, ' ')
     .replace(/\s+/gu, ' ')
     .trim()
+    .replace(toDo, '')
     .replace(/^["“”]([^"“”]+)["“”][.,]?$/u, '$1')
     .replace(/\s*\[(?:[JCMDRSPNZ]|EB)(?:\/OL)?\]\s*(?:[.,]|\/\/)?$/u, '')
     .replace(/\s*\((?:pdf|html|ps)\)$/iu, '')

@@ -1,3 +1,4 @@
+import { isPublisher } from './gazetteer/publishers.ts';
 import { lookUpVenue } from './gazetteer/venue-names.ts';
 
 /** Words before a venue's name in a citation: "In Proceedings of the 18th". */
@@ -20,6 +21,9 @@ const form = /\s*[(（]\s*(?:poster|posters|poster session|main|main conference|
  */
 const edition =
   /\s*[:：]\s+(?:the\s+)?(?:\d{1,3}(?:st|nd|rd|th)|(?:(?:twen|thir|for|fif)ty-)?(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth)|tenth|eleventh|twelfth|\p{L}+te(?:en)?th|\p{L}+tieth)\s.*(?<!\w)(?:conference|workshop|symposium|meeting|congress|school)(?!\w).*$/iu;
+
+/** `ACS Journal of Knots`: a society that publishes journals under names of their own. */
+const publishingSociety = /^(?:ACS|AIP|APS|IOP|RSC)$/u;
 
 /**
  * Writes one name for all spellings of a venue: `NIPS Workshop on ML Systems` becomes `NeurIPS Workshop on ML Systems`,
@@ -44,6 +48,9 @@ export function canonicalName(printed: string): string {
   if (whole?.kind === 'journal' || whole?.kind === 'other') return name.includes('.') ? name : whole.spelling;
   if (whole !== null) return whole.name;
   const [first = '', ...rest] = name.split(' ');
+  const ofPublisher = publishingSociety.test(first) || isPublisher(first) ? rest.join(' ') : '';
+  const published = ofPublisher === '' ? null : lookUpVenue(ofPublisher);
+  if (published?.kind === 'journal') return published.spelling;
   const known = hasInnerCapitals(first) ? lookUpVenue(first) : null;
   return known === null || rest.length === 0 ? name : [known.name, ...rest].join(' ');
 }
