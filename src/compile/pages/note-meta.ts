@@ -3,7 +3,7 @@ import { findBracketGroups } from '../markdown/bracket-groups.ts';
 import { linksOf, type Mark, type StyledText, slice } from '../markdown/styled-text.ts';
 import { affiliationStrength, splitAffiliations } from '../names/affiliations.ts';
 import { fieldNameOfLine } from '../names/field-role.ts';
-import { isDocument, isPaperUrl } from '../names/link-kind.ts';
+import { isAllLinks, isDocument, isPaperUrl } from '../names/link-kind.ts';
 import { splitAuthors } from '../names/split-authors.ts';
 import { cleanTitle } from '../names/title-text.ts';
 import { type PrintedVenue, readVenue } from '../names/venue.ts';
@@ -89,7 +89,7 @@ export function readNoteMeta(page: Pick<PageSyntax, 'frontMatter' | 'lines'>, ou
     } else if (continuesTitle(outline.title, line.text)) {
       meta.title = cleanTitle(line.text);
     } else {
-      meta.links = [...meta.links, ...namedLink(line)];
+      meta.links = [...meta.links, ...(areNamedLinks(line) ? labelledLinks(line) : namedLink(line))];
     }
   }
   if (below === 'first line') meta.title = cleanTitle(lines[0]?.text ?? '');
@@ -160,6 +160,14 @@ function labelledLinks(line: StyledText): NoteMeta['links'] {
     label: line.text.slice(mark.start, mark.end).replace(/\s+/gu, ' ').trim(),
     mark,
   }));
+}
+
+/** `Other links: [Code](…) | [Slides](…)`: a field name, and nothing but several links. */
+function areNamedLinks(line: StyledText): boolean {
+  const [first, second] = linksOf(line);
+  if (first === undefined || second === undefined) return false;
+  const isNamed = /^\W*[^:：]{1,40}[:：]+\W*$/u.test(line.text.slice(0, first.start));
+  return isNamed && isAllLinks(slice(line, first.start));
 }
 
 /** `Code: https://…`: the text before the address is its label. */
