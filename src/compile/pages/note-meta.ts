@@ -162,11 +162,13 @@ function labelledLinks(line: StyledText): NoteMeta['links'] {
   }));
 }
 
-/** `Other links: [Code](…) | [Slides](…)`: a field name, and nothing but several links. */
+/** `Other links: [Code](…) | [Slides](…)`: the word for links, and nothing but several of them. */
 function areNamedLinks(line: StyledText): boolean {
   const [first, second] = linksOf(line);
   if (first === undefined || second === undefined) return false;
-  const isNamed = /^\W*[^:：]{1,40}[:：]+\W*$/u.test(line.text.slice(0, first.start));
+  const isNamed = /^\W*(?:[^:：]{1,40}\s)?(?:links?|liens|enlaces|urls?)\s?[:：]+\W*$/iu.test(
+    line.text.slice(0, first.start),
+  );
   return isNamed && isAllLinks(slice(line, first.start));
 }
 
