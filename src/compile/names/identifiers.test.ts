@@ -54,6 +54,8 @@ describe('kindOfAddress', () => {
     ['https://some.press/view/10.1234/abc.1', 'paper'],
     ['https://doi.org/10.5281/zenodo.1', 'dataset'],
     ['https://notarxiv.org/abs/2201.00001', null],
+    ['https://github.com/tarn/kites', 'code'],
+    ['https://github.com/tarn/kites/blob/main/knots.pdf', null],
   ])('of %s is %s', (url, kind) => {
     expect(kindOfAddress(url)).toBe(kind);
   });

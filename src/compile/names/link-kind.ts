@@ -119,7 +119,8 @@ export function kindOfAddress(url: string): LinkKind | null {
   const host = hostOf(url);
   if (host === null) return null;
   const known = hostKinds.find(([, pattern]) => pattern.test(host))?.[0];
-  if (known !== undefined) return known;
+  // A document in a repository is a document like any other.
+  if (known !== undefined) return known === 'code' && isDocument(url) ? null : known;
   if (dataPath.test(url)) return 'dataset';
   const doi = doiOf(url);
   if (doi !== null) return dataDoi.test(doi) ? 'dataset' : 'paper';
