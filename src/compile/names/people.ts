@@ -159,6 +159,7 @@ export function readCiteLabel(label: string): { readonly authors: string[]; read
   const authors = splitSurnames(match[1]);
   const [only = '', ...others] = authors;
   if (only === '' || (others.length === 0 && isVenueName(only))) return null;
+  if (opensWithTitle(only, others, /,\s*\d{4}$/u.test(label.trim()))) return null;
   // Two words before a bare year may be a journal: "Visual Informatics 2024".
   const isBare =
     others.length === 0 &&
@@ -169,4 +170,21 @@ export function readCiteLabel(label: string): { readonly authors: string[]; read
     (name) => name.split(' ').length <= 3 && (isSurname(name) || isPersonName(name)),
   );
   return areNames && (!isBare || isSurname(only)) ? { authors, year: Number(match[2]) } : null;
+}
+
+/** `Ann Frost`, `A. Frost`: a name in full that can hardly be a title. */
+function isPlainlyFull(name: string): boolean {
+  return /\s\p{L}[\p{L}'’-]+$/u.test(name) && (isKnownGivenName(name) || /^\p{Lu}\.\s/u.test(name));
+}
+
+/**
+ * `Knots Under Tension, Ann Frost et al, 2004`, `Knots, Ann Frost, 1997`: a title before people. Those who cite print
+ * all names in full or none.
+ */
+function opensWithTitle(first: string, others: readonly string[], isAfterComma: boolean): boolean {
+  if (/[.'’,]|^(?:van|von|de|di|du)\s/iu.test(first) || isKnownGivenName(first)) return false;
+  const isLong = first.split(' ').length >= 3;
+  return others.some(isPlainlyFull)
+    ? isLong || isAfterComma
+    : isLong && isAfterComma && others.some((name) => name.includes(' '));
 }
