@@ -3,6 +3,7 @@ import { affiliationStrength } from './affiliations.ts';
 import { readAward } from './awards.ts';
 import { isAllAbbreviated, isSurelyJournal } from './gazetteer/journal-words.ts';
 import { unambiguousVenue } from './gazetteer/venue-names.ts';
+import { readPaperSeries } from './paper-series.ts';
 import { readPeople } from './people.ts';
 import { isPersonName } from './person-names.ts';
 import { beforeTown, hasVenueShape, hasVenueWord, venueKind } from './venue-kind.ts';
@@ -44,9 +45,6 @@ const preprintNumber =
 const postedPreprint =
   /^(?:(\p{L}+)\s+(?:e|pre)-?prints?(?!\w)(?:\s+server(?!\w))?|(?:e|pre)-?print\s+(?:at|on|in|from)\s+(\p{L}+))(?=[\s,.:(]|$)/iu;
 const reportPattern = /\b(?:tech(?:nical|\.)?\s+report|white\s?paper|[A-Z]+-TR-\d)/i;
-/** `NBER Working Paper No. w1234`, `Northmoor College Discussion Papers`: a series of somebody, and the number in it. */
-const seriesOf =
-  /^((?!(?:An?|This|Our|In|Is|The)\s)\p{Lu}[\p{L}&.’'-]*(?:\s(?:\p{Lu}[\p{L}&.’'-]*|of|for|and|&|the)){0,6}(?<!\sthe)\s(?:[Ww]orking|[Dd]iscussion|[Oo]ccasional|[Ss]taff)\s(?:[Pp]apers?|[Rr]eports?)(?:\s[Ss]eries)?(?:\sin\s\p{Lu}\p{Ll}+)?)(?:[\s,:#(]+(?:[Nn]o\.?\s?)?\p{L}{0,3}[\s-]?\d[\d./-]*\)?)?(?:[\s,(]+((?:19|20)\d{2})\)?)?$/u;
 /** The status of a paper without a venue, or its kind. */
 const statusWord =
   /^(?:pre-?prints?|in press|to appear|forthcoming|draft|submitted|under review|working paper|manuscript|unpublished|book|blog(?: post)?)$/iu;
@@ -130,12 +128,12 @@ function readName(raw: string): Partial<PrintedVenue> | null {
     };
   if (reportPattern.test(raw))
     return { venue: { name: raw, raw, kind: 'report' }, ...yearOfReport(raw), isSure: true };
-  const [, series, printedIn] = /\b(?:paper|report)s?\b/i.test(raw) ? (seriesOf.exec(raw) ?? []) : [];
-  if (series !== undefined)
+  const series = readPaperSeries(raw);
+  if (series !== null)
     return {
-      venue: { name: series, raw, kind: 'report' },
-      year: printedIn === undefined ? null : Number(printedIn),
-      yearFrom: printedIn === undefined ? null : 'venue',
+      venue: { name: series.name, raw, kind: 'report' },
+      year: series.year,
+      yearFrom: series.year === null ? null : 'venue',
       isSure: true,
     };
   const pieces = raw.split(/\s*,\s*/u);

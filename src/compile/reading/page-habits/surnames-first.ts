@@ -32,7 +32,14 @@ export function printsSurnamesFirst(labellings: readonly Labelling[]): boolean {
 
 function orderOf(text: string): 'first' | 'last' | 'unclear' {
   const names = splitAuthors(text);
-  const full = names.filter((name) => !name.includes(',') && isPersonName(name)).length;
+  // `Frost, Ada, Max Berg, and Nia Moss`: only the first name of each list is inverted.
+  const [opening, ...others] = names;
+  if (others.length > 0 && opening?.includes(',') === true && others.every(isInOrder)) return 'first';
+  const full = names.filter(isInOrder).length;
   if (full > 0) return full * 2 >= names.length ? 'last' : 'unclear';
   return names.length > 0 && names.every((name) => name.includes(',')) ? 'first' : 'unclear';
+}
+
+function isInOrder(name: string): boolean {
+  return !name.includes(',') && isPersonName(name);
 }

@@ -74,6 +74,10 @@ const cases: Readonly<Record<Exclude<Label, 'field name' | 'remark'>, readonly s
     'Harvard Business Review',
     'NBER Working Paper No. w23687',
     'Northmoor College Discussion Papers',
+    'Northmoor College, Discussion Paper 13071',
+    'Discussion paper, Northmoor College',
+    'working paper 12, Bank of Northmoor',
+    '*Journal of Kites* 89(C)',
   ],
   people: [
     'M.C.Frost, G.R.Oak, C.Berg',

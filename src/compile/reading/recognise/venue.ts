@@ -23,7 +23,7 @@ const opening =
 const atHost = /\s+@\s*|(?<=\p{L}|\d)@(?=\p{Lu}{2})|\s+at\s+(?=\p{Lu}{3})/u;
 /** Words such as “conference” that make a text a venue by themselves. */
 const venueWord =
-  /\b(?:conference|symposium|proceedings|workshops?|congress|journal|transactions(?!\s(?:per|with|by|via|using|from|at)\b)|annals|bulletin|quarterly)\b|(?:学报|杂志|期刊|会议|論文集|予稿集|講演集|論文誌|学会誌|年次大会|全国大会)(?:\s?[(（]\S{1,8}版[)）])?$|[(（](?:中英文|\S{1,8}版)[)）]$/i;
+  /\b(?:conference|symposium|proceedings|workshops?|congress|journal|transactions(?!\s(?:per|with|by|via|using|from|at)\b)|annals|bulletin|quarterly|(?:working|discussion|occasional)\spapers?)\b|(?:学报|杂志|期刊|会议|論文集|予稿集|講演集|論文誌|学会誌|年次大会|全国大会)(?:\s?[(（]\S{1,8}版[)）])?$|[(（](?:中英文|\S{1,8}版)[)）]$/i;
 const volumes =
   /\b\d{1,4}\s?\(\d[\d–-]*\)|\bvol(?:ume)?\.?\s?\d|\d{1,4}\s?:\s?[A-Z]?\d+|,\s?\d{1,4}(?:\.\d+)?\b(?!\d)/i;
 const generic =

@@ -8,7 +8,7 @@ const volumeAfter = new RegExp(
   [
     String.raw`(?:vol(?:ume)?|v|bd|band|t|т|tome|jg|roč|nr|no|n|№|iss(?:ue)?|heft)(?:\.\s?|\s|(?<=№))\d`,
     String.raw`n[°º]\s?\d|(?:tech(?:nical|\.)?\s)?rep(?:ort|\.)[\s-]\d`,
-    String.raw`\d{1,4}\s?\(\d[\d\s/–-]*\)`,
+    String.raw`\d{1,4}\s?\((?:C|\d[\d\s/–-]*)\)`,
     String.raw`\d{1,4}\s?[,:;.]\s?(?:\d{1,3}\s?\(|(?:no|nr|n|iss(?:ue)?|pp?|s|с|art(?:icle)?)\.?\s?\d|n[°º]|№)`,
     String.raw`\d{1,4}\s?[,:;]\s?[A-Z]{0,3}\d+(?:,\d{3})?\s?[-–−]{1,2}\s?[A-Z]{0,3}\d`,
     String.raw`\(?(?:19|20)\d{2}[a-z]?\)?(?:\sг)?(?:\s(?!arxiv)\p{L}{3,9}\.?(?:\s\d{1,2})?)?\s?[;:,.]\s?(?:[–—-]\s?)?(?:(?:vol|т|t|v|no|nr|№)\.?\s?)?\d{1,4}(?!\d)\s?[(:;,.]`,
@@ -22,6 +22,8 @@ const volumeAfter = new RegExp(
     .join('|'),
   'iuy',
 );
+/** `“A Title,” Northmoor Yearly, 32.`: after a quoted title, the number that ends a citation is a volume. */
+const lastNumber = /\d{1,3}[\s.]*$/uy;
 const digitsAfter = /\d{1,4}(?!\p{L}|\d)/uy;
 const pagesAfter = /\(?(?:pp|pages?|p|s|с|S)\.?\s?\d/iuy;
 const editorsAfter = /\(?(?:edited by|ed\. by|eds?\.|editors?|hg\. von|éd\.|dir\.)[\s,]/iuy;
@@ -57,7 +59,7 @@ export function venueCluesAround({ text: { text } }: CutLine, start: number, end
   };
   const words = text.slice(Math.max(0, start - 24), start);
   return {
-    beforeVolume: from > end && follows(volumeAfter),
+    beforeVolume: from > end && (follows(volumeAfter) || (/[”"]\s?$/u.test(words) && follows(lastNumber))),
     beforePages: from > end && follows(pagesAfter),
     beforeNumber: from > end && follows(digitsAfter),
     beforeEditors: from > end && follows(editorsAfter),
