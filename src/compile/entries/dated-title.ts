@@ -64,3 +64,26 @@ function isInOneLine({ node }: Candidate): boolean {
   const { position } = (node.type === 'listItem' ? node.children[0] : node) ?? node;
   return position === undefined || position.start.line === position.end.line;
 }
+
+/** A name has at most this many words, a title below it at least one more. */
+const maxNameWords = 3;
+
+/**
+ * `Knots on Wheels: A Simulator for Ropes. KNOT 2020` below `**KnotWheels** [[Website](…)]`: a title with its venue and
+ * year, without a link, below the name of a program, which is not a paper by itself.
+ */
+export function isDatedBelowName(
+  { candidate: { head }, evidence: { title, fields, strength } }: Weighed,
+  { evidence: parent }: Weighed,
+): boolean {
+  if (strength !== 'sure' || title === null || fields?.venue?.venue == null) return false;
+  if (parent.title === null || wordCount(parent.title.title) > maxNameWords) return false;
+  return (
+    (fields.venue.year ?? fields.date) !== null &&
+    wordCount(title.title) > maxNameWords &&
+    isTitleLike(title.title) &&
+    head.text.trimStart().startsWith(title.title) &&
+    linksOf(head).length === 0 &&
+    (parent.fields?.authors.length ?? 0) === 0
+  );
+}

@@ -11,7 +11,7 @@ import type { RichTextContext } from '../rich-text/rich-text-context.ts';
 import type { Outline } from '../syntax/outline.ts';
 import { readAcronym } from './acronym.ts';
 import { withAuthorsAbove } from './citation.ts';
-import { isTitleAlone } from './dated-title.ts';
+import { isDatedBelowName, isTitleAlone } from './dated-title.ts';
 import { isEntry, isOwnPaper, itemUse, reportDoubtful, reportUnread } from './decide-entry.ts';
 import type { Entry } from './entry.ts';
 import { yearOfHeading } from './entry-year.ts';
@@ -119,6 +119,7 @@ export function readPage(
         const own = items.filter(
           (child) =>
             (child.evidence.strength === 'sure' && isOwnPaper(child)) ||
+            isDatedBelowName(child, one) ||
             (habits.nestedTitles && isPlainTitle(child)),
         );
         const taken = new Set(own.map((child) => child.candidate.node));
