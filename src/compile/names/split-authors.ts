@@ -136,9 +136,6 @@ function isAbbreviated(part: string): boolean {
 const twoWords =
   /^(?:(?:[Vv]an|[Vv]on|[Dd]e|[Dd]el|[Dd]i|[Dd]a|[Dd]os|[Ll]a|[Ll]e)\s){0,2}(?:d['’])?\p{Lu}\p{Ll}[\p{L}'’-]+\s\p{Lu}\p{Ll}[\p{L}'’-]+$/u;
 
-/** `Frost, A. Berg`: after a surname alone, and not an "and", an initial and a name are those of the same person. */
-const initialAndName = /^\p{Lu}\.\s\p{Lu}\p{Ll}+$/u;
-
 /** Puts `Last, F.`, pairs of `Last, Given` and a first `Last, Given` back together. */
 function joinInverted(parts: readonly string[], hasCommas: boolean, isShortened: boolean): string[] {
   const joined: string[] = [];
@@ -158,11 +155,11 @@ function joinInverted(parts: readonly string[], hasCommas: boolean, isShortened:
       hasCommas &&
       last !== undefined &&
       isSurname(last) &&
-      (isGivenName(cleanName(part)) || (parts.length === 2 && initialAndName.test(part))) &&
+      isGivenName(cleanName(part)) &&
       // `Le Zhang, Yixiong Xiao` are two.
       !(isPersonName(last) && isPersonName(part)) &&
       (parts.length === 2
-        ? isShortened || initialAndName.test(part) || (isKnownGivenName(part) && !isKnownGivenName(last))
+        ? isShortened || (isKnownGivenName(part) && !isKnownGivenName(last))
         : parts.slice(2).every((other) => isPersonName(other)))
     )
       joined[0] = `${last}, ${part}`;

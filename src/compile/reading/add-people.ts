@@ -74,8 +74,11 @@ function isSurnameAndRest(text: string): boolean {
 
 const surnameAndRest = /^[^\s\d,;&]+(?:\s[^\s\d,;&]+){0,3},\s*[^\s\d,;&]+(?:\s[^\s\d,;&]+){0,3}$/u;
 
+/** `Frost, A. Berg` */
+const surnameBeforeInitial = /^\p{Lu}[\p{L}'’-]+,\s\p{Lu}\.\s\p{Lu}\p{Ll}+$/u;
+
 /**
- * `Eide, Maren. 2013.`, `[§ 3] Eide, Maren, “A Title”`, `Eide, Maren, ed.`: one name, surname first, opens
+ * `Eide, Maren. 2013.`, `[§ 3] Eide, Maren, “A Title”`, `Eide, M. Ada (2013)`, `Eide, Maren, ed.`: one name, surname first, opens
  * the line.
  */
 function isInvertedAlone(
@@ -90,8 +93,8 @@ function isInvertedAlone(
       /^\.\s/u.test(after) ||
       printed !== text ||
       /^[,\s]*["“‘]/u.test(after) ||
-      (/^,?\s\(/u.test(after) && /,\s\p{Lu}{1,3}$/u.test(text))) &&
-    isOneInverted(text)
+      (/^,?\s\(/u.test(after) && /,\s(?:\p{Lu}{1,3}|\p{Lu}\.\s\p{Lu}\p{Ll}+)$/u.test(text))) &&
+    (isOneInverted(text) || surnameBeforeInitial.test(text))
   );
 }
 

@@ -129,6 +129,8 @@ export function asPeople(span: Span): number | null {
   // One odd name among several, such as `LucBrun`, does not spoil the list.
   const isOdd = others === 1 && to > from && !/\d|\s[-–—]\s/u.test(span.text);
   if (isOdd && persons >= 1) return 1.5 * persons - 2 + (etAls > 0 ? 3 : 0) - penalty;
+  // `369?373`: digits are nobody, whatever the page prints in this place.
+  if (others > 0 && !/\p{L}/u.test(span.text)) return null;
   if (others > 0 && isBody(span)) return open === '(' ? -1 : 1.5;
   if (others > 0) return from === to && length <= 45 ? (persons > 0 && by > 0 ? 1 : -4 - penalty) : null;
   // `Frost, Ada, and Max Berg`: only the first name is inverted.

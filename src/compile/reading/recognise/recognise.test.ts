@@ -188,6 +188,7 @@ describe('a span', () => {
     ['Frost, Robert A., Chap 4', 'people'],
     ['F', 'people'],
     ['S12', 'people'],
+    ['369?373', 'people'],
     ['Jun 28', 'people'],
     ['April 3rd', 'people'],
     ['S12', 'organisation'],
