@@ -35,6 +35,8 @@ function orderOf(text: string): 'first' | 'last' | 'unclear' {
   // `Frost, Ada, Max Berg, and Nia Moss`: only the first name of each list is inverted.
   const [opening, ...others] = names;
   if (others.length > 0 && opening?.includes(',') === true && others.every(isInOrder)) return 'first';
+  // `Frost, A. Berg`: one name or two.
+  if (names.length === 2 && /^\p{Lu}[\p{L}'’-]+,\s\p{Lu}\.\s\p{Lu}\p{Ll}+$/u.test(text)) return 'unclear';
   const full = names.filter(isInOrder).length;
   if (full > 0) return full * 2 >= names.length ? 'last' : 'unclear';
   return names.length > 0 && names.every((name) => name.includes(',')) ? 'first' : 'unclear';
