@@ -3,7 +3,7 @@ import { isOpenedByTitle } from '../candidates/named-titles.ts';
 import { isRunningProse } from '../candidates/running-prose.ts';
 import { linksOf } from '../markdown/styled-text.ts';
 import { affiliationStrength } from '../names/affiliations.ts';
-import { isLabel } from '../names/link-kind.ts';
+import { isImage, isLabel } from '../names/link-kind.ts';
 import { readPeople } from '../names/people.ts';
 import { announcesReadings } from '../names/section-kind.ts';
 import { isLowerCaseTitle, isTitleLike, wordCount } from '../names/title-text.ts';
@@ -74,6 +74,8 @@ export function evidenceOf(
   if (title !== null && isSession(candidate, labelling, page)) return { ...nothing, otherwise: 'group' };
   if (title === null) return { ...nothing, otherwise: otherwise(candidate) };
   const fields = fieldsOf(candidate, labelling, entriesBelow(candidate, page));
+  if (title.link !== null && isImage(title.link.url) && fields.authors.length === 0 && fields.venue === null)
+    return { ...nothing, otherwise: 'prose' };
   const strength = isExpected || isOpenedByTitle(candidate) ? 'sure' : strengthOf(candidate, title, fields);
   return { title, fields, strength, otherwise: otherwise(candidate), ...doubtOf(labelling) };
 }

@@ -141,6 +141,11 @@ export function isDocument(url: string): boolean {
   return /\.(?:pdf|ps|djvu|epub|caj|kdh)(?:\.gz)?(?:[?#]|$)/iu.test(url);
 }
 
+/** Tells whether an address is that of a picture: a link to it has its caption as text. */
+export function isImage(url: string): boolean {
+  return /\.(?:jpe?g|png|gif|webp|avif|svg|bmp)(?:[?#]|$)/iu.test(url);
+}
+
 /** Tells whether an address is that of a BibTeX file in the list's folder. */
 export function isBibliography(url: string): boolean {
   return isRelative(url) && /^[^?#]+\.bib(?:[?#]|$)/iu.test(url);
