@@ -3,11 +3,10 @@ import { affiliationStrength } from './affiliations.ts';
 import { readAward } from './awards.ts';
 import { isAllAbbreviated, isSurelyJournal } from './gazetteer/journal-words.ts';
 import { unambiguousVenue } from './gazetteer/venue-names.ts';
-import { readPaperSeries } from './paper-series.ts';
 import { readPeople } from './people.ts';
 import { isPersonName } from './person-names.ts';
 import { beforeTown, hasVenueShape, hasVenueWord, venueKind } from './venue-kind.ts';
-import { canonicalName } from './venue-name.ts';
+import { canonicalName, readPaperSeries } from './venue-name.ts';
 import { arxivYear, monthWord, takeYear } from './years.ts';
 
 /** A venue as an entry prints it, and the year beside it. */
