@@ -74,7 +74,8 @@ export function evidenceOf(
   if (title !== null && isSession(candidate, labelling, page)) return { ...nothing, otherwise: 'group' };
   if (title === null) return { ...nothing, otherwise: otherwise(candidate) };
   const fields = fieldsOf(candidate, labelling, entriesBelow(candidate, page));
-  if (title.link !== null && isImage(title.link.url) && fields.authors.length === 0 && fields.venue === null)
+  const isCaption = title.link !== null && isImage(title.link.url) && wordCount(title.title) >= 5;
+  if (isCaption && fields.authors.length === 0 && fields.venue === null)
     return { ...nothing, otherwise: 'prose' };
   const strength = isExpected || isOpenedByTitle(candidate) ? 'sure' : strengthOf(candidate, title, fields);
   return { title, fields, strength, otherwise: otherwise(candidate), ...doubtOf(labelling) };
