@@ -26,9 +26,9 @@ export interface MetaLines {
 
 /**
  * The lines below the heading of a page's metadata or, without one, below its title; if they name no authors,
- * the lines of its first section that name them, where no other lines do.
+ * the lines of its first section that name them, where no other lines do. `source`: its lines as printed.
  */
-export function metaLines(outline: Outline): MetaLines {
+export function metaLines(outline: Outline, source: readonly string[]): MetaLines {
   const { blocks, headings, titleHeading } = outline;
   const heading = headings.find(isMetaHeading)?.text;
   if (heading !== undefined)
@@ -43,7 +43,9 @@ export function metaLines(outline: Outline): MetaLines {
   if (lines.some(namesAuthors) || first === undefined || !isAboveFacts(first, outline))
     return { lines, below: 'title' };
   const found = linesOf(blocks.filter((block) => block.heading === first));
-  return found.some(namesAuthors) && linesOf(blocks).filter(namesAuthors).length === 1
+  // Other lines of authors may be in items.
+  const ofAuthors = source.filter((text) => namesAuthors({ text, marks: [] }));
+  return found.some(namesAuthors) && linesOf(blocks).filter(namesAuthors).length === 1 && ofAuthors.length < 2
     ? { lines: found, below: titleHeading === null ? 'title' : 'short heading' }
     : { lines, below: 'title' };
 }

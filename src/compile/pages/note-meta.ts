@@ -68,10 +68,7 @@ export function readNoteMeta(page: Pick<PageSyntax, 'frontMatter' | 'lines'>, ou
   const labelled = readLabelledHeadings(outline);
   if (labelled !== null) return { ...meta, ...fieldsOfHeadings(labelled) };
   if (listsRecords(outline, page.lines)) return meta;
-  const { lines, below } = metaLines(outline);
-  // Other lines of authors may be in items: then the page lists papers.
-  if (below === 'short heading' && page.lines.filter((text) => namesAuthors({ text, marks: [] })).length > 1)
-    return meta;
+  const { lines, below } = metaLines(outline, page.lines);
   for (const line of lines) {
     const presented = presentedPattern.exec(line.text);
     const field = fieldNameOfLine(line.text);
