@@ -73,7 +73,10 @@ export function blockCandidates(blocks: readonly SectionedBlock[], blockLines: B
           cited !== null ||
           own
             .slice(0, 1)
-            .some(({ text }) => opensBlock(text, fieldNames) || opensLike(open?.lines[0]?.text, text)) ||
+            .some(
+              ({ text }) =>
+                opensBlock(text, fieldNames, own.length === 1) || opensLike(open?.lines[0]?.text, text),
+            ) ||
           isStructured(own) ||
           isAboveWork(own) ||
           arePeopleAboveTitle(own));

@@ -14,9 +14,9 @@ import { areSurnames } from './soft-lines.ts';
 /**
  * Tells whether a line opens a block, that is, begins the candidate of a paragraph: it is bold or linked from
  * its first word on, reads like a title, or holds a title with its people, venue or link. A line with the
- * name of another field ("Authors: …") does not.
+ * name of another field ("Authors: …") does not, nor do names that are alone in their paragraph (`isAlone`).
  */
-export function opensBlock(line: Line, fieldNames: RecurringFieldNames): boolean {
+export function opensBlock(line: Line, fieldNames: RecurringFieldNames, isAlone: boolean): boolean {
   const { text, marks } = line;
   const role = fieldNameOfLine(text)?.role ?? null;
   const name = openingFieldName(line);
@@ -41,7 +41,7 @@ export function opensBlock(line: Line, fieldNames: RecurringFieldNames): boolean
       isNamedTitle(line, opening)
     );
   return (
-    (isTitleLike(text.trim()) && (/["“]/u.test(text) || !areNames(line))) ||
+    (isTitleLike(text.trim()) && (!isAlone || /["“]/u.test(text) || !areNames(line))) ||
     linkAfterNames(line) !== null ||
     titleBeforePeople(line, start) ||
     isCitation(line)
@@ -65,7 +65,8 @@ function isVenueAndLinks(line: Line): boolean {
   const [link] = linksOf(line);
   if (link === undefined || link.start === 0 || !isLabel(line.text.slice(link.start, link.end))) return false;
   const before = line.text.slice(0, link.start).replace(/[\s[(]+$/u, '');
-  return before.length <= 80 && /\d{2}\W*$/u.test(before) && readVenue(before)?.venue != null;
+  if (before.length > 80 || before.split(',').length > 3) return false;
+  return /\d{2}\W*$/u.test(before) && readVenue(before)?.venue != null;
 }
 
 /** `[KNARR](…): A Title of Words`: the name of a work leads to it, and its title follows. */
