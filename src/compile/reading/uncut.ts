@@ -91,3 +91,15 @@ export function isInAbbreviated(text: string, index: number, marks: readonly Mar
     words.filter((word) => word.endsWith('.')).length * 2 >= words.length
   );
 }
+
+/** `Dan F. **Frost**, Max Berg`: a surname in bold after initials is not cut from them. */
+export function isHalfName(text: string, start: number, end: number): boolean {
+  return (
+    end - start <= 24 &&
+    /(?:^|[,;:]\s|\.\s{1,2}|\s(?:and|&)\s)(?:\p{Lu}[\p{L}'’-]+\s)?(?:\p{Lu}\.[\s-]?){1,3}\s?$/u.test(
+      text.slice(Math.max(0, start - 40), start),
+    ) &&
+    /^\p{Lu}\p{Ll}[\p{L}'’-]*$/u.test(text.slice(start, end)) &&
+    /^[*†]?(?:[,;.]|\s(?:and|&)\s|$)/u.test(text.slice(end, end + 6))
+  );
+}

@@ -4,7 +4,14 @@ import { isColonInJournal, isInJournal } from '../../names/gazetteer/journal-wor
 import { lookUpVenue } from '../../names/gazetteer/venue-names.ts';
 import { isLabel } from '../../names/link-kind.ts';
 import { endsPart } from '../ends-part.ts';
-import { isBeforeGivenName, isBeforeInitials, isInAbbreviated, isInEdition, isInsideName } from '../uncut.ts';
+import {
+  isBeforeGivenName,
+  isBeforeInitials,
+  isHalfName,
+  isInAbbreviated,
+  isInEdition,
+  isInsideName,
+} from '../uncut.ts';
 import { byHostAt } from './by-host.ts';
 import { closes, delimiter, isEmoji, normalDelimiter, opens } from './delimiters.ts';
 import { gluedHyphens, gluedNumberLength } from './glued-hyphens.ts';
@@ -81,7 +88,7 @@ export function cutsOf({ text, marks }: StyledText): Cut[] {
   for (const at of gluedHyphens(text)) cuts.push({ at, length: 1, token: '-' });
   for (const mark of marks) {
     const { kind, start, end } = mark;
-    if (kind === 'image' || end <= start) continue;
+    if (kind === 'image' || end <= start || (kind === 'strong' && isHalfName(text, start, end))) continue;
     if (kind === 'emphasis' && runsOn(text, mark, marks, cuts)) continue;
     cuts.push({ at: start, length: 0, token: '' }, { at: end, length: 0, token: '' });
     // `Ada Frost:[A Title](…)`: no delimiter elsewhere.
