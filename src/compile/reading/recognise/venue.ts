@@ -7,6 +7,7 @@ import { mixesScripts } from '../../names/venue-kind.ts';
 import { takeYear } from '../../names/years.ts';
 import type { Memo } from '../lines/memo.ts';
 import type { Span } from '../lines/spans.ts';
+import { isOpeningReport } from '../venues/venue-clues.ts';
 import { partsOfVenue } from '../venues/venue-parts.ts';
 import { isAfterExample, isBeforeDays, isSpelledOutJournal, stopsInStyle } from './around.ts';
 import { isAfterNames } from './chapter.ts';
@@ -67,11 +68,6 @@ function doubt(span: Span): number {
   );
 }
 
-/** `[Kite Technical Report](…)` at the beginning of a line is a title, not a venue. */
-function isOpeningReport(text: string, open: string): boolean {
-  return open === '^' && /^\p{Lu}.*\stechnical\s+report$/iu.test(text);
-}
-
 function asNamedVenue(span: Span): number | null {
   const { text, from, to, names, crossed, held } = span;
   const { memo, atoms } = span.line;
@@ -93,7 +89,8 @@ function asNamedVenue(span: Span): number | null {
   if (holdsSeveral && names.others === 0 && names.persons > 1) return null;
   const [event, host, ...others] = /@|\sat\s/u.test(text) ? text.split(atHost) : [text];
   if (event === undefined || host === undefined || others.length > 0) {
-    const score = asOneVenue(text, memo, setAs, byContext);
+    const alone = asOneVenue(text, memo, setAs, byContext);
+    const score = alone === oneWord && span.open.endsWith('@') ? alone + 1 : alone;
     // `ISCAS` is a conference and an institute: without a year the slot decides.
     return score !== null &&
       setAs !== 'emphasis' &&
@@ -106,6 +103,9 @@ function asNamedVenue(span: Span): number | null {
   const [first, second] = [asOneVenue(event, memo, setAs), asOneVenue(host, memo, setAs)];
   return second === null || second < 2 ? asOneVenue(text, memo, setAs) : second + Math.max(first ?? 0, 0) + 1;
 }
+
+/** How well one unknown word reads as a venue. After an at sign (`A Title @ KNOTCON`), its slot decides. */
+const oneWord = -2.2;
 
 function asOneVenue(printedText: string, memo: Memo, setAs: string, byContext = 0): number | null {
   const text = memo.of(partsOfVenue, printedText).venue;
@@ -181,7 +181,7 @@ function asOneVenue(printedText: string, memo: Memo, setAs: string, byContext = 
         : memo.of(lookUpVenue, name) !== null
           ? 0.5
           : words.length === 1
-            ? -2.2
+            ? oneWord
             : -1.2) +
     (volumeAndPages.test(printed) ? 2.4 : volumes.test(printed) ? 1.2 : 0) +
     (/^(?:\p{Lu}[\p{L}&]?)*\p{Lu}\p{Lu}[\p{Lu}&\d]*$/u.test(name) ? 0.6 : 0) -

@@ -89,3 +89,8 @@ export function isJournalBeforeYear({ atoms, text: all }: CutLine, text: string,
       pagesAfterYear.test(all.text.slice(next.end, next.end + 40)))
   );
 }
+
+/** `[Kite Technical Report](…)` at the beginning of a line is a title, not a venue. */
+export function isOpeningReport(text: string, open: string): boolean {
+  return open === '^' && /^\p{Lu}.*\stechnical\s+report$/iu.test(text);
+}
