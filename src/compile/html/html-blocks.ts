@@ -1,4 +1,5 @@
 import type { Html, Nodes, Parents, RootContent } from 'mdast';
+import { isTooDeep } from '../markdown/nesting.ts';
 import { flowOf } from './html-flow.ts';
 import { htmlSource, nestingChange } from './html-source.ts';
 import { convertInlineHtml } from './inline-html.ts';
@@ -38,6 +39,7 @@ function convertRun(run: RootContent[]): RootContent[] {
 function flowOfRun(run: readonly RootContent[]): RootContent[] | null {
   try {
     const source = htmlSource(run);
+    if (isTooDeep({ children: source.tree })) return null;
     const flow = flowOf(source.tree, source);
     for (const block of flow) if ('children' in block) convertInlineHtml(block);
     return flow;

@@ -14,6 +14,7 @@ import { htmlNodesIn } from '../html/html-in.ts';
 import { restoreIndentedHtml } from '../html/indented-html.ts';
 import { convertInlineHtml } from '../html/inline-html.ts';
 import { parseWithTagsBelowHtml } from '../html/tags-below-html.ts';
+import { isTooDeep, opensTooDeep } from '../markdown/nesting.ts';
 import type { SourceFile } from '../read/read-list.ts';
 import {
   mayHoldAutolinkLiteral,
@@ -98,7 +99,9 @@ export function parsePage(
       definitionsAsItems(levelHeaders(withoutShortcodes(withLinesBlanked(pageLines, tooComplex)))),
     ),
   );
+  if (separated.lines.some(opensTooDeep)) throw new RangeError(`${path} is nested too deeply`);
   const root = parseWithUnclosedBlocks(path, separated.lines, parseMarkdown, reporter);
+  if (isTooDeep(root)) throw new RangeError(`${path} is nested too deeply`);
   const listed = matterList(findItems(frontMatter, lines), parseMarkdown);
   root.children.unshift(...listed);
   convertIndentedLists(root, separated.lines, parseMarkdown);
