@@ -1,7 +1,7 @@
-/** Deeper trees are refused: functions that call themselves for each level would exhaust the stack. */
+/** Deeper trees are refused: recursive functions would exhaust the stack. */
 const maxDepth = 250;
 
-/** Wider indentation before an item nests it deeper than lists are. */
+/** An item indented by more characters is nested deeper than lists are. */
 const maxIndent = 400;
 
 const containers = /^(?:\s*(?:>|[-+*](?=\s)|\d{1,9}[.)](?=\s)))+/u;
@@ -11,8 +11,8 @@ interface Branch {
 }
 
 /**
- * Tells whether a tree is nested too deeply. Walks it without recursion. An overflow of the stack could not be
- * caught if V8 compiled a regular expression at that moment: it ends the process.
+ * Tells whether a tree is nested too deeply, without recursion. Catching a stack overflow is not enough: if V8 is
+ * about to compile a regular expression when the stack is full, it ends the process.
  */
 export function isTooDeep(root: Branch): boolean {
   let level: readonly Branch[] = [root];
