@@ -7,11 +7,11 @@ const longest = 2000;
  */
 export function narrowText(text: string): string {
   if (text.length > longest) return text;
-  const codes: number[] = [];
+  const codes = new Array<number>(text.length);
   for (let index = 0; index < text.length; index += 1) {
     const code = text.charCodeAt(index);
     if (code > 0xff) return text;
-    codes.push(code);
+    codes[index] = code;
   }
-  return String.fromCharCode(...codes);
+  return String.fromCharCode.apply(null, codes);
 }

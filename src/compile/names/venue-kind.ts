@@ -38,7 +38,7 @@ export function hasVenueWord(name: string): boolean {
 /** The kind of venue that a name is, if the name is known or its words show the kind; otherwise null. */
 export function venueKind(name: string, hasYear: boolean): VenueKind | null {
   const find = hasYear ? lookUpVenue : unambiguousVenue;
-  const bare = name.replace(volume, '');
+  const bare = /[\d.)\s]$/u.test(name) ? name.replace(volume, '') : name;
   const known = find(name) ?? (bare === name ? null : find(bare));
   if (/thesis|dissertation/iu.test(name) && thesisPattern.test(name)) return 'thesis';
   // "Fast", "Date" and "Clear" are words before they are venues.

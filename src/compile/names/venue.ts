@@ -75,9 +75,9 @@ const pages = /(?:,?\s*(?:\d{1,3}\s*(?:\(\d+\))?)?)?\s*:\s*\d[\d–-]*$/u;
 export function readVenue(printed: string): PrintedVenue | null {
   const { text: raw, awards } = takeAwards(
     printed
-      .replace(/\s+/gu, ' ')
+      .replace(/\s{2,}|[^\S ]/gu, ' ')
       .trim()
-      .replace(/[.,;:]+$/u, ''),
+      .replace(/(?<![.,;:])[.,;:]+$/u, ''),
   );
   if (raw.length < 2 || raw.length > 160 || /\bet\.?\s+al\b|^10\.\d{4,9}\//i.test(raw)) return null;
   const read = readName(raw);
@@ -108,6 +108,10 @@ function takeAwards(text: string): { text: string; awards: string[] } {
   return { text: rest.trim(), awards };
 }
 
+function withoutPages(name: string): string {
+  return name.includes(':') ? name.replace(pages, '') : name;
+}
+
 function readName(raw: string): Partial<PrintedVenue> | null {
   const [words, before, after] = postedPreprint.exec(raw) ?? [];
   const host = before ?? after ?? '';
@@ -135,12 +139,12 @@ function readName(raw: string): Partial<PrintedVenue> | null {
       yearFrom: series.year === null ? null : 'venue',
       isSure: true,
     };
-  const pieces = raw.split(/\s*,\s*/u);
+  const pieces = raw.split(',');
   const piece =
     pieces.length > 2
-      ? pieces.find((part) => /\d{2}/u.test(part) && unambiguousVenue(takeYear(part).name) !== null)
+      ? pieces.find((part) => /\d{2}/u.test(part) && unambiguousVenue(takeYear(part.trim()).name) !== null)
       : undefined;
-  const { year, name: printedName } = takeYear((piece ?? raw).replace(pages, ''));
+  const { year, name: printedName } = takeYear(withoutPages(piece?.trim() ?? raw));
   const name = beforeTown(printedName);
   if (genericWord.test(name) || numberedPart.test(name)) return null;
   if (name === '' || statusWord.test(name))
@@ -165,13 +169,15 @@ const endsInSeason = /\b(?:spring|fall|summer|winter|autumn)\W*$/i;
 
 /** `Rick Szeliski 2010` is an author and a year; a name that holds a venue, or a word of one, is a venue. */
 function readsLikePerson(name: string): boolean {
-  if (!isPersonName(name) && readPeople(name)?.strength !== 'sure') return false;
-  const speaks =
+  if (
+    unambiguousVenue(name) !== null ||
+    name.split(' ').some((word) => /^\p{Lu}{2,}$/u.test(word) || unambiguousVenue(word) !== null) ||
     hasVenueWord(name) ||
     isSurelyJournal(name) ||
-    isAllAbbreviated(name) ||
-    name.split(' ').some((word) => unambiguousVenue(word) !== null || /^\p{Lu}{2,}$/u.test(word));
-  return !speaks && unambiguousVenue(name) === null;
+    isAllAbbreviated(name)
+  )
+    return false;
+  return isPersonName(name) || readPeople(name)?.strength === 'sure';
 }
 
 function readArxiv(raw: string, match: RegExpExecArray): Partial<PrintedVenue> | null {

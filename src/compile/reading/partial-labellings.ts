@@ -124,13 +124,14 @@ function bestLabels(readings: readonly Reading[], slot: Slot | undefined, counts
 }
 
 function labelled({ reading: { span, hypotheses }, slot, counted, label, score }: Scored): LabelledSpan {
-  const weights = hypotheses.map(([each, own]): [Label, number] => [
-    each,
+  const weights = hypotheses.map(([each, own]) =>
     Math.exp(own + logPrior(counted, slot.initial, each, span.close) - score),
-  ]);
-  const sum = weights.reduce((all, [, weight]) => all + weight, 0);
-  const shares = weights.flatMap(([each, weight]): [Label, number][] =>
-    weight > 0.02 * sum ? [[each, weight / sum]] : [],
   );
+  const sum = weights.reduce((all, weight) => all + weight, 0);
+  const shares: [Label, number][] = [];
+  hypotheses.forEach(([each], index) => {
+    const share = (weights[index] ?? 0) / sum;
+    if (share > 0.02) shares.push([each, share]);
+  });
   return { span, slot, label, score, shares };
 }

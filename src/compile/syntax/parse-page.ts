@@ -16,11 +16,6 @@ import { convertInlineHtml } from '../html/inline-html.ts';
 import { parseWithTagsBelowHtml } from '../html/tags-below-html.ts';
 import { isTooDeep, opensTooDeep } from '../markdown/nesting.ts';
 import type { SourceFile } from '../read/read-list.ts';
-import {
-  mayHoldAutolinkLiteral,
-  remarkLazyAutolinkTransform,
-  remarkWithoutAutolinkTokenizer,
-} from './autolink-literals.ts';
 import { dashesAsMarkers } from './dashed-items.ts';
 import { definitionsAsItems } from './definition-lists.ts';
 import { type FrontMatter, readFrontMatter } from './front-matter.ts';
@@ -30,6 +25,11 @@ import { convertIndentedLists } from './indented-lists.ts';
 import { restoreColumns, separateMarkers } from './joined-markers.ts';
 import { repairMalformedLinks } from './malformed-links.ts';
 import { type FindMatterItems, matterList } from './matter-items.ts';
+import {
+  remarkLazyAutolinkTransform,
+  remarkWithoutConstructs,
+  unneededConstructs,
+} from './needed-constructs.ts';
 import { convertNonstandardLists } from './nonstandard-lists.ts';
 import { levelHeaders } from './ragged-tables.ts';
 import { resolveReferences } from './resolve-references.ts';
@@ -62,10 +62,8 @@ const processor = unified()
   .use(remarkGitBook)
   .freeze();
 
-const withoutAutolinkLiterals = processor().use(remarkWithoutAutolinkTokenizer).freeze();
-
 const parseMarkdown = (markdown: string): Root => {
-  const parser = mayHoldAutolinkLiteral(markdown) ? processor : withoutAutolinkLiterals;
+  const parser = processor().use(remarkWithoutConstructs, unneededConstructs(markdown)).freeze();
   return parseWithTagsBelowHtml(markdown, (text) => parser.parse(text));
 };
 

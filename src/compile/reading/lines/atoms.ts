@@ -65,7 +65,15 @@ export function cutLine(text: StyledText, memo: Memo): CutLine {
   }
   push(text.text.length);
   const counts = atoms.map(({ start, end }) =>
-    memo.of(countNames, narrowText(text.text.slice(start, end).replace(/\s+/gu, ' ').normalize('NFC'))),
+    memo.of(
+      countNames,
+      narrowText(
+        text.text
+          .slice(start, end)
+          .replace(/\s{2,}|[^\S ]/gu, ' ')
+          .normalize('NFC'),
+      ),
+    ),
   );
   const line = { text, memo, ...joinNames(atoms, gaps, counts) };
   return { ...line, citedPeopleStart: citedPeopleStart(line) };

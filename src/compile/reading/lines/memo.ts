@@ -4,6 +4,9 @@ type TextFunction = (text: string) => unknown;
 /** The memo of a function is cleared when it reaches this size; most texts recur only within a page. */
 const maxTexts = 5_000;
 
+/** Longer texts hardly recur, and looking one up takes as long as it is. */
+const longestText = 160;
+
 /** The memo of lines, with all that was recognised in them, is cleared when it reaches this size. */
 const maxLines = 8_000;
 
@@ -14,6 +17,7 @@ export class Memo {
 
   /** What `read`, a function of the text alone, makes of a text. */
   of<Result>(read: (text: string) => Result, text: string): Result {
+    if (text.length > longestText) return read(text);
     let known = this.#known.get(read) as Map<string, Result> | undefined;
     if (known === undefined) {
       known = new Map();

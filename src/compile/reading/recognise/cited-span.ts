@@ -10,7 +10,7 @@ import { isJournalBeforeYear, venueCluesAround } from '../venues/venue-clues.ts'
 import { isAfterFrom } from './around.ts';
 import { isAfterNames } from './chapter.ts';
 
-const endsInVolumeNumber = /^\D*\p{L}{3}\D*\s\d{1,4}(?:\.\d{1,3})?$/u;
+const endsInVolumeNumber = /^(?=\D*?\p{L}{3})\D*\s\d{1,4}(?:\.\d{1,3})?$/u;
 
 /**
  * `*Matter* 2022, 5 (7)`: words in italics after editors, or before a year, volume or pages. In a link to

@@ -41,8 +41,12 @@ const language =
 
 /** `**A Title**, Frost, The Northern Kite, 2016` */
 const theJournal = /^The(?:\s(?:\p{Lu}[\p{L}-]+|of|and|&)){1,6}$/u;
+/** In characters: as long as two names, one at the other. */
+const longest = 320;
+
 /** How well a span reads as a venue, in log odds; null if it cannot be one. */
 export function asVenue(span: Span): number | null {
+  if (span.length > longest) return null;
   const isBesideNames = isAfterSurnames(span);
   if (isVolumeFirst(span)) return 4.5 - doubt(span);
   const score = asNamedVenue(span) ?? (isBesideNames && theJournal.test(span.text) ? -1 : null);
@@ -111,16 +115,11 @@ function asOneVenue(printedText: string, memo: Memo, setAs: string, byContext = 
   const text = memo.of(partsOfVenue, printedText).venue;
   if (text.length < 2 || text.length > 160 || /https?:|[!?=]|(?:出版社|书店|书局|印书馆)$/u.test(text))
     return null;
-  if (
-    isStatus(text) ||
-    saysNothing(text) ||
-    memo.of(holdsDegree, text) ||
-    /^on ?-?going$|^(?:vol(?:ume)?|no|nr|chs?)\.?\s?\d/iu.test(text) ||
-    mixesScripts(text.replace(opening, ''))
-  )
-    return null;
-  const opens = opening.test(text);
-  const printed = withYearAfter(text.replace(opening, ''));
+  const bare = text.replace(opening, '');
+  if (isStatus(text) || saysNothing(text) || mixesScripts(bare) || memo.of(holdsDegree, text)) return null;
+  if (/^on ?-?going$|^(?:vol(?:ume)?|no|nr|chs?)\.?\s?\d/iu.test(text)) return null;
+  const opens = bare.length < text.length;
+  const printed = withYearAfter(bare);
   const read = memo.of(readVenue, printed);
   // `Use of Kites in 2020`: a preposition before the year shows that the words are a phrase, not a name.
   if (read?.isSure !== true && /\s(?:in|since|until|before|after|from)\s(?:19|20)\d{2}$/u.test(text))
@@ -193,7 +192,7 @@ function asOneVenue(printedText: string, memo: Memo, setAs: string, byContext = 
 function holdsDegree(text: string): boolean {
   return text
     .split(/[,，(]\s*/u)
-    .some((part) => isDegree(part.replace(/[\s)]*(?:(?:19|20)\d{2})?[\s)]*$/u, '')));
+    .some((part) => isDegree(part.replace(/(?<![\s)])[\s)]*(?:(?:19|20)\d{2})?[\s)]*$/u, '')));
 }
 
 const functionWord =

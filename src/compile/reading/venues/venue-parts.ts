@@ -25,17 +25,19 @@ const goesOn = /^(.*\b(?:19|20)\d{2})\s+((?:from|by|demo|tutorial|keynote|talk|p
 
 /** Separates a venue from an organisation or a person before it, and from words after its year: `Carl Elm SOSP 2015`, `Google KDD 2020`. */
 export function partsOfVenue(text: string): VenueParts {
-  const [, labelled, label = ''] = labelAfter.exec(text) ?? [];
-  const named = (labelled !== undefined && isLabel(label) ? labelled : text).replace(itsDoi, '');
-  const [, dated = named, after = ''] = goesOn.exec(named) ?? [];
+  const [, labelled, label = ''] = (text.endsWith(']') ? labelAfter.exec(text) : null) ?? [];
+  const printedName = labelled !== undefined && isLabel(label) ? labelled : text;
+  const named = printedName.includes('10.') ? printedName.replace(itsDoi, '') : printedName;
+  const [, dated = named, after = ''] = (/\d\s/u.test(named) ? goesOn.exec(named) : null) ?? [];
   const isKnown = (words: string) => unambiguousVenue(takeYear(words).name) !== null;
   const printed = after !== '' && isKnown(dated) ? { venue: dated, after } : { venue: named, after: '' };
-  const words = printed.venue.split(' ');
-  for (let count = 1; count <= 3 && count < words.length; count += 1) {
-    const before = words.slice(0, count).join(' ');
-    const venue = words.slice(count).join(' ');
+  let space = printed.venue.indexOf(' ');
+  for (let words = 1; words <= 3 && space >= 0; words += 1) {
+    const before = printed.venue.slice(0, space);
+    const venue = printed.venue.slice(space + 1);
     if (/^\p{Lu}{2}/u.test(venue) && isKnown(venue) && isName(before))
       return { before, venue, after: printed.after };
+    space = printed.venue.indexOf(' ', space + 1);
   }
   return { before: '', ...printed };
 }
