@@ -4,7 +4,7 @@ import { compileFolder } from './compile-folder.ts';
 import { type DiagnosticFormat, diagnosticFormats } from './formats/diagnostic-formats.ts';
 import { summary } from './formats/summary.ts';
 import { readOrigin, withOrigin } from './list-origin.ts';
-import { reportListError } from './report-list-error.ts';
+import { reportErrors } from './report-errors.ts';
 import { writeAtomically } from './write-atomically.ts';
 
 const usage = `usage: npm run compile -- LIST_DIR --out FILE.json [--report FILE.json] [--repository URL] [--format ${Object.keys(diagnosticFormats).join('|')}] [--strict]`;
@@ -30,7 +30,7 @@ export async function run(args: string[]): Promise<number> {
     console.error(usage);
     return 2;
   }
-  return reportListError(() => {
+  return reportErrors(() => {
     const { dataset, report } = withOrigin(compileFolder(options.folder), options.origin);
     const failing = report.diagnostics.filter(
       ({ severity }) => severity === 'error' || (options.strict && severity === 'warning'),

@@ -1,7 +1,7 @@
 import { createReporter } from '../compile/diagnostics/reporter.ts';
 import { createExplainer } from '../compile/explain-line.ts';
 import { readList } from '../compile/read/read-list.ts';
-import { reportListError } from './report-list-error.ts';
+import { reportErrors } from './report-errors.ts';
 
 const usage = 'usage: npm run explain -- LIST_DIR FILE:LINE';
 
@@ -14,7 +14,7 @@ export async function run([folder, place, ...others]: string[]): Promise<number>
     console.error(usage);
     return 2;
   }
-  return reportListError(() => {
+  return reportErrors(() => {
     const lines = createExplainer(readList(folder, createReporter()))(path, Number(line));
     if (lines === null) {
       console.error(`paperdex: the list has no page ${path}`);

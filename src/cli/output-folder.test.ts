@@ -1,8 +1,9 @@
-import { mkdirSync, mkdtempSync, realpathSync, rmSync, symlinkSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, realpathSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
-import { outputFolderProblem } from './output-folder.ts';
+import { foreignFilesProblem, outputFolderProblem } from './output-folder.ts';
+import { writeSite } from './site/write-site.ts';
 import { projectRoot } from './site-config.ts';
 
 const top = realpathSync(mkdtempSync(join(tmpdir(), 'paperdex-output-')));
@@ -42,4 +43,20 @@ describe('outputFolderProblem', () => {
     ['a folder inside the project', join(projectRoot, 'dist')],
     ['a folder elsewhere', at('elsewhere/deep/site')],
   ])('allows %s', (_, out) => expect(problemWith(out)).toBeNull());
+});
+
+describe('foreignFilesProblem', () => {
+  it('names a folder with files that no build wrote', () => {
+    mkdirSync(at('other'));
+    writeFileSync(at('other/thesis.tex'), '');
+    expect(foreignFilesProblem(at('other'))).toBe(
+      `${at('other')} has files that Paperdex did not write; choose another folder, or add --force to build beside them`,
+    );
+  });
+
+  it('allows an empty folder, one that does not exist and one with a site', () => {
+    mkdirSync(at('empty'));
+    writeSite(at('site'), [{ path: 'index.html', content: '' }]);
+    for (const name of ['empty', 'missing', 'site']) expect(foreignFilesProblem(at(name))).toBeNull();
+  });
 });

@@ -1,6 +1,7 @@
-import { realpathSync } from 'node:fs';
+import { readdirSync, realpathSync } from 'node:fs';
 import { homedir } from 'node:os';
 import { basename, dirname, join, parse, resolve, sep } from 'node:path';
+import { readManifest } from './site/manifest.ts';
 import { projectRoot } from './site-config.ts';
 
 /**
@@ -20,6 +21,23 @@ export function outputFolderProblem(out: string, list: string, home = homedir())
   if (conflict === undefined) return null;
   const relation = realPath(conflict.path) === target ? 'is' : 'contains';
   return `${out} ${relation} ${conflict.name}; choose a folder for the site alone, such as --out ${join(out, 'site')}`;
+}
+
+/**
+ * Returns why a site must not be built into a folder without `--force`, as one line, or null if it may: the folder has
+ * files, and no manifest says that a build wrote them.
+ */
+export function foreignFilesProblem(out: string): string | null {
+  if (readManifest(out) !== null || namesIn(out).length === 0) return null;
+  return `${out} has files that Paperdex did not write; choose another folder, or add --force to build beside them`;
+}
+
+function namesIn(folder: string): string[] {
+  try {
+    return readdirSync(folder);
+  } catch {
+    return [];
+  }
 }
 
 /** Whether a path is a folder or inside it. */

@@ -9,6 +9,7 @@ import {
   writeSync,
 } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
+import { isRunning } from './is-running.ts';
 
 /**
  * Writes a file atomically: readers, also after a crash, find either the old content or the new. Creates the
@@ -46,14 +47,4 @@ function removeStaleDrafts(folder: string, name: string): void {
         rmSync(join(folder, found), { force: true });
     }
   } catch {}
-}
-
-/** Whether a process is running, including another user's. */
-function isRunning(pid: number): boolean {
-  try {
-    process.kill(pid, 0);
-    return true;
-  } catch (error) {
-    return !(error instanceof Error && 'code' in error && error.code === 'ESRCH');
-  }
 }

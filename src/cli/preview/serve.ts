@@ -2,7 +2,7 @@ import { parseArgs } from 'node:util';
 import { createServer } from 'vite';
 import { createReporter } from '../../compile/diagnostics/reporter.ts';
 import { readList } from '../../compile/read/read-list.ts';
-import { reportListError } from '../report-list-error.ts';
+import { reportErrors } from '../report-errors.ts';
 import { siteConfig } from '../site-config.ts';
 import { previewPlugin } from './preview-plugin.ts';
 
@@ -18,7 +18,7 @@ export async function serve(args: string[], mode: 'production' | 'development'):
     console.error('usage: npm start -- [LIST_DIR]');
     return 2;
   }
-  return reportListError(async () => {
+  return reportErrors(async () => {
     readList(folder, createReporter());
     process.env.NODE_ENV = mode;
     const server = await createServer({

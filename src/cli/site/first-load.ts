@@ -7,8 +7,12 @@ const firstLoadBudget = 130 * 1024;
 /** Budget of its fonts, in bytes; separate, because nothing waits for them. */
 const fontBudget = 48 * 1024;
 
+/** Compressing larger files as well as possible would take longer than the rest of a build: they are estimated. */
+const exactUpTo = 512 * 1024;
+
 interface Part {
   readonly path: string;
+  /** For a file larger than `exactUpTo`, an upper bound. */
   readonly bytes: number;
 }
 
@@ -64,5 +68,6 @@ function sum(parts: readonly Part[]): number {
 }
 
 function brotli(bytes: Buffer): number {
-  return brotliCompressSync(bytes, { params: { [constants.BROTLI_PARAM_QUALITY]: 11 } }).length;
+  const quality = bytes.length > exactUpTo ? 5 : 11;
+  return brotliCompressSync(bytes, { params: { [constants.BROTLI_PARAM_QUALITY]: quality } }).length;
 }

@@ -56,7 +56,6 @@ const vancouver =
   /^(?:(?:van|von|de|der|den|del|la|le|di|da|dos|el|al|ten)\s+){0,2}\p{Lu}[\p{L}'’-]+\s(?:\p{Lu}{1,3}|(?:\p{Lu}\s){1,3}\p{Lu})(?:\s(?:Jr|Sr))?\.?$/u;
 const etAl =
   /\s*(?:\bet\.?|&)\s*al\b\.?|,\s*(?:\.{3}|…)[,\s]*$|\s*\b(?:and\s+)?(?:others|colleagues)\b\.?|\s*等\s*$|\s+и\s+др\.?(?=[\s.,]|$)/i;
-const mayHoldEtAl = /al(?!\p{L})|\.{3}|[…等]|others|colleagues|др/iu;
 const byline = /^(?:edited\s+)?by\s+|^in:?\s+(?=(?:\p{Lu}\.\s?)+\p{Lu}\p{Ll})|^authors?\s*[:：]\s*/iu;
 /** `PyTorch` is not a surname; `McAllister` and `DeLong` are. */
 const camelCase =
@@ -90,7 +89,7 @@ export function countNames(piece: string): NameCounts {
     rest = rest.replace(byline, '');
   }
   rest = rest.replace(coauthorsOpening, '').replace(workOf, '');
-  if (mayHoldEtAl.test(rest) && etAl.test(rest)) {
+  if (etAl.test(rest)) {
     count.etAls = 1;
     rest = rest.replace(etAl, '');
   }

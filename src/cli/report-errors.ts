@@ -1,0 +1,13 @@
+import { ListError } from '../compile/read/read-list.ts';
+import { OutputError } from './site/output-error.ts';
+
+/** Runs a command and returns its exit code. Prints a ListError or an OutputError as one line and returns 1. */
+export async function reportErrors(command: () => Promise<number> | number): Promise<number> {
+  try {
+    return await command();
+  } catch (error) {
+    if (!(error instanceof ListError || error instanceof OutputError)) throw error;
+    console.error(`paperdex: ${error.message}`);
+    return 1;
+  }
+}

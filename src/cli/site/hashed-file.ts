@@ -1,0 +1,18 @@
+import { createHash } from 'node:crypto';
+
+/** A file of a site whose content is known: its path below the site's folder, and its text. */
+export interface TextFile {
+  readonly path: string;
+  readonly content: string;
+}
+
+/** A file with a hash of its content in its name, so that it can be cached forever. */
+export function hashedFile(name: string, extension: string, content: string): TextFile {
+  const hash = createHash('sha256').update(content).digest('hex').slice(0, 8);
+  return { path: `assets/${name}-${hash}.${extension}`, content };
+}
+
+/** Whether a path has a hash of its content in it: the shell's parts, the list's data and its images. */
+export function isHashed(path: string): boolean {
+  return /^(?:assets|files)\//u.test(path);
+}

@@ -1,0 +1,19 @@
+/** A site that cannot be written, as one sentence with the path, the cause and the next step. */
+export class OutputError extends Error {}
+
+const causes: Readonly<Record<string, string>> = {
+  EACCES: 'is not yours to write to; choose another folder with --out',
+  EPERM: 'is not yours to write to; choose another folder with --out',
+  EROFS: 'is on a disk that cannot be written to; choose another folder with --out',
+  ENOSPC: 'does not fit on the disk; make room and build again',
+  EDQUOT: 'does not fit into your disk quota; make room and build again',
+  ENOTDIR: 'lies below a file; choose another folder with --out',
+  EEXIST: 'is a file; choose a folder with --out',
+};
+
+/** The error of a failed file operation on a path, or the error itself if its cause is not one of the usual. */
+export function asOutputError(error: unknown, path: string): unknown {
+  const code = error instanceof Error && 'code' in error ? String(error.code) : '';
+  const cause = causes[code];
+  return cause === undefined ? error : new OutputError(`${path} ${cause} (${code})`);
+}

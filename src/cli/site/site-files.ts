@@ -1,0 +1,64 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join, sep } from 'node:path';
+import type { Compilation } from '../../compile/compile-list.ts';
+import type { Dataset } from '../../paper/schema.ts';
+import { dataFiles, dataFilesOf } from './data-files.ts';
+import type { TextFile } from './hashed-file.ts';
+import { withPageMetadata } from './page-metadata.ts';
+
+/** A file of a site: its path below the site's folder, with slashes, and its text or the file to copy. */
+export type SiteFile = TextFile | { readonly path: string; readonly copyOf: string };
+
+const page = 'index.html';
+
+/**
+ * The files of a list's site, the page last: a copy of the shell with the list's data and images, and with the
+ * first rows in its page. Throws if the shell's page lacks a place for one of these.
+ */
+export async function siteFiles(
+  shell: string,
+  folder: string,
+  { dataset, images }: Compilation,
+): Promise<readonly SiteFile[]> {
+  const data = dataFilesOf(dataset);
+  const { staticPageHtml } = await import('../../publish/static-page-html.ts');
+  const names = Object.keys(dataFiles) as (keyof typeof dataFiles)[];
+  const linked = names.reduce(
+    (html, name) => fill(html, `"${dataFiles[name]}"`, `"./${data[name].path}"`),
+    readFileSync(join(shell, page), 'utf8'),
+  );
+  return [
+    ...filesIn(shell)
+      .filter((path) => path !== page)
+      .map((path) => ({ path, copyOf: join(shell, path) })),
+    ...images.map(({ path, published }) => ({ path: published, copyOf: join(folder, path) })),
+    ...Object.values(data),
+    { path: page, content: withStaticPage(linked, dataset, staticPageHtml(dataset)) },
+  ];
+}
+
+/** The paths of all files below a folder, with slashes, in order. */
+function filesIn(folder: string): string[] {
+  return readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map(({ parentPath, name }) =>
+      join(parentPath, name)
+        .slice(folder.length + 1)
+        .split(sep)
+        .join('/'),
+    )
+    .toSorted();
+}
+
+/** Puts the list's title and the HTML of its first rows into the page. */
+function withStaticPage(html: string, dataset: Dataset, first: string): string {
+  const titled = withPageMetadata(html, dataset);
+  return first === ''
+    ? titled
+    : fill(titled, '<div id="app"></div>', `<div id="app" data-static-page>${first}</div>`);
+}
+
+function fill(html: string, place: string, value: string): string {
+  if (!html.includes(place)) throw new Error(`the shell has no ${place}`);
+  return html.replace(place, () => value);
+}

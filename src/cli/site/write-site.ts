@@ -1,0 +1,103 @@
+import {
+  copyFileSync,
+  existsSync,
+  mkdirSync,
+  realpathSync,
+  renameSync,
+  rmdirSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
+import { dirname, join, sep } from 'node:path';
+import { writeAtomically } from '../write-atomically.ts';
+import { withBuildLock } from './build-lock.ts';
+import { isHashed } from './hashed-file.ts';
+import { formatManifest, manifestName, readManifest } from './manifest.ts';
+import { asOutputError, OutputError } from './output-error.ts';
+import type { SiteFile } from './site-files.ts';
+
+/** What a build adds to the name of a file until the file is complete. */
+const draftSuffix = '.paperdex-draft';
+
+/**
+ * Writes a site into a folder; visitors find the old site or the new one at every moment, also after the process was
+ * killed. Files with a hash in their names are written first: nothing refers to them yet. Then the others are
+ * renamed into place, the page last, and what earlier builds wrote and this one did not is removed. If something
+ * fails, the old site stays as it was. Files that Paperdex did not write stay in any case.
+ *
+ * Throws an OutputError if the folder cannot be written, or if another build is writing there.
+ */
+export function writeSite(folder: string, files: readonly SiteFile[]): void {
+  try {
+    mkdirSync(folder, { recursive: true });
+    withBuildLock(folder, () => replaceSite(folder, files));
+  } catch (error) {
+    throw asOutputError(error, folder);
+  }
+}
+
+function replaceSite(folder: string, files: readonly SiteFile[]): void {
+  const paths = files.map(({ path }) => path);
+  const before = readManifest(folder) ?? [];
+  const isOld = new Set(before);
+  // A build that was killed may have left drafts.
+  for (const path of before) rmSync(join(folder, path + draftSuffix), { force: true });
+  writeAtomically(join(folder, manifestName), formatManifest([...before, ...paths]));
+  const added: string[] = [];
+  try {
+    const [hashed, others] = [
+      files.filter(({ path }) => isHashed(path)),
+      files.filter(({ path }) => !isHashed(path)),
+    ];
+    for (const file of hashed) {
+      if (isOld.has(file.path) && existsSync(join(folder, file.path))) continue;
+      added.push(file.path);
+      writeDraft(folder, file);
+      finishDraft(folder, file.path);
+    }
+    for (const file of others) writeDraft(folder, file);
+    for (const { path } of others) finishDraft(folder, path);
+  } catch (error) {
+    for (const path of paths) rmSync(join(folder, path + draftSuffix), { force: true });
+    for (const path of added) remove(folder, path);
+    restoreManifest(folder, before);
+    throw error;
+  }
+  const isNew = new Set(paths);
+  for (const path of before) if (!isNew.has(path)) remove(folder, path);
+  writeAtomically(join(folder, manifestName), formatManifest(paths));
+}
+
+function restoreManifest(folder: string, paths: readonly string[]): void {
+  try {
+    writeAtomically(join(folder, manifestName), formatManifest(paths));
+  } catch {
+    // On a full disk the longer manifest stays; the next build removes the same files.
+  }
+}
+
+function writeDraft(folder: string, file: SiteFile): void {
+  const draft = join(folder, file.path + draftSuffix);
+  const above = dirname(draft);
+  mkdirSync(above, { recursive: true });
+  if (!`${realpathSync(above)}${sep}`.startsWith(`${realpathSync(folder)}${sep}`))
+    throw new OutputError(`${above} is a link out of ${folder}; remove it and build again`);
+  if ('copyOf' in file) copyFileSync(file.copyOf, draft);
+  else writeFileSync(draft, file.content);
+}
+
+function finishDraft(folder: string, path: string): void {
+  renameSync(join(folder, path + draftSuffix), join(folder, path));
+}
+
+/** Removes a file, and the folders above it that are empty then. */
+function remove(folder: string, path: string): void {
+  rmSync(join(folder, path), { force: true });
+  for (let above = dirname(path); above !== '.'; above = dirname(above)) {
+    try {
+      rmdirSync(join(folder, above));
+    } catch {
+      return;
+    }
+  }
+}
