@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { preview } from 'vite';
-import { projectRoot } from '../../src/cli/site-config.ts';
+import { projectRoot } from '../../src/cli/project-root.ts';
 
 /** A published list, on its own port. */
 export interface ServedList {

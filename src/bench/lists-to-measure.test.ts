@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { projectRoot } from '../cli/site-config.ts';
+import { projectRoot } from '../cli/project-root.ts';
 import { referenceList } from './compile/reference-list.ts';
 import { listsToMeasure } from './lists-to-measure.ts';
 

@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { projectRoot } from '../cli/site-config.ts';
+import { projectRoot } from '../cli/project-root.ts';
 import { foldersOfLists } from '../testing/corpus.ts';
 
 /** The lists of a folder; the bundled list if there are none. */

@@ -12,9 +12,10 @@ const entries = [
   'cli/build',
   'cli/compile',
   'cli/explain',
-  'cli/score',
-  'cli/calibrate',
+  'cli/scoring/score',
+  'cli/calibration/calibrate',
   'cli/test',
+  'cli/package',
   'bench/bench',
   'bench/compile/compile-all',
   'bench/compile/bare-parse',
@@ -28,11 +29,16 @@ const programs = [/^vite(?:st)?(?:\/|$)/u, /^@(?:vitejs|tailwindcss|playwright)\
  * be written.
  */
 export function bundledCommands() {
-  return cachedBuild('commands', bundleInto);
+  return cachedBuild('commands', (folder) => bundleModules(entries, folder));
 }
 
-/** @param {string} folder */
-async function bundleInto(folder) {
+/**
+ * Bundles modules of `src`, named without their extension, and the packages that they import into a folder: one
+ * file each, and what they share.
+ * @param {readonly string[]} modules
+ * @param {string} folder
+ */
+export async function bundleModules(modules, folder) {
   const { build } = await import('vite');
   const mode = process.env.NODE_ENV;
   // A test may trigger bundling: components bundled in development mode would not render in a build.
@@ -49,7 +55,7 @@ async function bundleInto(folder) {
       target: 'node20',
       rolldownOptions: {
         input: Object.fromEntries(
-          entries.map((entry) => [entry.split('/').at(-1), join(root, `src/${entry}.ts`)]),
+          modules.map((entry) => [entry.split('/').at(-1), join(root, `src/${entry}.ts`)]),
         ),
         external: programs,
         output: { entryFileNames: '[name].mjs', chunkFileNames: '[name]-[hash].mjs' },

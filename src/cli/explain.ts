@@ -1,20 +1,34 @@
 import { createReporter } from '../compile/diagnostics/reporter.ts';
 import { createExplainer } from '../compile/explain-line.ts';
 import { readList } from '../compile/read/read-list.ts';
-import { reportErrors } from './report-errors.ts';
+import type { Command } from './command-line/command.ts';
+import { listParameter } from './command-line/list-parameter.ts';
+import { runCommand, wrongUsage } from './command-line/run-command.ts';
 
-const usage = 'usage: npm run explain -- LIST_DIR FILE:LINE';
+/** Explains a line of a list. */
+export const command = {
+  name: 'explain',
+  summary: 'Says what became of a line of a list, and how it was read.',
+  parameters: [
+    { ...listParameter, isRequired: true, help: 'the folder with your markdown' },
+    { name: 'FILE:LINE', isRequired: true, help: 'a page, relative to the list, and the number of a line' },
+  ],
+  options: {},
+  example: 'paperdex explain . README.md:42',
+  exitCodes: [
+    [0, 'explained'],
+    [1, 'the list has no such page'],
+  ],
+} as const satisfies Command;
 
-/**
- * Prints what became of a line of a list, and how it was read. Exit codes: 0 explained; 1 the list has no such page; 2 wrong usage.
- */
-export async function run([folder, place, ...others]: string[]): Promise<number> {
-  const [, path, line] = /^(.+):([1-9]\d*)$/u.exec(place ?? '') ?? [];
-  if (folder === undefined || path === undefined || others.length > 0) {
-    console.error(usage);
-    return 2;
-  }
-  return reportErrors(() => {
+/** Runs the command. */
+export function run(args: string[]): Promise<number> {
+  return runCommand(command, args, ({ words: [folder = '', place = ''] }) => {
+    const [, path, line] = /^(.+):([1-9]\d*)$/u.exec(place) ?? [];
+    if (path === undefined) {
+      console.error(wrongUsage(command.name, `“${place}” is not a page and a line, such as README.md:42`));
+      return 2;
+    }
     const lines = createExplainer(readList(folder, createReporter()))(path, Number(line));
     if (lines === null) {
       console.error(`paperdex: the list has no page ${path}`);

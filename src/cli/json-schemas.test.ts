@@ -11,7 +11,7 @@ import {
   validator,
 } from '../testing/published-schemas.ts';
 import { compileFolder } from './compile-folder.ts';
-import { projectRoot } from './site-config.ts';
+import { projectRoot } from './project-root.ts';
 
 describe('publishedSchemas', () => {
   it('name their draft, their id and their path', () => {

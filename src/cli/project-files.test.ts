@@ -2,7 +2,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
-import { projectRoot } from './site-config.ts';
+import { projectRoot } from './project-root.ts';
 
 const textOf = (path: string) => readFileSync(join(projectRoot, path), 'utf8');
 const filesIn = (folder: string, end: string) =>

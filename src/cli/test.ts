@@ -2,7 +2,7 @@ import { spawn } from 'node:child_process';
 import { mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { parseArgs } from 'node:util';
-import { projectRoot } from './site-config.ts';
+import { projectRoot } from './project-root.ts';
 import { type Count, resultLines } from './test-run/test-counts.ts';
 import { playwrightReport, type Step, stepsOf, type TestRun } from './test-run/test-steps.ts';
 

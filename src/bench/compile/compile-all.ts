@@ -1,6 +1,6 @@
 import { basename, join } from 'node:path';
 import { compileFolder } from '../../cli/compile-folder.ts';
-import { writeAtomically } from '../../cli/write-atomically.ts';
+import { writeAtomically } from '../../cli/files/write-atomically.ts';
 
 /**
  * Compiles several lists in one process, each to its own file. Arguments: `OUT_DIR LIST_DIR...`. Returns the

@@ -1,7 +1,7 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { setTimeout as wait } from 'node:timers/promises';
 import { chromium, type Page } from '@playwright/test';
-import { projectRoot } from '../../cli/site-config.ts';
+import { projectRoot } from '../../cli/project-root.ts';
 import { createEntryEditor, newTitles } from './entry-editor.ts';
 
 /** Pause between saves, in milliseconds, for work after the last one to finish. */

@@ -2,7 +2,7 @@ import { type ChildProcess, spawn } from 'node:child_process';
 import { Readable } from 'node:stream';
 import { text } from 'node:stream/consumers';
 import { z } from 'zod/mini';
-import { projectRoot } from '../../cli/site-config.ts';
+import { projectRoot } from '../../cli/project-root.ts';
 
 /**
  * What runs of a command cost: elapsed and processor milliseconds per run, and the peak memory over all runs.

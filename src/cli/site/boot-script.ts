@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { build } from 'vite';
-import { projectRoot } from '../site-config.ts';
+import { projectRoot } from '../project-root.ts';
 
 /**
  * Bundles the script that runs before first paint into one small file without imports; returns its source.

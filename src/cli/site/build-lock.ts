@@ -1,6 +1,6 @@
 import { closeSync, openSync, readFileSync, rmSync, writeSync } from 'node:fs';
 import { join } from 'node:path';
-import { isRunning } from '../is-running.ts';
+import { isRunning } from '../files/is-running.ts';
 import { OutputError } from './output-error.ts';
 
 const lockName = '.paperdex-lock';

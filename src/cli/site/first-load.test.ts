@@ -32,8 +32,11 @@ describe('the first load', () => {
     expect(load.files.map(({ path }) => path)).toEqual(['assets/a.js']);
     expect(load.total / 1024).toBeCloseTo(100, 1);
     expect(load.fonts).toEqual([{ path: 'assets/a.woff2', bytes: 40 * 1024 }]);
-    expect(formatFirstLoad(load)).toMatch(
-      / 100\.0 KiB {2}of 130 KiB\n.* index\.html\n {4}40\.0 KiB {2}assets\/a\.woff2, of 48 KiB$/u,
+    expect(formatFirstLoad(load, true)).toMatch(
+      / 100\.0 KiB {2}in all of 130 KiB\n.* index\.html\n {4}40\.0 KiB {2}assets\/a\.woff2 of 48 KiB$/u,
+    );
+    expect(formatFirstLoad(load, false)).toMatch(
+      / 100\.0 KiB {2}in all\n.* index\.html\n {4}40\.0 KiB {2}assets\/a\.woff2$/u,
     );
   });
 

@@ -50,16 +50,17 @@ export function isOverBudget({ total, fonts }: FirstLoad): boolean {
   return total > firstLoadBudget || sum(fonts) > fontBudget;
 }
 
-/** Formats a first load as a table. */
-export function formatFirstLoad({ page, files, total, fonts }: FirstLoad): string {
+/** Formats a first load as a table, for the bundled list with its budgets. */
+export function formatFirstLoad({ page, files, total, fonts }: FirstLoad, withBudgets: boolean): string {
+  const of = (budget: number) => (withBudgets ? `of ${budget / 1024} KiB` : '');
   const row = (bytes: number, name: string) => `${(bytes / 1024).toFixed(1).padStart(8)} KiB  ${name}`;
   const lines = (parts: readonly Part[]) => parts.map(({ path, bytes }) => row(bytes, path));
   return [
     'first load (brotli)',
     ...lines(files),
-    row(total, `of ${firstLoadBudget / 1024} KiB`),
+    row(total, ['in all', of(firstLoadBudget)].join(' ').trim()),
     ...lines([page]),
-    ...fonts.map(({ path, bytes }) => row(bytes, `${path}, of ${fontBudget / 1024} KiB`)),
+    ...fonts.map(({ path, bytes }) => row(bytes, [path, of(fontBudget)].join(' ').trim())),
   ].join('\n');
 }
 

@@ -9,7 +9,7 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { dirname, join, sep } from 'node:path';
-import { writeAtomically } from '../write-atomically.ts';
+import { writeAtomically } from '../files/write-atomically.ts';
 import { withBuildLock } from './build-lock.ts';
 import { isHashed } from './hashed-file.ts';
 import { formatManifest, manifestName, readManifest } from './manifest.ts';

@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { projectRoot } from '../site-config.ts';
+import { projectRoot } from '../project-root.ts';
 import { type Count, readPlaywrightReport, readVitestReport } from './test-counts.ts';
 
 /** One step of a test run: a program whose exit code or report tells what passed. */

@@ -2,9 +2,9 @@ import { mkdirSync, mkdtempSync, realpathSync, rmSync, symlinkSync, writeFileSyn
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
+import { projectRoot } from '../project-root.ts';
+import { writeSite } from '../site/write-site.ts';
 import { foreignFilesProblem, outputFolderProblem } from './output-folder.ts';
-import { writeSite } from './site/write-site.ts';
-import { projectRoot } from './site-config.ts';
 
 const top = realpathSync(mkdtempSync(join(tmpdir(), 'paperdex-output-')));
 const at = (path: string) => join(top, path);

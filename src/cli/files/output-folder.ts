@@ -1,8 +1,8 @@
 import { readdirSync, realpathSync } from 'node:fs';
 import { homedir } from 'node:os';
 import { basename, dirname, join, parse, resolve, sep } from 'node:path';
-import { readManifest } from './site/manifest.ts';
-import { projectRoot } from './site-config.ts';
+import { projectRoot } from '../project-root.ts';
+import { readManifest } from '../site/manifest.ts';
 
 /**
  * Returns why a site must not be built into a folder, as one line, or null if it may: a build overwrites

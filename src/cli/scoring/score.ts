@@ -3,14 +3,14 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { type Corpus, CorpusError, foldersOfLists, goldNames, requireCorpus } from '../testing/corpus.ts';
-import { compileFolder } from './compile-folder.ts';
+import { type Corpus, CorpusError, foldersOfLists, goldNames, requireCorpus } from '../../testing/corpus.ts';
+import { compileFolder } from '../compile-folder.ts';
+import { writeAtomically } from '../files/write-atomically.ts';
+import { projectRoot } from '../project-root.ts';
 import { belowFloors, floorsSchema, raiseFloors, type Score, scoreSchema } from './score-floors.ts';
-import { projectRoot } from './site-config.ts';
-import { writeAtomically } from './write-atomically.ts';
 
 const usage = 'usage: npm run score -- [--raise]';
-const floorsFile = join(projectRoot, 'src/cli/score-floors.json');
+const floorsFile = join(projectRoot, 'src/cli/scoring/score-floors.json');
 
 /**
  * Compiles the corpus's lists and scores them against their annotations. With --raise, raises the floors of

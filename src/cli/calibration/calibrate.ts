@@ -1,10 +1,10 @@
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { CorpusError, requireCorpus } from '../testing/corpus.ts';
-import { type Outcome, type Row, reliability, tableOf } from './calibration/calibration-table.ts';
-import { outcomesOf } from './calibration/outcomes.ts';
-import { projectRoot } from './site-config.ts';
-import { writeAtomically } from './write-atomically.ts';
+import { CorpusError, requireCorpus } from '../../testing/corpus.ts';
+import { writeAtomically } from '../files/write-atomically.ts';
+import { projectRoot } from '../project-root.ts';
+import { type Outcome, type Row, reliability, tableOf } from './calibration-table.ts';
+import { outcomesOf } from './outcomes.ts';
 
 const usage = 'usage: npm run calibrate -- [--measure SEED]...';
 const tableFile = join(projectRoot, 'src/compile/reading/calibration.ts');

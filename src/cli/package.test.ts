@@ -1,0 +1,82 @@
+import { spawnSync } from 'node:child_process';
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { projectRoot } from './project-root.ts';
+
+const root = mkdtempSync(join(tmpdir(), 'paperdex-package-'));
+const repository = join(root, 'repository');
+afterAll(() => rmSync(root, { recursive: true }));
+
+function run(program: string, args: readonly string[], cwd: string) {
+  const { status, stdout, stderr } = spawnSync(program, args, {
+    cwd,
+    encoding: 'utf8',
+    shell: process.platform === 'win32',
+  });
+  return { status, stdout, stderr };
+}
+
+const paperdex = (...args: string[]) =>
+  run(
+    process.execPath,
+    [join(repository, 'node_modules/paperdex/package/commands/bin.mjs'), ...args],
+    repository,
+  );
+
+describe('the package, installed without a network', () => {
+  beforeAll(() => {
+    expect(run('npm', ['pack', '--pack-destination', root], projectRoot).status).toBe(0);
+    const [tarball = ''] = readdirSync(root).filter((name) => name.endsWith('.tgz'));
+    mkdirSync(repository);
+    writeFileSync(join(repository, 'package.json'), '{}');
+    writeFileSync(
+      join(repository, 'README.md'),
+      '# Tides\n\n- Tides at Night (OSDI 2022) [[Paper](https://example.org/night)]\n',
+    );
+    expect(run('npm', ['install', '--offline', join(root, tarball)], repository).status).toBe(0);
+  });
+
+  it('is the only package that comes with it, and takes less than 10 MB', () => {
+    const modules = join(repository, 'node_modules');
+    expect(readdirSync(modules).filter((name) => !name.startsWith('.'))).toEqual(['paperdex']);
+    const files = readdirSync(modules, { recursive: true, encoding: 'utf8' });
+    const size = files.reduce((sum, path) => sum + statSync(join(modules, path)).size, 0);
+    expect(size).toBeLessThan(10_000_000);
+  });
+
+  it('checks the list that it is in', () => {
+    expect(paperdex('check')).toEqual({
+      status: 0,
+      stdout: '1 paper from 1 page; 0 errors, 0 warnings, 0 notices; 0 items not understood\n',
+      stderr: '',
+    });
+  });
+
+  it('builds the site of the list', () => {
+    expect(paperdex('build', '--out', 'site').status).toBe(0);
+    const html = readFileSync(join(repository, 'site/index.html'), 'utf8');
+    expect(html).toContain('<title>Tides</title>');
+    expect(html).toContain('Tides at Night');
+    const [, dataset = ''] = /href="\.\/(assets\/dataset-[^"]+)"/u.exec(html) ?? [];
+    expect(readFileSync(join(repository, 'site', dataset), 'utf8')).toContain('"Tides at Night"');
+  });
+
+  it('prints its version, and names the command that was meant', () => {
+    const { version } = JSON.parse(readFileSync(join(projectRoot, 'package.json'), 'utf8'));
+    expect(paperdex('--version').stdout).toBe(`${version}\n`);
+    expect(paperdex('biuld')).toEqual({
+      status: 2,
+      stdout: '',
+      stderr: 'paperdex: there is no command “biuld”; did you mean build?\nSee `paperdex --help`.\n',
+    });
+  });
+
+  it.each(['build', 'check', 'compile', 'explain'])('explains %s with an example', (name) => {
+    const { status, stdout } = paperdex(name, '--help');
+    expect(status).toBe(0);
+    expect(stdout).toContain(`usage: paperdex ${name} `);
+    expect(stdout).toContain(`example: paperdex ${name} `);
+  });
+});

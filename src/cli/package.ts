@@ -1,0 +1,20 @@
+import { cpSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { bundleModules } from './bundled-commands.mjs';
+import { projectRoot } from './project-root.ts';
+import { shellFolder } from './site/shell-folder.ts';
+
+/**
+ * Builds what the published package holds into `package/`: the commands, bundled with the packages that they use, and
+ * the shell. Returns the exit code, 0.
+ */
+export async function run(): Promise<number> {
+  const folder = join(projectRoot, 'package');
+  rmSync(folder, { recursive: true, force: true });
+  const commands = join(folder, 'commands');
+  await bundleModules(['cli/paperdex'], commands);
+  for (const name of ['bin.mjs', 'v8-flags.mjs'])
+    cpSync(join(projectRoot, 'src/cli', name), join(commands, name));
+  cpSync(await shellFolder(), join(folder, 'shell'), { recursive: true });
+  return 0;
+}

@@ -1,0 +1,56 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Command } from './command-line/command.ts';
+import { table } from './command-line/help-text.ts';
+import { nearest } from './command-line/nearest.ts';
+import { projectRoot } from './project-root.ts';
+
+interface CommandModule {
+  readonly command: Command;
+  readonly run: (args: string[]) => Promise<number>;
+}
+
+/** The commands, each loaded when it is called. */
+const commands: Readonly<Record<string, () => Promise<CommandModule>>> = {
+  build: () => import('./build.ts'),
+  check: () => import('./check.ts'),
+  compile: () => import('./compile.ts'),
+  explain: () => import('./explain.ts'),
+};
+
+/** Runs `paperdex COMMAND [ARGUMENTS]`. Returns the exit code: the command's, or 2 if there is no such command. */
+export async function main([name, ...args]: string[]): Promise<number> {
+  if (name === '--version' || name === '-v') {
+    console.log(version());
+    return 0;
+  }
+  if (name === undefined || name === '--help' || name === '-h' || name === 'help') {
+    console.log(await overview());
+    return 0;
+  }
+  const command = await commands[name]?.();
+  if (command !== undefined) return command.run(args);
+  const meant = nearest(name, Object.keys(commands));
+  console.error(
+    `paperdex: there is no command “${name}”${meant === null ? '' : `; did you mean ${meant}?`}\nSee \`paperdex --help\`.`,
+  );
+  return 2;
+}
+
+async function overview(): Promise<string> {
+  const loaded = await Promise.all(Object.values(commands).map((load) => load()));
+  return [
+    'Compiles a markdown paper list into a dataset and a searchable site.',
+    '',
+    'usage: paperdex COMMAND [ARGUMENTS]',
+    '',
+    ...table(loaded.map(({ command: { name, summary } }) => [name, summary] as const)),
+    '',
+    'Each command explains itself with --help; --version prints the version.',
+  ].join('\n');
+}
+
+function version(): string {
+  const { version: printed } = JSON.parse(readFileSync(join(projectRoot, 'package.json'), 'utf8'));
+  return String(printed);
+}
