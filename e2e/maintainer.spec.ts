@@ -55,7 +55,7 @@ test('a save updates the table; a save that makes a page unreadable keeps the la
     const delivered = new Promise<void>((done) => {
       deliver = done;
     });
-    await page.route('**/live-report.ts*', async (route) => {
+    await page.route('**/live-preview-*.js', async (route) => {
       await delivered;
       await route.continue();
     });

@@ -6,6 +6,7 @@ import { FailureMessage } from '../loading/failure-message.tsx';
 import { LoadingPlaceholder } from '../loading/loading-placeholder.tsx';
 import { keyedFields } from '../paper/own-fields.ts';
 import type { OwnField } from '../paper/schema.ts';
+import { isPreview } from '../preview/is-preview.ts';
 import { SearchBox } from '../search-box/search-box.tsx';
 import { SettingsButtons } from '../settings/settings-buttons.tsx';
 import { useView } from '../view/use-view.ts';
@@ -15,12 +16,12 @@ import { loadList } from './load-list.ts';
 
 /**
  * The preview's alert about errors (`LiveErrors`), and its button for all diagnostics (`LiveDiagnostics`).
- * Both are left out of a published site.
+ * A published site never loads them.
  */
-const LiveErrors = import.meta.hot
+const LiveErrors = isPreview
   ? lazy(() => import('./live-preview.ts').then((module) => ({ default: module.LiveErrors })))
   : null;
-const LiveDiagnostics = import.meta.hot
+const LiveDiagnostics = isPreview
   ? lazy(() => import('./live-preview.ts').then((module) => ({ default: module.LiveDiagnostics })))
   : null;
 

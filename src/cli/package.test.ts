@@ -1,8 +1,8 @@
-import { spawnSync } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it, onTestFinished } from 'vitest';
 import { projectRoot } from './project-root.ts';
 
 const root = mkdtempSync(join(tmpdir(), 'paperdex-package-'));
@@ -18,12 +18,8 @@ function run(program: string, args: readonly string[], cwd: string) {
   return { status, stdout, stderr };
 }
 
-const paperdex = (...args: string[]) =>
-  run(
-    process.execPath,
-    [join(repository, 'node_modules/paperdex/package/commands/bin.mjs'), ...args],
-    repository,
-  );
+const command = join(repository, 'node_modules/paperdex/package/commands/bin.mjs');
+const paperdex = (...args: string[]) => run(process.execPath, [command, ...args], repository);
 
 describe('the package, installed without a network', () => {
   beforeAll(() => {
@@ -63,6 +59,25 @@ describe('the package, installed without a network', () => {
     expect(readFileSync(join(repository, 'site', dataset), 'utf8')).toContain('"Tides at Night"');
   });
 
+  it('serves the list that it is in, and updates it', async () => {
+    const server = spawn(process.execPath, [command, '--port', '0'], { cwd: repository });
+    onTestFinished(() => void server.kill());
+    const address = await new Promise<string>((resolve, reject) => {
+      let output = '';
+      server.stdout.on('data', (chunk) => {
+        output += chunk;
+        const found = /http:\/\/127\.0\.0\.1:\d+\//u.exec(output)?.[0];
+        if (found !== undefined) resolve(found);
+      });
+      server.once('exit', () => reject(new Error(output)));
+    });
+    expect(await (await fetch(address)).text()).toContain('<title>Tides</title>');
+    const dataset = async () => (await fetch(`${address}dataset.json`)).text();
+    expect(await dataset()).toContain('Tides at Night');
+    writeFileSync(join(repository, 'README.md'), '# Tides\n\n- Tides at Dawn (OSDI 2022)\n');
+    await expect.poll(dataset, { timeout: 10_000 }).toContain('Tides at Dawn');
+  });
+
   it('prints its version, and names the command that was meant', () => {
     const { version } = JSON.parse(readFileSync(join(projectRoot, 'package.json'), 'utf8'));
     expect(paperdex('--version').stdout).toBe(`${version}\n`);
@@ -73,7 +88,7 @@ describe('the package, installed without a network', () => {
     });
   });
 
-  it.each(['build', 'check', 'compile', 'explain'])('explains %s with an example', (name) => {
+  it.each(['build', 'check', 'compile', 'explain', 'preview'])('explains %s with an example', (name) => {
     const { status, stdout } = paperdex(name, '--help');
     expect(status).toBe(0);
     expect(stdout).toContain(`usage: paperdex ${name} `);

@@ -16,18 +16,21 @@ const commands: Readonly<Record<string, () => Promise<CommandModule>>> = {
   check: () => import('./check.ts'),
   compile: () => import('./compile.ts'),
   explain: () => import('./explain.ts'),
+  preview: () => import('./preview.ts'),
 };
 
-/** Runs `paperdex COMMAND [ARGUMENTS]`. Returns the exit code: the command's, or 2 if there is no such command. */
+/** Runs `paperdex [COMMAND] [ARGUMENTS]`; without a command, a preview. Returns the exit code: the command's, or 2 if there is no such command. */
 export async function main([name, ...args]: string[]): Promise<number> {
   if (name === '--version' || name === '-v') {
     console.log(version());
     return 0;
   }
-  if (name === undefined || name === '--help' || name === '-h' || name === 'help') {
+  if (name === '--help' || name === '-h' || name === 'help') {
     console.log(await overview());
     return 0;
   }
+  if (name === undefined || name.startsWith('-'))
+    return (await import('./preview.ts')).run(name === undefined ? [] : [name, ...args]);
   const command = await commands[name]?.();
   if (command !== undefined) return command.run(args);
   const meant = nearest(name, Object.keys(commands));
@@ -42,7 +45,9 @@ async function overview(): Promise<string> {
   return [
     'Compiles a markdown paper list into a dataset and a searchable site.',
     '',
-    'usage: paperdex COMMAND [ARGUMENTS]',
+    'usage: paperdex [COMMAND] [ARGUMENTS]',
+    '',
+    'Without a command, previews the list in the folder that you are in.',
     '',
     ...table(loaded.map(({ command: { name, summary } }) => [name, summary] as const)),
     '',

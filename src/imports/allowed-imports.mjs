@@ -138,7 +138,7 @@ export const allowedImports = {
       'imports',
       'testing',
     ],
-    packages: ['node', 'zod', 'vite', '@vitejs/plugin-react', '@tailwindcss/vite', 'e2e'],
+    packages: ['node', 'zod', 'chokidar', 'vite', '@vitejs/plugin-react', '@tailwindcss/vite', 'e2e'],
   },
   imports: { folders: [], packages: ['node', 'vite'] },
   // Benchmarks; never part of the app.

@@ -37,11 +37,15 @@ export function connectPreview({ onCompiled, onVersion }: PreviewHandlers): void
       // The next save sends the report.
     }
   };
-  import.meta.hot?.on('paperdex:compiled', (event: LiveReport) => {
-    reports.set(event);
-    if (event.isCurrent) onCompiled();
+  const events = new EventSource('events');
+  events.addEventListener('message', ({ data }) => {
+    const { isCurrent, report } = JSON.parse(data);
+    const diagnostics = checkDiagnostics(report);
+    if (diagnostics === null) return;
+    reports.set({ isCurrent: isCurrent === true, report: { diagnostics } });
+    if (isCurrent === true) onCompiled();
   });
   // Fetch the report of a list that was compiled before this page listened, or while it was disconnected.
-  import.meta.hot?.on('vite:ws:connect', () => void readReport());
+  events.addEventListener('open', () => void readReport());
   void readReport();
 }

@@ -1,7 +1,8 @@
-import { readdirSync, readFileSync } from 'node:fs';
-import { join, sep } from 'node:path';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import type { Compilation } from '../../compile/compile-list.ts';
 import type { Dataset } from '../../paper/schema.ts';
+import { filesIn } from '../files/files-in.ts';
 import { dataFiles, dataFilesOf } from './data-files.ts';
 import type { TextFile } from './hashed-file.ts';
 import { withPageMetadata } from './page-metadata.ts';
@@ -35,19 +36,6 @@ export async function siteFiles(
     ...Object.values(data),
     { path: page, content: withStaticPage(linked, dataset, staticPageHtml(dataset)) },
   ];
-}
-
-/** The paths of all files below a folder, with slashes, in order. */
-function filesIn(folder: string): string[] {
-  return readdirSync(folder, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile())
-    .map(({ parentPath, name }) =>
-      join(parentPath, name)
-        .slice(folder.length + 1)
-        .split(sep)
-        .join('/'),
-    )
-    .toSorted();
 }
 
 /** Puts the list's title and the HTML of its first rows into the page. */

@@ -1,0 +1,50 @@
+import { createServer } from 'node:http';
+import { createReporter } from '../compile/diagnostics/reporter.ts';
+import { readList } from '../compile/read/read-list.ts';
+import type { Command } from './command-line/command.ts';
+import { listParameter } from './command-line/list-parameter.ts';
+import { runCommand, wrongUsage } from './command-line/run-command.ts';
+import { defaultList } from './default-list.ts';
+import { editList } from './preview/edit-list.ts';
+import { requestHandler } from './preview/handle-request.ts';
+import { listen } from './preview/listen.ts';
+import { openInBrowser } from './preview/open-in-browser.ts';
+import { shellFolder } from './site/shell-folder.ts';
+
+/** Serves a list while it is edited. */
+export const command = {
+  name: 'preview',
+  summary: 'Serves a list on this machine and updates the table on every save.',
+  parameters: [listParameter],
+  options: {
+    port: { value: 'PORT', help: 'the port to serve on; without it, $PORT or the first free one from 5173' },
+    host: { value: 'HOST', help: 'the address to serve on; without it, 127.0.0.1, for this machine alone' },
+    open: { help: 'open the preview in the browser' },
+  },
+  example: 'paperdex preview . --open',
+  exitCodes: [
+    [0, 'stopped'],
+    [1, 'no list, or a port that is in use'],
+  ],
+} as const satisfies Command;
+
+/** Runs the command. Resolves when the preview is served; it ends with the process. */
+export function run(args: string[]): Promise<number> {
+  return runCommand(command, args, async ({ words: [folder = defaultList()], options }) => {
+    const { host = '127.0.0.1', port: printed = process.env.PORT } = options;
+    const port = printed === undefined ? null : Number(printed);
+    if (port !== null && !(Number.isInteger(port) && port >= 0 && port < 65_536)) {
+      console.error(wrongUsage(command.name, `“${printed}” is not a port, a number up to 65535`));
+      return 2;
+    }
+    // Fails now, in one line, rather than in the browser.
+    readList(folder, createReporter());
+    const shell = await shellFolder();
+    const edited = await editList(folder, { info: console.log, error: console.error });
+    const server = createServer(requestHandler(shell, folder, edited, options.host === undefined));
+    const address = `http://${host}:${await listen(server, host, port)}/`;
+    console.log(`Serving ${folder} at ${address}\nThe table updates on every save. Press Ctrl-C to stop.`);
+    if (options.open) openInBrowser(address);
+    return 0;
+  });
+}

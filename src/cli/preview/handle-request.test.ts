@@ -1,0 +1,137 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { createServer, request } from 'node:http';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { describe, expect, it, onTestFinished } from 'vitest';
+import { z } from 'zod/mini';
+import { reportSchema } from '../../paper/report.ts';
+import { editList } from './edit-list.ts';
+import { requestHandler } from './handle-request.ts';
+import { listen } from './listen.ts';
+
+const toldSchema = z.object({ isCurrent: z.boolean(), report: reportSchema });
+
+const tooBig = 'x'.repeat(6 * 1024 * 1024);
+
+/** Serves a list of one page and more files in a shell with one script. */
+async function preview(files: Readonly<Record<string, string>> = {}) {
+  const root = mkdtempSync(join(tmpdir(), 'paperdex-preview-'));
+  const [folder, shell] = [join(root, 'list'), join(root, 'shell')];
+  mkdirSync(folder);
+  mkdirSync(join(shell, 'assets'), { recursive: true });
+  writeFileSync(join(shell, 'index.html'), '<head><title>Paperdex</title></head>');
+  writeFileSync(join(shell, 'assets/app.js'), 'start()');
+  writeFileSync(join(root, 'secret.txt'), 'secret');
+  const save = (name: string, text: string) => writeFileSync(join(folder, name), text);
+  save('README.md', '# Tides\n\n- Tides at Night (OSDI 2022) [[Paper](https://example.org/1)]\n');
+  for (const [name, text] of Object.entries(files)) save(name, text);
+  const errors: string[] = [];
+  const edited = await editList(folder, { info: () => {}, error: (text) => errors.push(text) });
+  const server = createServer(requestHandler(shell, folder, edited, true));
+  const port = await listen(server, '127.0.0.1', 0);
+  onTestFinished(async () => {
+    server.closeAllConnections();
+    server.close();
+    await edited.close();
+    rmSync(root, { recursive: true });
+  });
+  const address = `http://127.0.0.1:${port}`;
+  return {
+    save,
+    errors,
+    address,
+    port,
+    get: async (path: string) => {
+      const response = await fetch(`${address}/${path}`);
+      return {
+        status: response.status,
+        type: response.headers.get('Content-Type'),
+        text: await response.text(),
+      };
+    },
+    told: async () => {
+      const { isCurrent, report } = toldSchema.parse(await (await fetch(`${address}/report.json`)).json());
+      return { isCurrent, codes: report.diagnostics.map(({ code }) => code) };
+    },
+  };
+}
+
+/** The status of a request as it is written, without the tidying that \`fetch\` does. */
+function statusOf(port: number, options: { path: string; method?: string; host?: string }): Promise<number> {
+  const { path, method = 'GET', host = `localhost:${port}` } = options;
+  return new Promise((resolve, reject) => {
+    request({ port, host: '127.0.0.1', path, method, headers: { Host: host } }, (response) => {
+      response.resume();
+      resolve(response.statusCode ?? 0);
+    })
+      .once('error', reject)
+      .end();
+  });
+}
+
+describe('a preview', () => {
+  it('serves the shell, marked as a preview, with the title and the dataset of the list', async () => {
+    const { get } = await preview();
+    expect(await get('')).toEqual({
+      status: 200,
+      type: 'text/html; charset=utf-8',
+      text: '<head><meta name="preview"><title>Tides</title></head>',
+    });
+    expect(await get('assets/app.js?v=1')).toMatchObject({
+      type: 'text/javascript; charset=utf-8',
+      text: 'start()',
+    });
+    expect((await get('dataset.json')).text).toContain('Tides at Night');
+    expect((await get('missing.js')).status).toBe(404);
+  });
+
+  it.each([
+    ['/../secret.txt', 404],
+    ['/assets/../../secret.txt', 404],
+    ['/..%2fsecret.txt', 404],
+    ['/%ff', 404],
+  ])('serves nothing outside its folders: %s', async (path, status) => {
+    const { port } = await preview();
+    expect(await statusOf(port, { path })).toBe(status);
+  });
+
+  it('refuses other methods, and names of other sites', async () => {
+    const { port } = await preview();
+    expect(await statusOf(port, { path: '/', method: 'POST' })).toBe(405);
+    expect(await statusOf(port, { path: '/', host: 'elsewhere.example' })).toBe(403);
+    expect(await statusOf(port, { path: '/', host: `127.0.0.1:${port}` })).toBe(200);
+  });
+
+  it('tells the page of every compilation', async () => {
+    const { save, address } = await preview();
+    const body = (await fetch(`${address}/events`)).body?.pipeThrough(new TextDecoderStream()).getReader();
+    expect((await body?.read())?.value).toBe(': connected\n\n');
+    save('README.md', '# Tides\n\n- Tides at Dawn (OSDI 2022)\n');
+    expect((await body?.read())?.value).toMatch(/^data: \{"isCurrent":true,"report":/u);
+    expect(await (await fetch(`${address}/dataset.json`)).text()).toContain('Tides at Dawn');
+  });
+
+  it('prints the errors of the first compilation, which the table shows nevertheless', async () => {
+    const { errors, told } = await preview({ 'big.md': tooBig });
+    expect(errors).toEqual([expect.stringMatching(/^big\.md:1:1 error file-too-big/u)]);
+    expect(await told()).toEqual({ isCurrent: true, codes: ['file-too-big'] });
+  });
+
+  it('tells that the table is not current after a save that adds an error', async () => {
+    const { save, errors, told } = await preview();
+    expect(errors).toEqual([]);
+    expect(await told()).toEqual({ isCurrent: true, codes: [] });
+    save('big.md', tooBig);
+    await expect.poll(told, { timeout: 10_000 }).toEqual({ isCurrent: false, codes: ['file-too-big'] });
+    expect(errors[0]).toMatch(/last good table\nbig\.md:1:1 error file-too-big/u);
+  });
+});
+
+describe('listen', () => {
+  it('says that a port is in use', async () => {
+    const { port } = await preview();
+    await expect(listen(createServer(), '127.0.0.1', port)).rejects.toThrow(
+      `port ${port} is in use; choose another with --port`,
+    );
+  });
+});

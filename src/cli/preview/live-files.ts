@@ -1,0 +1,45 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { splitDataset } from '../../paper/dataset-parts.ts';
+import { formatDataset } from '../../paper/dataset-text.ts';
+import type { LiveList } from './live-list.ts';
+
+/** A file that changes with every compilation. */
+export interface LiveFile {
+  readonly content: string | Buffer;
+  /** Images have none: their names change with their content. */
+  readonly etag: string | null;
+}
+
+/**
+ * The files that a list adds to the shell while it is edited, by path: its report, the parts of its dataset and its
+ * images; null for any other path.
+ */
+export function liveFile(list: LiveList, folder: string, path: string): LiveFile | null {
+  const text = textOf(list, path);
+  if (text !== null) return { content: text, etag: `"${list.version()}"` };
+  const image = list.lastGood()?.images.find(({ published }) => published === path);
+  return image === undefined ? null : { content: readFileSync(join(folder, image.path)), etag: null };
+}
+
+function textOf(list: LiveList, path: string): string | null {
+  const good = list.lastGood();
+  const parts = () => (good === null ? null : splitDataset(good.dataset));
+  switch (path) {
+    case 'report.json':
+      return JSON.stringify(reportNow(list));
+    case 'dataset.json':
+      return good === null ? '' : formatDataset(splitDataset(good.dataset).core);
+    case 'pages.json':
+      return JSON.stringify(parts()?.pageTexts ?? null);
+    case 'details.json':
+      return JSON.stringify(parts()?.details ?? null);
+    default:
+      return null;
+  }
+}
+
+/** What the app is told after every compilation. */
+export function reportNow(list: LiveList) {
+  return { isCurrent: list.isCurrent(), report: list.report() };
+}
