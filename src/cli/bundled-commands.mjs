@@ -9,20 +9,24 @@ const root = fileURLToPath(new URL('../..', import.meta.url));
 const entries = [
   'cli/start',
   'cli/dev',
-  'cli/build',
-  'cli/compile',
-  'cli/explain',
+  'cli/commands/build',
+  'cli/commands/compile',
+  'cli/commands/explain',
   'cli/scoring/score',
   'cli/calibration/calibrate',
   'cli/test',
-  'cli/package',
+  'cli/package/package',
   'bench/bench',
   'bench/compile/compile-all',
   'bench/compile/bare-parse',
 ];
 
 /** Packages that load files of their own at run time; they are not bundled. */
-const programs = [/^vite(?:st)?(?:\/|$)/u, /^@(?:vitejs|tailwindcss|playwright)\//u];
+const programs = [
+  /^json-schema-to-typescript$/u,
+  /^vite(?:st)?(?:\/|$)/u,
+  /^@(?:vitejs|tailwindcss|playwright)\//u,
+];
 
 /**
  * Returns the folder of the bundled commands; bundles them first if a source is newer. Throws if the folder cannot

@@ -12,11 +12,11 @@ interface CommandModule {
 
 /** The commands, each loaded when it is called. */
 const commands: Readonly<Record<string, () => Promise<CommandModule>>> = {
-  build: () => import('./build.ts'),
-  check: () => import('./check.ts'),
-  compile: () => import('./compile.ts'),
-  explain: () => import('./explain.ts'),
-  preview: () => import('./preview.ts'),
+  build: () => import('./commands/build.ts'),
+  check: () => import('./commands/check.ts'),
+  compile: () => import('./commands/compile.ts'),
+  explain: () => import('./commands/explain.ts'),
+  preview: () => import('./commands/preview.ts'),
 };
 
 /** Runs `paperdex [COMMAND] [ARGUMENTS]`; without a command, a preview. Returns the exit code: the command's, or 2 if there is no such command. */
@@ -30,7 +30,7 @@ export async function main([name, ...args]: string[]): Promise<number> {
     return 0;
   }
   if (name === undefined || name.startsWith('-'))
-    return (await import('./preview.ts')).run(name === undefined ? [] : [name, ...args]);
+    return (await import('./commands/preview.ts')).run(name === undefined ? [] : [name, ...args]);
   const command = await commands[name]?.();
   if (command !== undefined) return command.run(args);
   const meant = nearest(name, Object.keys(commands));

@@ -1,1 +1,1 @@
-export { run } from './preview.ts';
+export { run } from './commands/preview.ts';

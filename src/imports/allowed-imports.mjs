@@ -138,7 +138,10 @@ export const allowedImports = {
       'imports',
       'testing',
     ],
-    packages: ['node', 'zod', 'chokidar', 'vite', '@vitejs/plugin-react', '@tailwindcss/vite', 'e2e'],
+    packages: [
+      ...['node', 'zod', 'chokidar', 'json-schema-to-typescript', 'e2e'],
+      ...['vite', '@vitejs/plugin-react', '@tailwindcss/vite'],
+    ],
   },
   imports: { folders: [], packages: ['node', 'vite'] },
   // Benchmarks; never part of the app.

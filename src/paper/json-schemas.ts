@@ -34,6 +34,11 @@ export function publishedSchemas(): PublishedSchema[] {
   ];
 }
 
+/** The JSON Schema of what the compiler writes: with every field that it always writes required. */
+export function resultSchema(declaration: z.ZodMiniType): z.core.JSONSchema.BaseSchema {
+  return z.toJSONSchema(declaration, { target: 'draft-2020-12', io: 'output' });
+}
+
 function publish(name: string, version: number, declaration: z.ZodMiniType, what: string): PublishedSchema {
   const rules = z.toJSONSchema(declaration, { target: 'draft-2020-12', io: 'input' });
   return {

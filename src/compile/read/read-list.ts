@@ -103,15 +103,20 @@ function readPage(root: string, path: string, reporter: Reporter): SourceFile | 
       );
       return null;
     }
-    const { text, problem } = decodeText(readFileSync(join(root, path)));
-    if (problem !== null) reporter.report('file-encoding', location, problem);
-    const clean = replaceControlCharacters(text);
-    reportInvisible(path, clean, reporter);
-    return { path, text: clean.text };
+    return pageOf(path, readFileSync(join(root, path)), reporter);
   } catch {
     reporter.report('file-unreadable', location, 'the file could not be read');
     return null;
   }
+}
+
+/** The page with the given bytes. Reports an encoding other than UTF-8, and characters that cannot be seen. */
+export function pageOf(path: string, bytes: Uint8Array, reporter: Reporter): SourceFile {
+  const { text, problem } = decodeText(bytes);
+  if (problem !== null) reporter.report('file-encoding', { file: path, line: 1 }, problem);
+  const clean = replaceControlCharacters(text);
+  reportInvisible(path, clean, reporter);
+  return { path, text: clean.text };
 }
 
 function reportInvisible(

@@ -1,10 +1,10 @@
-import type { Command } from './command-line/command.ts';
-import { listParameter, repositoryOption } from './command-line/list-parameter.ts';
-import { runCommand, wrongUsage } from './command-line/run-command.ts';
-import { compileFolder } from './compile-folder.ts';
-import { writeAtomically } from './files/write-atomically.ts';
-import { readOrigin, withOrigin } from './list-origin.ts';
-import { reportList, reportOptions } from './report-list.ts';
+import type { Command } from '../command-line/command.ts';
+import { listParameter, repositoryOption } from '../command-line/list-parameter.ts';
+import { runCommand, wrongUsage } from '../command-line/run-command.ts';
+import { compileFolder } from '../compile-folder.ts';
+import { writeAtomically } from '../files/write-atomically.ts';
+import { readOrigin, withOrigin } from '../list-origin.ts';
+import { reportList, reportOptions } from '../report-list.ts';
 
 /** Compiles a list into a dataset file. */
 export const command = {

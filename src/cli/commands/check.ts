@@ -1,9 +1,9 @@
-import type { Command } from './command-line/command.ts';
-import { listParameter } from './command-line/list-parameter.ts';
-import { runCommand } from './command-line/run-command.ts';
-import { compileFolder } from './compile-folder.ts';
-import { defaultList } from './default-list.ts';
-import { reportList, reportOptions } from './report-list.ts';
+import type { Command } from '../command-line/command.ts';
+import { listParameter } from '../command-line/list-parameter.ts';
+import { runCommand } from '../command-line/run-command.ts';
+import { compileFolder } from '../compile-folder.ts';
+import { defaultList } from '../default-list.ts';
+import { reportList, reportOptions } from '../report-list.ts';
 
 /** Checks a list. */
 export const command = {

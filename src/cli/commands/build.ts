@@ -1,17 +1,17 @@
 import { resolve } from 'node:path';
-import type { Command } from './command-line/command.ts';
-import { listParameter, repositoryOption } from './command-line/list-parameter.ts';
-import { runCommand, wrongUsage } from './command-line/run-command.ts';
-import { compileFolder } from './compile-folder.ts';
-import { defaultList, isBundledList } from './default-list.ts';
-import { foreignFilesProblem, outputFolderProblem } from './files/output-folder.ts';
-import { diagnosticFormats } from './formats/diagnostic-formats.ts';
-import { summary } from './formats/summary.ts';
-import { readOrigin, withDetectedOrigin } from './list-origin.ts';
-import { firstLoad, formatFirstLoad, isOverBudget } from './site/first-load.ts';
-import { shellFolder } from './site/shell-folder.ts';
-import { siteFiles } from './site/site-files.ts';
-import { writeSite } from './site/write-site.ts';
+import type { Command } from '../command-line/command.ts';
+import { listParameter, repositoryOption } from '../command-line/list-parameter.ts';
+import { runCommand, wrongUsage } from '../command-line/run-command.ts';
+import { compileFolder } from '../compile-folder.ts';
+import { defaultList, isBundledList } from '../default-list.ts';
+import { foreignFilesProblem, outputFolderProblem } from '../files/output-folder.ts';
+import { diagnosticFormats } from '../formats/diagnostic-formats.ts';
+import { summary } from '../formats/summary.ts';
+import { readOrigin, withDetectedOrigin } from '../list-origin.ts';
+import { firstLoad, formatFirstLoad, isOverBudget } from '../site/first-load.ts';
+import { shellFolder } from '../site/shell-folder.ts';
+import { siteFiles } from '../site/site-files.ts';
+import { writeSite } from '../site/write-site.ts';
 
 /** Builds a list's site. */
 export const command = {

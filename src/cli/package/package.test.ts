@@ -3,7 +3,7 @@ import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, wr
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it, onTestFinished } from 'vitest';
-import { projectRoot } from './project-root.ts';
+import { projectRoot } from '../project-root.ts';
 
 const root = mkdtempSync(join(tmpdir(), 'paperdex-package-'));
 const repository = join(root, 'repository');
@@ -76,6 +76,35 @@ describe('the package, installed without a network', () => {
     expect(await dataset()).toContain('Tides at Night');
     writeFileSync(join(repository, 'README.md'), '# Tides\n\n- Tides at Dawn (OSDI 2022)\n');
     await expect.poll(dataset, { timeout: 10_000 }).toContain('Tides at Dawn');
+  });
+
+  it('can be imported with types', () => {
+    writeFileSync(
+      join(repository, 'use.mts'),
+      `import { compileText, type Dataset, datasetSchema, type Paper } from 'paperdex';
+
+const { dataset, report } = compileText({ 'README.md': '# Tides\\n\\n- Tides at Night (OSDI 2022)\\n' });
+const checked: Dataset = datasetSchema.parse(dataset);
+const venuesOf = ({ venue }: Paper): string => venue?.name ?? 'none';
+const [first] = checked.papers;
+// @ts-expect-error a paper has no such field
+first?.colour;
+console.log(first?.title, first?.year, checked.papers.map(venuesOf).join(), report.diagnostics.length);
+`,
+    );
+    const tsc = join(projectRoot, 'node_modules/.bin/tsc');
+    const options = ['--strict', '--module', 'nodenext', '--target', 'es2023', '--types', 'node'];
+    const checked = run(
+      tsc,
+      [...options, '--typeRoots', join(projectRoot, 'node_modules/@types'), 'use.mts'],
+      repository,
+    );
+    expect(checked).toEqual({ status: 0, stdout: '', stderr: '' });
+    expect(run(process.execPath, ['use.mjs'], repository)).toEqual({
+      status: 0,
+      stdout: 'Tides at Night 2022 OSDI 0\n',
+      stderr: '',
+    });
   });
 
   it('prints its version, and names the command that was meant', () => {

@@ -1,8 +1,9 @@
-import { cpSync, rmSync } from 'node:fs';
+import { cpSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { bundleModules } from './bundled-commands.mjs';
-import { projectRoot } from './project-root.ts';
-import { shellFolder } from './site/shell-folder.ts';
+import { bundleModules } from '../bundled-commands.mjs';
+import { projectRoot } from '../project-root.ts';
+import { shellFolder } from '../site/shell-folder.ts';
+import { packageTypes } from './package-types.ts';
 
 /**
  * Builds what the published package holds into `package/`: the commands, bundled with the packages that they use, and
@@ -12,9 +13,10 @@ export async function run(): Promise<number> {
   const folder = join(projectRoot, 'package');
   rmSync(folder, { recursive: true, force: true });
   const commands = join(folder, 'commands');
-  await bundleModules(['cli/paperdex'], commands);
+  await bundleModules(['cli/paperdex', 'cli/api'], commands);
   for (const name of ['bin.mjs', 'v8-flags.mjs'])
     cpSync(join(projectRoot, 'src/cli', name), join(commands, name));
+  writeFileSync(join(folder, 'api.d.ts'), await packageTypes());
   cpSync(await shellFolder(), join(folder, 'shell'), { recursive: true });
   return 0;
 }

@@ -1,9 +1,9 @@
-import { createReporter } from '../compile/diagnostics/reporter.ts';
-import { createExplainer } from '../compile/explain-line.ts';
-import { readList } from '../compile/read/read-list.ts';
-import type { Command } from './command-line/command.ts';
-import { listParameter } from './command-line/list-parameter.ts';
-import { runCommand, wrongUsage } from './command-line/run-command.ts';
+import { createReporter } from '../../compile/diagnostics/reporter.ts';
+import { createExplainer } from '../../compile/explain-line.ts';
+import { readList } from '../../compile/read/read-list.ts';
+import type { Command } from '../command-line/command.ts';
+import { listParameter } from '../command-line/list-parameter.ts';
+import { runCommand, wrongUsage } from '../command-line/run-command.ts';
 
 /** Explains a line of a list. */
 export const command = {

@@ -12,8 +12,8 @@ import {
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, expect, it } from 'vitest';
-import { projectRoot } from './project-root.ts';
-import { readManifest } from './site/manifest.ts';
+import { projectRoot } from '../project-root.ts';
+import { readManifest } from '../site/manifest.ts';
 
 const root = mkdtempSync(join(tmpdir(), 'paperdex-build-killed-'));
 const out = join(root, 'site');

@@ -1,15 +1,15 @@
 import { createServer } from 'node:http';
-import { createReporter } from '../compile/diagnostics/reporter.ts';
-import { readList } from '../compile/read/read-list.ts';
-import type { Command } from './command-line/command.ts';
-import { listParameter } from './command-line/list-parameter.ts';
-import { runCommand, wrongUsage } from './command-line/run-command.ts';
-import { defaultList } from './default-list.ts';
-import { editList } from './preview/edit-list.ts';
-import { requestHandler } from './preview/handle-request.ts';
-import { listen } from './preview/listen.ts';
-import { openInBrowser } from './preview/open-in-browser.ts';
-import { shellFolder } from './site/shell-folder.ts';
+import { createReporter } from '../../compile/diagnostics/reporter.ts';
+import { readList } from '../../compile/read/read-list.ts';
+import type { Command } from '../command-line/command.ts';
+import { listParameter } from '../command-line/list-parameter.ts';
+import { runCommand, wrongUsage } from '../command-line/run-command.ts';
+import { defaultList } from '../default-list.ts';
+import { editList } from '../preview/edit-list.ts';
+import { requestHandler } from '../preview/handle-request.ts';
+import { listen } from '../preview/listen.ts';
+import { openInBrowser } from '../preview/open-in-browser.ts';
+import { shellFolder } from '../site/shell-folder.ts';
 
 /** Serves a list while it is edited. */
 export const command = {

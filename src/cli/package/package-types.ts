@@ -1,0 +1,45 @@
+import { compile } from 'json-schema-to-typescript';
+import { resultSchema } from '../../paper/json-schemas.ts';
+import { reportSchema } from '../../paper/report.ts';
+import { datasetSchema } from '../../paper/schema.ts';
+
+const api = `
+export type Paper = Dataset['papers'][number];
+
+/** What a list was compiled to. */
+export interface Compiled {
+  readonly dataset: Dataset;
+  readonly report: Report;
+}
+
+/** Compiles the list in a folder, as \`paperdex compile\` does. Throws a ListError if there is no list. */
+export function compileFolder(folder: string): Compiled;
+
+/**
+ * Compiles a text in memory: one markdown text, or several by their paths. Reads no files: images and BibTeX files that
+ * the texts name are missing. Throws a ListError if no path is that of a markdown file.
+ */
+export function compileText(text: string | Readonly<Record<string, string>>): Compiled;
+
+/** Thrown if there is nothing to compile. */
+export class ListError extends Error {}
+
+/** Checks a value, such as a file that \`paperdex compile\` of this version wrote. \`parse\` throws if it is no dataset. */
+export const datasetSchema: {
+  parse(value: unknown): Dataset;
+  safeParse(value: unknown): { success: true; data: Dataset } | { success: false; error: Error };
+};
+`;
+
+/** The type declarations of the package, without any imports. */
+export async function packageTypes(): Promise<string> {
+  const types = [
+    await typeOf('Dataset', resultSchema(datasetSchema)),
+    await typeOf('Report', resultSchema(reportSchema)),
+  ];
+  return `${types.join('\n')}${api}`;
+}
+
+function typeOf(title: string, schema: object): Promise<string> {
+  return compile({ ...schema, title }, title, { bannerComment: '' });
+}

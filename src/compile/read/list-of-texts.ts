@@ -1,0 +1,28 @@
+import { resolve } from 'node:path';
+import { compareCodeUnits } from '../diagnostics/compare-code-units.ts';
+import type { Reporter } from '../diagnostics/reporter.ts';
+import { readLayout } from './list-layout.ts';
+import { ListError, type ListFiles, pageOf } from './read-list.ts';
+import { isMarkdown } from './walk-folder.ts';
+
+/** A folder that does not exist: images and BibTeX files that the texts name are missing. */
+const noFolder = resolve('/there-is-no-folder-of-this-list');
+
+/**
+ * A list of texts in memory, by their paths below the list's folder, with forward slashes. Throws a ListError if none
+ * of them is markdown by its name.
+ */
+export function listOfTexts(texts: Readonly<Record<string, string>>, reporter: Reporter): ListFiles {
+  const paths = new Set(Object.keys(texts));
+  const pages = Object.entries(texts)
+    .filter(([path]) => isMarkdown(path))
+    .map(([path, text]) => pageOf(path, new TextEncoder().encode(text), reporter));
+  if (pages.length === 0) throw new ListError('no markdown among the texts: their names end in .md');
+  return {
+    root: noFolder,
+    pages: pages.sort((a, b) => compareCodeUnits(a.path, b.path)),
+    paths,
+    layout: readLayout(noFolder, paths, reporter),
+    year: new Date().getUTCFullYear(),
+  };
+}
