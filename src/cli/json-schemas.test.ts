@@ -26,6 +26,11 @@ describe('publishedSchemas', () => {
         $schema: 'https://json-schema.org/draft/2020-12/schema',
         $id: 'urn:paperdex:report:1',
       },
+      {
+        path: 'schema/config-1.json',
+        $schema: 'https://json-schema.org/draft/2020-12/schema',
+        $id: 'urn:paperdex:config:1',
+      },
     ]);
   });
 

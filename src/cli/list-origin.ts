@@ -10,9 +10,10 @@ export function readOrigin(address: string | undefined): Origin | undefined | nu
   return address === undefined ? undefined : parseOrigin(address);
 }
 
-/** Sets the list's repository and source links from the given origin; unchanged without one. */
-export function withOrigin(compilation: Compilation, origin: Origin | undefined): Compilation {
-  return origin === undefined ? compilation : withSource(compilation, origin);
+/** Sets the list's repository and source links from the given origin, else from its settings; unchanged without either. */
+export function withOrigin(compilation: Compilation, given: Origin | undefined): Compilation {
+  const origin = given ?? readOrigin(compilation.config.repository);
+  return origin == null ? compilation : withSource(compilation, origin);
 }
 
 /**
@@ -21,7 +22,8 @@ export function withOrigin(compilation: Compilation, origin: Origin | undefined)
  * checkout, so the same markdown always compiles to the same bytes.
  */
 export function withDetectedOrigin(compilation: Compilation, folder: string, given?: Origin): Compilation {
-  if (given !== undefined) return withSource(compilation, given);
+  if (given !== undefined || compilation.config.repository !== undefined)
+    return withOrigin(compilation, given);
   const named = compilation.dataset.list.repository;
   const found = named === null ? null : checkoutOrigin(folder);
   return found === null || found.repository.toLowerCase() !== named?.toLowerCase()

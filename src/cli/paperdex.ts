@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { nearest } from '../compile/diagnostics/nearest.ts';
 import type { Command } from './command-line/command.ts';
 import { table } from './command-line/help-text.ts';
-import { nearest } from './command-line/nearest.ts';
 import { projectRoot } from './project-root.ts';
 
 interface CommandModule {

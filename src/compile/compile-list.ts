@@ -1,9 +1,11 @@
+import type { Config } from '../paper/config-schema.ts';
 import { schemaVersion } from '../paper/kinds.ts';
 import { type Report, reportVersion } from '../paper/report.ts';
 import type { Dataset } from '../paper/schema.ts';
 import { type Bibliographies, createBibliographies, withBibtex } from './bibtex/bibliographies.ts';
 import { checkDuplicates } from './checks/check-duplicates.ts';
 import { checkList } from './checks/check-list.ts';
+import { withRuleLevels, withSettings } from './config/apply-config.ts';
 import { compareCodeUnits } from './diagnostics/compare-code-units.ts';
 import { groupRepeats } from './diagnostics/group-repeats.ts';
 import type { Reporter } from './diagnostics/reporter.ts';
@@ -36,6 +38,8 @@ export interface Compilation {
   readonly dataset: Dataset;
   readonly report: Report;
   readonly images: readonly ListImage[];
+  /** The list's settings. */
+  readonly config: Config;
   /** How sure each paper is, in log odds: its confidence was read from this. */
   readonly certainties: readonly number[];
 }
@@ -49,7 +53,7 @@ export function compileList(
   reporter: Reporter,
   compilePages: PageCompiler = createPageCompiler(),
 ): Compilation {
-  const { layout } = files;
+  const { layout, config = {} } = files;
   const compiled = compilePages(files);
   const navigation =
     compiled.find(({ facts }) => facts.path === layout.summary)?.facts.navigation ?? noNavigation;
@@ -89,10 +93,10 @@ export function compileList(
   return {
     dataset: {
       schemaVersion,
-      list: {
-        ...(front?.listMetadata ?? listNamed(inOrder[0]?.title ?? '')),
-        fields: own.fields,
-      },
+      list: withSettings(
+        { ...(front?.listMetadata ?? listNamed(inOrder[0]?.title ?? '')), fields: own.fields },
+        config,
+      ),
       pages: inOrder.map((page) =>
         datasetPage(page, topics, (entries) => entries.map((entry) => idOf.get(entry))),
       ),
@@ -108,13 +112,14 @@ export function compileList(
     },
     report: {
       schemaVersion: reportVersion,
-      diagnostics: groupRepeats(reporter.diagnostics(), groups.flat().length),
+      diagnostics: withRuleLevels(groupRepeats(reporter.diagnostics(), groups.flat().length), config),
       files: pages.map(({ kind, contents, paperLinks }) => ({
         ...contents.account,
         literature: literatureLinks(kind === 'note', contents.entries, paperLinks.count),
       })),
     },
     images: imagesOf(pages),
+    config,
     certainties: groups.map(certaintyOfPaper),
   };
 }

@@ -34,7 +34,8 @@ const subjectFolders = {
 /** The compiler's stages, lowest first, with the lower stages that each may import. */
 const compileFolders = {
   'compile/diagnostics': [],
-  'compile/read': ['diagnostics'],
+  'compile/config': ['repository', 'diagnostics'],
+  'compile/read': ['config', 'diagnostics'],
   'compile/repository': [],
   'compile/related': ['diagnostics'],
   'compile/markdown': [],
@@ -91,10 +92,12 @@ const compilePackages = [
   'hast',
   'hast-util-raw',
   'image-size',
+  'jsonc-parser',
   'mdast',
   'mdast-util-from-markdown',
   'mdast-util-to-hast',
   'micromark-util-types',
+  'picomatch',
   'remark-gfm',
   'remark-math',
   'remark-parse',

@@ -1,4 +1,5 @@
 import { z } from 'zod/mini';
+import { configSchema, configVersion } from './config-schema.ts';
 import { formulaNode } from './formula-schema.ts';
 import { schemaVersion } from './kinds.ts';
 import { reportSchema, reportVersion } from './report.ts';
@@ -19,7 +20,7 @@ z.globalRegistry.add(richTextNode, { id: 'noteNode' });
 z.globalRegistry.add(formulaNode, { id: 'formulaNode' });
 
 /**
- * The JSON Schemas (draft 2020-12) of the dataset and the report, generated from the zod schemas, for other
+ * The JSON Schemas (draft 2020-12) of the dataset, the report and the configuration, generated from the zod schemas, for other
  * tools.
  */
 export function publishedSchemas(): PublishedSchema[] {
@@ -31,6 +32,14 @@ export function publishedSchemas(): PublishedSchema[] {
       reportSchema,
       'the diagnostics of a paper list, and how many lines of each page were read as what',
     ),
+    // A wrong key in the configuration is a mistake, so its schema is not open.
+    publish(
+      'config',
+      configVersion,
+      configSchema,
+      'the settings of a paper list, in paperdex.json',
+      (rules) => rules,
+    ),
   ];
 }
 
@@ -39,7 +48,13 @@ export function resultSchema(declaration: z.ZodMiniType): z.core.JSONSchema.Base
   return z.toJSONSchema(declaration, { target: 'draft-2020-12', io: 'output' });
 }
 
-function publish(name: string, version: number, declaration: z.ZodMiniType, what: string): PublishedSchema {
+function publish(
+  name: string,
+  version: number,
+  declaration: z.ZodMiniType,
+  what: string,
+  adapt = open<z.core.JSONSchema.BaseSchema>,
+): PublishedSchema {
   const rules = z.toJSONSchema(declaration, { target: 'draft-2020-12', io: 'input' });
   return {
     path: `schema/${name}-${version}.json`,
@@ -47,7 +62,7 @@ function publish(name: string, version: number, declaration: z.ZodMiniType, what
       $schema: 'https://json-schema.org/draft/2020-12/schema',
       $id: `urn:paperdex:${name}:${version}`,
       title: `Paperdex ${name}, version ${version}: ${what}`,
-      ...open(rules),
+      ...adapt(rules),
     },
   };
 }

@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util';
+import { nearest } from '../../compile/diagnostics/nearest.ts';
 import type { Arguments, Command, Options } from './command.ts';
-import { nearest } from './nearest.ts';
 
 /** What the arguments of a command are, that its help is asked for, or what is wrong with them, as one sentence. */
 export type ReadArguments<Own extends Options> =

@@ -75,7 +75,8 @@ function haveSameText(one: ListFiles | null, other: ListFiles | null): boolean {
   const same = one.pages.every(
     ({ path, text }, index) => path === other.pages[index]?.path && text === other.pages[index].text,
   );
-  return same && [...one.paths].every((path) => other.paths.has(path));
+  const haveSameConfig = JSON.stringify(one.config) === JSON.stringify(other.config);
+  return same && haveSameConfig && [...one.paths].every((path) => other.paths.has(path));
 }
 
 /**

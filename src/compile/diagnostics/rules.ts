@@ -21,6 +21,10 @@ export const rules = {
     advice: 'Rename one of the files: names must differ by more than case or Unicode form.',
   },
   'config-invalid': { severity: 'warning', advice: 'Use folders and pages that exist in the list.' },
+  'settings-invalid': {
+    severity: 'warning',
+    advice: 'Correct the setting: docs/configuration.md lists them all.',
+  },
   'control-character': { severity: 'warning', advice: 'Remove the control characters.' },
   'invisible-character': {
     severity: 'info',

@@ -1,4 +1,6 @@
 import { resolve } from 'node:path';
+import { pageFilter } from '../config/page-filter.ts';
+import { configFile, readConfig } from '../config/read-config.ts';
 import { compareCodeUnits } from '../diagnostics/compare-code-units.ts';
 import type { Reporter } from '../diagnostics/reporter.ts';
 import { readLayout } from './list-layout.ts';
@@ -14,8 +16,11 @@ const noFolder = resolve('/there-is-no-folder-of-this-list');
  */
 export function listOfTexts(texts: Readonly<Record<string, string>>, reporter: Reporter): ListFiles {
   const paths = new Set(Object.keys(texts));
+  const settings = texts[configFile];
+  const config = settings === undefined ? {} : readConfig(settings, reporter);
+  const isRead = pageFilter(config);
   const pages = Object.entries(texts)
-    .filter(([path]) => isMarkdown(path))
+    .filter(([path]) => isMarkdown(path) && isRead(path))
     .map(([path, text]) => pageOf(path, new TextEncoder().encode(text), reporter));
   if (pages.length === 0) throw new ListError('no markdown among the texts: their names end in .md');
   return {
@@ -24,5 +29,6 @@ export function listOfTexts(texts: Readonly<Record<string, string>>, reporter: R
     paths,
     layout: readLayout(noFolder, paths, reporter),
     year: new Date().getUTCFullYear(),
+    config,
   };
 }

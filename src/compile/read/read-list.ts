@@ -1,5 +1,8 @@
-import { readFileSync, realpathSync, statSync } from 'node:fs';
+import { lstatSync, readFileSync, realpathSync, statSync } from 'node:fs';
 import { join } from 'node:path';
+import type { Config } from '../../paper/config-schema.ts';
+import { pageFilter } from '../config/page-filter.ts';
+import { configFile, readConfig } from '../config/read-config.ts';
 import { compareCodeUnits } from '../diagnostics/compare-code-units.ts';
 import type { Reporter } from '../diagnostics/reporter.ts';
 import { type CleanedText, replaceControlCharacters } from './control-characters.ts';
@@ -24,10 +27,13 @@ export interface ListFiles {
   readonly layout: ListLayout;
   /** The current year, UTC, for judging publication years. */
   readonly year: number;
+  /** The settings in `paperdex.json`; none if it is missing. */
+  readonly config?: Config;
 }
 
-/** In bytes; a markdown file larger than this is not read. */
-const maxPageSize = 5 * 1024 * 1024;
+/** In MB; a larger page is not read unless the settings say so. */
+const maxPageSize = 5;
+const megabyte = 1024 * 1024;
 
 /** Thrown if a folder is not a list. Its message is printed to the terminal. */
 export class ListError extends Error {}
@@ -44,12 +50,18 @@ export function readList(folder: string, reporter: Reporter): ListFiles {
   const layout = readLayout(root, all, reporter);
   const isOfList = (path: string) => layout.base === '' || path.startsWith(`${layout.base}/`);
   const paths = new Set([...all].filter(isOfList));
-  const names = [...paths].filter((path) => isMarkdown(path) && !isRenderedBeside(path, paths));
+  const config = configOf(root, reporter);
+  const isRead = pageFilter(config);
+  const names = [...paths].filter(
+    (path) => isMarkdown(path) && !isRenderedBeside(path, paths) && isRead(path),
+  );
   if (names.length === 0) throw new ListError(`no markdown files in ${folder}`);
   reportCollisions(names, reporter);
-  const read = (path: string) => readPage(root, path, reporter) ?? [];
+  const read = (path: string) => readPage(root, path, config.maxPageSize ?? maxPageSize, reporter) ?? [];
   const own = names.flatMap(read);
-  const linked = linkedPagesIn(root, skippedFolders, own, reporter).filter(isOfList);
+  const linked = linkedPagesIn(root, skippedFolders, own, reporter).filter(
+    (path) => isOfList(path) && isRead(path),
+  );
   for (const path of linked) paths.add(path);
   const pages = [...own, ...linked.flatMap(read)];
   return {
@@ -58,7 +70,18 @@ export function readList(folder: string, reporter: Reporter): ListFiles {
     paths,
     layout,
     year: new Date().getUTCFullYear(),
+    config,
   };
+}
+
+/** The settings of the list in a folder. */
+function configOf(root: string, reporter: Reporter): Config {
+  try {
+    const file = join(root, configFile);
+    return lstatSync(file).isFile() ? readConfig(readFileSync(file, 'utf8'), reporter) : {};
+  } catch {
+    return {};
+  }
 }
 
 /** Tells whether a Quarto document has been rendered to markdown beside it. */
@@ -91,15 +114,15 @@ function realFolder(folder: string): string {
   throw new ListError(`${folder} is a file: give the path of the folder that contains the list`);
 }
 
-function readPage(root: string, path: string, reporter: Reporter): SourceFile | null {
+function readPage(root: string, path: string, limit: number, reporter: Reporter): SourceFile | null {
   const location = { file: path, line: 1 };
   try {
     const { size } = statSync(join(root, path));
-    if (size > maxPageSize) {
+    if (size > limit * megabyte) {
       reporter.report(
         'file-too-big',
         location,
-        `the file is ${Math.ceil(size / 1024 / 1024)} MB; the limit is ${maxPageSize / 1024 / 1024} MB`,
+        `the file is ${Math.ceil(size / megabyte)} MB; the limit is ${limit} MB`,
       );
       return null;
     }

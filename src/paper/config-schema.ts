@@ -1,0 +1,37 @@
+import { z } from 'zod/mini';
+import { described } from './described.ts';
+
+/** The version of the configuration: it increases when a setting is removed, renamed or changes its meaning. */
+export const configVersion = 1;
+
+/** What a rule may be set to. */
+export const ruleLevels = ['off', 'info', 'warning', 'error'] as const;
+
+const words = z.string().check(z.trim(), z.minLength(1));
+const globs = z.array(z.string().check(z.minLength(1)));
+
+/** `paperdex.json` in the list's folder. Every setting may be left out. */
+export const configSchema = z.strictObject({
+  $schema: z.optional(described(z.string(), 'the address of this schema, for editors')),
+  title: z.optional(described(words, 'the title of the list; without it, the heading of its first page')),
+  description: z.optional(described(words, 'what the list is about; without it, its first sentences')),
+  repository: z.optional(
+    described(words, 'the address of the list’s folder on GitHub, GitLab or Codeberg, with its branch'),
+  ),
+  licence: z.optional(described(words, 'the licence of the list, such as CC-BY-4.0')),
+  include: z.optional(described(globs, 'the pages to read, as globs: all if it is left out')),
+  exclude: z.optional(described(globs, 'pages that are not read, as globs, such as "drafts/**"')),
+  maxPageSize: z.optional(
+    described(z.number().check(z.gte(1), z.lte(200)), 'the largest page to read, in MB; 5 if it is left out'),
+  ),
+  rules: z.optional(
+    described(
+      z.record(z.string(), z.enum(ruleLevels)),
+      'how severe the diagnostics of a rule are, by its id; “off” leaves them out',
+    ),
+  ),
+});
+
+/** The settings of a list. */
+export type Config = z.infer<typeof configSchema>;
+export type RuleLevel = (typeof ruleLevels)[number];
