@@ -34,6 +34,20 @@ describe('publishedSchemas', () => {
     ]);
   });
 
+  it('describe every field', () => {
+    const undescribed = (rules: unknown, at: string): string[] => {
+      if (typeof rules !== 'object' || rules === null) return [];
+      const { properties = {} } = rules as { readonly properties?: Readonly<Record<string, object>> };
+      return [
+        ...Object.entries(properties).flatMap(([name, own]) =>
+          'description' in own ? [] : [`${at}.${name}`],
+        ),
+        ...Object.entries(rules).flatMap(([name, inner]) => undescribed(inner, `${at}.${name}`)),
+      ];
+    };
+    expect(publishedSchemas().flatMap(({ path, schema }) => undescribed(schema, path))).toEqual([]);
+  });
+
   it('are valid JSON Schemas of their draft', () => {
     for (const { schema } of publishedSchemas()) expect(validator.validateSchema(schema)).toBe(true);
   });

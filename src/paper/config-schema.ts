@@ -32,6 +32,8 @@ export const configSchema = z.strictObject({
   ),
 });
 
+/** What is wrong with a setting. */
+export type ConfigIssue = z.core.$ZodIssue;
+
 /** The settings of a list. */
 export type Config = z.infer<typeof configSchema>;
-export type RuleLevel = (typeof ruleLevels)[number];

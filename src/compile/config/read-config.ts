@@ -6,8 +6,7 @@ import {
   parseTree,
   printParseErrorCode,
 } from 'jsonc-parser';
-import type { z } from 'zod/mini';
-import { type Config, configSchema } from '../../paper/config-schema.ts';
+import { type Config, type ConfigIssue, configSchema } from '../../paper/config-schema.ts';
 import { nearest } from '../diagnostics/nearest.ts';
 import type { Reporter } from '../diagnostics/reporter.ts';
 import { rules } from '../diagnostics/rules.ts';
@@ -67,7 +66,7 @@ function valid(value: unknown, tree: Node, report: Report): Config {
 }
 
 /** What is wrong with a setting, as one sentence. */
-function problemOf(issue: z.core.$ZodIssue, path: readonly (string | number)[]): string {
+function problemOf(issue: ConfigIssue, path: readonly (string | number)[]): string {
   const name = `“${path.join('.')}”`;
   switch (issue.code) {
     case 'unrecognized_keys': {
