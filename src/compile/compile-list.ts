@@ -6,6 +6,7 @@ import { type Bibliographies, createBibliographies, withBibtex } from './bibtex/
 import { checkDuplicates } from './checks/check-duplicates.ts';
 import { checkList } from './checks/check-list.ts';
 import { withRuleLevels, withSettings } from './config/apply-config.ts';
+import { silencesIn, withoutSilenced } from './config/silence.ts';
 import { compareCodeUnits } from './diagnostics/compare-code-units.ts';
 import { groupRepeats } from './diagnostics/group-repeats.ts';
 import type { Reporter } from './diagnostics/reporter.ts';
@@ -90,6 +91,15 @@ export function compileList(
   const bodies = inOrder.map(({ path, contents }) => ({ path, body: contents.body }));
   const related = relatePapers(papers, bodies);
   checkList(pages, layout, navigation, files.year, reporter);
+  const entries = groups.flat();
+  const silences = files.pages.flatMap((page) =>
+    silencesIn(
+      page,
+      entries.filter(({ file }) => file === page.path),
+      reporter,
+    ),
+  );
+  const diagnostics = groupRepeats(withoutSilenced(reporter.diagnostics(), silences), entries.length);
   return {
     dataset: {
       schemaVersion,
@@ -112,7 +122,7 @@ export function compileList(
     },
     report: {
       schemaVersion: reportVersion,
-      diagnostics: withRuleLevels(groupRepeats(reporter.diagnostics(), groups.flat().length), config),
+      diagnostics: withRuleLevels(diagnostics, config),
       files: pages.map(({ kind, contents, paperLinks }) => ({
         ...contents.account,
         literature: literatureLinks(kind === 'note', contents.entries, paperLinks.count),

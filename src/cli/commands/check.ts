@@ -1,3 +1,8 @@
+import type { Compilation } from '../../compile/compile-list.ts';
+import { formatCount } from '../../messages/count.ts';
+import { baselineFile, readBaseline, writeBaseline } from '../checks/baseline.ts';
+import { knownDiagnostics, newDiagnostics } from '../checks/known-diagnostics.ts';
+import { withListAt } from '../checks/list-at-revision.ts';
 import type { Command } from '../command-line/command.ts';
 import { listParameter } from '../command-line/list-parameter.ts';
 import { runCommand } from '../command-line/run-command.ts';
@@ -8,10 +13,19 @@ import { reportList, reportOptions } from '../report-list.ts';
 /** Checks a list. */
 export const command = {
   name: 'check',
-  summary: 'Says what in a list could not be read, by file and line. Writes nothing.',
+  summary: 'Says what in a list could not be read, by file and line.',
   parameters: [listParameter],
-  options: reportOptions,
-  example: 'paperdex check --strict',
+  options: {
+    ...reportOptions,
+    since: {
+      value: 'REVISION',
+      help: 'only what was not found at a git revision, or is on a line changed since',
+    },
+    'update-baseline': {
+      help: `accept what is found now: write it to ${baselineFile} and report it no more`,
+    },
+  },
+  example: 'paperdex check --since origin/main --strict',
   exitCodes: [
     [0, 'no errors, perhaps warnings'],
     [1, 'no list, or an error in it'],
@@ -20,7 +34,36 @@ export const command = {
 
 /** Runs the command. */
 export function run(args: string[]): Promise<number> {
-  return runCommand(command, args, ({ words: [folder = defaultList()], options }) =>
-    reportList(compileFolder(folder), folder, options) ? 1 : 0,
-  );
+  return runCommand(command, args, ({ words: [folder = defaultList()], options }) => {
+    const { since } = options;
+    const compilation = compileFolder(folder);
+    const { diagnostics } = compilation.report;
+    if (options['update-baseline']) {
+      writeBaseline(folder, knownDiagnostics(folder, diagnostics));
+      console.log(`${formatCount(diagnostics.length, 'diagnostic')} accepted in ${baselineFile}`);
+      return 0;
+    }
+    const notAccepted = newDiagnostics(folder, diagnostics, readBaseline(folder));
+    const accepted = diagnostics.length - notAccepted.length;
+    const found =
+      since === undefined
+        ? notAccepted
+        : withListAt(folder, since, (before) =>
+            newDiagnostics(
+              folder,
+              notAccepted,
+              knownDiagnostics(before, compileFolder(before).report.diagnostics),
+            ),
+          );
+    const hasErrors = reportList(withDiagnostics(compilation, found), folder, options);
+    if (accepted > 0) console.error(`${formatCount(accepted, 'diagnostic')} accepted in ${baselineFile}`);
+    return hasErrors ? 1 : 0;
+  });
+}
+
+function withDiagnostics(
+  compilation: Compilation,
+  diagnostics: Compilation['report']['diagnostics'],
+): Compilation {
+  return { ...compilation, report: { ...compilation.report, diagnostics } };
 }
