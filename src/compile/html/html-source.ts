@@ -1,6 +1,7 @@
 import type { Element, RootContent as HastContent } from 'hast';
 import { type Options, raw } from 'hast-util-raw';
 import type { Nodes, PhrasingContent, RootContent } from 'mdast';
+import { htmlNestsTooDeep } from '../markdown/nesting.ts';
 
 /** A run of blocks as one HTML text, with a numbered placeholder element for each markdown block. */
 export interface HtmlSource {
@@ -13,7 +14,10 @@ export interface HtmlSource {
 
 const placeholder = 'x-markdown';
 
-/** Joins the blocks and parses them as HTML. Positions in the tree refer to the joined text. */
+/**
+ * Joins the blocks and parses them as HTML. Positions in the tree refer to the joined text. Throws a RangeError if
+ * elements are nested too deeply.
+ */
 export function htmlSource(blocks: readonly RootContent[]): HtmlSource {
   const pageLines: number[] = [];
   const parts = blocks.map((block, index) => {
@@ -26,6 +30,7 @@ export function htmlSource(blocks: readonly RootContent[]): HtmlSource {
     return part;
   });
   const text = parts.join('\n');
+  if (htmlNestsTooDeep(text)) throw new RangeError('HTML is nested too deeply');
   // The parser only calls `toString` of the file.
   const file = { toString: () => text } as Options['file'];
   const tree = raw({ type: 'root', children: [{ type: 'raw', value: text }] }, { file });

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { isTooDeep, opensTooDeep } from './nesting.ts';
+import { htmlNestsTooDeep, isTooDeep, opensTooDeep } from './nesting.ts';
 
 const nested = (depth: number): object => {
   let tree: object = {};
@@ -26,4 +26,18 @@ test.each([
   [`A long line of words ${'and more '.repeat(100)}`, false],
 ])('whether %j opens too much: %s', (line, expected) => {
   expect(opensTooDeep(line)).toBe(expected);
+});
+
+test.each([
+  ['<div>'.repeat(250), false],
+  ['<div>'.repeat(251), true],
+  ['<DIV class="a">'.repeat(251), true],
+  ['<b>bold</b>'.repeat(1_000), false],
+  ['<br><img src="a.png"><br/>'.repeat(1_000), false],
+  [`<ul>${'<li>one'.repeat(1_000)}</ul>`, false],
+  ['<ul><li>'.repeat(251), true],
+  ['</div>'.repeat(1_000) + '<div>'.repeat(200), false],
+  ['1 < 2 and 3 > 2 '.repeat(1_000), false],
+])('whether the HTML %j nests too deeply: %s', (html, expected) => {
+  expect(htmlNestsTooDeep(html)).toBe(expected);
 });

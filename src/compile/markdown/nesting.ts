@@ -30,3 +30,26 @@ export function opensTooDeep(line: string): boolean {
   const markers = containers.exec(line)?.[0] ?? '';
   return markers.length > maxIndent || markers.replace(/[\s\d]+/gu, '').length > maxDepth;
 }
+
+const tag = /<(\/?)([a-z][a-z0-9-]*)(?=[\s/>])[^<>]*>/gi;
+
+/** Elements without content, and those that the next one of their kind ends: they do not nest by themselves. */
+const flat = new Set(
+  (
+    'area base br col embed hr img input link meta source track wbr ' +
+    'p li dt dd tr td th option thead tbody tfoot colgroup rp rt'
+  ).split(' '),
+);
+
+/** Tells whether the elements of an HTML text are nested too deeply for its parser, which recurs. */
+export function htmlNestsTooDeep(html: string): boolean {
+  // Fast path: a tag has at least three characters.
+  if (html.length <= maxDepth * 3) return false;
+  let depth = 0;
+  for (const [, end, name = ''] of html.matchAll(tag)) {
+    if (flat.has(name.toLowerCase())) continue;
+    depth = Math.max(0, depth + (end === '/' ? -1 : 1));
+    if (depth > maxDepth) return true;
+  }
+  return false;
+}

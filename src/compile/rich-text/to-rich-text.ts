@@ -8,6 +8,7 @@ import {
   type RichTextTag,
   richTextTags,
 } from '../../paper/rich-text.ts';
+import { htmlNestsTooDeep } from '../markdown/nesting.ts';
 import type { EntryPlaceholder, GitBookBlock } from '../markdown/syntax-tree.ts';
 import { cardList, isCards } from './card-list.ts';
 import { attributesOf } from './element-attributes.ts';
@@ -76,8 +77,10 @@ export function toRichText(nodes: readonly RootContent[], context: RichTextConte
   if (nodes.length === 0) return [];
   try {
     const tree: Nodes = { type: 'root', children: [...nodes] };
+    const html = htmlIn(tree);
+    if (htmlNestsTooDeep(html.join(''))) throw new RangeError('HTML is nested too deeply');
     const hast = toHast(tree, { handlers, allowDangerousHtml: true });
-    return convert(holdsHtml(tree) ? raw(dropPartialPositions(hast), { passThrough }) : hast, context, 0);
+    return convert(html.length === 0 ? hast : raw(dropPartialPositions(hast), { passThrough }), context, 0);
   } catch (error) {
     if (nodes.length > 1) return nodes.flatMap((node) => toRichText([node], context));
     const location = { file: context.file, line: nodes[0]?.position?.start.line ?? 1 };
@@ -102,8 +105,10 @@ function plainText(node: Nodes): string {
   return 'children' in node ? node.children.map(plainText).join(node.type === 'paragraph' ? '' : '\n') : '';
 }
 
-function holdsHtml(node: Nodes): boolean {
-  return node.type === 'html' || ('children' in node && node.children.some(holdsHtml));
+/** All HTML below a node, in order. */
+function htmlIn(node: Nodes): string[] {
+  if (node.type === 'html') return [node.value];
+  return 'children' in node ? node.children.flatMap(htmlIn) : [];
 }
 
 function convert(node: HastNodes, context: RichTextContext, depth: number): RichTextNode[] {
