@@ -9,6 +9,9 @@ import { setV8Flags } from './v8-flags.mjs';
 setV8Flags();
 const [command = '', ...args] = process.argv.slice(2);
 installPackages();
+// npm runs scripts in the project's folder, but the paths of their arguments are relative to the caller's.
+const { INIT_CWD, npm_lifecycle_event } = process.env;
+if (npm_lifecycle_event === command && INIT_CWD !== undefined) process.chdir(INIT_CWD);
 const { bundledCommands } = await import('./bundled-commands.mjs');
 const file = join(await bundledCommands(), `${command}.mjs`);
 if (existsSync(file)) {

@@ -29,6 +29,19 @@ describe('the command line', () => {
     });
   });
 
+  it('takes paths relative to the caller’s folder, whatever folder npm runs it in', () => {
+    const { status, stdout } = spawnSync(
+      'npm',
+      ['--prefix', projectRoot, 'run', '-s', 'explain', '--', '.', 'README.md:1'],
+      {
+        cwd: folder,
+        encoding: 'utf8',
+        shell: process.platform === 'win32',
+      },
+    );
+    expect({ status, stdout }).toEqual({ status: 0, stdout: 'README.md:1 is a heading\n' });
+  });
+
   it('names an unknown command in the error and exits with code 2', () => {
     expect(run('compiel', folder)).toEqual({
       status: 2,
