@@ -31,7 +31,7 @@ export async function main([name, ...args]: string[]): Promise<number> {
   }
   if (name === undefined || name.startsWith('-'))
     return (await import('./commands/preview.ts')).run(name === undefined ? [] : [name, ...args]);
-  const command = await commands[name]?.();
+  const command = await (Object.hasOwn(commands, name) ? commands[name]?.() : undefined);
   if (command !== undefined) return command.run(args);
   const meant = nearest(name, Object.keys(commands));
   console.error(

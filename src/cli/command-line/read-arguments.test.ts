@@ -38,9 +38,15 @@ describe('readArguments', () => {
     [['hemp', '--outt', 'x'], 'there is no option --outt; did you mean --out?'],
     [['hemp', '--purple'], 'there is no option --purple'],
     [['hemp', '--out'], '--out needs a value: --out FILE'],
+    [['hemp', '--out='], '--out needs a value: --out FILE'],
+    [['hemp', '--out', '--tight'], '--out needs a value: --out FILE'],
+    [['hemp', '--constructor'], 'there is no option --constructor'],
     [['hemp', '--tight=yes'], '--tight takes no value'],
-    [['hemp', '--form', 'bowlin'], '--form is bowline, reef, not “bowlin”; did you mean bowline?'],
-    [['hemp', '--form', 'granny'], '--form is bowline, reef, not “granny”'],
+    [
+      ['hemp', '--form', 'bowlin'],
+      '--form must be one of bowline, reef, not “bowlin”; did you mean bowline?',
+    ],
+    [['hemp', '--form', 'granny'], '--form must be one of bowline, reef, not “granny”'],
   ])('says what is wrong with %j', (args, problem) =>
     expect(readArguments(command, args)).toEqual({ problem }),
   );

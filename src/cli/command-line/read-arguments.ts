@@ -36,7 +36,9 @@ export function readArguments<Own extends Options>(
     if (token.kind === 'positional') words.push(token.value);
     if (token.kind !== 'option') continue;
     if (token.name === 'help') return { help: true };
-    const problem = problemWith(token.name, token.rawName, token.value, options);
+    // `--out --force`: the next option is no value.
+    const given = token.inlineValue === false && token.value.startsWith('-') ? undefined : token.value;
+    const problem = problemWith(token.name, token.rawName, given, options);
     if (problem !== null) return { problem };
     values[token.name] = token.value ?? true;
   }
@@ -54,15 +56,15 @@ function problemWith(
   given: string | undefined,
   options: Options,
 ): string | null {
-  const option = options[name];
+  const option = Object.hasOwn(options, name) ? options[name] : undefined;
   if (option === undefined) {
     const meant = nearest(name, [...Object.keys(options), 'help']);
     return `there is no option ${printed}${meant === null ? '' : `; did you mean --${meant}?`}`;
   }
   const { value, choices } = option;
   if (value === undefined) return given === undefined ? null : `${printed} takes no value`;
-  if (given === undefined) return `${printed} needs a value: ${printed} ${value}`;
+  if (given === undefined || given === '') return `${printed} needs a value: ${printed} ${value}`;
   if (choices === undefined || choices.includes(given)) return null;
   const meant = nearest(given, choices);
-  return `${printed} is ${choices.join(', ')}, not “${given}”${meant === null ? '' : `; did you mean ${meant}?`}`;
+  return `${printed} must be one of ${choices.join(', ')}, not “${given}”${meant === null ? '' : `; did you mean ${meant}?`}`;
 }

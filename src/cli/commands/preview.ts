@@ -23,7 +23,7 @@ export const command = {
   },
   example: 'paperdex preview . --open',
   exitCodes: [
-    [0, 'stopped'],
+    [0, 'served until it was stopped'],
     [1, 'no list, or a port that is in use'],
   ],
 } as const satisfies Command;
@@ -41,10 +41,21 @@ export function run(args: string[]): Promise<number> {
     readList(folder, createReporter());
     const shell = await shellFolder();
     const edited = await editList(folder, { info: console.log, error: console.error });
-    const server = createServer(requestHandler(shell, folder, edited, options.host === undefined));
-    const address = `http://${host}:${await listen(server, host, port)}/`;
+    const isLocal = /^(?:localhost|127(?:\.\d+){3}|::1)$/u.test(host);
+    const server = createServer(requestHandler(shell, folder, edited, isLocal));
+    const bound = await listen(server, host, port).catch(async (error: unknown) => {
+      await edited.close();
+      throw error;
+    });
+    const address = `http://${shownHost(host)}:${bound}/`;
     console.log(`Serving ${folder} at ${address}\nThe table updates on every save. Press Ctrl-C to stop.`);
     if (options.open) openInBrowser(address);
     return 0;
   });
+}
+
+/** The name under which a browser reaches an address that a server listens on. */
+function shownHost(host: string): string {
+  if (host === '0.0.0.0' || host === '::') return 'localhost';
+  return host.includes(':') ? `[${host}]` : host;
 }

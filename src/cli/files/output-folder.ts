@@ -34,8 +34,9 @@ export function foreignFilesProblem(out: string): string | null {
 
 function namesIn(folder: string): string[] {
   try {
-    return readdirSync(folder);
+    return readdirSync(resolve(folder));
   } catch {
+    // A folder that does not exist has no files; one that cannot be read is reported when it is written.
     return [];
   }
 }

@@ -45,6 +45,7 @@ export async function editList(folder: string, { info, error }: Terminal): Promi
     ignoreInitial: true,
     ignored: /(?:^|[/\\])(?:\.git|node_modules)(?:[/\\]|$)/u,
   });
+  watcher.on('error', (problem) => error(`the list cannot be watched in full: ${String(problem)}`));
   watchSaves(watcher, folder, { compile, isStale: list.isStale });
   await new Promise<void>((ready) => watcher.once('ready', ready));
   return { list, events, close: () => watcher.close() };

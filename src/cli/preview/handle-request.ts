@@ -39,6 +39,15 @@ export function requestHandler(
 ) {
   const shellFiles = new Set(filesIn(shell));
   return (request: IncomingMessage, response: ServerResponse): void => {
+    try {
+      answer(request, response);
+    } catch {
+      // An image may have been deleted since the list was compiled.
+      response.writeHead(404, { 'Content-Type': 'text/plain' }).end('Not Found');
+    }
+  };
+
+  function answer(request: IncomingMessage, response: ServerResponse): void {
     const end = (status: number, type: string, content: string | Buffer, etag: string | null = null) => {
       response.writeHead(status, {
         'Content-Type': type,
@@ -64,7 +73,7 @@ export function requestHandler(
       else if (path !== null && shellFiles.has(path)) end(200, type, readFileSync(join(shell, path)));
       else end(404, 'text/plain', 'Not Found');
     }
-  };
+  }
 }
 
 /** The path of a request below the server's root; null if it cannot be decoded. */

@@ -13,9 +13,10 @@ export function withBuildLock<Result>(folder: string, write: () => Result): Resu
   const path = join(folder, lockName);
   if (!takeLock(path)) {
     const owner = ownerOf(path);
-    if (owner !== null && isRunning(owner))
+    // In a container, the process of an earlier build may have had the same number as this one.
+    if (owner !== null && owner !== process.pid && isRunning(owner))
       throw new OutputError(
-        `${folder} is being written by another build (process ${owner}); wait for it, or stop it and build again`,
+        `${folder} is being written by another build (process ${owner}); wait for it, or delete ${path} if it has ended`,
       );
     rmSync(path, { force: true });
     if (!takeLock(path)) throw new OutputError(`${folder} is being written by another build; wait for it`);
@@ -23,7 +24,7 @@ export function withBuildLock<Result>(folder: string, write: () => Result): Resu
   try {
     return write();
   } finally {
-    rmSync(path, { force: true });
+    if (ownerOf(path) === process.pid) rmSync(path, { force: true });
   }
 }
 

@@ -99,7 +99,7 @@ const forms: Readonly<Record<string, string>> = {
 function withKnownRules(config: Config, tree: Node, report: Report): Config {
   if (config.rules === undefined) return config;
   const known = Object.entries(config.rules).filter(([id]) => {
-    if (id in rules) return true;
+    if (Object.hasOwn(rules, id)) return true;
     const meant = nearest(id, Object.keys(rules));
     const at = findNodeAtLocation(tree, ['rules', id])?.parent?.offset ?? tree.offset;
     report(at, `there is no rule “${id}”${meant === null ? '' : `; did you mean “${meant}”?`}`);

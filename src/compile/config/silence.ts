@@ -35,7 +35,7 @@ export function silencesIn(
     const found = comment.exec(line);
     if (found === null) return [];
     const ids = (found[1] ?? '').split(/[\s,]+/u).filter((id) => id !== '');
-    for (const id of ids.filter((each) => !(each in rules))) {
+    for (const id of ids.filter((each) => !Object.hasOwn(rules, each))) {
       const meant = nearest(id, Object.keys(rules));
       reporter.report(
         'settings-invalid',
