@@ -38,10 +38,8 @@ export async function cachedBuild(kind, build) {
 
 /** When a source file, a source folder or the lock file last changed, in milliseconds since the epoch. */
 function newestSource() {
-  const others = ['package-lock.json', 'index.html', 'public'].map(
-    (name) => statSync(join(root, name)).mtimeMs,
-  );
-  return Math.floor(Math.max(newestIn(join(root, 'src')), ...others));
+  const others = ['package-lock.json', 'index.html'].map((name) => statSync(join(root, name)).mtimeMs);
+  return Math.floor(Math.max(newestIn(join(root, 'src')), newestIn(join(root, 'public')), ...others));
 }
 
 /** @param {string} folder @returns {number} */
@@ -49,7 +47,7 @@ function newestIn(folder) {
   const inside = readdirSync(folder, { withFileTypes: true }).flatMap((entry) => {
     const path = join(folder, entry.name);
     if (entry.isDirectory()) return entry.name === 'fixtures' ? [] : [newestIn(path)];
-    return /\.(?:tsx?|mjs|json|css)$/u.test(entry.name) ? [statSync(path).mtimeMs] : [];
+    return /\.(?:tsx?|mjs|json|css|svg)$/u.test(entry.name) ? [statSync(path).mtimeMs] : [];
   });
   return Math.max(statSync(folder).mtimeMs, ...inside);
 }
@@ -58,7 +56,8 @@ function newestIn(folder) {
 function removeOld(kind) {
   for (const name of readdirSync(cache)) {
     const path = join(cache, name);
-    if (name.startsWith(`${kind}-`) && Date.now() - statSync(path).mtimeMs > maxAge)
+    const made = statSync(path, { throwIfNoEntry: false })?.mtimeMs ?? Date.now();
+    if (name.startsWith(`${kind}-`) && Date.now() - made > maxAge)
       rmSync(path, { recursive: true, force: true });
   }
 }

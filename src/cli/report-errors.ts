@@ -1,12 +1,12 @@
 import { ListError } from '../compile/read/read-list.ts';
-import { OutputError } from './site/output-error.ts';
+import { CommandError } from './command-error.ts';
 
-/** Runs a command and returns its exit code. Prints a ListError or an OutputError as one line and returns 1. */
+/** Runs a command and returns its exit code. Prints a ListError or an CommandError as one line and returns 1. */
 export async function reportErrors(command: () => Promise<number> | number): Promise<number> {
   try {
     return await command();
   } catch (error) {
-    if (!(error instanceof ListError || error instanceof OutputError)) throw error;
+    if (!(error instanceof ListError || error instanceof CommandError)) throw error;
     console.error(`paperdex: ${error.message}`);
     return 1;
   }

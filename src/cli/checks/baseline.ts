@@ -1,8 +1,8 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
+import { CommandError } from '../command-error.ts';
 import { writeAtomically } from '../files/write-atomically.ts';
-import { OutputError } from '../site/output-error.ts';
 import type { KnownDiagnostics } from './known-diagnostics.ts';
 
 /** The file in the list's folder with the diagnostics that are accepted as they are. */
@@ -10,15 +10,15 @@ export const baselineFile = 'paperdex-baseline.json';
 
 const baselineSchema = z.object({ accepted: z.record(z.string(), z.int().check(z.gte(1))) });
 
-/** The accepted diagnostics of the list in a folder; none without a file. Throws an OutputError if it cannot be read. */
+/** The accepted diagnostics of the list in a folder; none without a file. Throws an CommandError if it cannot be read. */
 export function readBaseline(folder: string): KnownDiagnostics {
   const path = join(folder, baselineFile);
-  const text = textOf(path);
-  if (text === null) return new Map();
   try {
+    const text = textOf(path);
+    if (text === null) return new Map();
     return new Map(Object.entries(baselineSchema.parse(JSON.parse(text)).accepted));
   } catch {
-    throw new OutputError(`${path} is not a baseline; write it again with --update-baseline`);
+    throw new CommandError(`${path} is not a baseline; write it again with --update-baseline`);
   }
 }
 
@@ -29,9 +29,5 @@ export function writeBaseline(folder: string, known: KnownDiagnostics): void {
 }
 
 function textOf(path: string): string | null {
-  try {
-    return readFileSync(path, 'utf8');
-  } catch {
-    return null;
-  }
+  return existsSync(path) ? readFileSync(path, 'utf8') : null;
 }

@@ -1,12 +1,12 @@
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { OutputError } from '../site/output-error.ts';
+import { CommandError } from '../command-error.ts';
 
 /**
  * Calls `use` with a folder that has the list in `folder` as it was at a git revision, and removes the folder again.
- * Throws an OutputError if the list is in no git repository, or the revision does not exist there.
+ * Throws an CommandError if the list is in no git repository, or the revision does not exist there.
  */
 export function withListAt<Result>(
   folder: string,
@@ -21,23 +21,30 @@ export function withListAt<Result>(
       ['rev-parse', '--verify', '--quiet', '--end-of-options', `${revision}^{commit}`],
       `there is no revision ${revision}; fetch it, or name another`,
     );
-    const archive = join(before, 'list.tar');
+    // A checkout by way of an index of its own leaves the repository's index and working tree as they are.
+    const index = { GIT_INDEX_FILE: join(before, 'index') };
     git(
       folder,
-      ['archive', '--format=tar', `--output=${archive}`, `${commit.trim()}:${prefix.trim()}`],
+      ['read-tree', `${commit.trim()}:${prefix.trim()}`],
       `the list did not exist at ${revision}`,
+      index,
     );
-    if (spawnSync('tar', ['-xf', archive, '-C', before]).status !== 0)
-      throw new OutputError('the program tar is missing; it unpacks the list as it was');
-    rmSync(archive);
-    return use(before);
+    const list = join(before, 'list');
+    mkdirSync(list);
+    git(folder, ['checkout-index', '--all', `--prefix=${list}/`], `${revision} could not be read`, index);
+    return use(list);
   } finally {
     rmSync(before, { recursive: true, force: true });
   }
 }
 
-function git(folder: string, args: readonly string[], problem: string): string {
-  const { status, stdout } = spawnSync('git', ['-C', folder, ...args], { encoding: 'utf8' });
-  if (status !== 0) throw new OutputError(problem);
+function git(folder: string, args: readonly string[], problem: string, variables = {}): string {
+  const { status, stdout, stderr, error } = spawnSync('git', ['-C', folder, ...args], {
+    encoding: 'utf8',
+    env: { ...process.env, ...variables },
+  });
+  if (error !== undefined) throw new CommandError('git is missing; --since needs it');
+  const [reason = ''] = stderr.split('\n');
+  if (status !== 0) throw new CommandError(reason === '' ? problem : `${problem} (${reason})`);
   return stdout;
 }

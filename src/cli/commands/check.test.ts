@@ -83,10 +83,10 @@ describe('paperdex check', () => {
 
   it.each([
     ['HEAD~9', /there is no revision HEAD~9; fetch it, or name another/u],
-    ['--help', /there is no revision --help; fetch it, or name another/u],
+    ['-x', /^paperdex: --since needs a value: --since REVISION/u],
   ])('says what is wrong with the revision %s', async (revision, message) => {
     save(String(night));
-    expect((await check('--since', 'HEAD')).found[0]).toMatch(/is in no git repository$/u);
+    expect((await check('--since', 'HEAD')).found[0]).toMatch(/is in no git repository/u);
     git('init', '-q');
     git('add', '.');
     git('commit', '-qm', 'one');

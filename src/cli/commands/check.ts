@@ -1,5 +1,7 @@
 import type { Compilation } from '../../compile/compile-list.ts';
+import { ListError } from '../../compile/read/read-list.ts';
 import { formatCount } from '../../messages/count.ts';
+import type { Diagnostic } from '../../paper/report.ts';
 import { baselineFile, readBaseline, writeBaseline } from '../checks/baseline.ts';
 import { knownDiagnostics, newDiagnostics } from '../checks/known-diagnostics.ts';
 import { withListAt } from '../checks/list-at-revision.ts';
@@ -35,7 +37,6 @@ export const command = {
 /** Runs the command. */
 export function run(args: string[]): Promise<number> {
   return runCommand(command, args, ({ words: [folder = defaultList()], options }) => {
-    const { since } = options;
     const compilation = compileFolder(folder);
     const { diagnostics } = compilation.report;
     if (options['update-baseline']) {
@@ -45,16 +46,10 @@ export function run(args: string[]): Promise<number> {
     }
     const notAccepted = newDiagnostics(folder, diagnostics, readBaseline(folder));
     const accepted = diagnostics.length - notAccepted.length;
-    const found =
-      since === undefined
-        ? notAccepted
-        : withListAt(folder, since, (before) =>
-            newDiagnostics(
-              folder,
-              notAccepted,
-              knownDiagnostics(before, compileFolder(before).report.diagnostics),
-            ),
-          );
+    const since = new Set(
+      options.since === undefined ? diagnostics : newSince(options.since, folder, diagnostics),
+    );
+    const found = notAccepted.filter((each) => since.has(each));
     const hasErrors = reportList(withDiagnostics(compilation, found), folder, options);
     if (accepted > 0) console.error(`${formatCount(accepted, 'diagnostic')} accepted in ${baselineFile}`);
     return hasErrors ? 1 : 0;
@@ -66,4 +61,17 @@ function withDiagnostics(
   diagnostics: Compilation['report']['diagnostics'],
 ): Compilation {
   return { ...compilation, report: { ...compilation.report, diagnostics } };
+}
+
+/** The diagnostics that a list did not have at a git revision; all if there was no list. */
+function newSince(revision: string, folder: string, diagnostics: readonly Diagnostic[]): Diagnostic[] {
+  return withListAt(folder, revision, (before) => {
+    try {
+      const known = knownDiagnostics(before, compileFolder(before).report.diagnostics);
+      return newDiagnostics(folder, diagnostics, known);
+    } catch (error) {
+      if (error instanceof ListError) return [...diagnostics];
+      throw error;
+    }
+  });
 }

@@ -9,13 +9,22 @@ import {
   writeSync,
 } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
+import { asCommandError } from '../command-error.ts';
 import { isRunning } from './is-running.ts';
 
 /**
  * Writes a file atomically: readers, also after a crash, find either the old content or the new. Creates the
- * folder if needed and removes drafts left after by killed processes.
+ * folder if needed and removes drafts left after by killed processes. Throws a CommandError if that is not possible.
  */
 export function writeAtomically(path: string, content: string): void {
+  try {
+    replaceFile(path, content);
+  } catch (error) {
+    throw asCommandError(error, path);
+  }
+}
+
+function replaceFile(path: string, content: string): void {
   const folder = dirname(path);
   mkdirSync(folder, { recursive: true });
   removeStaleDrafts(folder, basename(path));

@@ -1,12 +1,12 @@
 import type { Server } from 'node:http';
-import { OutputError } from '../site/output-error.ts';
+import { CommandError } from '../command-error.ts';
 
 /** The port that a preview tries first if none is asked for, and how many it tries. */
 const firstPort = 5173;
 const attempts = 20;
 
 /**
- * Lets a server listen on the given port, or on the first free one of a few. Returns the port. Throws an OutputError if
+ * Lets a server listen on the given port, or on the first free one of a few. Returns the port. Throws an CommandError if
  * it is in use or not allowed.
  */
 export async function listen(server: Server, host: string, port: number | null): Promise<number> {
@@ -18,11 +18,11 @@ export async function listen(server: Server, host: string, port: number | null):
       return typeof address === 'object' && address !== null ? address.port : each;
     }
     if (code !== 'EADDRINUSE')
-      throw new OutputError(
+      throw new CommandError(
         `${host}:${each} cannot be listened on (${code}); choose another with --port or --host`,
       );
   }
-  throw new OutputError(
+  throw new CommandError(
     port === null
       ? `the ports from ${firstPort} to ${firstPort + attempts - 1} are in use; choose another with --port`
       : `port ${port} is in use; choose another with --port`,

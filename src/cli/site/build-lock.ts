@@ -1,13 +1,13 @@
 import { closeSync, openSync, readFileSync, rmSync, writeSync } from 'node:fs';
 import { join } from 'node:path';
+import { CommandError } from '../command-error.ts';
 import { isRunning } from '../files/is-running.ts';
-import { OutputError } from './output-error.ts';
 
 const lockName = '.paperdex-lock';
 
 /**
  * Runs `write` while no other build writes into the folder. The lock of a process that has ended is taken over.
- * Throws an OutputError if another build is writing there.
+ * Throws an CommandError if another build is writing there.
  */
 export function withBuildLock<Result>(folder: string, write: () => Result): Result {
   const path = join(folder, lockName);
@@ -15,11 +15,11 @@ export function withBuildLock<Result>(folder: string, write: () => Result): Resu
     const owner = ownerOf(path);
     // In a container, the process of an earlier build may have had the same number as this one.
     if (owner !== null && owner !== process.pid && isRunning(owner))
-      throw new OutputError(
+      throw new CommandError(
         `${folder} is being written by another build (process ${owner}); wait for it, or delete ${path} if it has ended`,
       );
     rmSync(path, { force: true });
-    if (!takeLock(path)) throw new OutputError(`${folder} is being written by another build; wait for it`);
+    if (!takeLock(path)) throw new CommandError(`${folder} is being written by another build; wait for it`);
   }
   try {
     return write();

@@ -11,7 +11,7 @@ const manifestSchema = z.object({ files: z.array(z.string()) });
 export function readManifest(folder: string): readonly string[] | null {
   try {
     const { files } = manifestSchema.parse(JSON.parse(readFileSync(join(folder, manifestName), 'utf8')));
-    return files.filter(isInside);
+    return files.filter(staysBelow);
   } catch {
     return null;
   }
@@ -23,6 +23,6 @@ export function formatManifest(paths: readonly string[]): string {
 }
 
 /** Whether a path stays below the folder that it is relative to: a manifest is a file that anybody can edit. */
-function isInside(path: string): boolean {
-  return path !== '' && !/^[/\\]|^[a-z]:|\\/iu.test(path) && !path.split('/').includes('..');
+function staysBelow(path: string): boolean {
+  return path !== '' && !/^[/\\]|^[a-z]:|\\/iu.test(path) && !/(?:^|\/)\.{0,2}(?:\/|$)/u.test(path);
 }

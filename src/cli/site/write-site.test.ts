@@ -11,8 +11,8 @@ import {
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { CommandError } from '../command-error.ts';
 import { manifestName, readManifest } from './manifest.ts';
-import { OutputError } from './output-error.ts';
 import type { SiteFile } from './site-files.ts';
 import { writeSite } from './write-site.ts';
 
@@ -84,6 +84,29 @@ describe('writeSite', () => {
     expect(Object.keys(contents())).toEqual(['.paperdex-lock']);
   });
 
+  it('does not write over a file that no build wrote', () => {
+    writeFileSync(join(folder, 'favicon.svg'), 'mine');
+    expect(() => writeSite(folder, site('one'))).toThrow(
+      /favicon\.svg was not written by a build; move it away/u,
+    );
+    expect(contents()).toEqual({ 'favicon.svg': 'mine' });
+    expect(readManifest(folder)).toBeNull();
+  });
+
+  it('removes nothing through a link out of the folder', () => {
+    writeSite(join(folder, 'site'), site('one'));
+    mkdirSync(join(folder, 'elsewhere'));
+    writeFileSync(join(folder, 'elsewhere/notes'), 'mine');
+    symlinkSync(join(folder, 'elsewhere'), join(folder, 'site/x'));
+    writeFileSync(
+      join(folder, 'site', manifestName),
+      JSON.stringify({ files: ['x/notes', 'index.html', 'favicon.svg'] }),
+    );
+    rmSync(join(folder, 'site/assets'), { recursive: true });
+    writeSite(join(folder, 'site'), site('two'));
+    expect(readFileSync(join(folder, 'elsewhere/notes'), 'utf8')).toBe('mine');
+  });
+
   it('does not follow a link out of the folder', () => {
     mkdirSync(join(folder, 'site'));
     mkdirSync(join(folder, 'elsewhere'));
@@ -94,7 +117,7 @@ describe('writeSite', () => {
 
   it('names the path, the cause and the next step if the folder is a file', () => {
     writeFileSync(join(folder, 'site'), '');
-    expect(() => writeSite(join(folder, 'site'), site('one'))).toThrow(OutputError);
+    expect(() => writeSite(join(folder, 'site'), site('one'))).toThrow(CommandError);
     expect(() => writeSite(join(folder, 'site'), site('one'))).toThrow(
       `${join(folder, 'site')} is a file; choose a folder with --out (EEXIST)`,
     );
@@ -111,7 +134,17 @@ describe('readManifest', () => {
   });
 
   it('leaves out paths that lead out of the folder', () => {
-    const files = ['../a', '/etc/passwd', 'assets/../../b', 'C:\\a', 'a\\..\\..\\b', '', 'assets/a.js'];
+    const files = [
+      '../a',
+      '/etc/passwd',
+      'assets/../../b',
+      'C:\\a',
+      'a\\..\\..\\b',
+      '',
+      '.',
+      'a/./b',
+      'assets/a.js',
+    ];
     writeFileSync(join(folder, manifestName), JSON.stringify({ files }));
     expect(readManifest(folder)).toEqual(['assets/a.js']);
   });

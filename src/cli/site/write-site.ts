@@ -1,47 +1,51 @@
-import {
-  copyFileSync,
-  existsSync,
-  mkdirSync,
-  realpathSync,
-  renameSync,
-  rmdirSync,
-  rmSync,
-  writeFileSync,
-} from 'node:fs';
-import { dirname, join, sep } from 'node:path';
+import { copyFileSync, existsSync, mkdirSync, renameSync, rmdirSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { asCommandError, CommandError } from '../command-error.ts';
 import { writeAtomically } from '../files/write-atomically.ts';
 import { withBuildLock } from './build-lock.ts';
 import { isHashed } from './hashed-file.ts';
+import { isFile, isInside } from './inside.ts';
 import { formatManifest, manifestName, readManifest } from './manifest.ts';
-import { asOutputError, OutputError } from './output-error.ts';
 import type { SiteFile } from './site-files.ts';
 
 /** What a build adds to the name of a file until the file is complete. */
 const draftSuffix = '.paperdex-draft';
 
 /**
- * Writes a site into a folder; visitors find the old site or the new one at every moment, also after the process was
+ * Writes a site into a folder; a page that is loaded is the old site or the new one, also after the process was
  * killed. Files with a hash in their names are written first: nothing refers to them yet. Then the others are
  * renamed into place, the page last, and what earlier builds wrote and this one did not is removed. If something
  * fails, the old site stays as it was. Files that Paperdex did not write stay in any case.
  *
- * Throws an OutputError if the folder cannot be written, or if another build is writing there.
+ * Throws an CommandError if the folder cannot be written, if another build is writing there, or if a file of the site has
+ * the name of one that Paperdex did not write.
  */
 export function writeSite(folder: string, files: readonly SiteFile[]): void {
   try {
     mkdirSync(folder, { recursive: true });
     withBuildLock(folder, () => replaceSite(folder, files));
   } catch (error) {
-    throw asOutputError(error, folder);
+    throw asCommandError(error, folder);
   }
 }
 
 function replaceSite(folder: string, files: readonly SiteFile[]): void {
   const paths = files.map(({ path }) => path);
-  const before = readManifest(folder) ?? [];
+  const manifest = readManifest(folder);
+  const before = manifest ?? [];
   const isOld = new Set(before);
+  const foreign = paths.find((path) => !isOld.has(path) && existsSync(join(folder, path)));
+  if (foreign !== undefined)
+    throw new CommandError(
+      `${join(folder, foreign)} was not written by a build; move it away and build again`,
+    );
+  const outside = paths.find((path) => !isInside(folder, path));
+  if (outside !== undefined)
+    throw new CommandError(
+      `${dirname(join(folder, outside))} is a link out of ${folder}; remove it and build again`,
+    );
   // A build that was killed may have left drafts.
-  for (const path of before) rmSync(join(folder, path + draftSuffix), { force: true });
+  for (const path of before) remove(folder, path + draftSuffix);
   writeAtomically(join(folder, manifestName), formatManifest([...before, ...paths]));
   const added: string[] = [];
   try {
@@ -58,9 +62,9 @@ function replaceSite(folder: string, files: readonly SiteFile[]): void {
     for (const file of others) writeDraft(folder, file);
     for (const { path } of others) finishDraft(folder, path);
   } catch (error) {
-    for (const path of paths) rmSync(join(folder, path + draftSuffix), { force: true });
+    for (const path of paths) remove(folder, path + draftSuffix);
     for (const path of added) remove(folder, path);
-    restoreManifest(folder, before);
+    restoreManifest(folder, manifest);
     throw error;
   }
   const isNew = new Set(paths);
@@ -68,9 +72,10 @@ function replaceSite(folder: string, files: readonly SiteFile[]): void {
   writeAtomically(join(folder, manifestName), formatManifest(paths));
 }
 
-function restoreManifest(folder: string, paths: readonly string[]): void {
+function restoreManifest(folder: string, paths: readonly string[] | null): void {
   try {
-    writeAtomically(join(folder, manifestName), formatManifest(paths));
+    if (paths === null) rmSync(join(folder, manifestName), { force: true });
+    else writeAtomically(join(folder, manifestName), formatManifest(paths));
   } catch {
     // On a full disk the longer manifest stays; the next build removes the same files.
   }
@@ -78,10 +83,7 @@ function restoreManifest(folder: string, paths: readonly string[]): void {
 
 function writeDraft(folder: string, file: SiteFile): void {
   const draft = join(folder, file.path + draftSuffix);
-  const above = dirname(draft);
-  mkdirSync(above, { recursive: true });
-  if (!`${realpathSync(above)}${sep}`.startsWith(`${realpathSync(folder)}${sep}`))
-    throw new OutputError(`${above} is a link out of ${folder}; remove it and build again`);
+  mkdirSync(dirname(draft), { recursive: true });
   if ('copyOf' in file) copyFileSync(file.copyOf, draft);
   else writeFileSync(draft, file.content);
 }
@@ -90,8 +92,9 @@ function finishDraft(folder: string, path: string): void {
   renameSync(join(folder, path + draftSuffix), join(folder, path));
 }
 
-/** Removes a file, and the folders above it that are empty then. */
+/** Removes a file inside the folder, and the folders above it that are empty then. */
 function remove(folder: string, path: string): void {
+  if (!isInside(folder, path) || !isFile(folder, path)) return;
   rmSync(join(folder, path), { force: true });
   for (let above = dirname(path); above !== '.'; above = dirname(above)) {
     try {

@@ -23,7 +23,7 @@ export function readConfig(text: string, reporter: Reporter): Config {
   const report = (offset: number, message: string) =>
     reporter.report('settings-invalid', { file: configFile, ...placeOf(text, offset) }, message);
   const errors: ParseError[] = [];
-  const tree = parseTree(text, errors, { allowTrailingComma: true });
+  const tree = parseTree(text.replace(/^\uFEFF/u, ' '), errors, { allowTrailingComma: true });
   const [error] = errors;
   if (error !== undefined || tree === undefined) {
     const problem = error === undefined ? 'it is empty' : readable(printParseErrorCode(error.error));

@@ -40,7 +40,7 @@ describe('a comment that silences rules', () => {
   });
 
   it('names a rule that does not exist', () => {
-    expect(diagnosticsOf(entries('<!-- paperdex-ignore link-broke -->'))).toContain('4 settings-invalid');
+    expect(diagnosticsOf(entries('<!-- paperdex-ignore link-broke -->'))).toContain('4 silence-unknown');
   });
 
   it('is for the lines up to an empty one where no entry begins', () => {

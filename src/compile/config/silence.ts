@@ -38,7 +38,7 @@ export function silencesIn(
     for (const id of ids.filter((each) => !Object.hasOwn(rules, each))) {
       const meant = nearest(id, Object.keys(rules));
       reporter.report(
-        'settings-invalid',
+        'silence-unknown',
         { file: path, line: index + 1, column: line.indexOf(id) + 1 },
         `there is no rule “${id}”${meant === null ? '' : `; did you mean “${meant}”?`}`,
       );

@@ -22,9 +22,10 @@ export const rules = {
   },
   'config-invalid': { severity: 'warning', advice: 'Use folders and pages that exist in the list.' },
   'settings-invalid': {
-    severity: 'warning',
+    severity: 'error',
     advice: 'Correct the setting: docs/configuration.md lists them all.',
   },
+  'silence-unknown': { severity: 'warning', advice: 'Correct the rule: docs/diagnostics.md lists them all.' },
   'control-character': { severity: 'warning', advice: 'Remove the control characters.' },
   'invisible-character': {
     severity: 'info',

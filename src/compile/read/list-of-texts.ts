@@ -22,7 +22,10 @@ export function listOfTexts(texts: Readonly<Record<string, string>>, reporter: R
   const pages = Object.entries(texts)
     .filter(([path]) => isMarkdown(path) && isRead(path))
     .map(([path, text]) => pageOf(path, new TextEncoder().encode(text), reporter));
-  if (pages.length === 0) throw new ListError('no markdown among the texts: their names end in .md');
+  if (pages.length === 0)
+    throw new ListError(
+      'no markdown among the texts: none is named like README.md, or the settings leave none',
+    );
   return {
     root: noFolder,
     pages: pages.sort((a, b) => compareCodeUnits(a.path, b.path)),

@@ -55,7 +55,12 @@ export function readList(folder: string, reporter: Reporter): ListFiles {
   const names = [...paths].filter(
     (path) => isMarkdown(path) && !isRenderedBeside(path, paths) && isRead(path),
   );
-  if (names.length === 0) throw new ListError(`no markdown files in ${folder}`);
+  if (names.length === 0)
+    throw new ListError(
+      [...paths].some(isMarkdown)
+        ? `the settings in ${configFile} leave no page of ${folder}`
+        : `no markdown files in ${folder}`,
+    );
   reportCollisions(names, reporter);
   const read = (path: string) => readPage(root, path, config.maxPageSize ?? maxPageSize, reporter) ?? [];
   const own = names.flatMap(read);
@@ -74,14 +79,18 @@ export function readList(folder: string, reporter: Reporter): ListFiles {
   };
 }
 
-/** The settings of the list in a folder. */
+/** The settings of the list in a folder; none without a file. */
 function configOf(root: string, reporter: Reporter): Config {
+  const file = join(root, configFile);
+  const found = lstatSync(file, { throwIfNoEntry: false });
+  if (found === undefined) return {};
   try {
-    const file = join(root, configFile);
-    return lstatSync(file).isFile() ? readConfig(readFileSync(file, 'utf8'), reporter) : {};
+    if (found.isFile()) return readConfig(readFileSync(file, 'utf8'), reporter);
   } catch {
-    return {};
+    // Reported like a folder or a link in its place.
   }
+  reporter.report('settings-invalid', { file: configFile, line: 1 }, 'the file could not be read');
+  return {};
 }
 
 /** Tells whether a Quarto document has been rendered to markdown beside it. */

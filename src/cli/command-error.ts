@@ -1,5 +1,5 @@
-/** A site that cannot be written, as one sentence with the path, the cause and the next step. */
-export class OutputError extends Error {}
+/** What a command cannot do, such as writing a file, as one sentence with the cause and the next step. */
+export class CommandError extends Error {}
 
 const causes: Readonly<Record<string, string>> = {
   EACCES: 'is not yours to write to; choose another folder with --out',
@@ -9,11 +9,13 @@ const causes: Readonly<Record<string, string>> = {
   EDQUOT: 'does not fit into your disk quota; make room and build again',
   ENOTDIR: 'lies below a file; choose another folder with --out',
   EEXIST: 'is a file; choose a folder with --out',
+  EISDIR: 'is a folder; choose a file with --out',
+  ENOENT: 'cannot be created; choose another place with --out',
 };
 
 /** The error of a failed file operation on a path, or the error itself if its cause is not one of the usual. */
-export function asOutputError(error: unknown, path: string): unknown {
+export function asCommandError(error: unknown, path: string): unknown {
   const code = error instanceof Error && 'code' in error ? String(error.code) : '';
   const cause = causes[code];
-  return cause === undefined ? error : new OutputError(`${path} ${cause} (${code})`);
+  return cause === undefined ? error : new CommandError(`${path} ${cause} (${code})`);
 }
