@@ -154,7 +154,7 @@ const list = z.strictObject({
     'URL templates on the code host; null unless certain',
   ),
   updated: later(z.nullable(date), null, "the date of the list's last change; this compiler leaves it null"),
-  licence: later(z.nullable(text), null, 'the licence of the list; this compiler leaves it null'),
+  licence: later(z.nullable(text), null, 'the licence of the list, as its settings say; null if they do not'),
   fields: later(z.array(ownField), [], "the list's own fields, in the order in which they first appear"),
 });
 
