@@ -2,6 +2,7 @@ import { type ChildProcess, spawn } from 'node:child_process';
 import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { addressOf } from '../src/testing/child-process.ts';
 import { expect, test } from './page/fixtures.ts';
 
 const project = new URL('..', import.meta.url).pathname;
@@ -20,15 +21,7 @@ class Preview {
       detached: true,
     });
     this.#server = server;
-    this.address = await new Promise((resolve, reject) => {
-      let output = '';
-      server.stdout.on('data', (chunk) => {
-        output += chunk;
-        const found = /http:\/\/127\.0\.0\.1:\d+\//u.exec(output)?.[0];
-        if (found !== undefined) resolve(found);
-      });
-      server.on('exit', () => reject(new Error(output)));
-    });
+    this.address = await addressOf(server);
   }
 
   edit(page: string, change: (text: string) => string): void {

@@ -1,7 +1,8 @@
-import { type ChildProcess, spawn } from 'node:child_process';
+import { spawn } from 'node:child_process';
 import { setTimeout as wait } from 'node:timers/promises';
 import { chromium, type Page } from '@playwright/test';
 import { projectRoot } from '../../cli/project-root.ts';
+import { addressOf } from '../../testing/child-process.ts';
 import { createEntryEditor, newTitles } from './entry-editor.ts';
 
 /** Pause between saves, in milliseconds, for work after the last one to finish. */
@@ -53,16 +54,4 @@ async function waitForRow(page: Page, title: string): Promise<void> {
     { timeout: rowTimeout },
   );
   await page.evaluate('new Promise((drawn) => requestAnimationFrame(() => drawn(null)))');
-}
-
-function addressOf(server: ChildProcess): Promise<string> {
-  return new Promise((resolve, reject) => {
-    let output = '';
-    server.stdout?.on('data', (chunk) => {
-      output += chunk;
-      const address = /http:\/\/127\.0\.0\.1:\d+\//u.exec(output)?.[0];
-      if (address !== undefined) resolve(address);
-    });
-    server.once('exit', () => reject(new Error(`the preview did not start\n${output}`)));
-  });
 }

@@ -12,6 +12,7 @@ import {
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, expect, it } from 'vitest';
+import { exitOf } from '../../testing/child-process.ts';
 import { projectRoot } from '../project-root.ts';
 import { readManifest } from '../site/manifest.ts';
 
@@ -46,10 +47,6 @@ function build(list: string): ChildProcess {
     cwd: projectRoot,
     stdio: 'ignore',
   });
-}
-
-function exitOf(child: ChildProcess): Promise<number | null> {
-  return new Promise((resolve) => child.once('close', resolve));
 }
 
 /** Kills a build after a number of changes in its folder. False if it had finished by then. */

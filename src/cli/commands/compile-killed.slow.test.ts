@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { afterAll, expect, it } from 'vitest';
+import { exitOf } from '../../testing/child-process.ts';
 import { projectRoot } from '../project-root.ts';
 
 const root = mkdtempSync(join(tmpdir(), 'paperdex-killed-'));
@@ -34,10 +35,6 @@ function compile(list: string): ChildProcess {
     cwd: projectRoot,
     stdio: 'ignore',
   });
-}
-
-function exitOf(child: ChildProcess): Promise<number | null> {
-  return new Promise((resolve) => child.once('close', resolve));
 }
 
 /** Kills a run after a delay; the run may have finished by then. */

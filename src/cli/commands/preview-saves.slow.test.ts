@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { afterAll, beforeAll, expect, it } from 'vitest';
+import { addressOf } from '../../testing/child-process.ts';
 import { projectRoot } from '../project-root.ts';
 
 const bursts = 46;
@@ -32,15 +33,7 @@ beforeAll(async () => {
     env: { ...process.env, PORT: '4309' },
     stdio: ['ignore', 'pipe', 'inherit'],
   });
-  address = await new Promise((resolve, reject) => {
-    let output = '';
-    server.stdout?.on('data', (chunk) => {
-      output += chunk;
-      const found = /http:\/\/127\.0\.0\.1:\d+\//u.exec(output)?.[0];
-      if (found !== undefined) resolve(found);
-    });
-    server.once('exit', () => reject(new Error(`the preview did not start\n${output}`)));
-  });
+  address = await addressOf(server);
 }, 60_000);
 afterAll(() => {
   server.kill();

@@ -3,6 +3,7 @@ import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, wr
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it, onTestFinished } from 'vitest';
+import { addressOf } from '../../testing/child-process.ts';
 import { projectRoot } from '../project-root.ts';
 
 const root = mkdtempSync(join(tmpdir(), 'paperdex-package-'));
@@ -62,15 +63,7 @@ describe('the package, installed without a network', () => {
   it('serves the list that it is in, and updates it', async () => {
     const server = spawn(process.execPath, [command, '--port', '0'], { cwd: repository });
     onTestFinished(() => void server.kill());
-    const address = await new Promise<string>((resolve, reject) => {
-      let output = '';
-      server.stdout.on('data', (chunk) => {
-        output += chunk;
-        const found = /http:\/\/127\.0\.0\.1:\d+\//u.exec(output)?.[0];
-        if (found !== undefined) resolve(found);
-      });
-      server.once('exit', () => reject(new Error(output)));
-    });
+    const address = await addressOf(server);
     expect(await (await fetch(address)).text()).toContain('<title>Tides</title>');
     const dataset = async () => (await fetch(`${address}dataset.json`)).text();
     expect(await dataset()).toContain('Tides at Night');
