@@ -41,7 +41,7 @@ const compileFolders = {
   'compile/markdown': [],
   'compile/html': ['markdown', 'diagnostics'],
   'compile/gitbook': ['markdown', 'diagnostics'],
-  'compile/syntax': ['gitbook', 'html', 'markdown', 'read', 'diagnostics'],
+  'compile/syntax': ['gitbook', 'html', 'markdown', 'read', 'config', 'diagnostics'],
   'compile/links': ['syntax', 'repository'],
   'compile/rich-text': ['links', 'syntax', 'gitbook', 'markdown', 'diagnostics'],
   'compile/names': ['markdown'],

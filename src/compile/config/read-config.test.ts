@@ -72,6 +72,7 @@ describe('readConfig', () => {
   it.each([
     ['', '1:1 settings-invalid the file is not JSON: '],
     ['{ "title": "Tides" "exclude": [] }', '1:20 settings-invalid the file is not JSON: comma expected'],
+    [`{ "exclude": ${'['.repeat(5_000)}`, '1:1 settings-invalid the file is nested too deeply'],
     ['[]', '1:1 settings-invalid the file holds no settings: an object between braces'],
   ])('has no settings from %j', (text, expected) => {
     const { config, found } = read(text);

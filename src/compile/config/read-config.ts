@@ -11,6 +11,7 @@ import { nearest } from '../diagnostics/nearest.ts';
 import type { Reporter } from '../diagnostics/reporter.ts';
 import { rules } from '../diagnostics/rules.ts';
 import { parseOrigin } from '../repository/code-hosts.ts';
+import { dataNestsTooDeep } from './data-nesting.ts';
 
 /** The name of the file in the list's folder. */
 export const configFile = 'paperdex.json';
@@ -22,6 +23,10 @@ export const configFile = 'paperdex.json';
 export function readConfig(text: string, reporter: Reporter): Config {
   const report = (offset: number, message: string) =>
     reporter.report('settings-invalid', { file: configFile, ...placeOf(text, offset) }, message);
+  if (dataNestsTooDeep(text)) {
+    report(0, 'the file is nested too deeply');
+    return {};
+  }
   const errors: ParseError[] = [];
   const tree = parseTree(text.replace(/^\uFEFF/u, ' '), errors, { allowTrailingComma: true });
   const [error] = errors;

@@ -1,6 +1,6 @@
 import { lstatSync, readFileSync } from 'node:fs';
 import { join, posix } from 'node:path';
-import { parseDocument } from 'yaml';
+import { parseYaml } from '../config/parse-data.ts';
 import type { Reporter } from '../diagnostics/reporter.ts';
 
 /** Where a list keeps its pages. Paths are relative to the list's folder. */
@@ -46,18 +46,12 @@ function readConfig(root: string, report: (message: string) => void): ReadonlyMa
       report(`the file is larger than ${maxConfigSize / 1024} KB, and was ignored`);
       return new Map();
     }
-    const document = parseDocument(readFileSync(join(root, configFile), 'utf8'), {
-      schema: 'core',
-      logLevel: 'silent',
-    });
-    if (document.errors[0] !== undefined)
-      report(`the file is not valid YAML: ${document.errors[0].message.split('\n')[0]}`);
-    return mapOf(document.toJS({ maxAliasCount: 0 }));
+    const { value, problem } = parseYaml(readFileSync(join(root, configFile), 'utf8'));
+    if (problem !== null) report(`the file ${problem.message}`);
+    return mapOf(value);
   } catch (error) {
-    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return new Map();
-    // The parser throws a `ReferenceError` where an alias is used.
-    const reason = error instanceof ReferenceError ? 'uses YAML aliases' : 'cannot be read';
-    report(`the file ${reason}, and was ignored`);
+    if (!(error instanceof Error && 'code' in error && error.code === 'ENOENT'))
+      report('the file cannot be read, and was ignored');
     return new Map();
   }
 }

@@ -1,5 +1,6 @@
 import { createRequire } from 'node:module';
 import type { FormulaNode } from '../../paper/formula.ts';
+import { formulaNestsTooDeep } from './formula-nesting.ts';
 import { mathTree } from './math-tree.ts';
 
 /** A parsed formula, or the problem for which it stays TeX source. */
@@ -31,6 +32,7 @@ export function createFormulaParser(): FormulaParser {
 }
 
 function parseFormula(tex: string, kind: 'inline' | 'block'): FormulaResult {
+  if (formulaNestsTooDeep(tex)) return { problem: 'it is nested too deeply' };
   // Loaded with the first formula, because most lists have none.
   const temml: typeof import('temml').default = load('temml');
   try {

@@ -1,5 +1,4 @@
-import { parse as parseToml } from 'smol-toml';
-import { parseDocument } from 'yaml';
+import { type ParsedData, parseToml, parseYaml } from '../config/parse-data.ts';
 import type { Reporter } from '../diagnostics/reporter.ts';
 
 /** The front matter of a page: YAML between `---` lines, or TOML between `+++` lines. */
@@ -29,7 +28,7 @@ const maxBlockLength = 64 * 1024;
 
 /**
  * Parses the block at the start of a page. Done before markdown is parsed, because remark's extension
- * turns every list after an unclosed block into a paragraph. Refuses YAML aliases: they can grow unboundedly.
+ * turns every list after an unclosed block into a paragraph.
  */
 export function readFrontMatter(file: string, text: string, reporter: Reporter): FrontMatter {
   if (/^\+\+\+[ \t]*\n/u.test(text)) return readTomlBlock(file, text, reporter);
@@ -47,59 +46,33 @@ export function readFrontMatter(file: string, text: string, reporter: Reporter):
     problem('the front matter is too long and was ignored');
     return { ...none, lines };
   }
-  const document = parse(yaml);
-  const error = document.errors[0] ?? document.warnings[0];
-  if (error !== undefined)
-    problem(
-      `the front matter is not valid YAML: ${error.message.split('\n')[0]}`,
-      1 + (error.linePos?.[0].line ?? 1),
-    );
-  const repaired = error === undefined ? document : (withQuotedValues(yaml) ?? document);
-  return { ...readKeys(yaml, repaired, problem), lines };
+  const parsed = parseYaml(yaml);
+  if (parsed.problem !== null) problem(`the front matter ${parsed.problem.message}`, 1 + parsed.problem.line);
+  const { value } = parsed.problem === null ? parsed : (withQuotedValues(yaml) ?? parsed);
+  return { ...readValues(value, yaml, problem), lines };
 }
 
 /** The block with quotation marks around values that are not valid YAML (`KNOT: A Rope`); null if it is still invalid. */
-function withQuotedValues(yaml: string): ReturnType<typeof parseDocument> | null {
+function withQuotedValues(yaml: string): ParsedData | null {
   const lines = yaml.split('\n').map((line) => {
     const [, key = '', value] = /^([\w-]+:[ \t]+)(\S.*?)[ \t]*$/u.exec(line) ?? [];
-    return value === undefined || parse(line).errors.length === 0
+    return value === undefined || parseYaml(line).problem === null
       ? line
       : `${key}'${value.replaceAll("'", "''")}'`;
   });
-  const repaired = parse(lines.join('\n'));
-  return repaired.errors.length === 0 ? repaired : null;
-}
-
-function parse(yaml: string): ReturnType<typeof parseDocument> {
-  return parseDocument(yaml, { schema: 'core', logLevel: 'silent' });
-}
-
-function readKeys(
-  yaml: string,
-  document: ReturnType<typeof parseDocument>,
-  problem: (message: string) => void,
-): FrontMatter {
-  let value: unknown = null;
-  try {
-    value = document.toJS({ maxAliasCount: 0 });
-  } catch {
-    problem('the front matter uses YAML aliases, which are not supported');
-  }
-  return { ...readValues(value, yaml, problem), lines: 0 };
+  const repaired = parseYaml(lines.join('\n'));
+  return repaired.problem === null ? repaired : null;
 }
 
 function readTomlBlock(file: string, text: string, reporter: Reporter): FrontMatter {
   const block = /^\+\+\+[ \t]*\n([\s\S]*?)(?:^|\n)\+\+\+[ \t]*(?:\n|$)/u.exec(text);
   if (block?.[1] === undefined || block[1].length > maxBlockLength) return none;
-  const problem = (message: string) => reporter.report('front-matter-invalid', { file, line: 1 }, message);
+  const report = (message: string) => reporter.report('front-matter-invalid', { file, line: 1 }, message);
   const lines = block[0].replace(/\n$/u, '').split('\n').length;
-  try {
-    return { ...readValues(parseToml(block[1]), block[1], problem), lines };
-  } catch (error) {
-    const reason = error instanceof Error ? error.message.split('\n')[0] : String(error);
-    problem(`the front matter is not valid TOML: ${reason}`);
-    return { ...none, lines };
-  }
+  const { value, problem } = parseToml(block[1]);
+  if (problem === null) return { ...readValues(value, block[1], report), lines };
+  report(`the front matter ${problem.message}`);
+  return { ...none, lines };
 }
 
 function readValues(

@@ -1,0 +1,52 @@
+import { parse } from 'smol-toml';
+import { parseDocument } from 'yaml';
+import { dataNestsTooDeep, valueNestsTooDeep } from './data-nesting.ts';
+
+/** What is wrong with a text, as a phrase after its name (`is nested too deeply`). `line` counts from 1. */
+export interface DataProblem {
+  readonly message: string;
+  readonly line: number;
+}
+
+/** What was read of a text, null if nothing could be, and the first problem. */
+export interface ParsedData {
+  readonly value: unknown;
+  readonly problem: DataProblem | null;
+}
+
+/** Parses YAML 1.2 with its core schema. Aliases are a problem, because they can grow without bound. */
+export function parseYaml(text: string): ParsedData {
+  if (dataNestsTooDeep(text)) return tooDeep;
+  const document = parseDocument(text, { schema: 'core', logLevel: 'silent' });
+  const error = document.errors[0] ?? document.warnings[0];
+  const problem =
+    error === undefined
+      ? null
+      : { message: firstLine(`is not valid YAML: ${error.message}`), line: error.linePos?.[0].line ?? 1 };
+  try {
+    return { value: document.toJS({ maxAliasCount: 0 }), problem };
+  } catch {
+    return {
+      value: null,
+      problem: problem ?? { message: 'uses YAML aliases, which are not supported', line: 1 },
+    };
+  }
+}
+
+/** Parses TOML 1.0. */
+export function parseToml(text: string): ParsedData {
+  if (dataNestsTooDeep(text)) return tooDeep;
+  try {
+    const value = parse(text);
+    return valueNestsTooDeep(value) ? tooDeep : { value, problem: null };
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error);
+    return { value: null, problem: { message: firstLine(`is not valid TOML: ${reason}`), line: 1 } };
+  }
+}
+
+const tooDeep: ParsedData = { value: null, problem: { message: 'is nested too deeply', line: 1 } };
+
+function firstLine(text: string): string {
+  return text.split('\n', 1)[0] ?? '';
+}
