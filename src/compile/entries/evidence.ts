@@ -16,7 +16,8 @@ import type { TitlePlace } from '../reading/title-place.ts';
 import { citesAuthors, isCitation } from './citation.ts';
 import { isDefinition } from './definition.ts';
 import { isPause } from './headings/pause.ts';
-import { isChange, isNavigation, listsVenues } from './no-entry.ts';
+import { isNavigation } from './navigation.ts';
+import { isChange, listsVenues } from './no-entry.ts';
 import { type Strength, strengthOf } from './strength.ts';
 
 /** The evidence for and against a candidate being an entry. */

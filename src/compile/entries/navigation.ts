@@ -1,0 +1,186 @@
+import type { Candidate } from '../candidates/candidate.ts';
+import { linksOf, type StyledText } from '../markdown/styled-text.ts';
+import { readCitationKey } from '../names/citation-key.ts';
+import { isAllLinks, isLocalUrl, isRelative } from '../names/link-kind.ts';
+import { isTitleLike, wordCount } from '../names/title-text.ts';
+import { isPageOf } from '../repository/hosted-page.ts';
+import { anchorKey } from '../syntax/outline.ts';
+import { namesTarget } from './named-target.ts';
+
+/** Addresses of share buttons. */
+const shareUrl =
+  /(?:twitter|x)\.com\/(?:home\?status|intent\/|share)|facebook\.com\/sharer|plus\.google\.com\/share|linkedin\.com\/share|reddit\.com\/submit|t\.me\/share|service\.weibo\.com\/share/iu;
+
+/**
+ * A year, alone in brackets or between commas, before a title or after a quoted one: a citation is not
+ * navigation, though all of it leads to a page.
+ */
+const citation =
+  /["“][^"“”]{8,}["”].*\(?(?:19|20)\d{2}|\((?:19|20)\d{2}(?:\s\p{L}{2,8})?\)[.,]?\s+\p{Lu}|,\s(?:19|20)\d{2}[.,]\s+\p{Lu}/su;
+
+/** Addresses where something is filled in, handed in or discussed. */
+const serviceUrl =
+  /^https?:\/\/(?:(?:www\.)?forms\.(?:gle|office\.com)|docs\.google\.com\/forms|(?:www\.)?surveymonkey\.com|(?:www\.)?gradescope\.com|(?:www\.)?doodle\.com|(?:[\w-]+\.)?zoom\.us|calendly\.com|piazza\.com|(?:join\.)?slack\.com|discord\.(?:gg|com))(?:\/|$)/iu;
+/** Addresses of a person's profile or list of works. */
+const personUrl =
+  /^https?:\/\/(?:scholar\.google\.\w+(?:\.\w+)?\/citations\?(?!.*view_citation)|(?:www\.)?linkedin\.com\/in\/|orcid\.org\/|(?:www\.)?zhihu\.com\/people\/|bsky\.app\/profile\/[^/]+\/?$|(?:www\.)?researchgate\.net\/profile\/[^/]+\/?$|dblp\.(?:org|uni-trier\.de)\/(?:pid|pers)\/)/iu;
+
+/** A person's or an organisation's page on a code host. */
+const profileUrl = /^https?:\/\/(?:www\.)?(?:github|gitlab|gitee)\.com\/@?[\w.-]+\/?$/iu;
+
+/** `[Further Reading](https://…#further-reading)`: an anchor that is made of the link's own words leads to a heading. */
+function isAnchorOf(text: string, url: string): boolean {
+  const anchor = /#([^#]+)$/u.exec(url)?.[1];
+  const letters = (words: string) => words.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
+  return anchor !== undefined && letters(text) !== '' && letters(text) === letters(decoded(anchor));
+}
+
+function decoded(anchor: string): string {
+  try {
+    return decodeURIComponent(anchor);
+  } catch {
+    return anchor;
+  }
+}
+
+/** A page of a repository, or of a site that is made of one. */
+const repositoryPage =
+  /^https?:\/\/(?:(?:www\.)?(?:github|gitlab|gitee)\.com\/[\w.-]+\/[\w.-]+(?:\/(?:-\/)?(?:blob|tree)\/[^?#]+)?|[\w-]+\.(?:github|gitlab|gitee)\.io(?:\/[^?#]*)?)\/?(?:\?[^#]*)?#(.+)$/iu;
+
+/** `https://github.com/…/…#heading`: a list's own page by its full address, also under a name that it had before. */
+function leadsToHeading(url: string, anchors: ReadonlySet<string>): boolean {
+  const anchor = repositoryPage.exec(url)?.[1];
+  return anchor !== undefined && anchors.has(anchorKey(decoded(anchor)));
+}
+
+/** `[Web (236)](…) · [Desktop (138)](…)`: views of a collection, with how much each holds. */
+export function areCountedViews(head: StyledText): boolean {
+  const links = linksOf(head);
+  return (
+    links.length > 1 &&
+    isAllLinks(head) &&
+    links.every(({ start, end }) => /\p{L}\s?\(\d{1,5}\)\s*$/u.test(head.text.slice(start, end)))
+  );
+}
+
+/** `[Knots](#knots): those that hold`: a section of the page, and what it is about. */
+function introducesSection(text: StyledText, anchors: ReadonlySet<string>): boolean {
+  const links = linksOf(text);
+  const [first] = links;
+  return (
+    first !== undefined &&
+    !/[\p{L}\p{N}]/u.test(text.text.slice(0, first.start)) &&
+    /^\s*(?:[:：]|[-–—]\s)/u.test(text.text.slice(first.end)) &&
+    links.every(({ url }) => url.startsWith('#') && anchors.has(anchorKey(decoded(url.slice(1)))))
+  );
+}
+
+/**
+ * `- [Kites for Rain](#kites-for-rain)`: an item of a table of contents, or a paragraph that introduces a section;
+ * the line above it names a part.
+ */
+function leadsAbout({ item, text }: Candidate['lines'][number], anchors: ReadonlySet<string>): boolean {
+  const links = linksOf(text);
+  return (
+    (item !== null && links.length > 0 && links.every(({ url }) => url.startsWith('#'))) ||
+    introducesSection(text, anchors)
+  );
+}
+
+/**
+ * Navigation: nothing but links into the list itself, with no column of venues or authors, or one address after a
+ * field name, such as `Schedule: https://…`, unless it is named.
+ */
+export function isNavigation(
+  { head, groups, lines, container }: Candidate,
+  { anchors, repositories }: OwnPlaces = nothingOwn,
+): boolean {
+  const links = linksOf(head);
+  if (links.length === 0)
+    return container === 'block' && lines.length >= 2 && lines.every((line) => leadsAbout(line, anchors));
+  if (
+    links.every(
+      ({ start, end, url }) =>
+        isLocalUrl(url) ||
+        isPageOf(url, repositories) ||
+        isAnchorOf(head.text.slice(start, end), url) ||
+        leadsToHeading(url, anchors),
+    ) &&
+    isAllLinks(head)
+  )
+    return !citation.test(head.text) && !lines.some(({ role }) => role === 'venue' || role === 'authors');
+  if (introducesSection(head, anchors) && !citation.test(head.text)) return true;
+  if (asksToTakePart(head) || areCountedViews(head)) return true;
+  if (links.every(({ url }) => serviceUrl.test(url) || personUrl.test(url))) return true;
+  if (links.every(({ url }) => shareUrl.test(url) || (profileUrl.test(url) && isAllLinks(head)))) return true;
+  const [only, second] = links;
+  if (only === undefined || second !== undefined || groups.length > 0) return false;
+  const label = head.text.slice(0, only.start);
+  const words = head.text.slice(only.start, only.end);
+  const isAddress = /^https?:\/\//u.test(words) || (/[./]/u.test(words) && only.url.endsWith(`//${words}`));
+  return /^[^:：]{1,40}[:：]\s*$/u.test(label) && isAddress && !namesTarget(label, only.url);
+}
+
+/** What the addresses of a page's list may lead to: its headings, and the repositories it is in. */
+interface OwnPlaces {
+  readonly anchors: ReadonlySet<string>;
+  readonly repositories: ReadonlySet<string>;
+}
+
+const nothingOwn: OwnPlaces = { anchors: new Set(), repositories: new Set() };
+
+/** `[Sign up for the newsletter](…)`: a link that asks its reader to take part. */
+function asksToTakePart(head: StyledText): boolean {
+  const [link] = linksOf(head);
+  const words = head.text.slice(link?.start ?? 0, link?.end ?? 0);
+  return (
+    !/\p{L}/u.test(head.text.slice(0, link?.start)) &&
+    /^\W*(?:sign\s?up\s(?:for|to|here)|subscribe\s(?:to|here|now)|(?:join|follow|contact|support)\s(?:us|me|our)|register\s(?:for|here|now)|pre-?order\s|click\s|learn\smore|download\s(?:all|the|here)\s)/iu.test(
+      words,
+    )
+  );
+}
+
+/** Three or more items with at least this many words on average are titles of papers; with fewer, names of topics. */
+const titleWords = 5;
+
+/**
+ * The items of a page that lead to notes on a paper: `[A Title of Many Words](papers/a-title.md)`. Empty where
+ * most items that lead into the list have the short names of topics and no citation keys. One or two must be long,
+ * or have a subtitle.
+ */
+export function indexedPapers(candidates: readonly Candidate[]): ReadonlySet<Candidate> {
+  const items = candidates.filter(
+    (candidate) =>
+      isNavigation(candidate) &&
+      linksOf(candidate.head).some(({ url }) => isRelative(url) && !url.startsWith('#')),
+  );
+  // A citation key names a paper, whatever the words after it are like.
+  const keyed = items.filter(({ head }) => beginsWithKey(head.text));
+  if (keyed.length >= 3 && keyed.length * 2 > items.length) return new Set(keyed);
+  const titled = items.filter(({ head }) => isTitleLike(head.text.trim()));
+  const words = titled.reduce((sum, { head }) => sum + wordCount(head.text.trim()), 0);
+  const isIndex =
+    titled.length >= items.length * 0.7 &&
+    (items.length >= 3
+      ? words >= titleWords * titled.length
+      : titled.some(isLong) && titled.every(leadsToPage));
+  return new Set(isIndex ? titled : []);
+}
+
+/** `Frost2019 - A Title` */
+function beginsWithKey(text: string): boolean {
+  const key = /^\s*(\S+)\s+[-–—:|]\s/u.exec(text)?.[1];
+  return key !== undefined && readCitationKey(key) !== null;
+}
+
+function isLong({ head: { text } }: Candidate): boolean {
+  return wordCount(text.trim()) >= (/[:：]\s/u.test(text) ? 7 : 10);
+}
+
+/** Tells whether all links of a candidate lead to pages: not to folders, their indexes or parts of pages. */
+function leadsToPage({ head }: Candidate): boolean {
+  return linksOf(head).every(
+    ({ url }) => /\.(?:md|markdown|html?)$/iu.test(url) && !/(?:^|\/)(?:readme|index)\./iu.test(url),
+  );
+}
