@@ -101,6 +101,8 @@ export const rolePriors: Readonly<Record<string, Partial<Readonly<Record<Label, 
   venue: { venue: 0.8, date: 0.05, award: 0.03, link: 0.03, organisation: 0.03, remark: 0.04 },
   date: { date: 0.9, venue: 0.04, remark: 0.03 },
   links: { link: 0.92, remark: 0.04 },
+  // After `Paper:`, a link of several words: `prepare-entry.ts` sets this role.
+  work: { link: 0.51, title: 0.44, remark: 0.02 },
   tags: { tag: 0.9, remark: 0.05 },
   notes: { remark: 0.93, link: 0.03 },
 };

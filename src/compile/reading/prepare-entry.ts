@@ -1,4 +1,5 @@
-import { fieldNameOfLine } from '../names/field-role.ts';
+import { fieldNameOfLine, isPaperFieldName } from '../names/field-role.ts';
+import { isPaperUrl } from '../names/link-kind.ts';
 import type { EntryLines, FieldLine } from './entry-lines.ts';
 import type { Line } from './lines/line.ts';
 import type { PreparedLine, Reading } from './partial-labellings.ts';
@@ -10,6 +11,7 @@ const lastLine = 5;
 
 /** Cuts a candidate's lines into spans with their slots and all that they may be. The head comes first. */
 export function prepareEntry({ container, head, lines }: EntryLines): readonly PreparedLine[] {
+  const isBelowName = isName(head);
   return [
     prepare(head, { key: `${container}|head`, role: null }, true),
     ...lines.map((line, index) =>
@@ -17,9 +19,17 @@ export function prepareEntry({ container, head, lines }: EntryLines): readonly P
         line.text,
         { key: `${container}|${lineName(line, index)}`, role: line.role },
         line.item === null && line.role === null && index < 2,
+        isBelowName,
       ),
     ),
   ];
+}
+
+/** `**KNOT (Kite Notes)**`, `**Kite Notes**`: a line that is only the name of a system. */
+function isName({ text, marks }: Line): boolean {
+  return (
+    /^\s*\S+(?:\s\S+)?(?:\s\([^()]{1,80}\))?\s*$/u.test(text) && !marks.some(({ kind }) => kind === 'link')
+  );
 }
 
 function lineName({ item, role }: FieldLine, index: number): string {
@@ -29,8 +39,9 @@ function lineName({ item, role }: FieldLine, index: number): string {
 
 /**
  * Prepares a line. A field name such as "Authors:" is part of the slots until the next one, a bar or the end.
+ * Below the name of a system, the link after "Paper:" may be the title.
  */
-function prepare(line: Line, slotLine: SlotLine, mayHoldTitle: boolean): PreparedLine {
+function prepare(line: Line, slotLine: SlotLine, mayHoldTitle: boolean, isBelowName = false): PreparedLine {
   const { atoms, gaps, linkEnds, text, citedPeopleStart } = line.cut;
   const slotLines: SlotLine[] = [];
   let current = slotLine;
@@ -61,10 +72,18 @@ function prepare(line: Line, slotLine: SlotLine, mayHoldTitle: boolean): Prepare
     if (fieldName === null) return;
     isBare = link === null && !after.includes('[') && atoms[atom + 1]?.link === null;
     valueStart = end;
-    const isCitation = fieldName.role === 'citation';
-    current = { key: `${slotLine.key} ${fieldName.role}`, role: isCitation ? null : fieldName.role };
+    const isWork = isBelowName && isPaperFieldName(fieldName.name) && linksTitle(line, atom + 1);
+    const role = isWork ? 'work' : fieldName.role;
+    current = { key: `${slotLine.key} ${role}`, role: role === 'citation' ? null : role };
   });
   return withSlots(line, (atom) => slotLines[atom] ?? slotLine, mayHoldTitle && slotLine.role !== 'links');
+}
+
+/** `Paper: [A Title of Words](…)`: the words of a link to literature may be the title of the work. */
+function linksTitle({ cut: { atoms, linkEnds, text } }: Line, atom: number): boolean {
+  const { link = null, start = 0 } = atoms[atom] ?? {};
+  const words = text.text.slice(start, atoms[linkEnds[atom] ?? atom]?.end);
+  return link !== null && isPaperUrl(link.url) && words.split(/\s+/u).length >= 3;
 }
 
 /** A word that names of authors lack: `Title: Frost, A., Berg, M. Kites and Knots` goes on after a full stop. */

@@ -115,6 +115,9 @@ export const costLimits: Readonly<Record<Exclude<Label, 'remark'>, number>> = {
   tag: 2.5,
 };
 
+/** What a title gains as the words of a link after `Paper:`: the name of a system above it is worth less. */
+export const linkedWorkBonus = 1.8;
+
 /** What a remark before the title costs: words there are seldom left unexplained. */
 export const remarkBeforeTitleCost = 1.5;
 

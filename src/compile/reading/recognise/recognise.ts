@@ -4,7 +4,7 @@ import { type Label, labels } from '../hypothesis.ts';
 import { rolePriors } from '../initial-priors.ts';
 import { isPartOfWord } from '../lines/glued-bracket.ts';
 import type { Span } from '../lines/spans.ts';
-import { costLimits, setOffShare, titleEndCosts } from '../weights.ts';
+import { costLimits, linkedWorkBonus, setOffShare, titleEndCosts } from '../weights.ts';
 import { asAward } from './award.ts';
 import { linksEachName } from './cited-span.ts';
 import { asDate } from './date.ts';
@@ -123,7 +123,8 @@ export function announced(
 export function announcedTitle(span: Span, role: string, title: number | null): number | null {
   const share = rolePriors[role]?.title ?? 0;
   if (share > 0.5) return Math.max(title ?? -1, -1 - heldCost(span, 'title', titleIndex));
-  return title !== null && title > 0 ? title / 2 : title;
+  if (title === null || title <= 0) return title;
+  return role === 'work' && span.fillsLink ? title + linkedWorkBonus : title / 2;
 }
 
 function mayBeAnnounced(label: Label, span: Span): boolean {
