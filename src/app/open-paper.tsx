@@ -30,9 +30,9 @@ export interface OpenPaperProps {
 
 /** The paper that the URL names, even if the filters hide it. */
 export function OpenPaper({ dataset, view, id, rows, pagesByPath, covers, panel }: OpenPaperProps) {
-  const allDetails = useDetails(dataset);
   const paperOf = (wanted: string) => dataset.papers.find((candidate) => candidate.id === wanted);
   const paper = paperOf(id) ?? dataset.papers.find(({ formerIds }) => formerIds.includes(id));
+  const details = useDetails(dataset, paper);
   const currentId = paper?.id ?? id;
   const { stepTo } = panel;
   // The URL of a renamed paper gets its current id.
@@ -40,7 +40,6 @@ export function OpenPaper({ dataset, view, id, rows, pagesByPath, covers, panel 
     if (currentId !== id) stepTo(currentId);
   }, [currentId, id, stepTo]);
   if (paper === undefined) return <MissingPaper id={id} onClose={panel.close} />;
-  const details = allDetails.get(paper.id) ?? {};
   const index = rows.indexOf(paper.id);
   return (
     <PaperPanel

@@ -1,37 +1,47 @@
 import { useEffect, useState } from 'react';
 import { checkDetails } from '../paper/checks/check-details.ts';
 import type { PaperDetails } from '../paper/dataset-parts.ts';
-import type { Dataset } from '../paper/schema.ts';
-import { partUrl } from './part-url.ts';
+import type { Dataset, Paper } from '../paper/schema.ts';
+import { detailsUrl } from './part-url.ts';
 
-/** The details of each paper, by paper id. */
+/** The details of some papers, by paper id. */
 type Details = ReadonlyMap<string, PaperDetails>;
 
-const noDetails: Details = new Map();
+const noDetails: PaperDetails = {};
 
-/** Requests by dataset, so that each list's details are fetched once. */
-const requests = new WeakMap<Dataset, Promise<Details>>();
+/** Requests by dataset and URL, so that each part of a list's details is fetched once. */
+const requests = new WeakMap<Dataset, Map<string, Promise<Details>>>();
 
-/** Fetches the details of the papers of a list; empty while they load, and if loading fails. */
-export function useDetails(dataset: Dataset): Details {
-  const [details, setDetails] = useState(noDetails);
+/** Fetches the details of a paper of a list; empty while they load, if loading fails, and without a paper. */
+export function useDetails(dataset: Dataset, paper: Paper | undefined): PaperDetails {
+  const id = paper?.id ?? null;
+  const [loaded, setLoaded] = useState<{ readonly id: string; readonly details: PaperDetails } | null>(null);
   useEffect(() => {
+    if (id === null) return undefined;
     let stale = false;
-    const request = requests.get(dataset) ?? fetchDetails();
-    requests.set(dataset, request);
-    void request.then((loaded) => !stale && setDetails(loaded));
+    void requestDetails(dataset, detailsUrl(id)).then((details) => {
+      if (!stale) setLoaded({ id, details: details.get(id) ?? noDetails });
+    });
     return () => {
       stale = true;
     };
-  }, [dataset]);
-  return details;
+  }, [dataset, id]);
+  return loaded !== null && loaded.id === id ? loaded.details : noDetails;
 }
 
-async function fetchDetails(): Promise<Details> {
+function requestDetails(dataset: Dataset, url: string): Promise<Details> {
+  const ofDataset = requests.get(dataset) ?? new Map<string, Promise<Details>>();
+  requests.set(dataset, ofDataset);
+  const request = ofDataset.get(url) ?? fetchDetails(url);
+  ofDataset.set(url, request);
+  return request;
+}
+
+async function fetchDetails(url: string): Promise<Details> {
   try {
-    const response = await fetch(partUrl('details'));
-    return checkDetails(await response.json()) ?? noDetails;
+    const response = await fetch(url);
+    return checkDetails(await response.json()) ?? new Map();
   } catch {
-    return noDetails;
+    return new Map();
   }
 }

@@ -1,5 +1,6 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { page } from 'vitest/browser';
+import { shardOf } from '../paper/shards.ts';
 import { showList } from '../testing/page/show-list.tsx';
 import { servePart } from '../testing/page/show-queues.ts';
 import { sampleDataset } from '../testing/sample-list.ts';
@@ -30,6 +31,16 @@ describe('the panel of a paper', () => {
     await showList({ dataset: { ...dataset }, address: '?paper=cut' });
     await expect.element(panel.getByText('list.md:7')).toBeVisible();
     expect(doubt.elements().length).toBe(isDoubtful ? 1 : 0);
+  });
+
+  it('loads only the part of a large list’s details that holds the paper', async () => {
+    servePart('details');
+    const meta = document.querySelector<HTMLMetaElement>('meta[name="details"]');
+    if (meta !== null) meta.content = './assets/details-0/{640}.json';
+    const load = vi.spyOn(globalThis, 'fetch').mockResolvedValue(Response.json({ details: {} }));
+    await showList({ dataset: { ...dataset }, address: '?paper=whole' });
+    await expect.element(panel.getByText('Olga Brandt')).toBeVisible();
+    expect(load.mock.calls).toEqual([[`./assets/details-0/${shardOf('whole', 640)}.json`]]);
   });
 
   it('says nothing about where fields were printed if that is not known', async () => {

@@ -8,8 +8,12 @@ export interface TextFile {
 
 /** A file with a hash of its content in its name, so that it can be cached forever. */
 export function hashedFile(name: string, extension: string, content: string): TextFile {
-  const hash = createHash('sha256').update(content).digest('hex').slice(0, 8);
-  return { path: `assets/${name}-${hash}.${extension}`, content };
+  return { path: `assets/${name}-${contentHash(content)}.${extension}`, content };
+}
+
+/** A hash of a text, for the name of its file. */
+export function contentHash(content: string): string {
+  return createHash('sha256').update(content).digest('hex').slice(0, 8);
 }
 
 /** Whether a path has a hash of its content in it: the shell's parts, the list's data and its images. */

@@ -25,7 +25,7 @@ export async function siteFiles(
   const { staticPageHtml } = await import('../../publish/static-page-html.ts');
   const names = Object.keys(dataFiles) as (keyof typeof dataFiles)[];
   const linked = names.reduce(
-    (html, name) => fill(html, `"${dataFiles[name]}"`, `"./${data[name].path}"`),
+    (html, name) => fill(html, `"${dataFiles[name]}"`, `"${data.urls[name]}"`),
     readFileSync(join(shell, page), 'utf8'),
   );
   return [
@@ -33,7 +33,7 @@ export async function siteFiles(
       .filter((path) => path !== page)
       .map((path) => ({ path, copyOf: join(shell, path) })),
     ...images.map(({ path, published }) => ({ path: published, copyOf: join(folder, path) })),
-    ...Object.values(data),
+    ...data.files,
     { path: page, content: withStaticPage(linked, dataset, staticPageHtml(dataset)) },
   ];
 }
