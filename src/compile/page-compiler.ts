@@ -23,11 +23,14 @@ export interface CompiledPage {
 /** Compiles the pages of a list independently, in the order of the files. */
 export type PageCompiler = (files: ListFiles) => readonly CompiledPage[];
 
+/** Told how much of a list's text is compiled, from 0 to 1, and the page that is next; empty after the last one. */
+export type PageProgress = (share: number, next: string) => void;
+
 /**
  * Creates a page compiler with a cache. It recompiles pages whose text or images changed, and all pages when
  * files were added or removed.
  */
-export function createPageCompiler(): PageCompiler {
+export function createPageCompiler(onPage: PageProgress = () => {}): PageCompiler {
   let cache = new Map<string, CompiledPage>();
   let contextKey = '';
   let context: ListContext | null = null;
@@ -44,8 +47,12 @@ export function createPageCompiler(): PageCompiler {
       cache = new Map();
     }
     const list = context;
+    const length = pages.reduce((sum, { text }) => sum + text.length, 0);
+    let done = 0;
     cache = new Map(
       pages.map((source) => {
+        onPage(done / length, source.path);
+        done += source.text.length;
         const cached = cache.get(source.path);
         return [
           source.path,
@@ -53,6 +60,7 @@ export function createPageCompiler(): PageCompiler {
         ];
       }),
     );
+    onPage(1, '');
     return [...cache.values()];
   };
 }

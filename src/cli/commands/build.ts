@@ -2,12 +2,13 @@ import { resolve } from 'node:path';
 import type { Command } from '../command-line/command.ts';
 import { listParameter, repositoryOption } from '../command-line/list-parameter.ts';
 import { runCommand, wrongUsage } from '../command-line/run-command.ts';
-import { compileFolder } from '../compile-folder.ts';
 import { defaultList, isBundledList } from '../default-list.ts';
 import { foreignFilesProblem, outputFolderProblem } from '../files/output-folder.ts';
 import { diagnosticFormats } from '../formats/diagnostic-formats.ts';
 import { summary } from '../formats/summary.ts';
 import { readOrigin, withDetectedOrigin } from '../list-origin.ts';
+import { compileWithProgress } from '../progress/compile-with-progress.ts';
+import { createProgress } from '../progress/progress.ts';
 import { firstLoad, formatFirstLoad, isOverBudget } from '../site/first-load.ts';
 import { shellFolder } from '../site/shell-folder.ts';
 import { siteFiles } from '../site/site-files.ts';
@@ -45,7 +46,8 @@ export function run(args: string[]): Promise<number> {
     }
     // The list's first rows are rendered with the production build of React, whatever NODE_ENV says.
     process.env.NODE_ENV = 'production';
-    const compilation = withDetectedOrigin(compileFolder(folder), folder, origin);
+    const progress = createProgress();
+    const compilation = withDetectedOrigin(compileWithProgress(folder, progress), folder, origin);
     const errors = compilation.report.diagnostics.filter(({ severity }) => severity === 'error');
     console.log(summary(compilation.dataset, compilation.report));
     if (errors.length > 0) {
@@ -53,8 +55,10 @@ export function run(args: string[]): Promise<number> {
       return 1;
     }
     const outDir = resolve(out);
+    progress.begin('Writing');
     writeSite(outDir, await siteFiles(await shellFolder(), folder, compilation));
     const load = firstLoad(outDir);
+    progress.end();
     console.log(formatFirstLoad(load, isBundledList(folder)));
     return isBundledList(folder) && isOverBudget(load) ? 1 : 0;
   });

@@ -10,6 +10,8 @@ import { listParameter } from '../command-line/list-parameter.ts';
 import { runCommand } from '../command-line/run-command.ts';
 import { compileFolder } from '../compile-folder.ts';
 import { defaultList } from '../default-list.ts';
+import { compileWithProgress } from '../progress/compile-with-progress.ts';
+import { createProgress } from '../progress/progress.ts';
 import { reportList, reportOptions } from '../report-list.ts';
 
 /** Checks a list. */
@@ -37,7 +39,7 @@ export const command = {
 /** Runs the command. */
 export function run(args: string[]): Promise<number> {
   return runCommand(command, args, ({ words: [folder = defaultList()], options }) => {
-    const compilation = compileFolder(folder);
+    const compilation = compileWithProgress(folder, createProgress());
     const { diagnostics } = compilation.report;
     if (options['update-baseline']) {
       writeBaseline(folder, knownDiagnostics(folder, diagnostics));

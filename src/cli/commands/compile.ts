@@ -1,9 +1,10 @@
 import type { Command } from '../command-line/command.ts';
 import { listParameter, repositoryOption } from '../command-line/list-parameter.ts';
 import { runCommand, wrongUsage } from '../command-line/run-command.ts';
-import { compileFolder } from '../compile-folder.ts';
 import { writeAtomically } from '../files/write-atomically.ts';
 import { readOrigin, withOrigin } from '../list-origin.ts';
+import { compileWithProgress } from '../progress/compile-with-progress.ts';
+import { createProgress } from '../progress/progress.ts';
 import { reportList, reportOptions } from '../report-list.ts';
 
 /** Compiles a list into a dataset file. */
@@ -37,7 +38,7 @@ export function run(args: string[]): Promise<number> {
       console.error(wrongUsage(command.name, problem));
       return 2;
     }
-    const compilation = withOrigin(compileFolder(folder), origin);
+    const compilation = withOrigin(compileWithProgress(folder, createProgress()), origin);
     const hasErrors = reportList(compilation, folder, options);
     const { dataset, report } = compilation;
     if (options.report !== undefined) writeAtomically(options.report, `${JSON.stringify(report, null, 1)}\n`);
