@@ -24,7 +24,15 @@ const commonColumns: readonly Column[] = [
   ['url', (paper) => paperAddress(paper) ?? ''],
   ['code', (paper) => codeAddress(paper) ?? ''],
   ['remarks', (paper) => remarkCell(paper)],
-  ['files', ({ placements }) => joined(placements.map(({ file, line }) => `${file}:${line}`))],
+];
+
+const filesAndLines: Column = [
+  'files',
+  ({ placements }) => joined(placements.map(({ file, line }) => `${file}:${line}`)),
+];
+const filesOnly: Column = [
+  'files',
+  ({ placements }) => joined([...new Set(placements.map(({ file }) => file))]),
 ];
 
 /** Tells spreadsheets that the file is UTF-8. */
@@ -35,12 +43,21 @@ const byteOrderMark = '\uFEFF';
  * fields come last, under their labels.
  */
 export function formatCsv(papers: readonly Paper[]): string {
+  return csvOf(papers, filesAndLines);
+}
+
+/** Like `formatCsv`, without the lines of the list that a paper is on: it changes only with the papers. */
+export function formatStableCsv(papers: readonly Paper[]): string {
+  return csvOf(papers, filesOnly);
+}
+
+function csvOf(papers: readonly Paper[], files: Column): string {
   const labels = new Set(papers.flatMap(({ fields }) => Object.keys(fields)));
   const ownColumns = Array.from(
     labels,
     (label): Column => [label, (paper) => joined(ownValues(paper, label))],
   );
-  const columns = [...commonColumns, ...ownColumns];
+  const columns = [...commonColumns, files, ...ownColumns];
   const lines = [
     columns.map(([heading]) => heading),
     ...papers.map((paper) => columns.map(([, cell]) => cell(paper))),

@@ -31,6 +31,16 @@ describe('publishedSchemas', () => {
         $schema: 'https://json-schema.org/draft/2020-12/schema',
         $id: 'urn:paperdex:config:1',
       },
+      {
+        path: 'schema/papers-2.json',
+        $schema: 'https://json-schema.org/draft/2020-12/schema',
+        $id: 'urn:paperdex:papers:2',
+      },
+      {
+        path: 'schema/details-2.json',
+        $schema: 'https://json-schema.org/draft/2020-12/schema',
+        $id: 'urn:paperdex:details:2',
+      },
     ]);
   });
 

@@ -1,9 +1,7 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { nearest } from '../compile/diagnostics/nearest.ts';
 import type { Command } from './command-line/command.ts';
 import { table } from './command-line/help-text.ts';
-import { projectRoot } from './project-root.ts';
+import { version } from './version.ts';
 
 interface CommandModule {
   readonly command: Command;
@@ -53,9 +51,4 @@ async function overview(): Promise<string> {
     '',
     'Each command explains itself with --help; --version prints the version.',
   ].join('\n');
-}
-
-function version(): string {
-  const { version: printed } = JSON.parse(readFileSync(join(projectRoot, 'package.json'), 'utf8'));
-  return String(printed);
 }

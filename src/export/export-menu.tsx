@@ -7,6 +7,7 @@ import type { Dataset, Paper } from '../paper/schema.ts';
 import { downloadFile } from '../ui/download-file.ts';
 import { CitationChoices } from './citation-choices.tsx';
 import { citedPapers } from './cited-papers.ts';
+import { OpenDataLinks } from './open-data-links.tsx';
 import { ShareLink } from './share-link.tsx';
 
 interface ExportMenuProps {
@@ -56,6 +57,7 @@ export function ExportMenu({
       </ul>
       {count > 0 && <CitationChoices papers={current} choices={choices} onChoose={setChoices} />}
       {count > 0 && <ShareLink papers={current} />}
+      <OpenDataLinks />
     </>
   );
 }

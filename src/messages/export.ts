@@ -2,6 +2,7 @@ import { formatNumber, formatPaperCount } from './count.ts';
 
 export const orderShown = 'the order shown';
 export const asReadingList = 'As a reading list: a link to these papers';
+export const openData = 'The whole list as data';
 export const nameOfList = 'Name of the reading list';
 export const nameIfLiked = 'Name, if you like';
 export const copyLink = 'Copy link';

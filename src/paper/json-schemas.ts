@@ -2,6 +2,7 @@ import { z } from 'zod/mini';
 import { configSchema, configVersion } from './config-schema.ts';
 import { formulaNode } from './formula-schema.ts';
 import { schemaVersion } from './kinds.ts';
+import { detailsFileSchema, papersFileSchema } from './open-data-schema.ts';
 import { reportSchema, reportVersion } from './report.ts';
 import { richTextNode } from './rich-text-schema.ts';
 import { datasetSchema } from './schema.ts';
@@ -20,8 +21,8 @@ z.globalRegistry.add(richTextNode, { id: 'noteNode' });
 z.globalRegistry.add(formulaNode, { id: 'formulaNode' });
 
 /**
- * The JSON Schemas (draft 2020-12) of the dataset, the report and the configuration, generated from the zod schemas, for other
- * tools.
+ * The JSON Schemas (draft 2020-12) of the dataset, the report, the configuration and a site's data files, generated
+ * from the zod schemas, for other tools.
  */
 export function publishedSchemas(): PublishedSchema[] {
   return [
@@ -40,6 +41,8 @@ export function publishedSchemas(): PublishedSchema[] {
       'the settings of a paper list, in paperdex.json',
       (rules) => rules,
     ),
+    publish('papers', schemaVersion, papersFileSchema, 'a paper list without what changes with every edit'),
+    publish('details', schemaVersion, detailsFileSchema, 'lines, sources and related papers of a paper list'),
   ];
 }
 

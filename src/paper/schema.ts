@@ -25,7 +25,8 @@ const venue = z.strictObject({
   kind: described(z.enum(venueKinds), 'what kind of venue it is'),
 });
 
-const placement = z.strictObject({
+/** A place that lists a paper. */
+export const placement = z.strictObject({
   file: described(text, 'the path of the page in the list'),
   line: described(line, 'the first line of the entry, from 1'),
   endLine: described(line, 'the last line of the entry'),
@@ -126,7 +127,8 @@ const page = z.strictObject({
   hints: described(richText, 'the callouts at the start of the page'),
 });
 
-const acronym = z.strictObject({
+/** An acronym that the list explains. */
+export const acronym = z.strictObject({
   short: described(text, 'such as GPU'),
   long: described(text, 'what it stands for'),
   file: described(text, 'the page that explains it'),

@@ -3,18 +3,20 @@ import { join } from 'node:path';
 import type { Compilation } from '../../compile/compile-list.ts';
 import type { Dataset } from '../../paper/schema.ts';
 import { filesIn } from '../files/files-in.ts';
+import { listCommit } from '../list-commit.ts';
+import { type OpenDataFile, openDataFiles, openDataLinks } from '../open-data/open-data-files.ts';
+import { version } from '../version.ts';
 import { dataFiles, dataFilesOf } from './data-files.ts';
-import type { TextFile } from './hashed-file.ts';
 import { withPageMetadata } from './page-metadata.ts';
 
-/** A file of a site: its path below the site's folder, with slashes, and its text or the file to copy. */
-export type SiteFile = TextFile | { readonly path: string; readonly copyOf: string };
+/** A file of a site: its path below the site's folder, with slashes, and its content or the file to copy. */
+export type SiteFile = OpenDataFile | { readonly path: string; readonly copyOf: string };
 
 const page = 'index.html';
 
 /**
- * The files of a list's site, the page last: a copy of the shell with the list's data and images, and with the
- * first rows in its page. Throws if the shell's page lacks a place for one of these.
+ * The files of a list's site, the page last: a copy of the shell with the list's data and images, the data for
+ * other programs, and the page with the first rows. Throws if the shell's page lacks a place for one of these.
  */
 export async function siteFiles(
   shell: string,
@@ -28,13 +30,22 @@ export async function siteFiles(
     (html, name) => fill(html, `"${dataFiles[name]}"`, `"${data.urls[name]}"`),
     readFileSync(join(shell, page), 'utf8'),
   );
+  const origin = { commit: listCommit(folder), generator: `Paperdex ${version()}` };
   return [
     ...filesIn(shell)
       .filter((path) => path !== page)
       .map((path) => ({ path, copyOf: join(shell, path) })),
     ...images.map(({ path, published }) => ({ path: published, copyOf: join(folder, path) })),
     ...data.files,
-    { path: page, content: withStaticPage(linked, dataset, staticPageHtml(dataset)) },
+    ...(await openDataFiles(dataset, origin)),
+    {
+      path: page,
+      content: withStaticPage(
+        fill(linked, '</head>', `${openDataLinks}</head>`),
+        dataset,
+        staticPageHtml(dataset),
+      ),
+    },
   ];
 }
 
