@@ -1,4 +1,4 @@
-import { spawnSync } from 'node:child_process';
+import { git } from './git.ts';
 
 /** Files that a list is compiled from. */
 const sources = ['*.md', '*.markdown', '*.bib', 'paperdex.json', '.gitbook.yaml'];
@@ -11,12 +11,4 @@ export function listCommit(folder: string): string | null {
   const commit = git(folder, 'rev-parse', '--verify', 'HEAD');
   const changed = git(folder, 'status', '--porcelain', '--', ...sources);
   return commit === null || changed !== '' ? null : commit;
-}
-
-/** What a git command prints; null if it fails. */
-function git(folder: string, ...args: readonly string[]): string | null {
-  // A repository of somebody else could name a program to run here.
-  const safe = ['-c', 'core.fsmonitor=false', '-c', 'core.hooksPath=/dev/null'];
-  const { status, stdout } = spawnSync('git', ['-C', folder, ...safe, ...args], { encoding: 'utf8' });
-  return status === 0 ? stdout.trim() : null;
 }

@@ -1,38 +1,88 @@
+import { realpathSync } from 'node:fs';
+import { relative, sep } from 'node:path';
 import type { Compilation } from '../compile/compile-list.ts';
 import { checkoutOrigin } from '../compile/repository/checkout.ts';
 import { type Origin, parseOrigin, sourceUrlTemplates } from '../compile/repository/code-hosts.ts';
+import { git } from './git.ts';
 
-/**
- * Parses the value of `--repository`. Undefined if the option is missing, null if the URL is not
- * understood.
- */
-export function readOrigin(address: string | undefined): Origin | undefined | null {
-  return address === undefined ? undefined : parseOrigin(address);
+/** What the options say about where the list lives: an origin, `none` to link nowhere, or nothing. */
+export type GivenOrigin = Origin | 'none' | undefined;
+
+/** Reads `--repository` and `--no-repository`. Returns what is wrong with them as a sentence. */
+export function readOrigin(options: {
+  readonly repository: string | undefined;
+  readonly 'no-repository'?: boolean;
+}): { readonly origin: GivenOrigin } | { readonly problem: string } {
+  const { repository, 'no-repository': none = false } = options;
+  if (repository === undefined) return { origin: none ? 'none' : undefined };
+  if (none) return { problem: '--repository and --no-repository exclude each other' };
+  const origin = parseOrigin(repository);
+  return origin === null
+    ? { problem: `--repository ${repository} is not an address on GitHub, GitLab or Codeberg` }
+    : { origin };
 }
 
 /** Sets the list's repository and source links from the given origin, else from its settings; unchanged without either. */
-export function withOrigin(compilation: Compilation, given: Origin | undefined): Compilation {
-  const origin = given ?? readOrigin(compilation.config.repository);
-  return origin == null ? compilation : withSource(compilation, origin);
+export function withOrigin(compilation: Compilation, given: GivenOrigin): Compilation {
+  if (given === 'none') return withoutSource(compilation);
+  const origin = given ?? parseOrigin(compilation.config.repository ?? '');
+  return origin === null ? compilation : withSource(compilation, origin);
 }
 
 /**
- * Like `withOrigin`, for a site: without a given origin, uses the folder's git checkout if its remote is the
- * repository that the list names, since either alone may be wrong. Dataset files never depend on the
- * checkout, so the same markdown always compiles to the same bytes.
+ * Like `withOrigin`, for a site: if neither the options nor the settings name an origin, GitHub Actions or the
+ * folder's git checkout does. Dataset files never depend on these, so the same markdown always compiles to the same
+ * bytes.
  */
-export function withDetectedOrigin(compilation: Compilation, folder: string, given?: Origin): Compilation {
+export function withDetectedOrigin(
+  compilation: Compilation,
+  folder: string,
+  given?: GivenOrigin,
+  environment: NodeJS.ProcessEnv = process.env,
+): Compilation {
   if (given !== undefined || compilation.config.repository !== undefined)
     return withOrigin(compilation, given);
-  const named = compilation.dataset.list.repository;
-  const found = named === null ? null : checkoutOrigin(folder);
-  return found === null || found.repository.toLowerCase() !== named?.toLowerCase()
-    ? compilation
-    : withSource(compilation, found);
+  const found = actionsOrigin(folder, environment) ?? checkoutOrigin(folder);
+  return found === null || !isTracked(folder) ? compilation : withSource(compilation, found);
+}
+
+/** Where the links to a list's lines lead, or why there are none, as a sentence for the terminal. */
+export function describeSource({ list }: Compilation['dataset'], given: GivenOrigin): string | null {
+  if (given === 'none') return null;
+  return list.source === null
+    ? 'No links to the list’s lines: it is in no checkout from GitHub, GitLab or Codeberg. --repository URL says where it is.'
+    : `Papers link to their lines in ${list.repository}. --no-repository leaves the links out.`;
+}
+
+/** The repository of a workflow's run on GitHub, if the folder is in its workspace. */
+function actionsOrigin(folder: string, environment: NodeJS.ProcessEnv): Origin | null {
+  const { GITHUB_REPOSITORY, GITHUB_WORKSPACE, GITHUB_REF_NAME, GITHUB_REF_TYPE } = environment;
+  const { GITHUB_SERVER_URL: server = 'https://github.com' } = environment;
+  if (GITHUB_REPOSITORY === undefined || GITHUB_WORKSPACE === undefined) return null;
+  const origin = parseOrigin(`${server}/${GITHUB_REPOSITORY}`);
+  const inside = relative(realpathSync(GITHUB_WORKSPACE), realpathSync(folder)).split(sep).join('/');
+  if (origin === null || inside.startsWith('..')) return null;
+  // The reference of a pull request, such as 12/merge, is no branch.
+  const isBranch = GITHUB_REF_TYPE === 'branch' && !/^\d+\/merge$/u.test(GITHUB_REF_NAME ?? '');
+  return {
+    repository: origin.repository,
+    branch: isBranch ? (GITHUB_REF_NAME ?? null) : null,
+    folder: inside,
+  };
+}
+
+/** Whether git knows files of the folder: a list may be in a repository that ignores it. True if git cannot say. */
+function isTracked(folder: string): boolean {
+  return git(folder, 'ls-files', '--', '.') !== '';
 }
 
 function withSource(compilation: Compilation, origin: Origin): Compilation {
   const { dataset } = compilation;
   const list = { ...dataset.list, repository: origin.repository, source: sourceUrlTemplates(origin) };
   return { ...compilation, dataset: { ...dataset, list } };
+}
+
+function withoutSource(compilation: Compilation): Compilation {
+  const { dataset } = compilation;
+  return { ...compilation, dataset: { ...dataset, list: { ...dataset.list, source: null } } };
 }

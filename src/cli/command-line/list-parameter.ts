@@ -12,3 +12,12 @@ export const repositoryOption = {
   value: 'URL',
   help: 'the address of the list’s folder on GitHub, GitLab or Codeberg, with its branch',
 } as const;
+
+/** The same, for commands that otherwise find it out. */
+export const repositoryOptions = {
+  repository: {
+    ...repositoryOption,
+    help: `${repositoryOption.help}; without it, that of the git checkout`,
+  },
+  'no-repository': { help: 'leave out the links to the list’s lines' },
+} as const;

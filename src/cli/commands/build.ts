@@ -1,12 +1,12 @@
 import { resolve } from 'node:path';
 import type { Command } from '../command-line/command.ts';
-import { listParameter, repositoryOption } from '../command-line/list-parameter.ts';
+import { listParameter, repositoryOptions } from '../command-line/list-parameter.ts';
 import { runCommand, wrongUsage } from '../command-line/run-command.ts';
 import { defaultList, isBundledList } from '../default-list.ts';
 import { foreignFilesProblem, outputFolderProblem } from '../files/output-folder.ts';
 import { diagnosticFormats } from '../formats/diagnostic-formats.ts';
 import { summary } from '../formats/summary.ts';
-import { readOrigin, withDetectedOrigin } from '../list-origin.ts';
+import { describeSource, readOrigin, withDetectedOrigin } from '../list-origin.ts';
 import { compileWithProgress } from '../progress/compile-with-progress.ts';
 import { createProgress } from '../progress/progress.ts';
 import { firstLoad, formatFirstLoad, isOverBudget } from '../site/first-load.ts';
@@ -22,7 +22,7 @@ export const command = {
   options: {
     out: { value: 'FOLDER', help: 'where to build the site; without it, dist' },
     force: { help: 'build into a folder with files that Paperdex did not write, and leave these alone' },
-    repository: repositoryOption,
+    ...repositoryOptions,
   },
   example: 'paperdex build . --out site',
   exitCodes: [
@@ -35,21 +35,24 @@ export const command = {
 export function run(args: string[]): Promise<number> {
   return runCommand(command, args, async ({ words: [folder = defaultList()], options }) => {
     const { out = 'dist', force } = options;
-    const origin = readOrigin(options.repository);
-    const problem =
-      origin === null
-        ? `--repository ${options.repository} is not an address on GitHub, GitLab or Codeberg`
-        : (outputFolderProblem(out, folder) ?? (force ? null : foreignFilesProblem(out)));
-    if (origin === null || problem !== null) {
-      console.error(wrongUsage(command.name, problem ?? ''));
+    const given = readOrigin(options);
+    if ('problem' in given) {
+      console.error(wrongUsage(command.name, given.problem));
+      return 2;
+    }
+    const problem = outputFolderProblem(out, folder) ?? (force ? null : foreignFilesProblem(out));
+    if (problem !== null) {
+      console.error(wrongUsage(command.name, problem));
       return 2;
     }
     // The list's first rows are rendered with the production build of React, whatever NODE_ENV says.
     process.env.NODE_ENV = 'production';
     const progress = createProgress();
-    const compilation = withDetectedOrigin(compileWithProgress(folder, progress), folder, origin);
+    const compilation = withDetectedOrigin(compileWithProgress(folder, progress), folder, given.origin);
     const errors = compilation.report.diagnostics.filter(({ severity }) => severity === 'error');
     console.log(summary(compilation.dataset, compilation.report));
+    const source = describeSource(compilation.dataset, given.origin);
+    if (source !== null) console.log(source);
     if (errors.length > 0) {
       console.error(diagnosticFormats.text(errors, folder));
       return 1;

@@ -29,16 +29,13 @@ export const command = {
 export function run(args: string[]): Promise<number> {
   return runCommand(command, args, ({ words: [folder = ''], options }) => {
     const { out } = options;
-    const origin = readOrigin(options.repository);
-    if (out === undefined || origin === null) {
-      const problem =
-        out === undefined
-          ? '--out FILE is missing: where to write the dataset'
-          : `--repository ${options.repository} is not an address on GitHub, GitLab or Codeberg`;
-      console.error(wrongUsage(command.name, problem));
+    const given = readOrigin(options);
+    if (out === undefined || 'problem' in given) {
+      const missing = '--out FILE is missing: where to write the dataset';
+      console.error(wrongUsage(command.name, 'problem' in given ? given.problem : missing));
       return 2;
     }
-    const compilation = withOrigin(compileWithProgress(folder, createProgress()), origin);
+    const compilation = withOrigin(compileWithProgress(folder, createProgress()), given.origin);
     const hasErrors = reportList(compilation, folder, options);
     const { dataset, report } = compilation;
     if (options.report !== undefined) writeAtomically(options.report, `${JSON.stringify(report, null, 1)}\n`);

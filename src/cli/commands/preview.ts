@@ -2,9 +2,10 @@ import { createServer } from 'node:http';
 import { createReporter } from '../../compile/diagnostics/reporter.ts';
 import { readList } from '../../compile/read/read-list.ts';
 import type { Command } from '../command-line/command.ts';
-import { listParameter } from '../command-line/list-parameter.ts';
+import { listParameter, repositoryOptions } from '../command-line/list-parameter.ts';
 import { runCommand, wrongUsage } from '../command-line/run-command.ts';
 import { defaultList } from '../default-list.ts';
+import { readOrigin } from '../list-origin.ts';
 import { editList } from '../preview/edit-list.ts';
 import { requestHandler } from '../preview/handle-request.ts';
 import { listen } from '../preview/listen.ts';
@@ -20,6 +21,7 @@ export const command = {
     port: { value: 'PORT', help: 'the port to serve on; without it, $PORT or the first free one from 5173' },
     host: { value: 'HOST', help: 'the address to serve on; without it, 127.0.0.1, for this machine alone' },
     open: { help: 'open the preview in the browser' },
+    ...repositoryOptions,
   },
   example: 'paperdex preview . --open',
   exitCodes: [
@@ -37,10 +39,15 @@ export function run(args: string[]): Promise<number> {
       console.error(wrongUsage(command.name, `“${printed}” is not a port, a number up to 65535`));
       return 2;
     }
+    const given = readOrigin(options);
+    if ('problem' in given) {
+      console.error(wrongUsage(command.name, given.problem));
+      return 2;
+    }
     // Fails now, in one line, rather than in the browser.
     readList(folder, createReporter());
     const shell = await shellFolder();
-    const edited = await editList(folder, { info: console.log, error: console.error });
+    const edited = await editList(folder, { info: console.log, error: console.error }, given.origin);
     const isLocal = /^(?:localhost|127(?:\.\d+){3}|::1)$/u.test(host);
     const server = createServer(requestHandler(shell, folder, edited, isLocal));
     const bound = await listen(server, host, port).catch(async (error: unknown) => {

@@ -1,6 +1,7 @@
 import { watch } from 'chokidar';
 import { diagnosticFormats } from '../formats/diagnostic-formats.ts';
 import { summary } from '../formats/summary.ts';
+import { describeSource, type GivenOrigin } from '../list-origin.ts';
 import { createEventStream, type EventStream } from './event-stream.ts';
 import { reportNow } from './live-files.ts';
 import { createLiveList, type LiveList } from './live-list.ts';
@@ -24,8 +25,12 @@ export interface Terminal {
  * Compiles the list in a folder now and after every save. Prints its summary, the errors of the first compilation, and
  * those after a save that adds some: the pages then keep the last good dataset. Resolves when saves are noticed.
  */
-export async function editList(folder: string, { info, error }: Terminal): Promise<EditedList> {
-  const list = createLiveList(folder);
+export async function editList(
+  folder: string,
+  { info, error }: Terminal,
+  given?: GivenOrigin,
+): Promise<EditedList> {
+  const list = createLiveList(folder, given);
   const events = createEventStream();
   const errors = () =>
     diagnosticFormats.text(
@@ -40,7 +45,11 @@ export async function editList(folder: string, { info, error }: Terminal): Promi
   list.compile();
   if (errors() !== '') error(errors());
   const first = list.lastGood();
-  if (first !== null) info(summary(first.dataset, list.report()));
+  if (first !== null) {
+    info(summary(first.dataset, list.report()));
+    const source = describeSource(first.dataset, given);
+    if (source !== null) info(source);
+  }
   const watcher = watch([], {
     ignoreInitial: true,
     ignored: /(?:^|[/\\])(?:\.git|node_modules)(?:[/\\]|$)/u,

@@ -4,7 +4,7 @@ import { createPageCompiler } from '../../compile/page-compiler.ts';
 import { type ListFiles, readList } from '../../compile/read/read-list.ts';
 import { type Report, reportVersion } from '../../paper/report.ts';
 import { compileFiles } from '../compile-folder.ts';
-import { withDetectedOrigin } from '../list-origin.ts';
+import { type GivenOrigin, withDetectedOrigin } from '../list-origin.ts';
 
 /** A list that is recompiled as it is edited. */
 export interface LiveList {
@@ -23,7 +23,7 @@ export interface LiveList {
 }
 
 /** Opens the list in a folder. Each compilation parses only the pages that have changed. */
-export function createLiveList(folder: string): LiveList {
+export function createLiveList(folder: string, given?: GivenOrigin): LiveList {
   const compilePages = createPageCompiler();
   let lastGood: Compilation | null = null;
   let report: Report = { schemaVersion: reportVersion, diagnostics: [], files: [] };
@@ -40,7 +40,7 @@ export function createLiveList(folder: string): LiveList {
     try {
       compiled = null;
       compiled = readList(folder, reporter);
-      const compilation = withDetectedOrigin(compileFiles(compiled, reporter, compilePages), folder);
+      const compilation = withDetectedOrigin(compileFiles(compiled, reporter, compilePages), folder, given);
       report = compilation.report;
       if (lastGood !== null && hasNewErrors(report, lastGood.report)) return false;
       lastGood = compilation;
