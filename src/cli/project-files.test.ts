@@ -12,7 +12,11 @@ const filesIn = (folder: string, end: string) =>
 
 const guides = ['README.md', 'CONTRIBUTING.md', ...filesIn('docs', '.md')];
 const pages = [...filesIn('.', '.md'), ...filesIn('docs', '.md')];
-const workflows = filesIn('.github/workflows', '.yml');
+const workflows = [
+  ...filesIn('.github/workflows', '.yml'),
+  ...filesIn('examples/github-pages/.github/workflows', '.yml'),
+  'action.yml',
+];
 const forms = filesIn('.github/ISSUE_TEMPLATE', '.yml');
 const { scripts, version }: { scripts: object; version: string } = JSON.parse(textOf('package.json'));
 

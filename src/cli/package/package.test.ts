@@ -110,10 +110,13 @@ console.log(first?.title, first?.year, checked.papers.map(venuesOf).join(), repo
     });
   });
 
-  it.each(['build', 'check', 'compile', 'explain', 'preview'])('explains %s with an example', (name) => {
-    const { status, stdout } = paperdex(name, '--help');
-    expect(status).toBe(0);
-    expect(stdout).toContain(`usage: paperdex ${name} `);
-    expect(stdout).toContain(`example: paperdex ${name} `);
-  });
+  it.each(['build', 'check', 'compile', 'explain', 'init', 'preview'])(
+    'explains %s with an example',
+    (name) => {
+      const { status, stdout } = paperdex(name, '--help');
+      expect(status).toBe(0);
+      expect(stdout).toContain(`usage: paperdex ${name} `);
+      expect(stdout).toContain(`example: paperdex ${name} `);
+    },
+  );
 });
