@@ -91,6 +91,11 @@ export function compileList(
   const bodies = inOrder.map(({ path, contents }) => ({ path, body: contents.body }));
   const related = relatePapers(papers, bodies);
   checkList(pages, layout, navigation, files.year, reporter);
+  const list = withSettings(
+    { ...(front?.listMetadata ?? listNamed(inOrder[0]?.title ?? '')), fields: own.fields },
+    config,
+    reporter,
+  );
   const entries = groups.flat();
   const silences = files.pages.flatMap((page) =>
     silencesIn(
@@ -103,10 +108,7 @@ export function compileList(
   return {
     dataset: {
       schemaVersion,
-      list: withSettings(
-        { ...(front?.listMetadata ?? listNamed(inOrder[0]?.title ?? '')), fields: own.fields },
-        config,
-      ),
+      list,
       pages: inOrder.map((page) =>
         datasetPage(page, topics, (entries) => entries.map((entry) => idOf.get(entry))),
       ),

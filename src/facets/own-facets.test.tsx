@@ -3,6 +3,7 @@ import { page, userEvent } from 'vitest/browser';
 import { insertText } from '../testing/page/insert-text.ts';
 import { ownFieldList } from '../testing/page/own-field-list.ts';
 import { showList } from '../testing/page/show-list.tsx';
+import { sampleDataset, sampleVenue } from '../testing/sample-list.ts';
 
 const search = () => page.getByRole('combobox', { name: 'Search the papers' });
 const testBed = () => page.getByRole('group', { name: 'Test bed', exact: true });
@@ -24,6 +25,16 @@ describe("a list's own fields", () => {
       'Web',
       '(none)',
     ]);
+  });
+
+  it('leave the usual facets to the settings, which may hide them until a value is selected', async () => {
+    const papers = ['OSDI', 'NSDI'].map((name) => ({ venue: sampleVenue(name), year: name.length }));
+    const dataset = sampleDataset(papers, { hiddenFacets: ['venue'] });
+    await showList({ dataset });
+    await expect.poll(() => document.querySelectorAll('tr[data-paper]').length).toBe(2);
+    expect(facetNames().join()).not.toContain('Venue');
+    await showList({ dataset, address: '?venue=OSDI' });
+    await expect.poll(() => facetNames().join()).toContain('Venue');
   });
 
   it('filter by ticking, by the value for none and by exclusion', async () => {

@@ -55,7 +55,7 @@ describe('a dataset', () => {
       dataset: {
         ...versionOne,
         schemaVersion,
-        list: { ...versionOne.list, updated: null, licence: null, fields: [] },
+        list: { ...versionOne.list, updated: null, licence: null, fields: [], hiddenFacets: [] },
         papers: [samplePaper(paper as Partial<Paper>)],
       },
       skipped: 0,

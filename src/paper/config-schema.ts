@@ -8,6 +8,7 @@ export const configVersion = 1;
 export const ruleLevels = ['off', 'info', 'warning', 'error'] as const;
 
 const words = z.string().check(z.trim(), z.minLength(1));
+const names = z.array(words);
 const globs = z.array(z.string().check(z.minLength(1)));
 
 /** `paperdex.json` in the list's folder. Every setting may be left out. */
@@ -23,6 +24,23 @@ export const configSchema = z.strictObject({
   exclude: z.optional(described(globs, 'pages that are not read, as globs, such as "drafts/**"')),
   maxPageSize: z.optional(
     described(z.number().check(z.gte(1), z.lte(200)), 'the largest page to read, in MB; 5 if it is left out'),
+  ),
+  facets: z.optional(
+    described(
+      z.strictObject({
+        show: z.optional(
+          described(names, 'own fields of the list that are facets, however many values they have'),
+        ),
+        hide: z.optional(described(names, 'facets that are left out of the filters')),
+      }),
+      'facets to show or hide, by the names that readers see',
+    ),
+  ),
+  site: z.optional(
+    described(
+      words.check(z.regex(/^https?:\/\/[^\s?#]+$/)),
+      'the address of the site, such as https://example.org/list/',
+    ),
   ),
   rules: z.optional(
     described(

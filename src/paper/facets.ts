@@ -16,6 +16,8 @@ interface FacetDeclaration<Key extends string> {
   readonly values: (paper: Paper, marks: ReaderMarks) => readonly string[];
   /** Whether the values come from the reader, and change while the list stays the same. */
   readonly readerOwned?: true;
+  /** Whether the list's settings leave it out of the filters; queries may use it. */
+  readonly isHidden?: true;
   /** Values that can be selected even if no paper has them, in order. */
   readonly always?: readonly string[];
 }

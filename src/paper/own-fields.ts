@@ -32,10 +32,15 @@ export function keyedFields(fields: readonly OwnField[]): readonly KeyedField[] 
   });
 }
 
-/** The facets of a list, in order: those of every list, its own, and those of the reader. */
-export function facetsOf(fields: readonly KeyedField[]): readonly Facet[] {
+/**
+ * The facets of a list, in order: those of every list, its own, and those of the reader. `hidden`: the keys of
+ * those that its settings hide.
+ */
+export function facetsOf(fields: readonly KeyedField[], hidden: readonly string[] = []): readonly Facet[] {
   const own = fields.filter(({ isFacet }) => isFacet).map(facetOf);
-  const common: readonly Facet[] = facets;
+  const common = facets.map(
+    (facet: Facet): Facet => (hidden.includes(facet.key) ? { ...facet, isHidden: true } : facet),
+  );
   return common.toSpliced(common.findIndex(isReaderFacet), 0, ...own);
 }
 

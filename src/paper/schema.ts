@@ -158,6 +158,11 @@ const list = z.strictObject({
   updated: later(z.nullable(date), null, "the date of the list's last change; this compiler leaves it null"),
   licence: later(z.nullable(text), null, 'the licence of the list, as its settings say; null if they do not'),
   fields: later(z.array(ownField), [], "the list's own fields, in the order in which they first appear"),
+  hiddenFacets: later(
+    z.array(text),
+    [],
+    'the usual facets that the settings hide, by their keys, such as affil',
+  ),
 });
 
 /**

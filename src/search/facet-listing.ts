@@ -90,13 +90,17 @@ export function listAll(counts: FacetCounts): FacetCount[] {
   return countsOfValues(counts, orderValues(counts));
 }
 
-/** Tells whether a facet is worth showing: it tells papers of the list apart, or a value is selected. */
+/**
+ * Tells whether a facet is worth showing: a value is selected, or it tells papers of the list apart and is not
+ * hidden by the list's settings.
+ */
 export function isWorthShowing({ column, selection: { any, not, from, to } }: FacetCounts): boolean {
   const { values, totals, valuesByPaper } = column;
   const paperCount = valuesByPaper.starts.length - 1;
   const tellsApart = (value: string, id: number) =>
     value !== noValue && (totals[id] ?? 0) > 0 && (totals[id] ?? 0) < paperCount;
-  return any.length + not.length > 0 || from !== undefined || to !== undefined || values.some(tellsApart);
+  if (any.length + not.length > 0 || from !== undefined || to !== undefined) return true;
+  return column.facet.isHidden !== true && values.some(tellsApart);
 }
 
 /** The highest count of any value of a facet. */

@@ -41,7 +41,10 @@ export function buildListIndex(
   return withText(
     {
       total: dataset.papers.length,
-      facets: buildFacetIndex(dataset.papers, facetsOf(keyedFields(dataset.list.fields))),
+      facets: buildFacetIndex(
+        dataset.papers,
+        facetsOf(keyedFields(dataset.list.fields), dataset.list.hiddenFacets),
+      ),
       counter: createCounter(dataset.papers.length),
       orders: buildSortOrders(dataset.papers),
       papersByFile: lazy(() => groupByFile(dataset.papers)),

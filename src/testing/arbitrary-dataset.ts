@@ -155,6 +155,7 @@ export const datasetWithoutPapers: fc.Arbitrary<Dataset> = fc.record({
     updated: orNull(date),
     licence: orNull(text),
     fields: fc.array(fc.record({ label: text, isFacet: fc.boolean() }), { maxLength: 2 }),
+    hiddenFacets: texts,
   }),
   pages: fc.array(
     fc.record({
@@ -190,6 +191,7 @@ export const fullDataset: Dataset = {
     updated: '2026-11-01',
     licence: 'CC-BY-4.0',
     fields: [{ label: 'Env', isFacet: true }],
+    hiddenFacets: ['affil'],
   },
   pages: [
     {

@@ -67,7 +67,7 @@ export function sampleLink(kind: PaperLink['kind']): PaperLink {
 /** A dataset for tests; papers get ids by position unless given. */
 export function sampleDataset(
   papers: readonly Partial<Paper>[],
-  more: { acronyms?: Acronym[]; pages?: Page[]; fields?: OwnField[] } = {},
+  more: { acronyms?: Acronym[]; pages?: Page[]; fields?: OwnField[]; hiddenFacets?: string[] } = {},
 ): Dataset {
   return {
     schemaVersion,
@@ -80,6 +80,7 @@ export function sampleDataset(
       updated: null,
       licence: null,
       fields: more.fields ?? [],
+      hiddenFacets: more.hiddenFacets ?? [],
     },
     pages: more.pages ?? [],
     papers: papers.map((parts, position) => samplePaper({ id: `paper-${position}`, ...parts })),

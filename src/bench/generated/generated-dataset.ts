@@ -17,6 +17,7 @@ export function generateDataset(count: number): Dataset {
       updated: null,
       licence: null,
       fields: [],
+      hiddenFacets: [],
     },
     pages: generatedTopics.filter((path) => path.length === 1).map(topicPage),
     papers: Array.from({ length: count }, (_, number): Paper => invent(number)),

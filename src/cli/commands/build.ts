@@ -11,6 +11,7 @@ import { compileWithProgress } from '../progress/compile-with-progress.ts';
 import { createProgress } from '../progress/progress.ts';
 import { firstLoad, formatFirstLoad, isOverBudget } from '../site/first-load.ts';
 import { shellFolder } from '../site/shell-folder.ts';
+import { describeAddress, siteAddress } from '../site/site-address.ts';
 import { siteFiles } from '../site/site-files.ts';
 import { writeSite } from '../site/write-site.ts';
 
@@ -51,15 +52,16 @@ export function run(args: string[]): Promise<number> {
     const compilation = withDetectedOrigin(compileWithProgress(folder, progress), folder, given.origin);
     const errors = compilation.report.diagnostics.filter(({ severity }) => severity === 'error');
     console.log(summary(compilation.dataset, compilation.report));
-    const source = describeSource(compilation.dataset, given.origin);
-    if (source !== null) console.log(source);
     if (errors.length > 0) {
       console.error(diagnosticFormats.text(errors, folder));
       return 1;
     }
+    const address = siteAddress(compilation.config.site, folder);
+    for (const notice of [describeSource(compilation.dataset, given.origin), describeAddress(address)])
+      if (notice !== null) console.log(notice);
     const outDir = resolve(out);
     progress.begin('Writing');
-    writeSite(outDir, await siteFiles(await shellFolder(), folder, compilation));
+    writeSite(outDir, await siteFiles(await shellFolder(), folder, compilation, address?.address ?? null));
     const load = firstLoad(outDir);
     progress.end();
     console.log(formatFirstLoad(load, isBundledList(folder)));

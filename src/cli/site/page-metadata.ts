@@ -1,10 +1,17 @@
 import type { Dataset } from '../../paper/schema.ts';
 
 /**
- * Puts the list's title and description into the HTML, for crawlers and other programs that run no scripts.
+ * Puts the list's title and description, and the site's address if it is known, into the HTML, for crawlers and
+ * other programs that run no scripts.
  */
-export function withPageMetadata(html: string, { list: { title, description } }: Dataset): string {
+export function withPageMetadata(
+  html: string,
+  { list: { title, description } }: Dataset,
+  address: string | null = null,
+): string {
+  const canonical = address === null ? '' : `<link rel="canonical" href="${escapeHtml(address)}">`;
   return html
+    .replace('</title>', () => `</title>${canonical}`)
     .replace(/<title>[^<]*<\/title>/u, () => `<title>${escapeHtml(title)}</title>`)
     .replace(
       /(<meta name="description" content=")[^"]*"/u,

@@ -1,7 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Compilation } from '../../compile/compile-list.ts';
-import type { Dataset } from '../../paper/schema.ts';
 import { filesIn } from '../files/files-in.ts';
 import { listCommit } from '../list-commit.ts';
 import { type OpenDataFile, openDataFiles, openDataLinks } from '../open-data/open-data-files.ts';
@@ -16,12 +15,13 @@ const page = 'index.html';
 
 /**
  * The files of a list's site, the page last: a copy of the shell with the list's data and images, the data for
- * other programs, and the page with the first rows. Throws if the shell's page lacks a place for one of these.
+ * other programs, and the page with the first rows and the site's address, if it is known. Throws if the shell's page lacks a place for one of these.
  */
 export async function siteFiles(
   shell: string,
   folder: string,
   { dataset, images }: Compilation,
+  address: string | null,
 ): Promise<readonly SiteFile[]> {
   const data = dataFilesOf(dataset);
   const { staticPageHtml } = await import('../../publish/static-page-html.ts');
@@ -30,6 +30,7 @@ export async function siteFiles(
     (html, name) => fill(html, `"${dataFiles[name]}"`, `"${data.urls[name]}"`),
     readFileSync(join(shell, page), 'utf8'),
   );
+  const withData = fill(linked, '</head>', `${openDataLinks}</head>`);
   const origin = { commit: listCommit(folder), generator: `Paperdex ${version()}` };
   return [
     ...filesIn(shell)
@@ -40,21 +41,16 @@ export async function siteFiles(
     ...(await openDataFiles(dataset, origin)),
     {
       path: page,
-      content: withStaticPage(
-        fill(linked, '</head>', `${openDataLinks}</head>`),
-        dataset,
-        staticPageHtml(dataset),
-      ),
+      content: withStaticPage(withPageMetadata(withData, dataset, address), staticPageHtml(dataset)),
     },
   ];
 }
 
-/** Puts the list's title and the HTML of its first rows into the page. */
-function withStaticPage(html: string, dataset: Dataset, first: string): string {
-  const titled = withPageMetadata(html, dataset);
+/** Puts the HTML of the list's first rows into the page. */
+function withStaticPage(html: string, first: string): string {
   return first === ''
-    ? titled
-    : fill(titled, '<div id="app"></div>', `<div id="app" data-static-page>${first}</div>`);
+    ? html
+    : fill(html, '<div id="app"></div>', `<div id="app" data-static-page>${first}</div>`);
 }
 
 function fill(html: string, place: string, value: string): string {

@@ -62,6 +62,14 @@ describe('readConfig', () => {
       `{ ${title}, "repository": "tides" }`,
       '1:35 settings-invalid “repository” is not an address on GitHub, GitLab or Codeberg',
     ],
+    [
+      `{ ${title}, "site": "example.org" }`,
+      '1:29 settings-invalid “site” must be a whole address, such as https://example.org/list/',
+    ],
+    [
+      `{ ${title}, "facets": { "hide": "Award" } }`,
+      '1:41 settings-invalid “facets.hide” must be a list, in brackets',
+    ],
     [`{ ${title}, "maxPageSize": 0 }`, '1:36 settings-invalid “maxPageSize” must be at least 1'],
   ])('names what is wrong in %s, and keeps the rest', (text, expected) => {
     const { config, found } = read(text);
@@ -73,7 +81,7 @@ describe('readConfig', () => {
     ['', '1:1 settings-invalid the file is not JSON: '],
     ['{ "title": "Tides" "exclude": [] }', '1:20 settings-invalid the file is not JSON: comma expected'],
     [`{ "exclude": ${'['.repeat(5_000)}`, '1:1 settings-invalid the file is nested too deeply'],
-    ['[]', '1:1 settings-invalid the file holds no settings: an object between braces'],
+    ['[]', '1:1 settings-invalid there are no settings here: an object between braces'],
   ])('has no settings from %j', (text, expected) => {
     const { config, found } = read(text);
     expect(config).toEqual({});
@@ -94,6 +102,7 @@ function compile(files: Readonly<Record<string, string>>) {
   return {
     list: dataset.list,
     titles: dataset.papers.map(({ title }) => title),
+    messages: report.diagnostics.map(({ message }) => message),
     diagnostics: report.diagnostics.map(({ code, severity, file }) => `${severity} ${code} ${file}`),
   };
 }
@@ -130,6 +139,41 @@ describe('the settings of a list', () => {
   ])('set a rule to %s', (level, expected) => {
     const { diagnostics } = compiled({ rules: { 'link-broken': level } });
     expect(diagnostics.filter((each) => each.includes('link-broken'))).toEqual(expected);
+  });
+
+  it.each([
+    [{ hide: ['award', 'Affiliation'] }, ['affil', 'award']],
+    [{ hide: [] }, []],
+  ])('leave facets out of the filters: %j', (facets, expected) =>
+    expect(compiled({ facets }).list.hiddenFacets).toEqual(expected),
+  );
+
+  it('show or hide the list’s own fields as facets', () => {
+    const row = (title: string) =>
+      `- **${title}**. OSDI 2022. [[Paper](https://example.org/${title.length})]\n  - Sea: North\n`;
+    const rows = {
+      'README.md': `# Pages\n\n${row('Tides at Night')}${row('Tides at Dawn')}${row('Tides at High Noon')}`,
+    };
+    const fieldsOf = (facets: object) =>
+      compile({ ...rows, 'paperdex.json': JSON.stringify({ facets }) }).list.fields;
+    expect(fieldsOf({})).toEqual([{ label: 'Sea', isFacet: false }]);
+    expect(fieldsOf({ show: ['sea'] })).toEqual([{ label: 'Sea', isFacet: true }]);
+    expect(fieldsOf({ show: ['Sea'], hide: ['Sea'] })).toEqual([{ label: 'Sea', isFacet: false }]);
+  });
+
+  it('name a facet that the list does not have', () => {
+    expect(compiled({ facets: { hide: ['Afiliation'] } }).messages).toContain(
+      'the list has no facet “Afiliation”; did you mean “Affiliation”?',
+    );
+  });
+
+  it('may be in package.json, if they have no file of their own', () => {
+    const inPackage = { ...files, 'package.json': '{ "name": "tides", "paperdex": { "title": "Ebb" } }' };
+    expect(compile(inPackage).list.title).toBe('Ebb');
+    expect(compile({ ...inPackage, 'paperdex.json': '{}' }).list.title).toBe('Pages');
+    const wrong = { ...files, 'package.json': '{\n  "paperdex": { "titel": "Ebb" }\n}' };
+    expect(compile(wrong).diagnostics).toContain('error settings-invalid package.json');
+    expect(compile({ ...files, 'package.json': '{ broken' }).diagnostics).toEqual(compile(files).diagnostics);
   });
 
   it('say how large a page may be', () => {

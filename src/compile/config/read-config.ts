@@ -15,31 +15,50 @@ import { dataNestsTooDeep } from './data-nesting.ts';
 
 /** The name of the file in the list's folder. */
 export const configFile = 'paperdex.json';
+/** The file that may have the settings as the value of `packageKey` instead. */
+export const packageFile = 'package.json';
+const packageKey = 'paperdex';
 
 /**
  * Reads a list's settings. Comments and commas after the last value are allowed. Reports what is wrong, by line and
  * column, and leaves that setting out.
  */
 export function readConfig(text: string, reporter: Reporter): Config {
-  const report = (offset: number, message: string) =>
-    reporter.report('settings-invalid', { file: configFile, ...placeOf(text, offset) }, message);
+  const report = reportIn(configFile, text, reporter);
   if (dataNestsTooDeep(text)) {
     report(0, 'the file is nested too deeply');
     return {};
   }
   const errors: ParseError[] = [];
-  const tree = parseTree(text.replace(/^\uFEFF/u, ' '), errors, { allowTrailingComma: true });
+  const tree = parse(text, errors);
   const [error] = errors;
   if (error !== undefined || tree === undefined) {
     const problem = error === undefined ? 'it is empty' : readable(printParseErrorCode(error.error));
     report(error?.offset ?? 0, `the file is not JSON: ${problem}`);
     return {};
   }
-  return withKnownRepository(
-    withKnownRules(valid(getNodeValue(tree), tree, report), tree, report),
-    tree,
-    report,
-  );
+  return settingsIn(tree, report);
+}
+
+/** Reads the settings in a `package.json`, if it has any. What else may be wrong in it is not reported. */
+export function readPackageConfig(text: string, reporter: Reporter): Config {
+  const tree = dataNestsTooDeep(text) ? undefined : parse(text, []);
+  const settings = tree === undefined ? undefined : findNodeAtLocation(tree, [packageKey]);
+  return settings === undefined ? {} : settingsIn(settings, reportIn(packageFile, text, reporter));
+}
+
+function parse(text: string, errors: ParseError[]): Node | undefined {
+  return parseTree(text.replace(/^\uFEFF/u, ' '), errors, { allowTrailingComma: true });
+}
+
+function settingsIn(tree: Node, report: Report): Config {
+  const config = valid(getNodeValue(tree), tree, report);
+  return withKnownRepository(withKnownRules(config, tree, report), tree, report);
+}
+
+function reportIn(file: string, text: string, reporter: Reporter): Report {
+  return (offset, message) =>
+    reporter.report('settings-invalid', { file, ...placeOf(text, offset) }, message);
 }
 
 type Report = (offset: number, message: string) => void;
@@ -49,7 +68,7 @@ function valid(value: unknown, tree: Node, report: Report): Config {
   const parsed = configSchema.safeParse(value);
   if (parsed.success) return parsed.data;
   if (tree.type !== 'object') {
-    report(tree.offset, 'the file holds no settings: an object between braces');
+    report(tree.offset, 'there are no settings here: an object between braces');
     return {};
   }
   const wrong = new Set<string>();
@@ -82,6 +101,8 @@ function problemOf(issue: ConfigIssue, path: readonly (string | number)[]): stri
       return `${name} must be ${forms[issue.expected] ?? `of type ${issue.expected}`}`;
     case 'invalid_value':
       return `${name} must be ${issue.values.join(', ')}`;
+    case 'invalid_format':
+      return `${name} must be a whole address, such as https://example.org/list/`;
     case 'too_small':
       return typeof issue.minimum === 'number' && issue.origin === 'string'
         ? `${name} must not be empty`

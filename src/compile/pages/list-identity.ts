@@ -53,6 +53,7 @@ export function listNamed(title: string): Dataset['list'] {
     updated: null,
     licence: null,
     fields: [],
+    hiddenFacets: [],
   };
 }
 

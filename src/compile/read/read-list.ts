@@ -2,7 +2,7 @@ import { lstatSync, readFileSync, realpathSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Config } from '../../paper/config-schema.ts';
 import { pageFilter } from '../config/page-filter.ts';
-import { configFile, readConfig } from '../config/read-config.ts';
+import { configFile, packageFile, readConfig, readPackageConfig } from '../config/read-config.ts';
 import { compareCodeUnits } from '../diagnostics/compare-code-units.ts';
 import type { Reporter } from '../diagnostics/reporter.ts';
 import { type CleanedText, replaceControlCharacters } from './control-characters.ts';
@@ -79,18 +79,28 @@ export function readList(folder: string, reporter: Reporter): ListFiles {
   };
 }
 
-/** The settings of the list in a folder; none without a file. */
+/** In bytes; a larger `package.json` is not searched for settings. */
+const maxPackageSize = megabyte;
+
+/** The settings of the list in a folder: those in their own file, else those in `package.json`, else none. */
 function configOf(root: string, reporter: Reporter): Config {
-  const file = join(root, configFile);
-  const found = lstatSync(file, { throwIfNoEntry: false });
-  if (found === undefined) return {};
+  const found = lstatSync(join(root, configFile), { throwIfNoEntry: false });
   try {
-    if (found.isFile()) return readConfig(readFileSync(file, 'utf8'), reporter);
+    if (found === undefined) return packageConfigOf(root, reporter);
+    if (found.isFile()) return readConfig(readFileSync(join(root, configFile), 'utf8'), reporter);
   } catch {
     // Reported like a folder or a link in its place.
   }
   reporter.report('settings-invalid', { file: configFile, line: 1 }, 'the file could not be read');
   return {};
+}
+
+function packageConfigOf(root: string, reporter: Reporter): Config {
+  const file = join(root, packageFile);
+  const found = lstatSync(file, { throwIfNoEntry: false });
+  return found?.isFile() === true && found.size <= maxPackageSize
+    ? readPackageConfig(readFileSync(file, 'utf8'), reporter)
+    : {};
 }
 
 /** Tells whether a Quarto document has been rendered to markdown beside it. */

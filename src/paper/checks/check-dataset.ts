@@ -44,6 +44,7 @@ const list = object<Dataset['list']>({
     optional(validItemsOf(object<OwnField>({ label: text, isFacet: boolean })), emptyList),
     [],
   ),
+  hiddenFacets: withFallback(optional(texts, emptyList), []),
 });
 
 const page = object<Page>({
