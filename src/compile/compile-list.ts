@@ -1,7 +1,7 @@
-import type { Config } from '../paper/config-schema.ts';
 import { schemaVersion } from '../paper/kinds.ts';
 import { type Report, reportVersion } from '../paper/report.ts';
 import type { Dataset } from '../paper/schema.ts';
+import type { Config } from '../paper/schemas/config-schema.ts';
 import { type Bibliographies, createBibliographies, withBibtex } from './bibtex/bibliographies.ts';
 import { checkDuplicates } from './checks/check-duplicates.ts';
 import { checkList } from './checks/check-list.ts';

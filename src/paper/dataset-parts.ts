@@ -1,7 +1,7 @@
 import { z } from 'zod/mini';
-import { richTextNode } from './rich-text-schema.ts';
 import { type Dataset, type Paper, paperSchema, relatedPaper } from './schema.ts';
 import { confidence, printedLine } from './schemas/printed-lines.ts';
+import { richTextNode } from './schemas/rich-text-schema.ts';
 
 /**
  * The texts of pages by path: a separate file, loaded when a page is opened. Texts of note pages stay in the

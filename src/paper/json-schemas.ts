@@ -1,11 +1,11 @@
 import { z } from 'zod/mini';
-import { configSchema, configVersion } from './config-schema.ts';
-import { formulaNode } from './formula-schema.ts';
 import { schemaVersion } from './kinds.ts';
-import { detailsFileSchema, papersFileSchema } from './open-data-schema.ts';
 import { reportSchema, reportVersion } from './report.ts';
-import { richTextNode } from './rich-text-schema.ts';
 import { datasetSchema } from './schema.ts';
+import { configSchema, configVersion } from './schemas/config-schema.ts';
+import { formulaNode } from './schemas/formula-schema.ts';
+import { detailsFileSchema, papersFileSchema } from './schemas/open-data-schema.ts';
+import { richTextNode } from './schemas/rich-text-schema.ts';
 
 /**
  * A JSON Schema, and its path below the published site. The path has the version, so that old ones stay

@@ -1,10 +1,10 @@
 import { z } from 'zod/mini';
 import { described, later } from './described.ts';
 import { dateSources, linkKinds, pageKinds, schemaVersion, venueKinds, yearSources } from './kinds.ts';
-import { richTextNode } from './rich-text-schema.ts';
 import { bibtexRecord } from './schemas/bibtex-record.ts';
 import { identifiers } from './schemas/identifiers.ts';
 import { confidence, type printedAt, printedLine, provenance } from './schemas/printed-lines.ts';
+import { richTextNode } from './schemas/rich-text-schema.ts';
 
 const text = z.string();
 const line = z.int().check(z.gte(1));

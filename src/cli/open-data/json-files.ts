@@ -1,6 +1,6 @@
 import { schemaVersion } from '../../paper/kinds.ts';
-import type { DetailsFile, PapersFile, StablePaper } from '../../paper/open-data-schema.ts';
 import type { Dataset, Paper } from '../../paper/schema.ts';
+import type { DetailsFile, PapersFile, StablePaper } from '../../paper/schemas/open-data-schema.ts';
 
 /** Where the list came from, and what compiled it. */
 export interface Origin {

@@ -1,7 +1,7 @@
 import { parquetWriteBuffer } from 'hyparquet-writer';
 import { codeAddress, paperAddress } from '../../cite/paper-address.ts';
 import { remarksOf } from '../../cite/remarks.ts';
-import type { StablePaper } from '../../paper/open-data-schema.ts';
+import type { StablePaper } from '../../paper/schemas/open-data-schema.ts';
 import type { Origin } from './json-files.ts';
 
 type ColumnType = 'text' | 'texts' | 'integer' | 'boolean' | 'json';

@@ -1,7 +1,7 @@
-import type { Config } from '../../paper/config-schema.ts';
 import { facets } from '../../paper/facets.ts';
 import type { Diagnostic } from '../../paper/report.ts';
 import type { Dataset } from '../../paper/schema.ts';
+import type { Config } from '../../paper/schemas/config-schema.ts';
 import { nearest } from '../diagnostics/nearest.ts';
 import type { Reporter } from '../diagnostics/reporter.ts';
 import { configFile } from './read-config.ts';

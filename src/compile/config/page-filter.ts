@@ -1,5 +1,5 @@
 import picomatch from 'picomatch';
-import type { Config } from '../../paper/config-schema.ts';
+import type { Config } from '../../paper/schemas/config-schema.ts';
 
 /** Whether the settings let a page, by its path below the list's folder, be read. */
 export function pageFilter({ include, exclude = [] }: Config): (path: string) => boolean {

@@ -6,7 +6,7 @@ import {
   parseTree,
   printParseErrorCode,
 } from 'jsonc-parser';
-import { type Config, type ConfigIssue, configSchema } from '../../paper/config-schema.ts';
+import { type Config, type ConfigIssue, configSchema } from '../../paper/schemas/config-schema.ts';
 import { nearest } from '../diagnostics/nearest.ts';
 import type { Reporter } from '../diagnostics/reporter.ts';
 import { rules } from '../diagnostics/rules.ts';

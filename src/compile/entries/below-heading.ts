@@ -11,7 +11,7 @@ import { isTitleLike, wordCount } from '../names/title-text.ts';
 import type { SectionedBlock } from '../syntax/outline.ts';
 import { isCitation } from './citation.ts';
 import type { Evidence } from './evidence.ts';
-import { areCountedViews, isNavigation } from './navigation.ts';
+import { areCountedViews, isNavigation } from './no-entry/navigation.ts';
 import type { PageReader } from './page-reader.ts';
 
 /**

@@ -14,10 +14,10 @@ import type { Labelling } from '../reading/label-lines.ts';
 import { otherTitleOf, titleOf } from '../reading/title-of.ts';
 import type { TitlePlace } from '../reading/title-place.ts';
 import { citesAuthors, isCitation } from './citation.ts';
-import { isDefinition } from './definition.ts';
 import { isPause } from './headings/pause.ts';
-import { isNavigation } from './navigation.ts';
-import { isChange, listsVenues } from './no-entry.ts';
+import { isChange, listsVenues } from './no-entry/changes-and-venues.ts';
+import { isDefinition } from './no-entry/definition.ts';
+import { isNavigation } from './no-entry/navigation.ts';
 import { type Strength, strengthOf } from './strength.ts';
 
 /** The evidence for and against a candidate being an entry. */

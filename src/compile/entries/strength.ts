@@ -11,8 +11,8 @@ import { isTitleLike, wordCount } from '../names/title-text.ts';
 import type { Fields } from '../reading/fields.ts';
 import type { TitlePlace } from '../reading/title-place.ts';
 import { citesInQuotes, citesTitle, isDatedAlone } from './dated-title.ts';
-import { namesTarget } from './named-target.ts';
-import { isTask } from './task.ts';
+import { namesTarget } from './no-entry/named-target.ts';
+import { isTask } from './no-entry/task.ts';
 
 /**
  * `sure`: beside its title are a venue, authors, a link such as [Paper] or a link to literature.

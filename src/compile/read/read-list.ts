@@ -1,6 +1,6 @@
 import { lstatSync, readFileSync, realpathSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Config } from '../../paper/config-schema.ts';
+import type { Config } from '../../paper/schemas/config-schema.ts';
 import { pageFilter } from '../config/page-filter.ts';
 import { configFile, packageFile, readConfig, readPackageConfig } from '../config/read-config.ts';
 import { compareCodeUnits } from '../diagnostics/compare-code-units.ts';

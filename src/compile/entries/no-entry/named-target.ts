@@ -1,6 +1,6 @@
-import { fieldNameOfLine } from '../names/field-role.ts';
-import { isLabel } from '../names/link-kind.ts';
-import { wordCount } from '../names/title-text.ts';
+import { fieldNameOfLine } from '../../names/field-role.ts';
+import { isLabel } from '../../names/link-kind.ts';
+import { wordCount } from '../../names/title-text.ts';
 
 const repository = /^https?:\/\/(?:www\.)?(?:github|gitlab|gitee)\.com\/[\w.-]+\/([\w.-]+?)(?:\.git)?\/?$/iu;
 const site = /^https?:\/\/(?:www\.)?([\w-]{4,})(?:\.[\w-]+)+(?:\/(?:index\.\w+\/?)?)?$/iu;

@@ -1,7 +1,7 @@
 import { z } from 'zod/mini';
-import { described } from './described.ts';
+import { described } from '../described.ts';
+import { type RichTextNode, richTextTags } from '../rich-text.ts';
 import { formulaNode } from './formula-schema.ts';
-import { type RichTextNode, richTextTags } from './rich-text.ts';
 
 const size = z.int().check(z.gte(1), z.lte(65_535));
 

@@ -1,7 +1,7 @@
-import type { Candidate } from '../candidates/candidate.ts';
-import { linksOf } from '../markdown/styled-text.ts';
-import { unambiguousVenue } from '../names/gazetteer/venue-names.ts';
-import { hasVenueWord } from '../names/venue-kind.ts';
+import type { Candidate } from '../../candidates/candidate.ts';
+import { linksOf } from '../../markdown/styled-text.ts';
+import { unambiguousVenue } from '../../names/gazetteer/venue-names.ts';
+import { hasVenueWord } from '../../names/venue-kind.ts';
 
 /** A short name, what is between, and the words that it stands for. */
 const defined = /^\s*(\p{Lu}[\p{L}\p{N}-]{1,11})\s*(?:[,=]|\s[–—-])\s*([^,:：=.()[\]]+?)\s*$/u;

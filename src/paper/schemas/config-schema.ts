@@ -1,5 +1,5 @@
 import { z } from 'zod/mini';
-import { described } from './described.ts';
+import { described } from '../described.ts';
 
 /** The version of the configuration: it increases when a setting is removed, renamed or changes its meaning. */
 export const configVersion = 1;

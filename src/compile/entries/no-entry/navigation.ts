@@ -1,10 +1,10 @@
-import type { Candidate } from '../candidates/candidate.ts';
-import { linksOf, type StyledText } from '../markdown/styled-text.ts';
-import { readCitationKey } from '../names/citation-key.ts';
-import { isAllLinks, isLocalUrl, isRelative } from '../names/link-kind.ts';
-import { isTitleLike, wordCount } from '../names/title-text.ts';
-import { isPageOf } from '../repository/hosted-page.ts';
-import { anchorKey } from '../syntax/outline.ts';
+import type { Candidate } from '../../candidates/candidate.ts';
+import { linksOf, type StyledText } from '../../markdown/styled-text.ts';
+import { readCitationKey } from '../../names/citation-key.ts';
+import { isAllLinks, isLocalUrl, isRelative } from '../../names/link-kind.ts';
+import { isTitleLike, wordCount } from '../../names/title-text.ts';
+import { isPageOf } from '../../repository/hosted-page.ts';
+import { anchorKey } from '../../syntax/outline.ts';
 import { namesTarget } from './named-target.ts';
 
 /** Addresses of share buttons. */

@@ -1,6 +1,6 @@
 import { z } from 'zod/mini';
-import { described } from './described.ts';
-import { type FormulaNode, formulaAttributes, formulaTags, formulaValue } from './formula.ts';
+import { described } from '../described.ts';
+import { type FormulaNode, formulaAttributes, formulaTags, formulaValue } from '../formula.ts';
 
 const formulaElement = z.strictObject({
   tag: described(z.enum(formulaTags), 'the name of a MathML element'),

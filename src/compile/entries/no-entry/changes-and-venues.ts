@@ -1,6 +1,6 @@
-import type { Candidate } from '../candidates/candidate.ts';
-import { linksOf } from '../markdown/styled-text.ts';
-import { unambiguousVenue } from '../names/gazetteer/venue-names.ts';
+import type { Candidate } from '../../candidates/candidate.ts';
+import { linksOf } from '../../markdown/styled-text.ts';
+import { unambiguousVenue } from '../../names/gazetteer/venue-names.ts';
 
 /** A line of a changelog, with a day and a change: `[2022-06-02] Add papers accepted by ICML'22`. */
 const change =

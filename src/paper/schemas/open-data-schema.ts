@@ -1,7 +1,7 @@
 import { z } from 'zod/mini';
-import { described } from './described.ts';
-import { schemaVersion } from './kinds.ts';
-import { acronym, datasetSchema, paperSchema, placement } from './schema.ts';
+import { described } from '../described.ts';
+import { schemaVersion } from '../kinds.ts';
+import { acronym, datasetSchema, paperSchema, placement } from '../schema.ts';
 
 const version = described(z.literal(schemaVersion), 'the version of this format');
 
