@@ -18,7 +18,7 @@ const ExportMenu = onDemand(load);
 export function ExportButton({ dataset, getPapers }: ExportButtonProps) {
   return (
     <PopoverButton id={triggerIds.export} label={commonMessages.exportPapers} icon={Download} load={load}>
-      {(close) => <ExportMenu dataset={dataset} getPapers={getPapers} onDone={close} />}
+      {(close) => <ExportMenu dataset={dataset} getPapers={getPapers} withWholeList onDone={close} />}
     </PopoverButton>
   );
 }

@@ -17,6 +17,8 @@ interface ExportMenuProps {
   title?: string;
   /** The description of the papers' order. */
   order?: string;
+  /** Whether it also links to the whole list as data. */
+  withWholeList?: boolean;
   onDone: () => void;
 }
 
@@ -26,6 +28,7 @@ export function ExportMenu({
   getPapers,
   title = dataset.list.title,
   order = exportMessages.orderShown,
+  withWholeList = false,
   onDone,
 }: ExportMenuProps) {
   const [choices, setChoices] = useState({ withResources: false, withRemarks: true });
@@ -57,7 +60,7 @@ export function ExportMenu({
       </ul>
       {count > 0 && <CitationChoices papers={current} choices={choices} onChoose={setChoices} />}
       {count > 0 && <ShareLink papers={current} />}
-      <OpenDataLinks />
+      {withWholeList && <OpenDataLinks />}
     </>
   );
 }
