@@ -14,6 +14,7 @@ const entries = [
   'cli/commands/compile',
   'cli/commands/explain',
   'cli/commands/init',
+  'cli/commands/preview',
   'cli/scoring/score',
   'cli/calibration/calibrate',
   'cli/test',

@@ -5,17 +5,18 @@ import type { Command } from '../command-line/command.ts';
 import { listParameter, repositoryOptions } from '../command-line/list-parameter.ts';
 import { runCommand, wrongUsage } from '../command-line/run-command.ts';
 import { defaultList } from '../default-list.ts';
-import { readOrigin } from '../list-origin.ts';
+import { type GivenOrigin, readOrigin } from '../list-origin.ts';
+import { answerWithList, answerWithSite, isSite } from '../preview/answer.ts';
 import { editList } from '../preview/edit-list.ts';
-import { requestHandler } from '../preview/handle-request.ts';
 import { listen } from '../preview/listen.ts';
+import { requestHandler } from '../preview/local-server.ts';
 import { openInBrowser } from '../preview/open-in-browser.ts';
 import { shellFolder } from '../site/shell-folder.ts';
 
 /** Serves a list while it is edited. */
 export const command = {
   name: 'preview',
-  summary: 'Serves a list on this machine and updates the table on every save.',
+  summary: 'Serves a list on this machine and updates the table on every save; or a site that was built.',
   parameters: [listParameter],
   options: {
     port: { value: 'PORT', help: 'the port to serve on; without it, $PORT or the first free one from 5173' },
@@ -44,21 +45,32 @@ export function run(args: string[]): Promise<number> {
       console.error(wrongUsage(command.name, given.problem));
       return 2;
     }
-    // Fails now, in one line, rather than in the browser.
-    readList(folder, createReporter());
-    const shell = await shellFolder();
-    const edited = await editList(folder, { info: console.log, error: console.error }, given.origin);
+    const { answer, close, note } = isSite(folder)
+      ? { answer: answerWithSite(folder), close: () => {}, note: 'This is the site as it was built.' }
+      : await editedList(folder, given.origin);
     const isLocal = /^(?:localhost|127(?:\.\d+){3}|::1)$/u.test(host);
-    const server = createServer(requestHandler(shell, folder, edited, isLocal));
+    const server = createServer(requestHandler(isLocal, answer));
     const bound = await listen(server, host, port).catch(async (error: unknown) => {
-      await edited.close();
+      await close();
       throw error;
     });
     const address = `http://${shownHost(host)}:${bound}/`;
-    console.log(`Serving ${folder} at ${address}\nThe table updates on every save. Press Ctrl-C to stop.`);
+    console.log(`Serving ${folder} at ${address}\n${note} Press Ctrl-C to stop.`);
     if (options.open) openInBrowser(address);
     return 0;
   });
+}
+
+/** Opens a list for editing. Throws a ListError if there is none, now rather than in the browser. */
+async function editedList(folder: string, origin: GivenOrigin) {
+  readList(folder, createReporter());
+  const shell = await shellFolder();
+  const edited = await editList(folder, { info: console.log, error: console.error }, origin);
+  return {
+    answer: answerWithList(shell, folder, edited),
+    close: edited.close,
+    note: 'The table updates on every save.',
+  };
 }
 
 /** The name under which a browser reaches an address that a server listens on. */

@@ -1,7 +1,7 @@
 import type { Plugin } from 'vite';
 import { withPageMetadata } from '../site/page-metadata.ts';
+import { previewMark } from './answer.ts';
 import { type EditedList, editList } from './edit-list.ts';
-import { previewMark } from './handle-request.ts';
 import { liveFile } from './live-files.ts';
 
 /** A Vite plugin that serves a list in the app, for working on the app itself. */

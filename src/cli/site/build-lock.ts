@@ -1,4 +1,4 @@
-import { closeSync, openSync, readFileSync, rmSync, writeSync } from 'node:fs';
+import { closeSync, openSync, readFileSync, renameSync, rmSync, writeSync } from 'node:fs';
 import { join } from 'node:path';
 import { CommandError } from '../command-error.ts';
 import { isRunning } from '../files/is-running.ts';
@@ -18,14 +18,31 @@ export function withBuildLock<Result>(folder: string, write: () => Result): Resu
       throw new CommandError(
         `${folder} is being written by another build (process ${owner}); wait for it, or delete ${path} if it has ended`,
       );
-    rmSync(path, { force: true });
-    if (!takeLock(path)) throw new CommandError(`${folder} is being written by another build; wait for it`);
+    if (!removeLockOf(owner, path) || !takeLock(path))
+      throw new CommandError(`${folder} is being written by another build; wait for it`);
   }
   try {
     return write();
   } finally {
     if (ownerOf(path) === process.pid) rmSync(path, { force: true });
   }
+}
+
+/**
+ * Removes the lock of a process that has ended. False if another build was faster: it removed that lock, and this
+ * one is its own. Moving the file aside first tells, because only one build can move it.
+ */
+function removeLockOf(owner: number | null, path: string): boolean {
+  const aside = `${path}-${process.pid}`;
+  try {
+    renameSync(path, aside);
+  } catch {
+    return true;
+  }
+  const isStale = ownerOf(aside) === owner;
+  if (isStale) rmSync(aside, { force: true });
+  else renameSync(aside, path);
+  return isStale;
 }
 
 /** Creates the lock file. False if it exists. */

@@ -5,9 +5,11 @@ import { join } from 'node:path';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { z } from 'zod/mini';
 import { reportSchema } from '../../paper/report.ts';
+import { writeSite } from '../site/write-site.ts';
+import { answerWithList, answerWithSite, isSite } from './answer.ts';
 import { editList } from './edit-list.ts';
-import { requestHandler } from './handle-request.ts';
 import { listen } from './listen.ts';
+import { requestHandler } from './local-server.ts';
 
 const toldSchema = z.object({ isCurrent: z.boolean(), report: reportSchema });
 
@@ -27,7 +29,7 @@ async function preview(files: Readonly<Record<string, string>> = {}) {
   for (const [name, text] of Object.entries(files)) save(name, text);
   const errors: string[] = [];
   const edited = await editList(folder, { info: () => {}, error: (text) => errors.push(text) });
-  const server = createServer(requestHandler(shell, folder, edited, true));
+  const server = createServer(requestHandler(true, answerWithList(shell, folder, edited)));
   const port = await listen(server, '127.0.0.1', 0);
   onTestFinished(async () => {
     server.closeAllConnections();
@@ -124,6 +126,33 @@ describe('a preview', () => {
     save('big.md', tooBig);
     await expect.poll(told, { timeout: 10_000 }).toEqual({ isCurrent: false, codes: ['file-too-big'] });
     expect(errors[0]).toMatch(/last good table\nbig\.md:1:1 error file-too-big/u);
+  });
+});
+
+describe('a server of a built site', () => {
+  it('serves the files that the build wrote, and no others', async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'paperdex-built-'));
+    expect(isSite(folder)).toBe(false);
+    writeSite(folder, [
+      { path: 'data/papers.csv', content: 'id' },
+      { path: 'index.html', content: '<p>Tides' },
+    ]);
+    writeFileSync(join(folder, 'CNAME'), 'example.org');
+    expect(isSite(folder)).toBe(true);
+    const server = createServer(requestHandler(true, answerWithSite(folder)));
+    const port = await listen(server, '127.0.0.1', 0);
+    onTestFinished(() => {
+      server.close();
+      rmSync(folder, { recursive: true });
+    });
+    const page = await fetch(`http://127.0.0.1:${port}/`);
+    expect([page.headers.get('Content-Type'), await page.text()]).toEqual([
+      'text/html; charset=utf-8',
+      '<p>Tides',
+    ]);
+    expect(await statusOf(port, { path: '/data/papers.csv' })).toBe(200);
+    for (const path of ['/CNAME', '/../CNAME', '/data', '/paperdex-manifest.json'])
+      expect(await statusOf(port, { path })).toBe(404);
   });
 });
 

@@ -1,0 +1,47 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { filesIn } from '../files/files-in.ts';
+import { readManifest } from '../site/manifest.ts';
+import { withPageMetadata } from '../site/page-metadata.ts';
+import type { EditedList } from './edit-list.ts';
+import { liveFile } from './live-files.ts';
+import type { Answer } from './local-server.ts';
+
+/** Marks the page of a preview for the app (`src/preview/is-preview.ts`). */
+export const previewMark = '<meta name="preview">';
+
+/** Answers with the shell and the list that is being edited. */
+export function answerWithList(shell: string, folder: string, { list, events }: EditedList): Answer {
+  const shellFiles = new Set(filesIn(shell));
+  return (path, send, response) => {
+    if (path === 'events') {
+      events.add(response);
+      return true;
+    }
+    if (path === 'index.html') {
+      const html = readFileSync(join(shell, path), 'utf8').replace('<head>', `<head>${previewMark}`);
+      const good = list.lastGood();
+      send(good === null ? html : withPageMetadata(html, good.dataset));
+      return true;
+    }
+    const found = liveFile(list, folder, path);
+    if (found !== null) send(found.content, found.etag);
+    else if (shellFiles.has(path)) send(readFileSync(join(shell, path)));
+    else return false;
+    return true;
+  };
+}
+
+/** Whether a build wrote a site into a folder. */
+export function isSite(folder: string): boolean {
+  return readManifest(folder) !== null && existsSync(join(folder, 'index.html'));
+}
+
+/** Answers with the files that a build wrote into a folder. */
+export function answerWithSite(folder: string): Answer {
+  return (path, send) => {
+    if (!readManifest(folder)?.includes(path)) return false;
+    send(readFileSync(join(folder, path)));
+    return true;
+  };
+}

@@ -1,0 +1,72 @@
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import { extname } from 'node:path';
+
+const types: Readonly<Record<string, string>> = {
+  '.html': 'text/html; charset=utf-8',
+  '.js': 'text/javascript; charset=utf-8',
+  '.css': 'text/css; charset=utf-8',
+  '.json': 'application/json; charset=utf-8',
+  '.ndjson': 'application/x-ndjson; charset=utf-8',
+  '.csv': 'text/csv; charset=utf-8',
+  '.svg': 'image/svg+xml',
+  '.png': 'image/png',
+  '.jpg': 'image/jpeg',
+  '.jpeg': 'image/jpeg',
+  '.gif': 'image/gif',
+  '.webp': 'image/webp',
+  '.avif': 'image/avif',
+  '.woff2': 'font/woff2',
+};
+
+/** Names under which a browser on this machine reaches the server; others are those of another site (DNS rebinding). */
+const localNames = /^(?:localhost|127\.0\.0\.1|\[::1\])(?::\d+)?$/u;
+
+/** Sends a file: its content, and its ETag if it has one. */
+export type Send = (content: string | Buffer, etag?: string | null) => void;
+
+/** Answers a request for a path below the server's root. False if there is nothing there. */
+export type Answer = (path: string, send: Send, response: ServerResponse) => boolean;
+
+/**
+ * Handles the requests of a server on this machine: a path that `answer` does not know, or throws for, is not found.
+ * `isLocal`: whether only this machine may ask, so that other names in the Host header are refused.
+ */
+export function requestHandler(isLocal: boolean, answer: Answer) {
+  return (request: IncomingMessage, response: ServerResponse): void => {
+    const end = (status: number, type: string, content: string | Buffer, etag: string | null = null) => {
+      response.writeHead(status, {
+        'Content-Type': type,
+        'X-Content-Type-Options': 'nosniff',
+        'Cache-Control': 'no-cache',
+        ...(etag !== null && { ETag: etag }),
+      });
+      response.end(request.method === 'HEAD' ? undefined : content);
+    };
+    if (isLocal && !localNames.test(request.headers.host ?? '')) end(403, 'text/plain', 'Forbidden');
+    else if (request.method !== 'GET' && request.method !== 'HEAD')
+      end(405, 'text/plain', 'Method Not Allowed');
+    else if (!find(request.url ?? '/', (type, content, etag) => end(200, type, content, etag), response))
+      end(404, 'text/plain', 'Not Found');
+  };
+
+  function find(
+    url: string,
+    send: (type: string, ...file: Parameters<Send>) => void,
+    response: ServerResponse,
+  ): boolean {
+    try {
+      const path = pathOf(url);
+      const type = types[extname(path)] ?? 'application/octet-stream';
+      return answer(path, (...file) => send(type, ...file), response);
+    } catch {
+      // The path cannot be decoded, or the file has been deleted since it was listed.
+      return false;
+    }
+  }
+}
+
+/** The path of a request below the server's root. Throws a URIError if it cannot be decoded. */
+function pathOf(url: string): string {
+  const path = decodeURIComponent(url.replace(/[?#].*$/u, '')).slice(1);
+  return path === '' ? 'index.html' : path;
+}
