@@ -65,7 +65,7 @@ export function isPlainTitle(one: Weighed): boolean {
 export function isHanSentence({ candidate, evidence: { title, fields } }: Weighed): boolean {
   if (title === null || fields === null || !/\p{Script=Han}/u.test(title.title)) return false;
   if (fields.authors.length > 0 || fields.date !== null || fields.venue !== null) return false;
-  return /。|^[，；]\s*\p{L}/u.test(candidate.head.text.slice(title.end));
+  return /[，；]/u.test(title.title) || /。|^[，；]\s*\p{L}/u.test(candidate.head.text.slice(title.end));
 }
 
 /**
