@@ -112,13 +112,20 @@ export function isNavigation(
   if (introducesSection(head, anchors) && !citation.test(head.text)) return true;
   if (asksToTakePart(head) || areCountedViews(head)) return true;
   if (links.every(({ url }) => serviceUrl.test(url) || personUrl.test(url))) return true;
-  if (links.every(({ url }) => shareUrl.test(url) || (profileUrl.test(url) && isAllLinks(head)))) return true;
+  if (links.every(({ url }) => shareUrl.test(url)) || areProfiles(head)) return true;
   const [only, second] = links;
   if (only === undefined || second !== undefined || groups.length > 0) return false;
   const label = head.text.slice(0, only.start);
   const words = head.text.slice(only.start, only.end);
   const isAddress = /^https?:\/\//u.test(words) || (/[./]/u.test(words) && only.url.endsWith(`//${words}`));
   return /^[^:：]{1,40}[:：]\s*$/u.test(label) && isAddress && !namesTarget(label, only.url);
+}
+
+/** `[Ada Frost](https://github.com/adafrost)`, `Ada Frost ([@adafrost](…))`: who somebody is on a code host. */
+function areProfiles(head: StyledText): boolean {
+  const links = linksOf(head);
+  const areHandles = links.every(({ start }) => head.text.startsWith('@', start));
+  return links.every(({ url }) => profileUrl.test(url)) && (areHandles || isAllLinks(head));
 }
 
 /** What the addresses of a page's list may lead to: its headings, and the repositories it is in. */
