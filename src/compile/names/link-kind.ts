@@ -22,7 +22,7 @@ const labelWords: readonly (readonly [LinkKind, RegExp])[] = [
   ['blog', /\b(?:blog|post|article|medium|tweet|twitter|news)\b|博客/u],
   [
     'paper',
-    /\b(?:papers?|pdf|link|openreview|technical report|tech report|report|preprint|extended version|full version|(?:stable )?url|abs|html|doi|acm|ieee|usenix)\b|论文|链接|\b(?:supplement(?:ary|al)|further|background|recommended|suggested|required|optional|additional|extra) (?:readings?|materials?)\b/u,
+    /\b(?:papers?|pdf|link|openreview|technical report|tech report|report|preprint|extended version|full version|(?:stable )?url|abs|html|doi|acm|ieee|usenix)\b|论文|链接|\b(?:supplement(?:ary|al)|further|background|recommended|suggested|required|optional|additional|extra) (?:readings?|materials?)\b|\bpublications?(?: \d{4})?$/u,
   ],
   ['other', /\bbib(?:tex)?\b/u],
 ];

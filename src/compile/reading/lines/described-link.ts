@@ -5,6 +5,10 @@ import type { CutLine } from './atoms.ts';
 const kindOfWork =
   /(?:^|[\s-])(?:surveys?|reviews?|overviews?|articles?|papers?|manuscripts?|preprints?|publications?|benchmarks?|blog|posts?|books?|chapters?|tutorials?|introductions?|summary|stud(?:y|ies)|reports?|thesis|talks?|videos?|guides?|read(?:ing)?)$/iu;
 
+/** `Presented Paper`, `Main reading`: what a group does with it, in any letters. */
+const usedAs =
+  /^(?:presented|discussed|main|original|accompanying|associated|companion|related|key|core|primary|secondary|optional|recommended|required|suggested|assigned|selected|weekly|next|extra|additional|bonus|(?:this|next|last) week['’]s|today['’]s)\s\S+$/iu;
+
 const kindInHan = /(?:论文|論文|文章|文献|原文|综述)$/u;
 
 /** `Second manuscript (b)`, `Paper 2`: which of several works it is. */
@@ -13,7 +17,7 @@ const which = /\s(?:\([a-z\d]{1,3}|\d{1,2}|[IVX]{1,4})$/u;
 /**
  * `A recent survey of ropes: [A Title of Words](…)`, `Manuscript: [A Title of Words](…)`: words before a colon and
  * a link of three words or more, the last of which says in small letters, or by itself, what kind of work it is.
- * They describe the work.
+ * They describe the work, as `Presented Paper: …` does.
  */
 export function describesLinked({ atoms, gaps, linkEnds, text: { text } }: CutLine): boolean {
   const link = atoms.findIndex((atom) => atom.link !== null);
@@ -24,7 +28,8 @@ export function describesLinked({ atoms, gaps, linkEnds, text: { text } }: CutLi
   const words = opening.replace(which, '');
   return (
     kindInHan.test(words) ||
-    ((/^\S+$/u.test(words) || /\s\p{Ll}{3,}$/u.test(words)) && kindOfWork.test(words)) ||
+    ((/^\S+$/u.test(words) || /\s\p{Ll}{3,}$/u.test(words) || usedAs.test(words)) &&
+      kindOfWork.test(words)) ||
     roleOfFieldName(words) === 'title'
   );
 }
