@@ -1,12 +1,11 @@
 import { execFileSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { CommandError } from '../command-error.ts';
 import { projectRoot } from '../project-root.ts';
-import { version } from '../version.ts';
 import { initRepository, workflowPath } from './init-repository.ts';
 import { workflowFor } from './workflow.ts';
 
@@ -17,6 +16,11 @@ beforeEach(() => {
 });
 afterEach(() => rmSync(folder, { recursive: true }));
 
+const lock = (resolved: string) =>
+  writeFileSync(
+    join(folder, 'package-lock.json'),
+    JSON.stringify({ packages: { '': {}, 'node_modules/paperdex': { resolved } } }),
+  );
 const initGit = () => execFileSync('git', ['-C', folder, 'init', '-q', '-b', 'trunk']);
 const workflowFile = () => join(folder, workflowPath);
 const workflow = () => readFileSync(workflowFile(), 'utf8');
@@ -24,26 +28,27 @@ const workflow = () => readFileSync(workflowFile(), 'utf8');
 describe('initRepository', () => {
   test('writes the workflow for the branch and says what is left to do', () => {
     initGit();
+    lock('file:paperdex-0.2.0.tgz');
     const said = initRepository(folder, false).join('\n');
     expect(said).toContain('Wrote .github/workflows/paperdex.yml');
     expect(said).toContain('Settings > Pages');
     expect(parse(workflow()).on.push.branches).toEqual(['trunk']);
-    expect(workflow()).toContain(`npx --yes paperdex@${version()} build .`);
+    expect(workflow()).toContain('npx paperdex build . --out');
     expect(initRepository(folder, false).join('\n')).toContain('Unchanged');
   });
 
-  test('names the folder of the list, and uses the Paperdex of the lock file', () => {
+  test('names the folder of the list', () => {
     initGit();
+    lock('https://registry.npmjs.org/paperdex/-/paperdex-0.2.0.tgz');
     mkdirSync(join(folder, 'docs'));
     writeFileSync(join(folder, 'docs/README.md'), '# Ebb\n');
-    writeFileSync(join(folder, 'package-lock.json'), '{"packages":{"node_modules/paperdex":{}}}');
     initRepository(join(folder, 'docs'), false);
-    expect(workflow()).toContain('npm ci --ignore-scripts');
     expect(workflow()).toContain('npx paperdex build docs --out');
   });
 
   test('leaves another workflow alone unless it is forced', () => {
     initGit();
+    lock('file:paperdex-0.2.0.tgz');
     mkdirSync(join(folder, '.github/workflows'), { recursive: true });
     writeFileSync(workflowFile(), 'name: Mine\n');
     expect(() => initRepository(folder, false)).toThrow(CommandError);
@@ -55,18 +60,23 @@ describe('initRepository', () => {
   test('needs a repository', () => {
     expect(() => initRepository(folder, false)).toThrow('is in no git repository');
   });
+
+  test('needs a Paperdex that the workflow can install, rather than a name that anybody could publish', () => {
+    initGit();
+    expect(() => initRepository(folder, false)).toThrow('has no Paperdex for the workflow to run');
+    lock('file:../paperdex-0.2.0.tgz');
+    expect(() => initRepository(folder, false)).toThrow('outside the repository');
+    expect(existsSync(workflowFile())).toBe(false);
+  });
 });
 
 test('the example has the workflow that is written for its list', () => {
   const example = readFileSync(join(projectRoot, 'examples/github-pages', workflowPath), 'utf8');
-  expect(example).toBe(workflowFor({ branch: 'main', list: '.', version: version() }));
+  expect(example).toBe(workflowFor({ branch: 'main', list: '.' }));
 });
 
-describe.each([
-  ['.', '1.2.3'],
-  ['my list/it’s', null],
-])('the workflow for %j', (list, pinned) => {
-  const { jobs, permissions } = parse(workflowFor({ branch: 'main', list, version: pinned }));
+describe.each(['.', 'my list/it’s'])('the workflow for %j', (list) => {
+  const { jobs, permissions } = parse(workflowFor({ branch: 'main', list }));
 
   test('gives no job more rights than it needs', () => {
     expect(permissions).toEqual({});

@@ -1,5 +1,6 @@
 import { existsSync, mkdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { z } from 'zod';
 import { createReporter } from '../../compile/diagnostics/reporter.ts';
 import { readList } from '../../compile/read/read-list.ts';
 import { CommandError } from '../command-error.ts';
@@ -13,17 +14,17 @@ export const workflowPath = '.github/workflows/paperdex.yml';
 
 /**
  * Writes the workflow for the list in a folder into its git repository. Returns what was done and what is left to
- * do, as lines. Throws a ListError without a list, and a CommandError without a repository, or if another file is in
- * the workflow's place.
+ * do, as lines. Throws a ListError without a list, and a CommandError without a repository, if another file is in the
+ * workflow's place, or if the repository has no Paperdex for the workflow to run.
  */
 export function initRepository(folder: string, force: boolean): readonly string[] {
   readList(folder, createReporter());
   const top = git(folder, 'rev-parse', '--show-toplevel');
   if (top === null) throw new CommandError(`${folder} is in no git repository; run \`git init\` first`);
+  requirePaperdex(top);
   const list = (git(folder, 'rev-parse', '--show-prefix') ?? '').replace(/\/$/u, '') || '.';
   const branch = git(folder, 'symbolic-ref', '--short', 'HEAD') ?? 'main';
-  const isInstalled = dependsOnPaperdex(top);
-  const workflow = workflowFor({ branch, list, version: isInstalled ? null : version() });
+  const workflow = workflowFor({ branch, list });
   const file = join(top, workflowPath);
   const before = existsSync(file) ? readFileSync(file, 'utf8') : null;
   if (before !== null && before !== workflow && !force)
@@ -32,19 +33,33 @@ export function initRepository(folder: string, force: boolean): readonly string[
   writeAtomically(file, workflow);
   return [
     `${before === workflow ? 'Unchanged' : 'Wrote'} ${workflowPath}: it checks pull requests, and publishes the branch ${branch}.`,
-    isInstalled
-      ? 'It uses the Paperdex that package-lock.json names.'
-      : `It downloads Paperdex ${version()}; to pin it with a hash, \`npm install --save-dev paperdex\` and run this again.`,
     'Next: on GitHub, under Settings > Pages, choose the source “GitHub Actions”; then commit and push the file.',
   ];
 }
 
-/** Whether the repository's lock file has Paperdex, so that `npm ci` installs it. */
-function dependsOnPaperdex(top: string): boolean {
+/** Throws unless the repository's lock file names a Paperdex that a workflow can install from what is committed. */
+function requirePaperdex(top: string): void {
+  const resolved = lockedPaperdex(top);
+  if (resolved === null)
+    throw new CommandError(
+      `${join(top, 'package-lock.json')} has no Paperdex for the workflow to run; copy its package into the repository, and \`npm install --save-dev ./paperdex-${version()}.tgz\``,
+    );
+  if (/^file:(?:\.\.|\/|[a-z]:)/iu.test(resolved))
+    throw new CommandError(
+      `the Paperdex of ${join(top, 'package-lock.json')} is at ${resolved}, outside the repository; copy the package into the repository and install it from there`,
+    );
+}
+
+/** Where the lock file says that Paperdex comes from; null if it has none. */
+function lockedPaperdex(top: string): string | null {
   try {
-    const { packages } = JSON.parse(readFileSync(join(top, 'package-lock.json'), 'utf8'));
-    return Object.hasOwn(packages, 'node_modules/paperdex');
+    const { packages } = lockSchema.parse(JSON.parse(readFileSync(join(top, 'package-lock.json'), 'utf8')));
+    return packages['node_modules/paperdex']?.resolved ?? null;
   } catch {
-    return false;
+    return null;
   }
 }
+
+const lockSchema = z.object({
+  packages: z.record(z.string(), z.object({ resolved: z.optional(z.string()) })),
+});

@@ -4,8 +4,6 @@ export interface WorkflowChoices {
   readonly branch: string;
   /** The list's folder; `.` for the repository itself. */
   readonly list: string;
-  /** The version of Paperdex to download; null if the repository's own `package-lock.json` has it. */
-  readonly version: string | null;
 }
 
 /** Actions by commit: a tag could be moved to other code. */
@@ -17,14 +15,11 @@ const actions = {
 };
 
 /**
- * A workflow for GitHub: checks what a pull request brings, and publishes the branch on GitHub Pages. Only the job
- * that copies the finished site may publish; those that read markdown can only read the repository.
+ * A workflow for GitHub: checks what a pull request brings, and publishes the branch on GitHub Pages. It runs the
+ * Paperdex that the repository's `package-lock.json` names by its hash. Only the job that copies the finished site
+ * may publish; those that read markdown can only read the repository.
  */
-export function workflowFor({ branch, list, version }: WorkflowChoices): string {
-  const [install, paperdex] =
-    version === null
-      ? ['      - run: npm ci --ignore-scripts\n', 'npx paperdex']
-      : ['', `npx --yes paperdex@${version}`];
+export function workflowFor({ branch, list }: WorkflowChoices): string {
   const folder = /^[\w./-]+$/u.test(list) ? list : `'${list.replaceAll("'", "'\\''")}'`;
   return `# Checks the list in pull requests, and publishes it. Written by \`paperdex init\`; yours to change.
 name: Paperdex
@@ -57,10 +52,11 @@ jobs:
       - uses: ${actions.node}
         with:
           node-version: 22
-${install}      - env:
+      - run: npm ci --ignore-scripts
+      - env:
           BASE: \${{ github.event.pull_request.base.sha }}
         run: |
-          ${paperdex} check ${folder} --since "$BASE" --format github
+          npx paperdex check ${folder} --since "$BASE" --format github
 
   build:
     name: Build the site
@@ -76,8 +72,9 @@ ${install}      - env:
       - uses: ${actions.node}
         with:
           node-version: 22
-${install}      - run: |
-          ${paperdex} build ${folder} --out "$RUNNER_TEMP/site"
+      - run: npm ci --ignore-scripts
+      - run: |
+          npx paperdex build ${folder} --out "$RUNNER_TEMP/site"
       - uses: ${actions.upload}
         with:
           path: \${{ runner.temp }}/site
