@@ -2,11 +2,13 @@ import type { Candidate } from '../candidates/candidate.ts';
 import { linksOf } from '../markdown/styled-text.ts';
 import { dateYear } from '../names/dates.ts';
 import { lookUpVenue } from '../names/gazetteer/venue-names.ts';
+import { isPaperUrl } from '../names/link-kind.ts';
 import { isTitleLike, wordCount } from '../names/title-text.ts';
 import { readVenue } from '../names/venue.ts';
 import type { TitlePlace } from '../reading/title-place.ts';
 import { isDatedAlone } from './dated-title.ts';
 import { isPlainTitle, type Weighed } from './habits.ts';
+import { namesTarget } from './no-entry/named-target.ts';
 
 /**
  * Tells whether a candidate only names the group of the items below it: their topic, venue or year. If it has
@@ -29,6 +31,7 @@ export function isGroup(
     linksOf(candidate.head).length === 0 &&
     !fields?.authors.some((author) => candidate.head.text.includes(author));
   if (title !== null && isDatedAlone(candidate, title)) return false;
+  if (isBare && words <= maxGroupWords && below.length >= 2 && below.every(isNamedAddress)) return true;
   if (words <= (areLinked(below) ? maxLinkedWords : maxGroupWords) && isBare && areEntries(below))
     return true;
   // `**Kites in Thin Air**:`
@@ -50,6 +53,15 @@ export function isGroup(
       (isPlainTitle(child) && wordCount(child.evidence.title?.title ?? '') > words / 2),
   );
   return linked.length * 2 > below.length || (below.length >= 3 && titled.length * 2 > below.length);
+}
+
+/** `WKNOT: https://arxiv.org/…`: the name of a work and its address; `Paper: https://…` is a field of the item above. */
+function isNamedAddress({ candidate: { head } }: Weighed): boolean {
+  const [link, second] = linksOf(head);
+  if (link === undefined || second !== undefined || !isPaperUrl(link.url)) return false;
+  const name = head.text.slice(0, link.start);
+  const isAddress = /^https?:/u.test(head.text.slice(link.start, link.end));
+  return isAddress && /[:：]\s*$/u.test(name) && namesTarget(name, link.url);
 }
 
 /** The name of a group has at most this many words. */

@@ -74,7 +74,8 @@ export function asTitle(span: Span): number | null {
     closesEarlierBracket,
     isSetOff,
   } = span;
-  if (text.length > 400 || /^https?:/iu.test(text) || areHashtags(text)) return null;
+  if (text.length > 400 || (/https?:\/\//iu.test(text) && !fillsLink) || areHashtags(text)) return null;
+  if (/^https?:/iu.test(text)) return null;
   const words = wordsIn(text);
   if (words > 45 || !/\p{L}/u.test(text)) return null;
   const bare = text.replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, '');
