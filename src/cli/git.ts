@@ -1,9 +1,22 @@
 import { spawnSync } from 'node:child_process';
 
+/**
+ * A repository of somebody else could name programs to run here: in its settings, in those of a bare repository among
+ * its files, or as filters of files.
+ */
+export const safeOptions = [
+  ...['-c', 'safe.bareRepository=explicit'],
+  ...['-c', 'core.fsmonitor=false'],
+  ...['-c', 'core.hooksPath=/dev/null'],
+];
+
 /** What a git command prints in a folder, without the last line break; null if it fails, or git is missing. */
 export function git(folder: string, ...args: readonly string[]): string | null {
-  // A repository of somebody else could name a program to run here.
-  const safe = ['-c', 'core.fsmonitor=false', '-c', 'core.hooksPath=/dev/null'];
-  const { status, stdout } = spawnSync('git', ['-C', folder, ...safe, ...args], { encoding: 'utf8' });
+  const { status, stdout } = spawnSync('git', ['-C', folder, ...safeOptions, ...args], { encoding: 'utf8' });
   return status === 0 ? stdout.trim() : null;
+}
+
+/** Whether git knows files of a folder: it may be in a repository that ignores it. True if git cannot say. */
+export function isTracked(folder: string): boolean {
+  return git(folder, 'ls-files', '--', '.') !== '';
 }

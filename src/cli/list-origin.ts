@@ -1,9 +1,8 @@
-import { realpathSync } from 'node:fs';
-import { relative, sep } from 'node:path';
 import type { Compilation } from '../compile/compile-list.ts';
 import { checkoutOrigin } from '../compile/repository/checkout.ts';
 import { type Origin, parseOrigin, sourceUrlTemplates } from '../compile/repository/code-hosts.ts';
-import { git } from './git.ts';
+import { isTracked } from './git.ts';
+import { folderInWorkspace } from './github-workspace.ts';
 
 /** What the options say about where the list lives: an origin, `none` to link nowhere, or nothing. */
 export type GivenOrigin = Origin | 'none' | undefined;
@@ -56,12 +55,12 @@ export function describeSource({ list }: Compilation['dataset'], given: GivenOri
 
 /** The repository of a workflow's run on GitHub, if the folder is in its workspace. */
 function actionsOrigin(folder: string, environment: NodeJS.ProcessEnv): Origin | null {
-  const { GITHUB_REPOSITORY, GITHUB_WORKSPACE, GITHUB_REF_NAME, GITHUB_REF_TYPE } = environment;
+  const { GITHUB_REPOSITORY, GITHUB_REF_NAME, GITHUB_REF_TYPE } = environment;
   const { GITHUB_SERVER_URL: server = 'https://github.com' } = environment;
-  if (GITHUB_REPOSITORY === undefined || GITHUB_WORKSPACE === undefined) return null;
+  if (GITHUB_REPOSITORY === undefined) return null;
   const origin = parseOrigin(`${server}/${GITHUB_REPOSITORY}`);
-  const inside = relative(realpathSync(GITHUB_WORKSPACE), realpathSync(folder)).split(sep).join('/');
-  if (origin === null || inside.startsWith('..')) return null;
+  const inside = folderInWorkspace(folder, environment);
+  if (origin === null || inside === null) return null;
   // The reference of a pull request, such as 12/merge, is no branch.
   const isBranch = GITHUB_REF_TYPE === 'branch' && !/^\d+\/merge$/u.test(GITHUB_REF_NAME ?? '');
   return {
@@ -69,11 +68,6 @@ function actionsOrigin(folder: string, environment: NodeJS.ProcessEnv): Origin |
     branch: isBranch ? (GITHUB_REF_NAME ?? null) : null,
     folder: inside,
   };
-}
-
-/** Whether git knows files of the folder: a list may be in a repository that ignores it. True if git cannot say. */
-function isTracked(folder: string): boolean {
-  return git(folder, 'ls-files', '--', '.') !== '';
 }
 
 function withSource(compilation: Compilation, origin: Origin): Compilation {

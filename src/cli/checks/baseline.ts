@@ -10,7 +10,7 @@ export const baselineFile = 'paperdex-baseline.json';
 
 const baselineSchema = z.object({ accepted: z.record(z.string(), z.int().check(z.gte(1))) });
 
-/** The accepted diagnostics of the list in a folder; none without a file. Throws an CommandError if it cannot be read. */
+/** The accepted diagnostics of the list in a folder; none without a file. Throws a CommandError if it cannot be read. */
 export function readBaseline(folder: string): KnownDiagnostics {
   const path = join(folder, baselineFile);
   try {

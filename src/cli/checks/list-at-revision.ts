@@ -3,10 +3,11 @@ import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { CommandError } from '../command-error.ts';
+import { safeOptions } from '../git.ts';
 
 /**
  * Calls `use` with a folder that has the list in `folder` as it was at a git revision, and removes the folder again.
- * Throws an CommandError if the list is in no git repository, or the revision does not exist there.
+ * Throws a CommandError if the list is in no git repository, or the revision does not exist there.
  */
 export function withListAt<Result>(
   folder: string,
@@ -39,7 +40,7 @@ export function withListAt<Result>(
 }
 
 function git(folder: string, args: readonly string[], problem: string, variables = {}): string {
-  const { status, stdout, stderr, error } = spawnSync('git', ['-C', folder, ...args], {
+  const { status, stdout, stderr, error } = spawnSync('git', ['-C', folder, ...safeOptions, ...args], {
     encoding: 'utf8',
     env: { ...process.env, ...variables },
   });

@@ -61,9 +61,12 @@ export function run(args: string[]): Promise<number> {
       if (notice !== null) console.log(notice);
     const outDir = resolve(out);
     progress.begin('Writing');
-    writeSite(outDir, await siteFiles(await shellFolder(), folder, compilation, address?.address ?? null));
+    try {
+      writeSite(outDir, await siteFiles(await shellFolder(), folder, compilation, address?.address ?? null));
+    } finally {
+      progress.end();
+    }
     const load = firstLoad(outDir);
-    progress.end();
     console.log(formatFirstLoad(load, isBundledList(folder)));
     return isBundledList(folder) && isOverBudget(load) ? 1 : 0;
   });

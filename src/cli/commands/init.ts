@@ -14,7 +14,7 @@ export const command = {
   example: 'paperdex init .',
   exitCodes: [
     [0, 'written, or as it was already'],
-    [1, 'no list, no git repository, or another workflow in its place'],
+    [1, 'no list, no git repository, no Paperdex in its lock file, or another workflow in its place'],
   ],
 } as const satisfies Command;
 

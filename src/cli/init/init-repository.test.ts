@@ -66,6 +66,8 @@ describe('initRepository', () => {
     expect(() => initRepository(folder, false)).toThrow('has no Paperdex for the workflow to run');
     lock('file:../paperdex-0.2.0.tgz');
     expect(() => initRepository(folder, false)).toThrow('outside the repository');
+    lock('../paperdex');
+    expect(() => initRepository(folder, false)).toThrow('outside the repository');
     expect(existsSync(workflowFile())).toBe(false);
   });
 });

@@ -42,9 +42,9 @@ function requirePaperdex(top: string): void {
   const resolved = lockedPaperdex(top);
   if (resolved === null)
     throw new CommandError(
-      `${join(top, 'package-lock.json')} has no Paperdex for the workflow to run; copy its package into the repository, and \`npm install --save-dev ./paperdex-${version()}.tgz\``,
+      `${join(top, 'package-lock.json')} has no Paperdex for the workflow to run; copy its package into the repository and run \`npm install --save-dev ./paperdex-${version()}.tgz\``,
     );
-  if (/^file:(?:\.\.|\/|[a-z]:)/iu.test(resolved))
+  if (/^(?:file:)?(?:\.\.|\/|[a-z]:[\\/])/iu.test(resolved))
     throw new CommandError(
       `the Paperdex of ${join(top, 'package-lock.json')} is at ${resolved}, outside the repository; copy the package into the repository and install it from there`,
     );

@@ -6,7 +6,7 @@ const firstPort = 5173;
 const attempts = 20;
 
 /**
- * Lets a server listen on the given port, or on the first free one of a few. Returns the port. Throws an CommandError if
+ * Lets a server listen on the given port, or on the first free one of a few. Returns the port. Throws a CommandError if
  * it is in use or not allowed.
  */
 export async function listen(server: Server, host: string, port: number | null): Promise<number> {

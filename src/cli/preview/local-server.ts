@@ -19,7 +19,7 @@ const types: Readonly<Record<string, string>> = {
 };
 
 /** Names under which a browser on this machine reaches the server; others are those of another site (DNS rebinding). */
-const localNames = /^(?:localhost|127\.0\.0\.1|\[::1\])(?::\d+)?$/u;
+const localNames = /^(?:localhost|127(?:\.\d+){3}|\[::1\])(?::\d+)?$/u;
 
 /** Sends a file: its content, and its ETag if it has one. */
 export type Send = (content: string | Buffer, etag?: string | null) => void;

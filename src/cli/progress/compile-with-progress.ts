@@ -10,7 +10,8 @@ export function compileWithProgress(folder: string, progress: Progress): Compila
     return compileFolder(
       folder,
       createPageCompiler((share, next) => {
-        if (share < 1) progress.advance(share, next);
+        // A file's name could hold commands to the terminal, or to the code host.
+        if (share < 1) progress.advance(share, next.replace(/\p{Cc}+/gu, '?'));
         else progress.begin('Comparing papers');
       }),
     );

@@ -7,7 +7,7 @@ const lockName = '.paperdex-lock';
 
 /**
  * Runs `write` while no other build writes into the folder. The lock of a process that has ended is taken over.
- * Throws an CommandError if another build is writing there.
+ * Throws a CommandError if another build is writing there.
  */
 export function withBuildLock<Result>(folder: string, write: () => Result): Result {
   const path = join(folder, lockName);

@@ -12,7 +12,9 @@ test.each([
   [undefined, workflow('Ada/Kites'), 'https://ada.github.io/Kites/'],
   [undefined, workflow('ada/ada.github.io'), 'https://ada.github.io/'],
   [undefined, { ...workflow('ada/kites'), GITHUB_SERVER_URL: 'https://git.example.org' }, undefined],
-  [undefined, { ...workflow('ada/kites'), GITHUB_WORKSPACE: '/' }, 'https://ada.github.io/kites/'],
+  // Another repository in the workspace, and a workspace of another machine.
+  [undefined, { ...workflow('ada/kites'), GITHUB_WORKSPACE: '/' }, undefined],
+  [undefined, { ...workflow('ada/kites'), GITHUB_WORKSPACE: '/nowhere' }, undefined],
   [undefined, {}, undefined],
 ])('with the setting %j, in the environment %j, is %j', (setting, environment, expected) => {
   expect(siteAddress(setting, 'data', environment)?.address).toBe(expected);

@@ -1,5 +1,4 @@
-import { realpathSync } from 'node:fs';
-import { relative } from 'node:path';
+import { folderInWorkspace } from '../github-workspace.ts';
 
 /** Where a site will be, and where that is known from. */
 export interface SiteAddress {
@@ -17,11 +16,10 @@ export function siteAddress(
   environment: NodeJS.ProcessEnv = process.env,
 ): SiteAddress | null {
   if (setting !== undefined) return { address: setting.replace(/\/?$/u, '/'), isFromActions: false };
-  const { GITHUB_REPOSITORY = '', GITHUB_WORKSPACE, GITHUB_SERVER_URL = 'https://github.com' } = environment;
+  const { GITHUB_REPOSITORY = '', GITHUB_SERVER_URL = 'https://github.com' } = environment;
   const [, owner = '', name = ''] = /^([\w.-]+)\/([\w.-]+)$/u.exec(GITHUB_REPOSITORY) ?? [];
-  if (owner === '' || GITHUB_WORKSPACE === undefined || GITHUB_SERVER_URL !== 'https://github.com')
-    return null;
-  if (relative(realpathSync(GITHUB_WORKSPACE), realpathSync(folder)).startsWith('..')) return null;
+  if (owner === '' || GITHUB_SERVER_URL !== 'https://github.com') return null;
+  if (folderInWorkspace(folder, environment) === null) return null;
   const host = `${owner.toLowerCase()}.github.io`;
   const path = name.toLowerCase() === host ? '' : `${name}/`;
   return { address: `https://${host}/${path}`, isFromActions: true };

@@ -17,7 +17,7 @@ const draftSuffix = '.paperdex-draft';
  * renamed into place, the page last, and what earlier builds wrote and this one did not is removed. If something
  * fails, the old site stays as it was. Files that Paperdex did not write stay in any case.
  *
- * Throws an CommandError if the folder cannot be written, if another build is writing there, or if a file of the site has
+ * Throws a CommandError if the folder cannot be written, if another build is writing there, or if a file of the site has
  * the name of one that Paperdex did not write.
  */
 export function writeSite(folder: string, files: readonly SiteFile[]): void {

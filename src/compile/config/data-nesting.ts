@@ -8,15 +8,17 @@ const maxIndent = 200;
 const markers = /^[ \t]*(?:[-?:][ \t]+)+/u;
 
 /**
- * Tells whether a text in YAML, TOML or JSON nests its values too deeply to be parsed. Brackets in quotation marks
- * count too. Catching a stack overflow is not enough: if V8 is about to compile a regular expression when the stack
+ * Tells whether a text in YAML, TOML or JSON nests its values too deeply to be parsed. Catching a stack overflow is not enough: if V8 is about to compile a regular expression when the stack
  * is full, it ends the process.
  */
 export function dataNestsTooDeep(text: string): boolean {
   let depth = 0;
-  for (const [bracket] of text.matchAll(/[[\]{}]/gu)) {
-    depth = Math.max(0, depth + (bracket === '[' || bracket === '{' ? 1 : -1));
+  for (const [sign] of text.matchAll(/"(?:[^"\\\n]|\\.)*"|'[^'\n]*'|[[\]{}]/gu)) {
+    // A bracket that closes inside quotation marks closes nothing.
+    if (sign === ']' || sign === '}') depth = Math.max(0, depth - 1);
+    else depth += sign.match(/[[{]/gu)?.length ?? 0;
     if (depth > maxDepth) return true;
+    if (sign.length > 1) depth -= sign.match(/[[{]/gu)?.length ?? 0;
   }
   return text.split('\n').some((line) => {
     // Fast path: most lines are short.

@@ -24,7 +24,8 @@ export function parseYaml(text: string): ParsedData {
       ? null
       : { message: firstLine(`is not valid YAML: ${error.message}`), line: error.linePos?.[0].line ?? 1 };
   try {
-    return { value: document.toJS({ maxAliasCount: 0 }), problem };
+    const value: unknown = document.toJS({ maxAliasCount: 0 });
+    return valueNestsTooDeep(value) ? tooDeep : { value, problem };
   } catch {
     return {
       value: null,

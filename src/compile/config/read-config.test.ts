@@ -52,7 +52,7 @@ describe('readConfig', () => {
     [`{ ${title}, "exclude": [1] }`, '1:33 settings-invalid “exclude.0” must be a text, in quotation marks'],
     [
       `{ ${title}, "rules": { "link-missing": "of" } }`,
-      '1:48 settings-invalid “rules.link-missing” must be off, info, warning, error',
+      '1:48 settings-invalid “rules.link-missing” must be one of off, info, warning, error',
     ],
     [
       `{ ${title}, "rules": { "link-mising": "off" } }`,
@@ -81,7 +81,7 @@ describe('readConfig', () => {
     ['', '1:1 settings-invalid the file is not JSON: '],
     ['{ "title": "Tides" "exclude": [] }', '1:20 settings-invalid the file is not JSON: comma expected'],
     [`{ "exclude": ${'['.repeat(5_000)}`, '1:1 settings-invalid the file is nested too deeply'],
-    ['[]', '1:1 settings-invalid there are no settings here: an object between braces'],
+    ['[]', '1:1 settings-invalid the settings must be an object, in braces'],
   ])('has no settings from %j', (text, expected) => {
     const { config, found } = read(text);
     expect(config).toEqual({});

@@ -68,7 +68,7 @@ function valid(value: unknown, tree: Node, report: Report): Config {
   const parsed = configSchema.safeParse(value);
   if (parsed.success) return parsed.data;
   if (tree.type !== 'object') {
-    report(tree.offset, 'there are no settings here: an object between braces');
+    report(tree.offset, 'the settings must be an object, in braces');
     return {};
   }
   const wrong = new Set<string>();
@@ -100,7 +100,7 @@ function problemOf(issue: ConfigIssue, path: readonly (string | number)[]): stri
     case 'invalid_type':
       return `${name} must be ${forms[issue.expected] ?? `of type ${issue.expected}`}`;
     case 'invalid_value':
-      return `${name} must be ${issue.values.join(', ')}`;
+      return `${name} must be one of ${issue.values.join(', ')}`;
     case 'invalid_format':
       return `${name} must be a whole address, such as https://example.org/list/`;
     case 'too_small':
