@@ -13,7 +13,7 @@ export const safeOptions = [
 /** What a git command prints in a folder, without the last line break; null if it fails, or git is missing. */
 export function git(folder: string, ...args: readonly string[]): string | null {
   const { status, stdout } = spawnSync('git', ['-C', folder, ...safeOptions, ...args], { encoding: 'utf8' });
-  return status === 0 ? stdout.trim() : null;
+  return status === 0 ? stdout.replace(/\r?\n$/u, '') : null;
 }
 
 /** Whether git knows files of a folder: it may be in a repository that ignores it. True if git cannot say. */

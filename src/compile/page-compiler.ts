@@ -51,7 +51,7 @@ export function createPageCompiler(onPage: PageProgress = () => {}): PageCompile
     let done = 0;
     cache = new Map(
       pages.map((source) => {
-        onPage(done / length, source.path);
+        onPage(done / Math.max(1, length), source.path);
         done += source.text.length;
         const cached = cache.get(source.path);
         return [

@@ -33,7 +33,7 @@ describe('initRepository', () => {
     expect(said).toContain('Wrote .github/workflows/paperdex.yml');
     expect(said).toContain('Settings > Pages');
     expect(parse(workflow()).on.push.branches).toEqual(['trunk']);
-    expect(workflow()).toContain('npx paperdex build . --out');
+    expect(workflow()).toContain('npx --no paperdex build . --out');
     expect(initRepository(folder, false).join('\n')).toContain('Unchanged');
   });
 
@@ -43,7 +43,7 @@ describe('initRepository', () => {
     mkdirSync(join(folder, 'docs'));
     writeFileSync(join(folder, 'docs/README.md'), '# Ebb\n');
     initRepository(join(folder, 'docs'), false);
-    expect(workflow()).toContain('npx paperdex build docs --out');
+    expect(workflow()).toContain('npx --no paperdex build docs --out');
   });
 
   test('leaves another workflow alone unless it is forced', () => {

@@ -3,7 +3,7 @@ import { dirname, join } from 'node:path';
 import { z } from 'zod';
 import { createReporter } from '../../compile/diagnostics/reporter.ts';
 import { readList } from '../../compile/read/read-list.ts';
-import { CommandError } from '../command-error.ts';
+import { asCommandError, CommandError } from '../command-error.ts';
 import { writeAtomically } from '../files/write-atomically.ts';
 import { git } from '../git.ts';
 import { version } from '../version.ts';
@@ -23,14 +23,22 @@ export function initRepository(folder: string, force: boolean): readonly string[
   if (top === null) throw new CommandError(`${folder} is in no git repository; run \`git init\` first`);
   requirePaperdex(top);
   const list = (git(folder, 'rev-parse', '--show-prefix') ?? '').replace(/\/$/u, '') || '.';
+  if (/[\r\n]|\$\{\{/u.test(list))
+    throw new CommandError(
+      `the folder ${JSON.stringify(list)} has a name that a workflow cannot hold; rename it`,
+    );
   const branch = git(folder, 'symbolic-ref', '--short', 'HEAD') ?? 'main';
   const workflow = workflowFor({ branch, list });
   const file = join(top, workflowPath);
   const before = existsSync(file) ? readFileSync(file, 'utf8') : null;
   if (before !== null && before !== workflow && !force)
     throw new CommandError(`${file} exists already; --force replaces it`);
-  mkdirSync(dirname(file), { recursive: true });
-  writeAtomically(file, workflow);
+  try {
+    mkdirSync(dirname(file), { recursive: true });
+    writeAtomically(file, workflow);
+  } catch (error) {
+    throw asCommandError(error, file);
+  }
   return [
     `${before === workflow ? 'Unchanged' : 'Wrote'} ${workflowPath}: it checks pull requests, and publishes the branch ${branch}.`,
     'Next: on GitHub, under Settings > Pages, choose the source “GitHub Actions”; then commit and push the file.',

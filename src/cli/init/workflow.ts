@@ -20,7 +20,7 @@ const actions = {
  * may publish; those that read markdown can only read the repository.
  */
 export function workflowFor({ branch, list }: WorkflowChoices): string {
-  const folder = /^[\w./-]+$/u.test(list) ? list : `'${list.replaceAll("'", "'\\''")}'`;
+  const folder = /^\.?[\w/][\w./-]*$|^\.$/u.test(list) ? list : `'${list.replaceAll("'", "'\\''")}'`;
   return `# Checks the list in pull requests, and publishes it. Written by \`paperdex init\`; yours to change.
 name: Paperdex
 
@@ -56,7 +56,7 @@ jobs:
       - env:
           BASE: \${{ github.event.pull_request.base.sha }}
         run: |
-          npx paperdex check ${folder} --since "$BASE" --format github
+          npx --no paperdex check ${folder} --since "$BASE" --format github
 
   build:
     name: Build the site
@@ -74,7 +74,7 @@ jobs:
           node-version: 22
       - run: npm ci --ignore-scripts
       - run: |
-          npx paperdex build ${folder} --out "$RUNNER_TEMP/site"
+          npx --no paperdex build ${folder} --out "$RUNNER_TEMP/site"
       - uses: ${actions.upload}
         with:
           path: \${{ runner.temp }}/site

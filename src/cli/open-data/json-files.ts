@@ -3,7 +3,7 @@ import type { Dataset, Paper } from '../../paper/schema.ts';
 import type { DetailsFile, PapersFile, StablePaper } from '../../paper/schemas/open-data-schema.ts';
 
 /** Where the list came from, and what compiled it. */
-export interface Origin {
+export interface BuiltFrom {
   /** The list's git commit, if its files are as they were committed. */
   readonly commit: string | null;
   /** The program and its version. */
@@ -19,7 +19,11 @@ export function stablePapers({ papers }: Dataset): readonly StablePaper[] {
 }
 
 /** The file `papers.json`: one page and one paper a line. */
-export function formatPapersFile(dataset: Dataset, papers: readonly StablePaper[], origin: Origin): string {
+export function formatPapersFile(
+  dataset: Dataset,
+  papers: readonly StablePaper[],
+  origin: BuiltFrom,
+): string {
   const head = {
     $schema: schemaUrl('papers'),
     schemaVersion,

@@ -2,10 +2,10 @@ import { formatStableCsv } from '../../cite/csv.ts';
 import { schemaVersion } from '../../paper/kinds.ts';
 import type { Dataset } from '../../paper/schema.ts';
 import {
+  type BuiltFrom,
   formatDetailsFile,
   formatNdjson,
   formatPapersFile,
-  type Origin,
   stablePapers,
 } from './json-files.ts';
 
@@ -37,7 +37,7 @@ export const openDataLinks = formats
  * The whole list for other programs, at addresses that stay: `papers.json`, `.ndjson`, `.csv` and `.parquet`, and
  * `details.json` with what is left out of these. Deterministic.
  */
-export async function openDataFiles(dataset: Dataset, origin: Origin): Promise<readonly OpenDataFile[]> {
+export async function openDataFiles(dataset: Dataset, origin: BuiltFrom): Promise<readonly OpenDataFile[]> {
   // Loaded for sites only.
   const { formatParquet } = await import('./parquet.ts');
   const papers = stablePapers(dataset);

@@ -2,7 +2,7 @@ import { parquetWriteBuffer } from 'hyparquet-writer';
 import { codeAddress, paperAddress } from '../../cite/paper-address.ts';
 import { remarksOf } from '../../cite/remarks.ts';
 import type { StablePaper } from '../../paper/schemas/open-data-schema.ts';
-import type { Origin } from './json-files.ts';
+import type { BuiltFrom } from './json-files.ts';
 
 type ColumnType = 'text' | 'texts' | 'integer' | 'boolean' | 'json';
 
@@ -45,7 +45,7 @@ const columns: readonly Column[] = [
 export function formatParquet(
   papers: readonly StablePaper[],
   licence: string | null,
-  { commit, generator }: Origin,
+  { commit, generator }: BuiltFrom,
 ): Uint8Array {
   const buffer = parquetWriteBuffer({
     columnData: columns.map(([name, , read]) => ({ name, data: papers.map(read) })),

@@ -1,6 +1,7 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, lstatSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { filesIn } from '../files/files-in.ts';
+import { isInside } from '../site/inside.ts';
 import { readManifest } from '../site/manifest.ts';
 import { withPageMetadata } from '../site/page-metadata.ts';
 import type { EditedList } from './edit-list.ts';
@@ -40,7 +41,8 @@ export function isSite(folder: string): boolean {
 /** Answers with the files that a build wrote into a folder. */
 export function answerWithSite(folder: string): Answer {
   return (path, send) => {
-    if (!readManifest(folder)?.includes(path)) return false;
+    if (!readManifest(folder)?.includes(path) || !isInside(folder, path)) return false;
+    if (!lstatSync(join(folder, path)).isFile()) return false;
     send(readFileSync(join(folder, path)));
     return true;
   };

@@ -11,7 +11,7 @@ export function compileWithProgress(folder: string, progress: Progress): Compila
       folder,
       createPageCompiler((share, next) => {
         // A file's name could hold commands to the terminal, or to the code host.
-        if (share < 1) progress.advance(share, next.replace(/\p{Cc}+/gu, '?'));
+        if (next !== '') progress.advance(share, next.replace(/\p{Cc}+/gu, '?'));
         else progress.begin('Comparing papers');
       }),
     );

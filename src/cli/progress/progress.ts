@@ -33,7 +33,7 @@ function barProgress(output: Output, now: () => number): Progress {
   let drawnAt = Number.NEGATIVE_INFINITY;
   const draw = (share: number, next: string) => {
     drawnAt = now();
-    output.write(`\r${drawBar(phase, share, next, output.columns ?? 80)}\u001b[K`);
+    output.write(`\r${drawBar(phase, share, next, output.columns || 80)}\u001b[K`);
   };
   return {
     begin(name) {

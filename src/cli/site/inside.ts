@@ -10,6 +10,11 @@ export function isInside(folder: string, path: string): boolean {
 
 /** Whether there is a file, or a link, at a path below a folder. */
 export function isFile(folder: string, path: string): boolean {
-  const found = lstatSync(join(folder, path), { throwIfNoEntry: false });
-  return found !== undefined && (found.isFile() || found.isSymbolicLink());
+  try {
+    const found = lstatSync(join(folder, path));
+    return found.isFile() || found.isSymbolicLink();
+  } catch {
+    // There is nothing, or a file where a folder should be.
+    return false;
+  }
 }

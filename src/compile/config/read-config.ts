@@ -42,7 +42,11 @@ export function readConfig(text: string, reporter: Reporter): Config {
 
 /** Reads the settings in a `package.json`, if it has any. What else may be wrong in it is not reported. */
 export function readPackageConfig(text: string, reporter: Reporter): Config {
-  const tree = dataNestsTooDeep(text) ? undefined : parse(text, []);
+  if (dataNestsTooDeep(text)) {
+    reportIn(packageFile, text, reporter)(0, 'the file is nested too deeply to be searched for settings');
+    return {};
+  }
+  const tree = parse(text, []);
   const settings = tree === undefined ? undefined : findNodeAtLocation(tree, [packageKey]);
   return settings === undefined ? {} : settingsIn(settings, reportIn(packageFile, text, reporter));
 }

@@ -98,9 +98,15 @@ function configOf(root: string, reporter: Reporter): Config {
 function packageConfigOf(root: string, reporter: Reporter): Config {
   const file = join(root, packageFile);
   const found = lstatSync(file, { throwIfNoEntry: false });
-  return found?.isFile() === true && found.size <= maxPackageSize
-    ? readPackageConfig(readFileSync(file, 'utf8'), reporter)
-    : {};
+  if (found === undefined) return {};
+  if (found.isFile() && found.size <= maxPackageSize)
+    return readPackageConfig(readFileSync(file, 'utf8'), reporter);
+  reporter.report(
+    'settings-invalid',
+    { file: packageFile, line: 1 },
+    'the file is a link, a folder or larger than 1 MB, and was not searched for settings',
+  );
+  return {};
 }
 
 /** Tells whether a Quarto document has been rendered to markdown beside it. */

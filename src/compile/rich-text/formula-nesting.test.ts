@@ -11,6 +11,10 @@ test.each([
   ['\\left( x \\right)'.repeat(200), false],
   ['\\left('.repeat(41), true],
   ['\\begin{matrix} x \\end{matrix}'.repeat(200), false],
+  ['('.repeat(4_900), true],
+  ['['.repeat(4_900), true],
+  ['\\big('.repeat(990), true],
+  ['\\big( x \\big) [0, 1)'.repeat(100), false],
   ['}'.repeat(1_000) + '{'.repeat(40), false],
 ])('whether %j is nested too deeply: %s', (tex, expected) => {
   expect(formulaNestsTooDeep(tex)).toBe(expected);

@@ -1,7 +1,10 @@
 /** The parser recurs; formulas nested deeper are unreadable anyway. */
 const maxDepth = 40;
 
-const tokens = /\\(?<command>[a-zA-Z]+|[\s\S])|(?<brace>[{}])/gu;
+/** Brackets in the text of a formula need not match, and cost the parser less. */
+const maxFences = 300;
+
+const tokens = /\\(?<command>[a-zA-Z]+|[\s\S])|(?<brace>[{}])|(?<fence>[()[\]])/gu;
 const openings = new Set([
   'left',
   'begin',
@@ -30,7 +33,11 @@ export function formulaNestsTooDeep(tex: string): boolean {
   /** The number of declarations in each group that is open. */
   const groups = [0];
   let depth = 0;
-  for (const { groups: { command = '', brace } = {} } of tex.matchAll(tokens)) {
+  let fences = 0;
+  for (const { groups: { command = '', brace, fence } = {} } of tex.matchAll(tokens)) {
+    if (fence !== undefined) fences = Math.max(0, fences + (fence === '(' || fence === '[' ? 1 : -1));
+    else if (/^[bB]igg?[lrm]?$/u.test(command)) fences += 1;
+    if (fences > maxFences) return true;
     if (brace === '{' || openings.has(command)) {
       groups.push(0);
       depth += 1;
@@ -43,4 +50,11 @@ export function formulaNestsTooDeep(tex: string): boolean {
     if (depth > maxDepth) return true;
   }
   return false;
+}
+
+/** Tells whether a formula defines macros, which may nest without end when they are expanded. */
+export function definesMacros(tex: string): boolean {
+  return /\\(?:[gex]?def|let|futurelet|(?:re|provide)?newcommand|renewcommand|providecommand)(?![a-zA-Z])/u.test(
+    tex,
+  );
 }

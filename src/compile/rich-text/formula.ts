@@ -1,6 +1,6 @@
 import { createRequire } from 'node:module';
 import type { FormulaNode } from '../../paper/formula.ts';
-import { formulaNestsTooDeep } from './formula-nesting.ts';
+import { definesMacros, formulaNestsTooDeep } from './formula-nesting.ts';
 import { mathTree } from './math-tree.ts';
 
 /** A parsed formula, or the problem for which it stays TeX source. */
@@ -38,7 +38,15 @@ function parseFormula(tex: string, kind: 'inline' | 'block'): FormulaResult {
   try {
     const displayMode = kind === 'block';
     const nodes = mathTree(
-      temml.renderToString(tex, { ...limits, displayMode, throwOnError: true, trust: false, macros: {} }),
+      temml.renderToString(tex, {
+        ...limits,
+        // Each expansion may nest by as much as the macro does.
+        ...(definesMacros(tex) && { maxExpand: 20 }),
+        displayMode,
+        throwOnError: true,
+        trust: false,
+        macros: {},
+      }),
     );
     return nodes === null
       ? { problem: 'it is nested too deeply, or contains unsupported elements' }

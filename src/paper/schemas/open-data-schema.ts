@@ -5,7 +5,7 @@ import { acronym, datasetSchema, paperSchema, placement } from '../schema.ts';
 
 const version = described(z.literal(schemaVersion), 'the version of this format');
 
-/** A paper without what changes when other lines of the list do: so that a file of papers can be kept in git. */
+/** A paper without what changes when other lines of the list do. */
 const stablePaper = z.extend(
   z.omit(paperSchema, { related: true, provenance: true, printedLines: true, confidence: true }),
   {
