@@ -31,7 +31,7 @@ export function formatPapersFile(
     list: dataset.list,
     acronyms: dataset.acronyms.map(({ line, ...acronym }) => acronym),
   } satisfies Omit<PapersFile, 'pages' | 'papers'>;
-  const pages = `"pages":[${lines(dataset.pages)}]`;
+  const pages = `"pages":[${lines(dataset.pages, withoutLine)}]`;
   return `${JSON.stringify(head).slice(0, -1)},\n${pages},\n"papers":[${lines(papers)}]}\n`;
 }
 
@@ -53,8 +53,13 @@ export function formatNdjson(papers: readonly StablePaper[]): string {
   return papers.map((paper) => `${JSON.stringify(paper)}\n`).join('');
 }
 
-function lines(values: readonly object[]): string {
-  return values.map((value) => `\n${JSON.stringify(value)}`).join(',');
+/** A replacer for `JSON.stringify` that leaves out the lines of entries in the text of a page. */
+function withoutLine(key: string, value: unknown): unknown {
+  return key === 'line' ? undefined : value;
+}
+
+function lines(values: readonly object[], replacer?: typeof withoutLine): string {
+  return values.map((value) => `\n${JSON.stringify(value, replacer)}`).join(',');
 }
 
 /** Relative to the folder of the data. */

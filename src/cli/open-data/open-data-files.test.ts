@@ -49,6 +49,7 @@ test('papers.json says where it came from', async () => {
 test('a line added above an entry changes only the details', async () => {
   const moved = {
     ...dataset,
+    pages: JSON.parse(JSON.stringify(dataset.pages), (key, value) => (key === 'line' ? value + 1 : value)),
     papers: dataset.papers.map((paper) => ({
       ...paper,
       related: [],
