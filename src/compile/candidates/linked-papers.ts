@@ -1,7 +1,7 @@
 import { findBracketGroups } from '../markdown/bracket-groups.ts';
 import { linksOf, type Mark, type StyledText, slice } from '../markdown/styled-text.ts';
 import { isDocument, isLabel, isPaperUrl } from '../names/link-kind.ts';
-import { readCiteLabel } from '../names/people.ts';
+import { readCiteLabel } from '../names/people/people.ts';
 import { readVenue } from '../names/venue.ts';
 import type { Line } from '../reading/lines/line.ts';
 import type { Candidate } from './candidate.ts';

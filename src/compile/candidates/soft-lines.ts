@@ -1,8 +1,8 @@
 import type { PhrasingContent, Text } from 'mdast';
 import { linksOf, styledText } from '../markdown/styled-text.ts';
 import { fieldNameOfLine } from '../names/field-role.ts';
-import { readPeople } from '../names/people.ts';
-import { isSurname } from '../names/person-names.ts';
+import { readPeople } from '../names/people/people.ts';
+import { isSurname } from '../names/people/person-names.ts';
 import { holdsTitleWord } from '../names/title-words.ts';
 import { readVenue } from '../names/venue.ts';
 import { Line } from '../reading/lines/line.ts';

@@ -4,7 +4,7 @@ import { isOpenedByTitle } from '../candidates/named-titles.ts';
 import { quoted } from '../diagnostics/quoted.ts';
 import { linksOf, type StyledText } from '../markdown/styled-text.ts';
 import { isDocument, isLabel, isLocalUrl, isPaperUrl } from '../names/link-kind.ts';
-import { readCiteLabel } from '../names/people.ts';
+import { readCiteLabel } from '../names/people/people.ts';
 import { sectionKind } from '../names/section-kind.ts';
 import { isLowerCaseTitle, isTitleLike, wordCount } from '../names/title-text.ts';
 import type { Fields } from '../reading/fields.ts';

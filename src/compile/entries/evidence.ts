@@ -4,16 +4,17 @@ import { isRunningProse } from '../candidates/running-prose.ts';
 import { linksOf } from '../markdown/styled-text.ts';
 import { affiliationStrength } from '../names/affiliations.ts';
 import { isImage, isLabel } from '../names/link-kind.ts';
-import { readPeople } from '../names/people.ts';
+import { readPeople } from '../names/people/people.ts';
 import { announcesReadings } from '../names/section-kind.ts';
-import { isLowerCaseTitle, isTitleLike, wordCount } from '../names/title-text.ts';
+import { wordCount } from '../names/title-text.ts';
 import { certaintyOf } from '../reading/confidence.ts';
 import type { Fields } from '../reading/fields.ts';
 import { fieldsOf } from '../reading/fields-of.ts';
 import type { Labelling } from '../reading/label-lines.ts';
 import { otherTitleOf, titleOf } from '../reading/title-of.ts';
 import type { TitlePlace } from '../reading/title-place.ts';
-import { citesAuthors, isCitation } from './citation.ts';
+import { citesAuthors } from './citation.ts';
+import { entriesBelow } from './entries-below.ts';
 import { isPause } from './headings/pause.ts';
 import { isChange, listsVenues } from './no-entry/changes-and-venues.ts';
 import { isDefinition } from './no-entry/definition.ts';
@@ -35,7 +36,7 @@ export interface Evidence {
 }
 
 /** The parts of a candidate's page that its evidence needs. */
-interface ItemsBelow {
+export interface ItemsBelow {
   below(candidate: Candidate): readonly Candidate[];
   weigh(candidate: Candidate): Evidence;
   /** The anchors of the page's headings. */
@@ -85,60 +86,6 @@ export function evidenceOf(
 /** How sure the labels of a candidate with a title are. */
 export function doubtOf(labelling: Labelling): Pick<Evidence, 'certainty' | 'runnerUp'> {
   return { certainty: certaintyOf(labelling), runnerUp: otherTitleOf(labelling) };
-}
-
-/** `"[Knots](…)"`: a title of one word rather than a label. */
-const inQuotes = /^\s*["“„«].+["”“»]\s*$/u;
-
-/** The items below that are entries in their own right; their fields are not the candidate's. */
-function entriesBelow(candidate: Candidate, page: ItemsBelow): ReadonlySet<unknown> {
-  const isHeading = /[:：]\s*$/u.test(candidate.head.text) && linksOf(candidate.head).length === 0;
-  const items = page.below(candidate);
-  if (areTitlesBelow(candidate, items, page)) return new Set(items.map(({ node }) => node));
-  const below = items.filter((child) => {
-    if (isHeading && namesLink(child)) return true;
-    const evidence = page.weigh(child);
-    if (isCitation(child, evidence) || isOpenedByTitle(child)) return true;
-    const { title, fields } = evidence;
-    return (
-      title !== null &&
-      (title.title.split(' ').length >= 3 || inQuotes.test(child.head.text)) &&
-      (title.link !== null ||
-        (fields?.venue?.venue != null && (fields.venue.year ?? fields.date) !== null) ||
-        child.groups.some(({ inner }) => linksOf(inner).length > 0))
-    );
-  });
-  return new Set(below.map(({ node }) => node));
-}
-
-/**
- * Most items below a few plain words are titles twice as long, or with people and a year: then the words name
- * a group of papers, whose fields are not the group's.
- */
-function areTitlesBelow({ head }: Candidate, items: readonly Candidate[], page: ItemsBelow): boolean {
-  if (items.length < 2 || linksOf(head).length > 0) return false;
-  const minWords = Math.max(4, 2 * wordCount(head.text));
-  const titles = items.filter((child) => {
-    const { title, strength, fields } = page.weigh(child);
-    if (title === null || strength === 'none') return false;
-    const isCited = fields?.hasSureAuthors === true && (fields.venue?.year ?? fields.date) !== null;
-    return wordCount(title.title) >= (isCited ? 3 : minWords) && isTitleLike(title.title);
-  });
-  const rest = items.filter((child) => !titles.includes(child) && !isLowerCaseTitle(child.head.text.trim()));
-  return titles.length >= 2 && titles.length > rest.length;
-}
-
-/**
- * `Ada Frost, [Knots of the Far North](…)`: a link of four or more words that is not a label, nor announced
- * by a field name.
- */
-function namesLink({ head }: Candidate): boolean {
-  return linksOf(head).some(({ start, end }) => {
-    const words = head.text.slice(start, end).trim();
-    return (
-      words.split(/\s+/u).length >= 4 && !isLabel(words) && !/[:：]\s*$/u.test(head.text.slice(0, start))
-    );
-  });
 }
 
 function otherwise(candidate: Candidate): Evidence['otherwise'] {

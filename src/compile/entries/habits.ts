@@ -3,7 +3,7 @@ import { linksOf } from '../markdown/styled-text.ts';
 import { roleOfFieldName } from '../names/field-role.ts';
 import { isLocalUrl, isPaperUrl } from '../names/link-kind.ts';
 import { foldFieldName, namedValue } from '../names/own-field-name.ts';
-import { readCiteLabel } from '../names/people.ts';
+import { readCiteLabel } from '../names/people/people.ts';
 import { type SectionKind, sectionKind } from '../names/section-kind.ts';
 import { isTitleLike, wordCount } from '../names/title-text.ts';
 import type { Evidence } from './evidence.ts';

@@ -6,7 +6,7 @@ import { countCitationMarks } from '../names/citation-marks.ts';
 import { isPictogram } from '../names/emoji.ts';
 import { fieldNameOfLine } from '../names/field-role.ts';
 import { isDocument, isLabel, isLocalUrl, isPaperUrl, linkKind } from '../names/link-kind.ts';
-import { isKnownGivenName, isPersonName } from '../names/person-names.ts';
+import { isKnownGivenName, isPersonName } from '../names/people/person-names.ts';
 import { isTitleLike, wordCount } from '../names/title-text.ts';
 import type { Fields } from '../reading/fields.ts';
 import type { TitlePlace } from '../reading/title-place.ts';

@@ -2,7 +2,7 @@ import { titleKey } from '../../paper/fold.ts';
 import type { Reporter } from '../diagnostics/reporter.ts';
 import type { Entry } from '../entries/entry.ts';
 import { identifiersOf } from '../names/identifiers.ts';
-import { readCiteLabel } from '../names/people.ts';
+import { readCiteLabel } from '../names/people/people.ts';
 import { DisjointSets } from './disjoint-sets.ts';
 import { type IdentifierConflict, reportConflicts } from './identifier-conflicts.ts';
 import { joinByTitle, joinTruncatedTitles, namesOf } from './same-title.ts';

@@ -7,6 +7,7 @@ const monthName =
 export function dateYear(text: string): number | null {
   if (!/\d/u.test(text)) return null;
   const plain = text
+    .replace(timeOfDay, '')
     .replace(/[\s,()[\]]+/gu, ' ')
     .trim()
     .replace(/\.$/u, '');
@@ -15,7 +16,7 @@ export function dateYear(text: string): number | null {
     /^((?:19|20)\d{2})(?:[a-z]|\s?年|\s?г(?:ода?)?|\s?[-/年.]\s?\d{1,2}(?:\s?[-/月.]\s?\d{1,2})?\s?[日月]?)?$/u.exec(
       plain,
     )?.[1] ??
-    /^\d{1,2}[-/.]\d{1,2}[-/.]((?:19|20)\d{2})$/u.exec(plain)?.[1] ??
+    /^(?:\d{1,2}[-/.])?\d{1,2}[-/.]((?:19|20)\d{2})$/u.exec(plain)?.[1] ??
     // `1973/1975`: when it was written, and when it was printed.
     /^((?:19|20)\d{2})\/(?:19|20)\d{2}$/u.exec(plain)?.[1];
   if (numeric !== undefined) return Number(numeric);
@@ -28,8 +29,26 @@ export function dateYear(text: string): number | null {
     words.every((word) => word === year || monthName.test(word) || /^\d{1,2}(?:st|nd|rd|th)?$/u.test(word))
   )
     return Number(year);
-  const short = /^\d{1,2}[-/]\d{1,2}[-/](\d{2})$/u.exec(plain)?.[1];
-  return short === undefined ? null : fullYear(Number(short));
+  const short = /^\d{1,2}[-/]\d{1,2}[-/](\d{2})$/u.exec(plain)?.[1] ?? dayMonthYear.exec(plain)?.[3];
+  return short === undefined ? null : yearOf(short);
+}
+
+/** The year that two or four digits mean. */
+function yearOf(digits: string): number {
+  return digits.length === 2 ? fullYear(Number(digits)) : Number(digits);
+}
+
+/** `15-Oct-14`, `3-May-2017` */
+const dayMonthYear =
+  /^(\d{1,2})-(jan|feb|mar|apr|may|jun|jul|aug|sept?|oct|nov|dec)-((?:(?:19|20)?\d{2}))$/iu;
+
+/** `2pm CET`, `10:30 a.m.`: when a meeting begins. */
+const timeOfDay =
+  /(?:,?\s|^)\d{1,2}(?:[:.]\d{2})?\s?[AaPp]\.?[Mm](?!\p{L})\.?(?:\s(?:UTC|GMT|\p{Lu}{1,3}T)(?!\p{L}))?/u;
+
+/** Tells whether a text is a time of day and nothing else: `2pm CET`. */
+export function isTimeOfDay(text: string): boolean {
+  return timeOfDay.exec(text)?.[0].length === text.length;
 }
 
 /** The year if the text is only a year from 1500 to 1899, or years that begin with one; it may also be some other number. */
@@ -42,7 +61,7 @@ export function earlyYear(text: string): number | null {
 
 /** A date stripped of words before it and of a trailing 'at', 'from', 'on' or 'via': `2002 at`. */
 export function bareDate(text: string): string {
-  return text.replace(/^\D*?(?=\d)|,?\s(?:available\s)?(?:at|from|on|via)$/giu, '');
+  return text.replace(/^\D*?(?=\d)|,?\s(?:available\s)?(?:at|from|on|via)$|\spre-?print$/giu, '');
 }
 
 const weekday = /^\s*(?:mon|tue(?:s)?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:day)?\b[\s.,]*/i;
@@ -77,6 +96,11 @@ export function exactDate(text: string): string | null {
   if (dateYear(text) === null) return null;
   const digits = /((?:19|20)\d{2})\s?[-/年.]\s?(\d{1,2})(?:\s?[-/月.]\s?(\d{1,2}))?/u.exec(text);
   if (digits !== null) return isoDate(Number(digits[1]), Number(digits[2]), Number(digits[3] ?? 0));
+  const [, dayOfMonth = '', name = '', shortYear = ''] = dayMonthYear.exec(text.trim()) ?? [];
+  if (shortYear !== '')
+    return isoDate(yearOf(shortYear), months.indexOf(name.slice(0, 3).toLowerCase()) + 1, Number(dayOfMonth));
+  const [, monthFirst = '', itsYear = ''] = /^(\d{2})-((?:19|20)\d{2})$/u.exec(text.trim()) ?? [];
+  if (itsYear !== '') return isoDate(Number(itsYear), Number(monthFirst), 0);
   const month = months.indexOf(monthStart.exec(text)?.[1]?.toLowerCase() ?? '');
   const year = Number(/\b((?:19|20)\d{2})\b/u.exec(text)?.[1] ?? 0);
   const day = Number(/\b(\d{1,2})(?:st|nd|rd|th)?\b(?!\d)/u.exec(text.replace(String(year), ' '))?.[1] ?? 0);

@@ -41,7 +41,7 @@ const roleWords: readonly (readonly [FieldRole, RegExp])[] = [
   ],
   [
     'tags',
-    /^(?:key\s?words?|tags?|topics?|tasks?|categor(?:y|ies)|areas?|fields?|themes?|关键[词字]|标签|领域|方向|主题|类别|分类)$/u,
+    /^(?:key\s?words?|tags?|topics?|tasks?|categor(?:y|ies)|areas?|fields?|themes?|th[ée]matiques?|th[èe]mes?|sujets?|temas?|themen?|assuntos?|关键[词字]|标签|领域|方向|主题|类别|分类)$/u,
   ],
   [
     'links',
@@ -73,9 +73,13 @@ export function roleOfColumn(heading: string): FieldRole | null {
   if (second !== '' && roleOf(word) === null && roleOf(fieldNameKey(second)) !== null)
     return roleOf(fieldNameKey(first));
   if (/^(?:licen[cs]e|languages?|stars?|platforms?|forks?)$/u.test(word)) return 'notes';
-  const role = roleOf(word) ?? roleOfName(word);
+  const role = roleOf(word) ?? roleOfName(word) ?? (opensWithPaper.test(word) ? 'title' : null);
   return role === 'citation' ? null : role;
 }
+
+/** `Article ou autre document`, `Paper to read`, `Paper of the week`: the heading goes on after its noun. */
+const opensWithPaper =
+  /^(?:papers?|articles?|publications?|artículos?|artigos?|artikel)\s(?:or|and|to|of|for|under|ou|et|à|o|y|a|para|oder|und|für)\s\p{L}/u;
 
 /** Names of these are neither of a work nor of a system. */
 const otherNames =

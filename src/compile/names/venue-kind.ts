@@ -26,7 +26,14 @@ const kindAlone =
 export const lawReview = /(?:^|\s)(?:L\.\s?(?:Rev\b|J\.|Q\.|Stud)|J\.\s?(?:\p{L}{2,6}\.\s)?L\.|J\.L\.)/u;
 /** Journals that share the first words of their names: "Nature Methods", "Frontiers in Robotics". */
 const journalFamily =
-  /^(?:Nature|Science|Cell|Lancet|P[Ll][Oo][Ss]|BMC|npj|JAMA|ACS|Frontiers in|Trends in|Current Opinion in|Annual Review of|Communications (?:of|in)|Foundations and Trends)\s\p{Lu}/u;
+  /^(?:Nature|Science|Cell|Lancet|P[Ll][Oo][Ss]|BMC|npj|JAMA|ACS|Trends in|Current Opinion in|Annual Review of|Communications (?:of|in)|Foundations and Trends)\s\p{Lu}|^Frontiers in\s\p{L}/u;
+
+/** Tells whether a text is a society and the acronym of a venue: `IEEE-TKNOT`, `ACM TOR`, `IEEE/ACM-KNOT`. */
+export function isVenueOfSociety(text: string): boolean {
+  return /^(?:(?:ACM|IEEE|IFIP|SIAM|USENIX)[/\s-]?){1,2}(?<=[/\s-])\p{Lu}(?:[\p{L}&-]*\p{Lu})[\p{L}]*$/u.test(
+    text,
+  );
+}
 
 /** Tells whether a name contains a word typical of venue names. */
 export function hasVenueWord(name: string): boolean {

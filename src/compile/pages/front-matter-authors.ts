@@ -1,4 +1,4 @@
-import { splitAuthors } from '../names/split-authors.ts';
+import { splitAuthors } from '../names/people/split-authors.ts';
 import type { PrintedVenue } from '../names/venue.ts';
 import { Line } from '../reading/lines/line.ts';
 import { Memo } from '../reading/lines/memo.ts';

@@ -4,7 +4,7 @@ import { linksOf, type Mark, type StyledText, slice } from '../markdown/styled-t
 import { affiliationStrength, splitAffiliations } from '../names/affiliations.ts';
 import { fieldNameOfLine } from '../names/field-role.ts';
 import { isAllLinks, isDocument, isPaperUrl } from '../names/link-kind.ts';
-import { splitAuthors } from '../names/split-authors.ts';
+import { splitAuthors } from '../names/people/split-authors.ts';
 import { cleanTitle } from '../names/title-text.ts';
 import { type PrintedVenue, readVenue } from '../names/venue.ts';
 import { takeYear } from '../names/years.ts';

@@ -10,7 +10,7 @@ import { readEntry } from '../entries/read-entry.ts';
 import { linksOf, styledText } from '../markdown/styled-text.ts';
 import { isPeriod } from '../names/dates.ts';
 import { isAllLinks, isDocument, isPaperUrl, kindOfAddress } from '../names/link-kind.ts';
-import { isPersonName } from '../names/person-names.ts';
+import { isPersonName } from '../names/people/person-names.ts';
 import { wordCount } from '../names/title-text.ts';
 import type { RichTextContext } from '../rich-text/rich-text-context.ts';
 import type { Outline, OutlineHeading, SectionedBlock } from '../syntax/outline.ts';

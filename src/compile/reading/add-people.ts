@@ -1,7 +1,12 @@
 import { dateYear } from '../names/dates.ts';
-import { readByline, readCiteLabel, readPeople, readSurnames } from '../names/people.ts';
-import { isOneInverted } from '../names/person-names.ts';
-import { coauthorsOpening, splitAuthors, splitSurnamesFirst } from '../names/split-authors.ts';
+import { readByline, readCiteLabel, readPeople, readSurnames } from '../names/people/people.ts';
+import { isOneInverted } from '../names/people/person-names.ts';
+import {
+  coauthorsOpening,
+  leavesNamesOut,
+  splitAuthors,
+  splitSurnamesFirst,
+} from '../names/people/split-authors.ts';
 import type { Fact } from './add-fact.ts';
 import { isSurelyPeople } from './confidence.ts';
 import type { Draft } from './fields.ts';
@@ -39,8 +44,7 @@ export function addPeople(one: Fact, draft: Draft): void {
     dateYear(/(?<=\s\(?)(?:19|20)\d{2}(?=\)?$)/u.exec(text)?.[0] ?? '') ?? readCiteLabel(text)?.year ?? null;
   // `with Ada Frost`: the page's owner is an author too, but is not named.
   const isShortened =
-    /(?:\bet[\s.]+|&\s?)al\b|\b(?:and )?others\b|等\s*$|\sи\sдр/i.test(text) ||
-    (draft.authors.length === people.authors.length && coauthorsOpening.test(text));
+    leavesNamesOut(text) || (draft.authors.length === people.authors.length && coauthorsOpening.test(text));
   if (isShortened) draft.authorsAreShortened = true;
   if (people.authors.length >= 2 || isShortened || isSurelyPeople(one) || cites(one))
     draft.hasSureAuthors = true;

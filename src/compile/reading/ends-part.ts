@@ -1,5 +1,6 @@
 import { isInJournal } from '../names/gazetteer/journal-words.ts';
 import { unambiguousVenue } from '../names/gazetteer/venue-names.ts';
+import { isKnownGivenName } from '../names/people/person-names.ts';
 
 /** Text before a full stop that does not end a part: an initial or an abbreviation. */
 const noEndAfter =
@@ -78,6 +79,12 @@ const lawWord =
   /(?:^|[\s.(])(?:Ala|Ariz|Ark|Bus|Cal|Calif|Chi|Civ|Colo|Colum|Comp|Conn|Const|Crim|Del|Emp|Envtl|Fla|Ga|Geo|Harv|Hum|Ill|Ind|Inj|Just|Ky|La|Leg|Legis|Mass|Md|Mich|Minn|Miss|Mo|Neb|Nev|Nw|Okla|Or|Pa|Pol|Pub|Rts|Soc|Stan|Tech|Tenn|Tex|Tul|Va|Vand|Vt|Wash|Wis|Wm)$/u;
 const lawAfter = /^\.\s(?:&\s|\p{Lu}{1,2}\.|Rev\b|Pol\b|Pol['’]y|Tech\b|Just\b|Rts\b|Stud\b|\d{1,4}\s\()/u;
 
+/** `Eric Lake, F. Thomas Moor`: an initial after a name in full opens the next name. */
+function isAfterFullName(before: string): boolean {
+  const [, given = ''] = /(?:^|[\s([.,;&])(\p{Lu}\p{Ll}+)\s\p{Lu}[\p{L}'’-]+,\s*\p{Lu}$/u.exec(before) ?? [];
+  return given !== '' && isKnownGivenName(given);
+}
+
 /** Tells whether a full stop, question mark or exclamation mark ends an atom: the line is cut after it. */
 export function endsPart(text: string, index: number): boolean {
   const after = /^\S?\s*(\S?)/u.exec(text.slice(index))?.[1] ?? '';
@@ -118,7 +125,8 @@ export function endsPart(text: string, index: number): boolean {
     titleAfter.test(text.slice(index, index + 60)) &&
     invertedEnd.test(text.slice(Math.max(0, index - 60), index)) &&
     // `A. Frost, L. P. Elm de Berg`
-    !haveInitialsFirst(text.slice(0, text.lastIndexOf(',', index)))
+    !haveInitialsFirst(text.slice(0, text.lastIndexOf(',', index))) &&
+    !isAfterFullName(text.slice(Math.max(0, index - 60), index))
   )
     return true;
   if (

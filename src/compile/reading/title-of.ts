@@ -1,5 +1,5 @@
 import type { Mark } from '../markdown/styled-text.ts';
-import { isPersonName } from '../names/person-names.ts';
+import { isPersonName } from '../names/people/person-names.ts';
 import { cleanTitle } from '../names/title-text.ts';
 import { labelOdds } from './confidence.ts';
 import type { Labelling } from './label-lines.ts';

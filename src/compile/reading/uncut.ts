@@ -1,5 +1,5 @@
 import type { Mark } from '../markdown/styled-text.ts';
-import { isKnownGivenName, joiners } from '../names/person-names.ts';
+import { isKnownGivenName, joiners } from '../names/people/person-names.ts';
 import { haveInitialsFirst, isBeforeLastInitials } from './ends-part.ts';
 
 // Delimiters at which a line is not cut. `index` is the delimiter's place in the text.

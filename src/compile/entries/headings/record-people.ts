@@ -1,7 +1,7 @@
 import type { List } from 'mdast';
 import { styledText } from '../../markdown/styled-text.ts';
 import { affiliationStrength } from '../../names/affiliations.ts';
-import { isPersonName } from '../../names/person-names.ts';
+import { isPersonName } from '../../names/people/person-names.ts';
 
 /** The people that a list below a heading such as `### Authors` names, and where they work. */
 export function peopleIn({ children }: List): {

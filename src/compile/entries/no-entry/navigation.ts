@@ -4,7 +4,13 @@ import { readCitationKey } from '../../names/citation-key.ts';
 import { isAllLinks, isLocalUrl, isRelative } from '../../names/link-kind.ts';
 import { isTitleLike, wordCount } from '../../names/title-text.ts';
 import { isPageOf } from '../../repository/hosted-page.ts';
-import { anchorKey } from '../../syntax/outline.ts';
+import {
+  introducesSection,
+  isAnchorOf,
+  isPartOfContents,
+  leadsAbout,
+  leadsToHeading,
+} from './links-to-headings.ts';
 import { namesTarget } from './named-target.ts';
 
 /** Addresses of share buttons. */
@@ -28,31 +34,6 @@ const personUrl =
 /** A person's or an organisation's page on a code host. */
 const profileUrl = /^https?:\/\/(?:www\.)?(?:github|gitlab|gitee)\.com\/@?[\w.-]+\/?$/iu;
 
-/** `[Further Reading](https://…#further-reading)`: an anchor that is made of the link's own words leads to a heading. */
-function isAnchorOf(text: string, url: string): boolean {
-  const anchor = /#([^#]+)$/u.exec(url)?.[1];
-  const letters = (words: string) => words.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
-  return anchor !== undefined && letters(text) !== '' && letters(text) === letters(decoded(anchor));
-}
-
-function decoded(anchor: string): string {
-  try {
-    return decodeURIComponent(anchor);
-  } catch {
-    return anchor;
-  }
-}
-
-/** A page of a repository, or of a site that is made of one. */
-const repositoryPage =
-  /^https?:\/\/(?:(?:www\.)?(?:github|gitlab|gitee)\.com\/[\w.-]+\/[\w.-]+(?:\/(?:-\/)?(?:blob|tree)\/[^?#]+)?|[\w-]+\.(?:github|gitlab|gitee)\.io(?:\/[^?#]*)?)\/?(?:\?[^#]*)?#(.+)$/iu;
-
-/** `https://github.com/…/…#heading`: a list's own page by its full address, also under a name that it had before. */
-function leadsToHeading(url: string, anchors: ReadonlySet<string>): boolean {
-  const anchor = repositoryPage.exec(url)?.[1];
-  return anchor !== undefined && anchors.has(anchorKey(decoded(anchor)));
-}
-
 /** `[Web (236)](…) · [Desktop (138)](…)`: views of a collection, with how much each holds. */
 export function areCountedViews(head: StyledText): boolean {
   const links = linksOf(head);
@@ -60,30 +41,6 @@ export function areCountedViews(head: StyledText): boolean {
     links.length > 1 &&
     isAllLinks(head) &&
     links.every(({ start, end }) => /\p{L}\s?\(\d{1,5}\)\s*$/u.test(head.text.slice(start, end)))
-  );
-}
-
-/** `[Knots](#knots): those that hold`: a section of the page, and what it is about. */
-function introducesSection(text: StyledText, anchors: ReadonlySet<string>): boolean {
-  const links = linksOf(text);
-  const [first] = links;
-  return (
-    first !== undefined &&
-    !/[\p{L}\p{N}]/u.test(text.text.slice(0, first.start)) &&
-    /^\s*(?:[:：]|[-–—]\s)/u.test(text.text.slice(first.end)) &&
-    links.every(({ url }) => url.startsWith('#') && anchors.has(anchorKey(decoded(url.slice(1)))))
-  );
-}
-
-/**
- * `- [Kites for Rain](#kites-for-rain)`: an item of a table of contents, or a paragraph that introduces a section;
- * the line above it names a part.
- */
-function leadsAbout({ item, text }: Candidate['lines'][number], anchors: ReadonlySet<string>): boolean {
-  const links = linksOf(text);
-  return (
-    (item !== null && links.length > 0 && links.every(({ url }) => url.startsWith('#'))) ||
-    introducesSection(text, anchors)
   );
 }
 
@@ -109,6 +66,7 @@ export function isNavigation(
     isAllLinks(head)
   )
     return !citation.test(head.text) && !lines.some(({ role }) => role === 'venue' || role === 'authors');
+  if (isPartOfContents(head, lines)) return true;
   if (introducesSection(head, anchors) && !citation.test(head.text)) return true;
   if (asksToTakePart(head) || areCountedViews(head)) return true;
   if (links.every(({ url }) => serviceUrl.test(url) || personUrl.test(url))) return true;

@@ -1,4 +1,4 @@
-import { isKnownGivenName } from '../person-names.ts';
+import { isKnownGivenName } from '../people/person-names.ts';
 import journalWords from './journal-words.json' with { type: 'json' };
 import { spellingsIn } from './spellings-in.ts';
 

@@ -1,5 +1,5 @@
 import { posix } from 'node:path';
-import { isPersonName } from '../../names/person-names.ts';
+import { isPersonName } from '../../names/people/person-names.ts';
 import type { FrontMatter } from '../../syntax/front-matter.ts';
 import { isOwnerKey, personOf } from '../front-matter-authors.ts';
 import type { ClassifiedPage } from '../page-kinds.ts';

@@ -1,5 +1,5 @@
 import { isDocument, isLabel, isPaperUrl } from '../../names/link-kind.ts';
-import { readCiteLabel } from '../../names/people.ts';
+import { readCiteLabel } from '../../names/people/people.ts';
 import { holdsTitleWord } from '../../names/title-words.ts';
 import { readVenue } from '../../names/venue.ts';
 import type { CutLine } from './atoms.ts';

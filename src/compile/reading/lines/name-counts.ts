@@ -1,20 +1,15 @@
 import { affiliationStrength, isNameLike, splitAffiliations } from '../../names/affiliations.ts';
-import { isAllAbbreviated, isSurelyJournal } from '../../names/gazetteer/journal-words.ts';
-import { unambiguousVenue } from '../../names/gazetteer/venue-names.ts';
 import {
-  holdsNonNameWord,
   isCertainName,
-  isDegree,
   isGivenName,
   isInitials,
   isKnownGivenName,
   isPersonName,
   isSurname,
   joiners,
-} from '../../names/person-names.ts';
-import { coauthorsOpening, workOf } from '../../names/split-authors.ts';
-import { holdsTitleWord } from '../../names/title-words.ts';
-import { lawReview } from '../../names/venue-kind.ts';
+} from '../../names/people/person-names.ts';
+import { coauthorsOpening, workOf } from '../../names/people/split-authors.ts';
+import { isNobody } from './nobody.ts';
 
 /** How many names of each kind a piece of a line holds. Counts of pieces add up to those of their span. */
 export interface NameCounts {
@@ -57,11 +52,6 @@ const vancouver =
 const etAl =
   /\s*(?:\bet\.?|&)\s*al\b\.?|,\s*(?:\.{3}|…)[,\s]*$|\s*\b(?:and\s+)?(?:others|colleagues)\b\.?|\s*等\s*$|\s+и\s+др\.?(?=[\s.,]|$)/i;
 const byline = /^(?:edited\s+)?by\s+|^in:?\s+(?=(?:\p{Lu}\.\s?)+\p{Lu}\p{Ll})|^authors?\s*[:：]\s*/iu;
-/** `PyTorch` is not a surname; `McAllister` and `DeLong` are. */
-const camelCase =
-  /^(?!(?:Mc|Mac|De|Di|Du|La|Le|Lo|Van|Von|Fitz|O['’]|D['’])\p{Lu}|(?:de|di|le|van|von)\p{Lu}\p{Ll}{2,}$)\p{Lu}?\p{Ll}+\p{Lu}\p{L}*$/u;
-/** `KNAB Ropeworks Annual`: an acronym before several words is not a person's name. */
-const acronymFirst = /^\p{Lu}{3,}(?:\s\p{Lu}\p{Ll}{2,}){2,}$/u;
 /** `Frost, Ada, ed.`: after names. */
 const editorship = /^(?:[eé]ds?|editors?|dirs?|coords?|hrsg)\.?$/u;
 /** `S12`: the number of a source. `Q&A`, `A&A`: letters that are not a name. */
@@ -99,19 +89,7 @@ export function countNames(piece: string): NameCounts {
     const name = part.replace(/^[\s*_†‡^]+|[\s*_†‡^§¶#+¹²³⁴⁵⁶⁷⁸⁹\d]+$/gu, '');
     if (editorship.test(name)) count.bylines = 1;
     if (name === '' || editorship.test(name)) continue;
-    if (
-      /\d|[!?=:]|https?|^The\s|['’]s?$/u.test(name) ||
-      /^\s*(?:vol|no|nr|pp?|ch(?:ap(?:ters?|itres?)?)?s?|kap(?:itel)?|cap(?:ítulo)?|bd)\.?\s?\d/iu.test(
-        part,
-      ) ||
-      camelCase.test(name) ||
-      (/\s/u.test(name) && holdsNonNameWord(name)) ||
-      holdsTitleWord(name) ||
-      isDegree(name) ||
-      acronymFirst.test(name) ||
-      isVenue(name, name === rest)
-    )
-      count.others += 1;
+    if (isNobody(name, part, name === rest)) count.others += 1;
     // `Frost, Robert A.`
     else if (/^\p{Lu}\p{Ll}+\s\p{Lu}\.$/u.test(name) && isKnownGivenName(name)) count.given += 1;
     else if (vancouver.test(name)) count.persons += 1;
@@ -129,13 +107,6 @@ export function countNames(piece: string): NameCounts {
   if (coauthorsOpening.test(piece) && isKnownGivenName(rest))
     return count.persons === 0 ? nobody : { ...count, bylines: 1 };
   return count;
-}
-
-/** `CHI` and "Nature" are venues; "Chi" and "Roman" may be names, and `Gen Chin & Ann Ber` are people. */
-function isVenue(name: string, isWhole: boolean): boolean {
-  if (lawReview.test(name) || isSurelyJournal(name) || (isWhole && isAllAbbreviated(name))) return true;
-  const known = unambiguousVenue(name);
-  return known !== null && (known.kind === 'journal' || /\p{Lu}.*\p{Lu}/u.test(name));
 }
 
 /** Adds counts up; the result at `index` covers all pieces before it. */

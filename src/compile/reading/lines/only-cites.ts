@@ -1,5 +1,5 @@
 import { isPaperUrl } from '../../names/link-kind.ts';
-import { readCiteLabel } from '../../names/people.ts';
+import { readCiteLabel } from '../../names/people/people.ts';
 import type { Span } from './spans.ts';
 
 const surname = String.raw`(?:(?:[Dd]os|[Dd]a|[Dd]e(?:[lrn]|\sla)?|[Dd]i|[Ll][ae]|[Vv][ao]n(?:\sde[rn])?)\s)?\p{Lu}[\p{L}'’-]+`;

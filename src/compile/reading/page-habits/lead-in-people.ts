@@ -1,7 +1,7 @@
 import { affiliationStrength } from '../../names/affiliations.ts';
-import { readPeople } from '../../names/people.ts';
-import { isKnownGivenName } from '../../names/person-names.ts';
-import { workOf } from '../../names/split-authors.ts';
+import { readPeople } from '../../names/people/people.ts';
+import { isKnownGivenName } from '../../names/people/person-names.ts';
+import { workOf } from '../../names/people/split-authors.ts';
 import type { Fact } from '../add-fact.ts';
 import type { Draft } from '../fields.ts';
 

@@ -1,4 +1,4 @@
-import { readCiteLabel } from '../../names/people.ts';
+import { readCiteLabel } from '../../names/people/people.ts';
 import { wordCount } from '../../names/title-text.ts';
 import { readVenue } from '../../names/venue.ts';
 import type { CutLine } from '../lines/atoms.ts';

@@ -1,5 +1,5 @@
-import { isPersonName } from '../../names/person-names.ts';
-import { splitAuthors } from '../../names/split-authors.ts';
+import { isPersonName } from '../../names/people/person-names.ts';
+import { splitAuthors } from '../../names/people/split-authors.ts';
 import type { Labelling } from '../label-lines.ts';
 import { mergeAdjacent } from '../merge-adjacent.ts';
 

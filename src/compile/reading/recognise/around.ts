@@ -1,8 +1,8 @@
 import { type CitationKey, readCitationKey } from '../../names/citation-key.ts';
 import { isDay } from '../../names/dates.ts';
 import { unambiguousVenue } from '../../names/gazetteer/venue-names.ts';
-import { isKnownGivenName } from '../../names/person-names.ts';
-import { coauthorsOpening } from '../../names/split-authors.ts';
+import { isKnownGivenName } from '../../names/people/person-names.ts';
+import { coauthorsOpening } from '../../names/people/split-authors.ts';
 import type { CutLine } from '../lines/atoms.ts';
 import { countsBetween } from '../lines/name-counts.ts';
 import type { Span } from '../lines/spans.ts';

@@ -1,7 +1,7 @@
 import { isPlace, isPublisher } from '../../names/gazetteer/publishers.ts';
 import { isPaperUrl } from '../../names/link-kind.ts';
-import { readCiteLabel } from '../../names/people.ts';
-import { isKnownGivenName } from '../../names/person-names.ts';
+import { readCiteLabel } from '../../names/people/people.ts';
+import { isKnownGivenName } from '../../names/people/person-names.ts';
 import type { CutLine } from '../lines/atoms.ts';
 import { countsBetween } from '../lines/name-counts.ts';
 import type { Span } from '../lines/spans.ts';

@@ -1,5 +1,5 @@
 import { dateYear, earlyYear, shortDateYear } from '../../names/dates.ts';
-import { isDegree } from '../../names/person-names.ts';
+import { isDegree } from '../../names/people/degrees.ts';
 import { isStatus } from '../../names/venue.ts';
 import type { Span } from '../lines/spans.ts';
 import { openingKey, opensWithDay } from './around.ts';
@@ -21,7 +21,7 @@ export function asDate({ text, line, from, to, start, end, open, close }: Span):
   if (isArticleNumber(line.text.text, start, end)) return null;
   if (accessed.test(line.text.text.slice(Math.max(0, start - 30), end))) return null;
   const plain = text.replace(
-    /^(?:since|in|(?:working|discussion) papers?,?|draft,?|mimeo,?|manuscript,?|forthcoming,?|published|released?|updated?|posted|submitted)(?:\s+(?:in|on))?[:\s]+|,?\s(?:available\s)?(?:at|from|on|via)$/giu,
+    /^(?:since|in|(?:working|discussion) papers?,?|draft,?|pre-?print,?|mimeo,?|manuscript,?|forthcoming,?|published|released?|updated?|posted|submitted)(?:\s+(?:in|on))?[:\s]+|,?\s(?:available\s)?(?:at|from|on|via)$|\spre-?print$/giu,
     '',
   );
   if (dateYear(plain) !== null) return 4.5;

@@ -1,6 +1,6 @@
 import { fieldNameOfLine } from '../../names/field-role.ts';
 import { isLabel } from '../../names/link-kind.ts';
-import { opensWithPresenter } from '../../names/presenter.ts';
+import { opensWithPresenter } from '../../names/people/presenter.ts';
 import type { Span } from '../lines/spans.ts';
 
 /**

@@ -1,4 +1,4 @@
-import { isKnownGivenName, isOneInverted } from '../../names/person-names.ts';
+import { isKnownGivenName, isOneInverted } from '../../names/people/person-names.ts';
 import { countsBetween } from '../lines/name-counts.ts';
 import type { Span } from '../lines/spans.ts';
 

@@ -1,5 +1,6 @@
 import { unambiguousVenue } from '../../names/gazetteer/venue-names.ts';
 import { isBibliography, isLabel, isLocalUrl, isTitleDespiteLabel, linkKind } from '../../names/link-kind.ts';
+import { isVenueOfSociety } from '../../names/venue-kind.ts';
 import type { Span } from '../lines/spans.ts';
 import { leadsToFurtherText } from './title-form.ts';
 
@@ -11,6 +12,8 @@ export function asLinkLabel(span: Span): number | null {
   const bare = text.replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, '');
   if (bare === '') return 5;
   const words = bare.split(/\s+/u).length;
+  // The society alone would be the label of a link to its library.
+  if (isVenueOfSociety(bare)) return -1;
   if (isBibliography(link.url) && words <= 3 && !open.startsWith('^')) return 6;
   if (isTitleDespiteLabel(bare, link.url)) return open.startsWith('^') ? -1 : 2;
   // `| [Arxiv](…)`: where other entries have their venue, it is one.

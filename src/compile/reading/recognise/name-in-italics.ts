@@ -1,4 +1,4 @@
-import { isKnownGivenName, isPersonName } from '../../names/person-names.ts';
+import { isKnownGivenName, isPersonName } from '../../names/people/person-names.ts';
 import { readVenue } from '../../names/venue.ts';
 import type { Span } from '../lines/spans.ts';
 

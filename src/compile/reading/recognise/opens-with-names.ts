@@ -1,4 +1,4 @@
-import { isKnownGivenName } from '../../names/person-names.ts';
+import { isKnownGivenName } from '../../names/people/person-names.ts';
 import type { CutLine } from '../lines/atoms.ts';
 import { countsBetween } from '../lines/name-counts.ts';
 

@@ -1,3 +1,5 @@
+import { affiliationStrength } from '../../names/affiliations.ts';
+import { isDay } from '../../names/dates.ts';
 import { opensWithHanSurname } from '../../names/gazetteer/chinese-surnames.ts';
 import { lookUpVenue } from '../../names/gazetteer/venue-names.ts';
 import { goesPastInitials } from '../ends-part.ts';
@@ -67,6 +69,11 @@ function isBody({ from, to, text, setAs, link, open, close, line }: Span): boole
   return open === '^' && isYear(line.text.text.slice(next?.start ?? 0, next?.end ?? 0));
 }
 
+/** `Ada Frost (ETH Zürich)`: where a person works, which may read like a name. */
+function isOrganisationInBrackets({ from, to, open, close, text, line }: Span): boolean {
+  return from === to && open === '(' && close === ')' && line.memo.of(affiliationStrength, text) === 'sure';
+}
+
 /** `Optional: Ada Frost`: a word before a colon describes the work of the people after it. */
 function isAnnounced({ from, to, line: { gaps, names } }: Span): boolean {
   return (
@@ -99,6 +106,10 @@ export function asPeople(span: Span): number | null {
   if (from < to && tellsWhose.test(line.text.text.slice(line.atoms[from]?.start, line.atoms[from]?.end)))
     return null;
   if ((from < to && close === '.' && span.read(goesPastInitials)) || isAnnounced(span)) return null;
+  if (isOrganisationInBrackets(span)) return -3;
+  const last = line.text.text.slice(line.atoms[to]?.start, line.atoms[to]?.end);
+  // `Kite Care Sci, July 24`
+  if (from < to && isDay(last)) return null;
   if (isMonth(span) || (setAs === 'emphasis' && isChapter(line, from - 1))) return null;
   const citationScore = opensCitation(span) ?? citesTitleAfter(span) ?? asDatedCitation(span);
   if (citationScore !== null && names.persons === 0) return citationScore;
@@ -142,8 +153,9 @@ export function asPeople(span: Span): number | null {
   const all = persons + (given > 0 ? Math.max(surnames, given) : surnames - inverted);
   if (full + all === 0 || (persons + surnames === 0 && from === to && nobody.test(span.text))) return null;
   const isSure = isPaired || etAls > 0 || certain > 0 || (full >= 2 && full >= 0.6 * all) || given > 0;
+  // `Ada Frost, Max Berg, Otto Hill: A Title`: three full names are a list of people.
   const colonPenalty =
-    close === ':' && certain + etAls + given === 0 && peopleBeforeLink(line) !== 'sure' ? 1.5 : 0;
+    close === ':' && full < 3 && certain + etAls + given === 0 && peopleBeforeLink(line) !== 'sure' ? 1.5 : 0;
   // "et al." ends a list of names: what follows is not a name.
   const goesPastEtAl = etAls > 0 && countsBetween(line.names, to, to + 1).etAls === 0;
   if (goesPastEtAl) return null;
@@ -161,7 +173,6 @@ export function asPeople(span: Span): number | null {
     next !== undefined &&
     /^(?:1[5-9]|20)\d{2}[a-z]?(?:\s\p{Lu}[\p{L}&]{1,9})?$/u.test(line.text.text.slice(next.start, next.end));
   // `Frost, Econometrica, 1980`, `Frost & Berg, Knotica, 2012`: no list of names goes on after its "and".
-  const last = line.text.text.slice(line.atoms[to]?.start, line.atoms[to]?.end);
   const isJoinedBefore = countsBetween(line.names, from, to).surnames > to - from;
   if (
     isBeforeYear &&

@@ -1,6 +1,7 @@
+import { dateYear } from '../../names/dates.ts';
 import { isPlace, isPublisher } from '../../names/gazetteer/publishers.ts';
 import { isDocument, isPaperUrl, kindOfAddress } from '../../names/link-kind.ts';
-import { isKnownGivenName } from '../../names/person-names.ts';
+import { isKnownGivenName } from '../../names/people/person-names.ts';
 import type { CutLine } from '../lines/atoms.ts';
 import { countsBetween } from '../lines/name-counts.ts';
 import type { Span } from '../lines/spans.ts';
@@ -98,6 +99,13 @@ export function areSurnamesAfterTitle({ line, from, to, setAs, link, text, close
   return false;
 }
 
+/** The atom after a title where a date in brackets may come before the atom `from`: `[A Title](…) (15-Oct-14) - Frost`. */
+function beforeBracketedDate({ atoms, gaps, text }: CutLine, from: number): number {
+  const { start = 0, end = 0 } = atoms[from - 1] ?? {};
+  const isInBrackets = gaps[from - 1]?.includes('(') === true && gaps[from]?.includes(')') === true;
+  return isInBrackets && dateYear(text.text.slice(start, end)) !== null ? from - 1 : from;
+}
+
 /**
  * `[A Title of Words](…) - Frost, Berg, Moss.`, `- Frost 2001`: the score, in log odds, of a span as surnames if it
  * runs from the dash after an opening title to the end of the line or to a link; otherwise null. Negative after a
@@ -110,9 +118,10 @@ export function asSurnamesToTheEnd({ line, from, to, text, setAs, link, names }:
   if (next !== undefined && next.link === null) return null;
   if (!(line.gaps[from] ?? []).some((token) => /^[–—-]$/u.test(token))) return null;
   // `[Ropery](…) - Linux, Windows`: words about a tool.
-  const url = from === (line.linkEnds[0] ?? 0) + 1 ? (title?.link?.url ?? '') : '';
+  const start = beforeBracketedDate(line, from);
+  const url = start === (line.linkEnds[0] ?? 0) + 1 ? (title?.link?.url ?? '') : '';
   if (kindOfAddress(url) === 'code') return -2;
-  if (afterTitle(line) !== from && !isPaperUrl(url) && !isDocument(url)) return null;
+  if (afterTitle(line) !== start && !isPaperUrl(url) && !isDocument(url)) return null;
   return isDated ? 2.5 : 1.5;
 }
 

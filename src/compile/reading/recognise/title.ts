@@ -8,10 +8,10 @@ import {
   kindOfAddress,
   saysWhereItLeads,
 } from '../../names/link-kind.ts';
-import { readCiteLabel } from '../../names/people.ts';
-import { opensWithPresenter } from '../../names/presenter.ts';
+import { readCiteLabel } from '../../names/people/people.ts';
+import { opensWithPresenter } from '../../names/people/presenter.ts';
 import { announcesReadings } from '../../names/section-kind.ts';
-import { readVenue } from '../../names/venue.ts';
+import { readVenue, saysNothing } from '../../names/venue.ts';
 import { describesLinked } from '../lines/described-link.ts';
 import { opensWithGluedTag, opensWithPartOfWord } from '../lines/glued-bracket.ts';
 import { isAllThatCites } from '../lines/only-cites.ts';
@@ -79,7 +79,7 @@ export function asTitle(span: Span): number | null {
   const words = wordsIn(text);
   if (words > 45 || !/\p{L}/u.test(text)) return null;
   const bare = text.replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, '');
-  if (bare.length < 2 || /^(?:new|hot|updated?)!$/iu.test(text)) return null;
+  if (bare.length < 2 || saysNothing(bare) || /^(?:new|hot|updated?)!$/iu.test(text)) return null;
   if (
     (words <= 3 ? line.memo.of(isLabel, bare) : link !== null && line.memo.of(saysWhereItLeads, bare)) &&
     !open.endsWith('"') &&

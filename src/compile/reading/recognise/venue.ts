@@ -1,13 +1,18 @@
 import { affiliationStrength } from '../../names/affiliations.ts';
+import { isTimeOfDay } from '../../names/dates.ts';
 import { lookUpVenue, unambiguousVenue } from '../../names/gazetteer/venue-names.ts';
 import { kindOfAddress } from '../../names/link-kind.ts';
-import { isDegree, isPersonName } from '../../names/person-names.ts';
+import { holdsDegree } from '../../names/people/degrees.ts';
+import { isPersonName } from '../../names/people/person-names.ts';
 import { isStatus, readVenue, saysNothing } from '../../names/venue.ts';
-import { mixesScripts } from '../../names/venue-kind.ts';
+import { isVenueOfSociety, mixesScripts } from '../../names/venue-kind.ts';
 import { takeYear } from '../../names/years.ts';
 import type { Memo } from '../lines/memo.ts';
 import type { Span } from '../lines/spans.ts';
+import { language, opensGeneric, statement, whenHandedIn } from '../venues/no-venue.ts';
+import { isOwnAcronym } from '../venues/own-acronym.ts';
 import { isOpeningReport } from '../venues/venue-clues.ts';
+import { pagesAfter, volumeAndPages, volumes } from '../venues/venue-numbers.ts';
 import { partsOfVenue } from '../venues/venue-parts.ts';
 import { isAfterExample, isBeforeDays, isSpelledOutJournal, stopsInStyle } from './around.ts';
 import { isAfterNames } from './chapter.ts';
@@ -25,20 +30,6 @@ const atHost = /\s+@\s*|(?<=\p{L}|\d)@(?=\p{Lu}{2})|\s+at\s+(?=\p{Lu}{3})/u;
 /** Words such as “conference” that make a text a venue by themselves. */
 const venueWord =
   /\b(?:conference|symposium|proceedings|workshops?|congress|journal|transactions(?!\s(?:per|with|by|via|using|from|at)\b)|annals|bulletin|quarterly|(?:working|discussion|occasional)\spapers?)\b|(?:学报|杂志|期刊|会议|論文集|予稿集|講演集|論文誌|学会誌|年次大会|全国大会)(?:\s?[(（]\S{1,8}版[)）])?$|[(（](?:中英文|\S{1,8}版)[)）]$/i;
-const volumes =
-  /\b\d{1,4}\s?\(\d[\d–-]*\)|\bvol(?:ume)?\.?\s?\d|\d{1,4}\s?:\s?[A-Z]?\d+|,\s?\d{1,4}(?:\.\d+)?\b(?!\d)/i;
-const generic =
-  /^(?:code|data|epub|papers?|models?|here|link|new|chapters?|pages?|pp|read|skim|part|week|lecture|session|version|updated?|since|before|after|until|table|figure|section|day|spring|summer|fall|winter|autumn|jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?|(?:mon|tues|wednes|thurs|fri|satur|sun)day)\b/i;
-
-/** `Matter 24:203-204` */
-const volumeAndPages = /\p{L}\.?\s\d{1,4}(?:\s?\(\d[\d–-]*\))?\s?:\s?[A-Z]?\d{2,}\s?[-–]+\s?[A-Z]?\d{2,}$/u;
-
-const pagesAfter = /(?<=\p{L})[\s,]+pp?\.?\s?\d+(?:\s?[-–]\s?\d+)?$/u;
-
-/** `in French`: the language of a text is where nothing appears. */
-const language =
-  /^(?:arabic|chinese|czech|danish|dutch|english|finnish|french|german|greek|hebrew|hungarian|italian|japanese|korean|norwegian|persian|polish|portuguese|russian|spanish|swedish|turkish|ukrainian|vietnamese)$/iu;
-
 /** `**A Title**, Frost, The Northern Kite, 2016` */
 const theJournal = /^The(?:\s(?:\p{Lu}[\p{L}-]+|of|and|&)){1,6}$/u;
 /** In characters: as long as two names, one at the other. */
@@ -76,6 +67,14 @@ function asNamedVenue(span: Span): number | null {
   const { text, from, to, names, crossed, held } = span;
   const { memo, atoms } = span.line;
   if ((crossed !== null && held.stop) || isAfterExample(span) || holdsShortName(span)) return null;
+  // `fpga` in code style is a tag, `FPGA` may be the venue.
+  if (
+    isOwnAcronym(span) ||
+    statement.test(text) ||
+    whenHandedIn.test(text) ||
+    (span.setAs === 'code' && !/\p{Lu}/u.test(text))
+  )
+    return null;
   const byContext = Math.max(
     venueScoreByContext(span),
     isContainerName(span) ? (span.setAs === 'link' ? 4.5 : 2) : 0,
@@ -116,7 +115,14 @@ function asOneVenue(printedText: string, memo: Memo, setAs: string, byContext = 
   if (text.length < 2 || text.length > 160 || /https?:|[!?=]|(?:出版社|书店|书局|印书馆)$/u.test(text))
     return null;
   const bare = text.replace(opening, '');
-  if (isStatus(text) || saysNothing(text) || mixesScripts(bare) || memo.of(holdsDegree, text)) return null;
+  if (
+    isStatus(text) ||
+    saysNothing(text) ||
+    isTimeOfDay(text) ||
+    mixesScripts(bare) ||
+    memo.of(holdsDegree, text)
+  )
+    return null;
   if (/^on ?-?going$|^(?:vol(?:ume)?|no|nr|chs?)\.?\s?\d/iu.test(text)) return null;
   const opens = bare.length < text.length;
   const printed = withYearAfter(bare);
@@ -143,9 +149,11 @@ function asOneVenue(printedText: string, memo: Memo, setAs: string, byContext = 
   if (read?.venue != null) return (read.isSure ? (read.year === null ? 4 : 6) : 2.6) + bonus + acronym;
   // `from *Data and Rope*`: italics that a citation names are more than their first word.
   const isNamed = setAs === 'emphasis' && byContext > 3 && /^\D+\s\D+$/u.test(printed);
-  if (/\bet\.?\s+al\b/i.test(printed) || (generic.test(printed) && !isNamed)) return opens ? -1 : null;
+  if (/\bet\.?\s+al\b/i.test(printed) || (opensGeneric.test(printed) && !isNamed)) return opens ? -1 : null;
   if (language.test(printed)) return null;
   const { name, year } = memo.of(takeYear, printed);
+  if (isStatus(name)) return null;
+  if (isVenueOfSociety(name)) return 4 + bonus;
   const words = name.replace(pagesAfter, '').split(/\s+/u);
   // `In proceedings of the second symposium on knots`
   const announced = venueWord.test(printed) ? 2.5 : 0;
@@ -186,13 +194,6 @@ function asOneVenue(printedText: string, memo: Memo, setAs: string, byContext = 
     (/^(?:\p{Lu}[\p{L}&]?)*\p{Lu}\p{Lu}[\p{Lu}&\d]*$/u.test(name) ? 0.6 : 0) -
     (words.length > 8 ? 1 : 0);
   return score + bonus + person;
-}
-
-/** `Ada Frost, Ph.D., 2015`, `Master 2020`: the degree that a thesis is for is not its venue. */
-function holdsDegree(text: string): boolean {
-  return text
-    .split(/[,，(]\s*/u)
-    .some((part) => isDegree(part.replace(/(?<![\s)])[\s)]*(?:(?:19|20)\d{2})?[\s)]*$/u, '')));
 }
 
 const functionWord =

@@ -1,4 +1,4 @@
-import { isKnownGivenName } from '../../names/person-names.ts';
+import { isKnownGivenName } from '../../names/people/person-names.ts';
 import { readVenue } from '../../names/venue.ts';
 import type { Span } from '../lines/spans.ts';
 

@@ -1,7 +1,7 @@
 import { affiliationStrength } from '../../names/affiliations.ts';
 import { unambiguousVenue } from '../../names/gazetteer/venue-names.ts';
 import { isLabel } from '../../names/link-kind.ts';
-import { isKnownGivenName, isPersonName } from '../../names/person-names.ts';
+import { isKnownGivenName, isPersonName } from '../../names/people/person-names.ts';
 import { takeYear } from '../../names/years.ts';
 
 /** `ChemRxiv, 10.26434/chemrxiv-2016-abcde` */

@@ -1,6 +1,6 @@
-import { withoutNationality } from './gazetteer/nationality.ts';
+import { withoutNationality } from '../gazetteer/nationality.ts';
+import { isDegree } from './degrees.ts';
 import {
-  isDegree,
   isGivenName,
   isInitials,
   isInverted,
@@ -25,10 +25,28 @@ export const coauthorsOpening =
 const noAuthor =
   /^(?:[Nn]one|NONE|[Nn]\/[Aa]|NA|na|[Uu]nknown|[Aa]nonymous|TBD|tbd|[Vv]arious(?: authors)?|null)$/u;
 
+/** `(+1 more)`, `+3 authors`: how many names a list leaves out. */
+const countOfMore = String.raw`\(?\+\s?\d{1,3}\s(?:more|others?|(?:co-?)?authors?)\)?`;
+
+const shortened = new RegExp(
+  String.raw`(?:\bet[\s.]+|&\s?)al\b|\b(?:and )?others\b|等\s*$|\sи\sдр|${countOfMore}`,
+  'i',
+);
+
+/** Tells whether a list of names says that there are more: "et al.", "and others", "(+3 more)". */
+export function leavesNamesOut(text: string): boolean {
+  return shortened.test(text);
+}
+
+const wordsForMore = new RegExp(
+  String.raw`[,，;\s]*(?:\band\s+)?(?:(?:\bet[\s.]+|&\s*)al\b\.?|\bothers\b\.?|${countOfMore})|[,，\s]*等\s*$|\s+и\s+др\.?(?=[\s.,]|$)`,
+  'gi',
+);
+
 /** Splits printed authors: by commas, semicolons, `&` and `and`; "et al." is dropped, `Last, F.` and `Last, First` stay together. */
 export function splitAuthors(text: string): string[] {
   const printed = text.includes('|') ? withoutShortForm(text) : text;
-  const isShortened = /(?:\bet[\s.]+|&\s?)al\b|\bothers\b|\sи\sдр/i.test(printed);
+  const isShortened = leavesNamesOut(printed);
   const plain = strip(printed);
   const whole = splitInverted(plain);
   if (whole !== null) return whole.map(cleanName);
@@ -72,11 +90,8 @@ function strip(text: string): string {
       .replace(/[,\s]*(?:\.{3}|…)\s*(?=[,&]|$)/gu, ' ')
       // `Frost, A., … Elm, C.`
       .replace(/,\s*(?:\.{3}|…)\s+(?=\p{L})/gu, ', ')
-      .replace(
-        /[,，;\s]*(?:\band\s+)?(?:(?:\bet[\s.]+|&\s*)al\b\.?|\bothers\b\.?)|[,，\s]*等\s*$|\s+и\s+др\.?(?=[\s.,]|$)/gi,
-        '',
-      )
-      .replace(/[\s,]*\(?(?:19|20)\d{2}\)?[\s.,]*(?:\p{L}+\.?)?\s*$/u, (year) =>
+      .replace(wordsForMore, '')
+      .replace(/[\s,]*\(?(?:\d{1,2}[/-])?(?:19|20)\d{2}\)?[\s.,]*(?:\p{L}+\.?)?\s*$/u, (year) =>
         /\d/u.test(year) ? '' : year,
       )
       .replace(/[\s,]+(?:to appear|in press|forthcoming|ms\.?)\s*$/u, '')

@@ -1,6 +1,8 @@
-import { isChineseSurname } from './gazetteer/chinese-surnames.ts';
-import commonGivenNames from './gazetteer/given-names.json' with { type: 'json' };
-import { spellingsIn } from './gazetteer/spellings-in.ts';
+import { isChineseSurname } from '../gazetteer/chinese-surnames.ts';
+import commonGivenNames from '../gazetteer/given-names.json' with { type: 'json' };
+import { spellingsIn } from '../gazetteer/spellings-in.ts';
+import { isDegree } from './degrees.ts';
+import { isPartOfWork } from './part-of-work.ts';
 
 const nameParticle = /^(?:van|von|de|der|den|del|la|le|di|da|dos|al|bin|ben|el|du|ten|zu|y)$/u;
 const surname =
@@ -48,6 +50,7 @@ export function isPersonName(text: string): boolean {
     /^\p{Lu}/u.test(text) &&
     /\p{Ll}|\./u.test(text) &&
     !nonNameWords.test(text) &&
+    !isPartOfWork(text) &&
     (!words.some((word) => /^\p{Lu}{4,}$/u.test(word)) || words.some((word) => /^\p{Lu}\.$/u.test(word))) &&
     words.every((word) => nameWord.test(word) || nameParticle.test(word))
   );
@@ -113,18 +116,6 @@ const oneInverted =
 /** Tells whether a text is one name, its surname first and its given name in full, known or not: `Eide, Maren`, `Berg, Max A.`. */
 export function isOneInverted(text: string): boolean {
   return oneInverted.test(text.normalize('NFC'));
-}
-
-/** A degree, without the word “thesis”: `Ph.D.`, `Master`, `MSc`, `Doctorado`. */
-const degree =
-  /^(?:master(?:['’]?s)?|doctor(?:al|ate)?|bachelor(?:['’]?s)?|post-?doc(?:toral)?|doctorado|doctorat|m[aá]ster|maestría|licenciatura|habilitation|博士|硕士|学士)(?:\s(?:degree|student|candidate))?\.?$/iu;
-/** Abbreviations, case-sensitive: `MEng` is a degree, but `Meng` a surname. */
-const abbreviatedDegree =
-  /^(?:[Pp][Hh]\.?\s?[Dd]|D\.?\s?Phil|M\.?\s?Phil|M\.?\s?S[Cc]|B\.?\s?S[Cc]|M(?:Eng|\.\s?Eng)|B(?:Eng|\.\s?Eng)|M\.?\s?Res|Dr\.?\s?rer\.?\s?nat)\.?(?:\s(?:degree|student|candidate))?$/u;
-
-/** Tells whether a text names a degree and nothing else: then it is no venue. */
-export function isDegree(text: string): boolean {
-  return text.length <= 24 && (degree.test(text.trim()) || abbreviatedDegree.test(text.trim()));
 }
 
 /**

@@ -1,5 +1,7 @@
-import { affiliationStrength, isNameLike, splitOrganisations } from './affiliations.ts';
-import { unambiguousVenue } from './gazetteer/venue-names.ts';
+import { affiliationStrength, isNameLike, splitOrganisations } from '../affiliations.ts';
+import { unambiguousVenue } from '../gazetteer/venue-names.ts';
+import { isRemark } from '../remark.ts';
+import { hasInnerCapitals } from '../venue-name.ts';
 import {
   holdsNonNameWord,
   isCertainName,
@@ -7,9 +9,7 @@ import {
   isPersonName,
   isSurname,
 } from './person-names.ts';
-import { isRemark } from './remark.ts';
 import { splitAuthors, splitSurnames } from './split-authors.ts';
-import { hasInnerCapitals } from './venue-name.ts';
 
 /** Authors as printed, and the organisations between them. */
 export interface People {

@@ -1,0 +1,75 @@
+import type { Candidate } from '../candidates/candidate.ts';
+import { isOpenedByTitle } from '../candidates/named-titles.ts';
+import { linksOf } from '../markdown/styled-text.ts';
+import { isDocument, isLabel, isLocalUrl, isPaperUrl } from '../names/link-kind.ts';
+import { isLowerCaseTitle, isTitleLike, wordCount } from '../names/title-text.ts';
+import { isCitation } from './citation.ts';
+import type { ItemsBelow } from './evidence.ts';
+
+/** `"[Knots](…)"`: a title of one word rather than a label. */
+const inQuotes = /^\s*["“„«].+["”“»]\s*$/u;
+
+/** The items below that are entries in their own right; their fields are not the candidate's. */
+export function entriesBelow(candidate: Candidate, page: ItemsBelow): ReadonlySet<unknown> {
+  const isHeading = /[:：]\s*$/u.test(candidate.head.text) && linksOf(candidate.head).length === 0;
+  const items = page.below(candidate);
+  if (areTitlesBelow(candidate, items, page)) return new Set(items.map(({ node }) => node));
+  const below = items.filter((child) => {
+    if (isHeading && namesLink(child)) return true;
+    const evidence = page.weigh(child);
+    if (isCitation(child, evidence) || isOpenedByTitle(child)) return true;
+    const { title, fields } = evidence;
+    return (
+      title !== null &&
+      (title.title.split(' ').length >= 3 || inQuotes.test(child.head.text)) &&
+      (title.link !== null ||
+        (fields?.venue?.venue != null && (fields.venue.year ?? fields.date) !== null) ||
+        child.groups.some(({ inner }) => linksOf(inner).length > 0))
+    );
+  });
+  return new Set(below.map(({ node }) => node));
+}
+
+/**
+ * Most items below a few plain words are titles twice as long, or with people and a year: then the words name
+ * a group of papers, whose fields are not the group's.
+ */
+function areTitlesBelow({ head }: Candidate, items: readonly Candidate[], page: ItemsBelow): boolean {
+  if (items.length < 2 || linksOf(head).length > 0) return false;
+  if (areLinkedWorks(items)) return true;
+  const minWords = Math.max(4, 2 * wordCount(head.text));
+  const titles = items.filter((child) => {
+    const { title, strength, fields } = page.weigh(child);
+    if (title === null || strength === 'none') return false;
+    const isCited = fields?.hasSureAuthors === true && (fields.venue?.year ?? fields.date) !== null;
+    return wordCount(title.title) >= (isCited ? 3 : minWords) && isTitleLike(title.title);
+  });
+  const rest = items.filter((child) => !titles.includes(child) && !isLowerCaseTitle(child.head.text.trim()));
+  return titles.length >= 2 && titles.length > rest.length;
+}
+
+/** Whether every item opens with a link of words, no label or address, and most lead to literature or documents. */
+function areLinkedWorks(items: readonly Candidate[]): boolean {
+  const works = items.flatMap(({ head }) => {
+    const link = linksOf(head).find(({ start }) => start <= 1);
+    const words = head.text.slice(link?.start, link?.end).trim();
+    const isWork =
+      link !== undefined && !isLabel(words) && !/^https?:/iu.test(words) && !isLocalUrl(link.url);
+    return isWork ? [link.url] : [];
+  });
+  const literature = works.filter((url) => isPaperUrl(url) || isDocument(url));
+  return works.length === items.length && literature.length * 2 >= items.length;
+}
+
+/**
+ * `Ada Frost, [Knots of the Far North](…)`: a link of four or more words that is not a label, nor announced
+ * by a field name.
+ */
+function namesLink({ head }: Candidate): boolean {
+  return linksOf(head).some(({ start, end }) => {
+    const words = head.text.slice(start, end).trim();
+    return (
+      words.split(/\s+/u).length >= 4 && !isLabel(words) && !/[:：]\s*$/u.test(head.text.slice(0, start))
+    );
+  });
+}

@@ -1,0 +1,64 @@
+import type { Candidate } from '../../candidates/candidate.ts';
+import { linksOf, type StyledText } from '../../markdown/styled-text.ts';
+import { anchorKey } from '../../syntax/outline.ts';
+
+/** `[Further Reading](https://…#further-reading)`: an anchor that is made of the link's own words leads to a heading. */
+export function isAnchorOf(text: string, url: string): boolean {
+  const anchor = /#([^#]+)$/u.exec(url)?.[1];
+  const letters = (words: string) => words.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
+  return anchor !== undefined && letters(text) !== '' && letters(text) === letters(decoded(anchor));
+}
+
+function decoded(anchor: string): string {
+  try {
+    return decodeURIComponent(anchor);
+  } catch {
+    return anchor;
+  }
+}
+
+/** An item of a table of contents with the items below it, which slips in the markdown may have put into its first line. */
+export function isPartOfContents(head: StyledText, lines: Candidate['lines']): boolean {
+  const texts = [head, ...lines.map(({ text }) => text)];
+  const areAnchors = texts.flatMap((text) =>
+    linksOf(text).map(({ start, end, url }) => isAnchorOf(text.text.slice(start, end), url)),
+  );
+  return areAnchors.length >= 3 && areAnchors.every((isAnchor) => isAnchor);
+}
+
+/** A page of a repository, or of a site that is made of one. */
+const repositoryPage =
+  /^https?:\/\/(?:(?:www\.)?(?:github|gitlab|gitee)\.com\/[\w.-]+\/[\w.-]+(?:\/(?:-\/)?(?:blob|tree)\/[^?#]+)?|[\w-]+\.(?:github|gitlab|gitee)\.io(?:\/[^?#]*)?)\/?(?:\?[^#]*)?#(.+)$/iu;
+
+/** `https://github.com/…/…#heading`: a list's own page by its full address, also under a name that it had before. */
+export function leadsToHeading(url: string, anchors: ReadonlySet<string>): boolean {
+  const anchor = repositoryPage.exec(url)?.[1];
+  return anchor !== undefined && anchors.has(anchorKey(decoded(anchor)));
+}
+
+/** `[Knots](#knots): those that hold`: a section of the page, and what it is about. */
+export function introducesSection(text: StyledText, anchors: ReadonlySet<string>): boolean {
+  const links = linksOf(text);
+  const [first] = links;
+  return (
+    first !== undefined &&
+    !/[\p{L}\p{N}]/u.test(text.text.slice(0, first.start)) &&
+    /^\s*(?:[:：]|[-–—]\s)/u.test(text.text.slice(first.end)) &&
+    links.every(({ url }) => url.startsWith('#') && anchors.has(anchorKey(decoded(url.slice(1)))))
+  );
+}
+
+/**
+ * `- [Kites for Rain](#kites-for-rain)`: an item of a table of contents, or a paragraph that introduces a section;
+ * the line above it names a part.
+ */
+export function leadsAbout(
+  { item, text }: Candidate['lines'][number],
+  anchors: ReadonlySet<string>,
+): boolean {
+  const links = linksOf(text);
+  return (
+    (item !== null && links.length > 0 && links.every(({ url }) => url.startsWith('#'))) ||
+    introducesSection(text, anchors)
+  );
+}

@@ -1,0 +1,18 @@
+/** A degree, without the word “thesis”: `Ph.D.`, `Master`, `MSc`, `Doctorado`. */
+const degree =
+  /^(?:master(?:['’]?s)?|doctor(?:al|ate)?|bachelor(?:['’]?s)?|post-?doc(?:toral)?|doctorado|doctorat|m[aá]ster|maestría|licenciatura|habilitation|博士|硕士|学士)(?:\s(?:degree|student|candidate))?\.?$/iu;
+/** Abbreviations, case-sensitive: `MEng` is a degree, but `Meng` a surname. */
+const abbreviatedDegree =
+  /^(?:[Pp][Hh]\.?\s?[Dd]|D\.?\s?Phil|M\.?\s?Phil|M\.?\s?S[Cc]|B\.?\s?S[Cc]|M(?:Eng|\.\s?Eng)|B(?:Eng|\.\s?Eng)|M\.?\s?Res|Dr\.?\s?rer\.?\s?nat)\.?(?:\s(?:degree|student|candidate))?$/u;
+
+/** Tells whether a text names a degree and nothing else: then it is no venue. */
+export function isDegree(text: string): boolean {
+  return text.length <= 24 && (degree.test(text.trim()) || abbreviatedDegree.test(text.trim()));
+}
+
+/** `Ada Frost, Ph.D., 2015`, `Master 2020`: the degree that a thesis is for is not its venue. */
+export function holdsDegree(text: string): boolean {
+  return text
+    .split(/[,，(]\s*/u)
+    .some((part) => isDegree(part.replace(/(?<![\s)])[\s)]*(?:(?:19|20)\d{2})?[\s)]*$/u, '')));
+}

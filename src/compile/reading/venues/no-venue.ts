@@ -1,0 +1,13 @@
+/** Words that open a text which names no venue, although it is set like one. */
+export const opensGeneric =
+  /^(?:code|data|epub|papers?|models?|here|link|new|chapters?|pages?|pp|read|skim|part|week|lecture|session|version|updated?|since|before|after|until|table|figure|section|day|spring|summer|fall|winter|autumn|jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?|(?:mon|tues|wednes|thurs|fri|satur|sun)day)\b/i;
+
+/** `in French`: the language of a text is where nothing appears. */
+export const language =
+  /^(?:arabic|chinese|czech|danish|dutch|english|finnish|french|german|greek|hebrew|hungarian|italian|japanese|korean|norwegian|persian|polish|portuguese|russian|spanish|swedish|turkish|ukrainian|vietnamese)$/iu;
+
+/** `Ada Frost will present what was shown at KNOT 2015`: words that say something about a venue. */
+export const statement = /\s(?:will|is|are|was|were|has|have|had)\s\p{Ll}+\s/u;
+
+/** `Submitted on January 8, 2025` */
+export const whenHandedIn = /^(?:accepted|posted|received|revised|submitted|updated)\son\s/iu;

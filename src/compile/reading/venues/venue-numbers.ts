@@ -1,0 +1,10 @@
+/** The volume, the issue or a page after the name of a journal: `24(3)`, `vol. 24`, `24:203`. */
+export const volumes =
+  /\b\d{1,4}\s?\(\d[\d–-]*\)|\bvol(?:ume)?\.?\s?\d|\d{1,4}\s?:\s?[A-Z]?\d+|,\s?\d{1,4}(?:\.\d+)?\b(?!\d)/i;
+
+/** `Matter 24:203-204` */
+export const volumeAndPages =
+  /\p{L}\.?\s\d{1,4}(?:\s?\(\d[\d–-]*\))?\s?:\s?[A-Z]?\d{2,}\s?[-–]+\s?[A-Z]?\d{2,}$/u;
+
+/** The pages after a name, which are no part of it: `Knotica, pp. 3-14`. */
+export const pagesAfter = /(?<=\p{L})[\s,]+pp?\.?\s?\d+(?:\s?[-–]\s?\d+)?$/u;
