@@ -2,6 +2,7 @@ import { watch } from 'chokidar';
 import { diagnosticFormats } from '../formats/diagnostic-formats.ts';
 import { summary } from '../formats/summary.ts';
 import { describeSource, type GivenOrigin } from '../list-origin.ts';
+import { describeSave } from './changes/describe-save.ts';
 import { createEventStream, type EventStream } from './event-stream.ts';
 import { reportNow } from './live-files.ts';
 import { createLiveList, type LiveList } from './live-list.ts';
@@ -22,8 +23,9 @@ export interface Terminal {
 }
 
 /**
- * Compiles the list in a folder now and after every save. Prints its summary, the errors of the first compilation, and
- * those after a save that adds some: the pages then keep the last good dataset. Resolves when saves are noticed.
+ * Compiles the list in a folder now and after every save. Prints its summary, what each save changed, the errors of the
+ * first compilation, and those after a save that adds some: the pages then keep the last good dataset. Resolves when
+ * saves are noticed.
  */
 export async function editList(
   folder: string,
@@ -38,9 +40,12 @@ export async function editList(
       folder,
     );
   const compile = () => {
+    const [before, start] = [list.lastGood(), performance.now()];
     if (!list.compile())
       error(`the list has errors; the page keeps showing the last good table\n${errors()}`);
-    events.send(reportNow(list));
+    const save = describeSave(before, list.lastGood(), performance.now() - start);
+    if (save !== null) info(save.line);
+    events.send({ ...reportNow(list), save });
   };
   list.compile();
   if (errors() !== '') error(errors());
