@@ -8,7 +8,7 @@ import { printable } from '../../formats/printable.ts';
 export interface Save {
   /** What it changed since the last save that could be compiled. */
   readonly changes: ListChanges;
-  /** How long it took until the new table was there. */
+  /** How long it took until the new table was there; a whole number. */
   readonly milliseconds: number;
   /** Both in words, for the terminal. */
   readonly line: string;
@@ -25,7 +25,7 @@ export function describeSave(
   const texts = describeChanges(changes).map(({ text }) => text);
   return {
     changes,
-    milliseconds,
+    milliseconds: Math.round(milliseconds),
     line: printable(`${texts.join(', ')} (${changeMessages.duration(milliseconds)})`),
   };
 }
