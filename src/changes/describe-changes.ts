@@ -17,11 +17,19 @@ const maxValue = 40;
 
 /** What changed in a few words: papers first, then errors and warnings. Never empty. */
 export function describeChanges(changes: ListChanges): ChangeText[] {
-  const texts = [
+  return orNothing([
     ...paperTexts(changes),
     ...diagnosticTexts(changes.newDiagnostics, newTexts),
     ...diagnosticTexts(changes.goneDiagnostics, goneTexts),
-  ];
+  ]);
+}
+
+/** Which papers came, went, changed or moved, in a few words. Never empty. */
+export function describePapers(changes: ListChanges): ChangeText[] {
+  return orNothing(paperTexts(changes));
+}
+
+function orNothing(texts: ChangeText[]): ChangeText[] {
   return texts.length === 0 ? [{ text: changeMessages.nothingChanged, paper: null }] : texts;
 }
 

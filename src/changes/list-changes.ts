@@ -7,6 +7,9 @@ export interface ListState {
   readonly report: { readonly diagnostics: readonly Diagnostic[] };
 }
 
+/** A list without anything, such as one before its first commit. */
+export const noList: ListState = { dataset: { papers: [], pages: [] }, report: { diagnostics: [] } };
+
 /** A paper, and the first place that lists it. */
 export interface ListedPaper {
   readonly id: string;

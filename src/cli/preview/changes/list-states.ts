@@ -1,4 +1,4 @@
-import type { ListState } from '../../../changes/list-changes.ts';
+import { type ListState, noList } from '../../../changes/list-changes.ts';
 import { ListError } from '../../../compile/read/read-list.ts';
 import { splitDataset } from '../../../paper/dataset-parts.ts';
 import { formatDataset } from '../../../paper/dataset-text.ts';
@@ -7,8 +7,6 @@ import { datasetSchema } from '../../../paper/schema.ts';
 import { withListAt } from '../../checks/list-at-revision.ts';
 import { CommandError } from '../../command-error.ts';
 import { compileFolder } from '../../compile-folder.ts';
-
-const noList: ListState = { dataset: { papers: [], pages: [] }, report: { diagnostics: [] } };
 
 /** The list in a folder as it was at a git commit; without papers if there was none. */
 export function committedList(folder: string, commit: string): ListState {
