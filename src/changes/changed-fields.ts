@@ -12,12 +12,37 @@ export interface PaperWithNote {
   readonly note: readonly RichTextNode[];
 }
 
+/** The fields of which a difference is a change. */
+const compared: readonly (keyof Paper)[] = [
+  'kind',
+  'title',
+  'name',
+  'authors',
+  'authorsComplete',
+  'noteAuthors',
+  'affiliations',
+  'venue',
+  'year',
+  'date',
+  'awards',
+  'tags',
+  'links',
+  'topics',
+  'fields',
+  'notes',
+  'notePage',
+  'bibtex',
+];
+
 /**
  * The fields in which two states of a paper differ, and that the list gives itself: not its id, its places, related
  * papers and dates of its history, nor what other fields imply.
  */
 export function changedFields(before: PaperWithNote, after: PaperWithNote): FieldChange[] {
   const [one, other] = [before.paper, after.paper];
+  // Most papers do not change, and a preview waits for this after every save.
+  const isSame = compared.every((field) => sameContent(one[field], other[field]));
+  if (isSame && sameContent(before.note, after.note)) return [];
   return [
     ...value('kind', one.kind, other.kind),
     ...value('title', one.title, other.title),

@@ -3,6 +3,7 @@ import { diagnosticsOnlyIn } from './changed-diagnostics.ts';
 import { changedFields, type PaperWithNote } from './changed-fields.ts';
 import type { ChangedPaper, ListChanges, ListedPaper, ListState } from './list-changes.ts';
 import { matchPapers } from './match-papers.ts';
+import { sameContent } from './same-content.ts';
 
 /** Compares two states of a list. Exchanging them exchanges what came and what went. */
 export function compareLists(before: ListState, after: ListState): ListChanges {
@@ -15,7 +16,7 @@ export function compareLists(before: ListState, after: ListState): ListChanges {
   for (const [one, other] of pairs) {
     const fields = changedFields(noteBefore(one), noteAfter(other));
     if (fields.length > 0) changed.push({ ...listed(other), fields });
-    else if (placesOf(one) !== placesOf(other)) moved.push(listed(other));
+    else if (!sameContent(placesOf(one), placesOf(other))) moved.push(listed(other));
   }
   const found = [
     { ...before.report, papers: before.dataset.papers, commonId: ({ id }: Paper) => id },
@@ -44,10 +45,10 @@ function notesOf({ dataset }: ListState): (paper: Paper) => PaperWithNote {
   return (paper) => ({ paper, note: bodies.get(paper.notePage ?? '') ?? [] });
 }
 
-/** The files and sections that list a paper, whatever its lines. */
-function placesOf({ placements }: Paper): string {
-  return placements
-    .map(({ file, section }) => JSON.stringify([file, section]))
-    .sort()
-    .join('\n');
+/** The files and sections that list a paper, whatever its lines and their order. */
+function placesOf({ placements }: Paper): readonly unknown[] {
+  const [first, ...others] = placements;
+  return others.length === 0
+    ? [first?.file, first?.section]
+    : placements.map(({ file, section }) => JSON.stringify([file, section])).sort();
 }
