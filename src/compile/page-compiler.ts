@@ -3,6 +3,7 @@ import { compilePage } from './compile-page.ts';
 import { quoted } from './diagnostics/quoted.ts';
 import { createReporter, type Reporter } from './diagnostics/reporter.ts';
 import { createLinkResolver } from './links/resolve-link.ts';
+import { TreeCache } from './markdown/tree-cache.ts';
 import { pageAsText } from './page-as-text.ts';
 import type { PageFacts } from './pages/page-facts.ts';
 import { matterItems } from './pages/records/matter-items.ts';
@@ -57,6 +58,7 @@ export function createPageCompiler(
         resolver: createLinkResolver(paths, layout.base),
         imageStore: createImageStore(root),
         memo: new Memo(),
+        trees: new TreeCache(),
       };
       contextKey = key;
       cache = new Map();
@@ -89,7 +91,7 @@ function isUpToDate({ text, facts }: CompiledPage, source: SourceFile, { imageSt
 function compile(source: SourceFile, list: ListContext, guard: PageGuard): CompiledPage {
   const reporter = createReporter();
   const read = (page: SourceFile, found: Reporter) =>
-    compilePage(parsePage(page, found, matterItems), list, found);
+    compilePage(parsePage(page, found, matterItems, list.trees), list, found);
   const earlier = () => {
     const before = guard.earlier(source.path);
     if (before === null) return null;
