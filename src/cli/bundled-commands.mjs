@@ -16,6 +16,7 @@ const entries = [
   'cli/commands/init',
   'cli/commands/preview',
   'cli/preview/changes/head-worker',
+  'cli/preview/list-worker',
   'cli/scoring/score',
   'cli/calibration/calibrate',
   'cli/test',

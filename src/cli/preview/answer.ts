@@ -24,7 +24,7 @@ export function answerWithList(shell: string, folder: string, { list, events }: 
     if (path === 'index.html') {
       const html = readFileSync(join(shell, path), 'utf8').replace('<head>', `<head>${previewMark}`);
       const good = list.lastGood();
-      send(good === null ? html : withPageMetadata(html, good.dataset));
+      send(good === null ? html : withPageMetadata(html, good.list));
       return true;
     }
     if (sinceHead(path, send)) return true;

@@ -33,7 +33,7 @@ export function previewPlugin(folder: string): Plugin {
       handler: (html) => {
         const marked = html.replace('<head>', `<head>${previewMark}`);
         const good = edited?.list.lastGood() ?? null;
-        return good === null ? marked : withPageMetadata(marked, good.dataset);
+        return good === null ? marked : withPageMetadata(marked, good.list);
       },
     },
   };
