@@ -20,8 +20,8 @@ export function diagnosticsOnlyIn(found: Found, others: Found): ChangedDiagnosti
     const count = known.get(key) ?? 0;
     known.set(key, count - 1);
     if (count > 0) return [];
-    const { file, line, severity, code, message } = diagnostic;
-    return [{ file, line, severity, code, message, paper: paper?.id ?? null }];
+    const { advice, ...what } = diagnostic;
+    return [{ ...what, paper: paper?.id ?? null }];
   });
 }
 

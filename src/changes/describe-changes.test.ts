@@ -17,6 +17,7 @@ const diagnostic = (severity: ChangedDiagnostic['severity']): ChangedDiagnostic 
   ...{
     file: 'topics/queues.md',
     line: 12,
+    column: 1,
     severity,
     code: 'link-missing',
     message: 'no link',

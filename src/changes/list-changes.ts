@@ -1,4 +1,4 @@
-import type { Diagnostic, Severity } from '../paper/report.ts';
+import type { Diagnostic } from '../paper/report.ts';
 import type { Dataset, Paper } from '../paper/schema.ts';
 
 /** A compiled list, as far as two of its states are compared. */
@@ -36,12 +36,7 @@ export interface ChangedPaper extends ListedPaper {
 }
 
 /** A diagnostic that came or went, and the paper whose entry it is about; null if there is none. */
-export interface ChangedDiagnostic {
-  readonly file: string;
-  readonly line: number;
-  readonly severity: Severity;
-  readonly code: string;
-  readonly message: string;
+export interface ChangedDiagnostic extends Readonly<Omit<Diagnostic, 'advice'>> {
   readonly paper: string | null;
 }
 

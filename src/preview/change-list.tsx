@@ -52,8 +52,8 @@ function idOf({ id }: ListedPaper): string {
   return id;
 }
 
-function keyOf({ file, line, code, message }: ChangedDiagnostic): string {
-  return `${file}:${line}:${code}:${message}`;
+function keyOf({ file, line, column, code, message }: ChangedDiagnostic): string {
+  return `${file}:${line}:${column}:${code}:${message}`;
 }
 
 interface LineProps {

@@ -1,10 +1,12 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { render } from 'vitest-browser-react';
-import type { ChangedPaper, ListChanges, ListedPaper } from '../changes/list-changes.ts';
+import type { ChangedDiagnostic, ChangedPaper, ListChanges, ListedPaper } from '../changes/list-changes.ts';
 import { rowTitleId } from '../ui/dom.ts';
+import type { Save } from './check-changes.ts';
 import { showSave } from './latest-save.ts';
 import { LiveBanner } from './live-banner.tsx';
+import { connectPreview } from './live-report.ts';
 import { readHead } from './since-head.ts';
 import { SinceHeadButton } from './since-head-button.tsx';
 
@@ -94,6 +96,46 @@ describe('the last save', () => {
     const [first, second] = document.querySelectorAll('tr');
     await expect.poll(() => animate.mock.contexts).toEqual([first, second]);
   });
+});
+
+describe('a message of the server', () => {
+  /** Delivers what the server sends of a compilation to a page that listens. */
+  const deliver = async (message: object): Promise<Save[]> => {
+    let listener = (_: { readonly data: string }) => {};
+    vi.stubGlobal(
+      'EventSource',
+      class {
+        addEventListener(type: string, added: typeof listener) {
+          if (type === 'message') listener = added;
+        }
+      },
+    );
+    vi.spyOn(window, 'fetch').mockRejectedValue(new TypeError('offline'));
+    const saves: Save[] = [];
+    let loaded = () => {};
+    const onCompiled = () => new Promise<void>((done) => (loaded = done));
+    connectPreview({ onCompiled, onSave: (save) => saves.push(save), onVersion: async () => {} });
+    listener({ data: JSON.stringify({ isCurrent: true, report: { diagnostics: [] }, ...message }) });
+    expect(saves).toEqual([]);
+    loaded();
+    await Promise.resolve();
+    return saves;
+  };
+  const warning: ChangedDiagnostic = {
+    ...{ file: 'sea/tides.md', line: 12, column: 3, severity: 'warning', code: 'link-missing' },
+    ...{ message: 'no link', paper: 'ebb' },
+  };
+
+  it('tells of a save when the page has the new list', async () => {
+    const save = { changes: { ...some, newDiagnostics: [warning] }, milliseconds: 142 };
+    expect(await deliver({ save: { ...save, line: 'in words' } })).toMatchObject([save]);
+  });
+
+  it.each<[string, object]>([
+    ['no save', { save: null }],
+    ['a save of another version', { save: { changes: { added: [ebb] }, milliseconds: 142 } }],
+    ['errors that keep the table', { isCurrent: false, save: { changes: some, milliseconds: 142 } }],
+  ])('may tell of %s', async (_, message) => expect(await deliver(message)).toEqual([]));
 });
 
 describe('the last commit', () => {

@@ -15,7 +15,14 @@ const papers = arrayOf(object<ListedPaper>(listedPaper));
 const fields = arrayOf(object<FieldChange>({ field: text, from: text, to: text }));
 const diagnostics = arrayOf(
   object<ChangedDiagnostic>({
-    ...{ file: text, line: integer(1), severity: oneOf(severities), code: text, message: text },
+    ...{
+      file: text,
+      line: integer(1),
+      column: integer(1),
+      severity: oneOf(severities),
+      code: text,
+      message: text,
+    },
     paper: nullable(text),
   }),
 );

@@ -48,7 +48,7 @@ export function SaveStatus() {
             <p className="min-w-0 py-1.5">
               <span className="sr-only">{changeMessages.lastSave}: </span>
               {describeChanges(save.changes).map(({ text, paper }, index) => (
-                <span key={text}>
+                <span key={`${paper} ${text}`}>
                   {index > 0 && ', '}
                   <RowLink paper={paper} onFollow={() => {}}>
                     {text}
