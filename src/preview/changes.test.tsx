@@ -55,8 +55,10 @@ describe('the last save', () => {
     await expect.element(status()).toBeEmptyDOMElement();
 
     vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+    await page.getByRole('status').unhover();
     showSave({ changes: some, milliseconds: 9 });
     await expect.element(status().getByRole('link', { name: /Ebb/u })).toBeVisible();
+    await expect.poll(() => vi.getTimerCount()).toBeGreaterThan(0);
     const link = status().getByRole('link', { name: /Ebb/u }).element() as HTMLElement;
     link.focus();
     await expect.poll(() => vi.getTimerCount()).toBe(0);

@@ -5,6 +5,7 @@ import * as countedMessages from '../messages/changes.ts';
 import * as commonMessages from '../messages/common.ts';
 import * as changeMessages from '../messages/preview-changes.ts';
 import { IconButton } from '../ui/icon-button.tsx';
+import { focusHeading } from '../ui/row-focus.ts';
 import { ChangeList } from './change-list.tsx';
 import { ChangesDialog } from './changes-dialog.tsx';
 import { useLatestSave } from './latest-save.ts';
@@ -29,6 +30,12 @@ export function SaveStatus() {
   }, [save, isShown, hasChanges, isHeld, isOpen]);
   const hold = () => setHeld(true);
   const release = () => setHeld(false);
+  /** The browser does not tell that the focus leaves an element that is removed. */
+  const dismiss = () => {
+    setDismissed(save);
+    release();
+    focusHeading();
+  };
   const open = () => {
     setOpen(true);
     dialog.current?.showModal();
@@ -69,7 +76,7 @@ export function SaveStatus() {
                 {changeMessages.allChanges}
               </button>
             )}
-            <IconButton label={commonMessages.dismiss} icon={X} onClick={() => setDismissed(save)} />
+            <IconButton label={commonMessages.dismiss} icon={X} onClick={dismiss} />
           </div>
         )}
       </div>
