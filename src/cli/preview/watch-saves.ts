@@ -1,5 +1,4 @@
-import { basename, resolve, sep } from 'node:path';
-import { isMarkdown } from '../../compile/read/walk-folder.ts';
+import { resolve, sep } from 'node:path';
 import type { LiveList } from './live-list.ts';
 
 /** How long to wait after a save for the next one of a burst, and at most from the first, in milliseconds. */
@@ -16,6 +15,9 @@ const restShare = 0.02;
 
 /** How long files must be still for a state that may be passing to be believed, in milliseconds. */
 const settleDelay = 300;
+
+/** Files whose content a look does not compare. */
+const notCompared = /\.(?:png|jpe?g|gif|webp|avif|svg|bib)$/iu;
 
 /** The part of a file watcher used here. */
 interface Watcher {
@@ -68,8 +70,7 @@ export function watchSaves(watcher: Watcher, folder: string, look: LiveList['loo
     lastChange = performance.now();
     burst = {
       first: burst?.first ?? lastChange,
-      // A look compares the texts of pages and the settings, and nothing else.
-      isForced: (burst?.isForced ?? false) || !(isMarkdown(path) || basename(path) === 'paperdex.json'),
+      isForced: (burst?.isForced ?? false) || notCompared.test(path),
     };
     if (!isLooking) lookAfterBurst(burst);
   });
