@@ -47,6 +47,8 @@ export function createPageCompiler(
   onPage: PageProgress = () => {},
   guard: PageGuard = noGuard,
 ): PageCompiler {
+  // What these keep depends on texts alone.
+  const [memo, trees] = [new Memo(), new TreeCache()];
   let cache = new Map<string, CompiledPage>();
   let contextKey = '';
   let context: ListContext | null = null;
@@ -57,8 +59,8 @@ export function createPageCompiler(
         layout,
         resolver: createLinkResolver(paths, layout.base),
         imageStore: createImageStore(root),
-        memo: new Memo(),
-        trees: new TreeCache(),
+        memo,
+        trees,
       };
       contextKey = key;
       cache = new Map();

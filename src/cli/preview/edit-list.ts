@@ -49,7 +49,11 @@ export async function editList(folder: string, terminal: Terminal, given?: Given
     ignored: /(?:^|[/\\])(?:\.git|node_modules)(?:[/\\]|$)/u,
   });
   watcher.on('error', (problem) => terminal.error(`the list cannot be watched in full: ${String(problem)}`));
-  watchSaves(watcher, folder, list.look);
+  const stop = watchSaves(watcher, folder, list.look);
+  const close = async () => {
+    stop();
+    await Promise.all([watcher.close(), list.close()]);
+  };
   await new Promise<void>((ready) => watcher.once('ready', ready));
-  return { list, events, close: async () => void (await Promise.all([watcher.close(), list.close()])) };
+  return { list, events, close };
 }

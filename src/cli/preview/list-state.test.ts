@@ -36,8 +36,16 @@ describe('createListState', () => {
     expect(look()).toEqual(['Tides at Noon!']);
     expect(look()).toBe('unchanged');
     save('picture.png', '');
-    expect(look()).toEqual(['Tides at Noon!']);
+    expect(look()).toBe('held');
+    expect(look({ isSettled: true })).toEqual(['Tides at Noon!']);
     expect(look({ isForced: true })).toEqual(['Tides at Noon!']);
+  });
+
+  it('does not compile for a file that an editor writes beside a page and renames', () => {
+    save('README.md.tmp', '');
+    expect(look()).toBe('held');
+    remove('README.md.tmp');
+    expect(look()).toBe('unchanged');
   });
 
   it('keeps the last good compilation if a save loses input, and reports the loss when it lasts', () => {

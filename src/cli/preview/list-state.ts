@@ -86,17 +86,30 @@ function read(folder: string) {
 
 function haveSameText(one: ListFiles | null, other: ListFiles | null): boolean {
   if (one === null || other === null) return one === other;
-  if (one.paths.size !== other.paths.size || one.pages.length !== other.pages.length) return false;
-  const same = one.pages.every(
-    ({ path, text }, index) => path === other.pages[index]?.path && text === other.pages[index].text,
-  );
-  const haveSameConfig = JSON.stringify(one.config) === JSON.stringify(other.config);
-  return same && haveSameConfig && [...one.paths].every((path) => other.paths.has(path));
+  return haveSamePages(one, other) && haveSamePaths(one, other);
 }
 
-/** Whether a page with text is missing or empty now: editors and `git checkout` leave it so for a moment. */
+function haveSamePages(one: ListFiles, other: ListFiles): boolean {
+  return (
+    one.pages.length === other.pages.length &&
+    one.pages.every(
+      ({ path, text }, index) => path === other.pages[index]?.path && text === other.pages[index].text,
+    ) &&
+    JSON.stringify(one.config) === JSON.stringify(other.config)
+  );
+}
+
+function haveSamePaths({ paths }: ListFiles, { paths: others }: ListFiles): boolean {
+  return paths.size === others.size && [...paths].every((path) => others.has(path));
+}
+
+/**
+ * Whether a page with text is missing or empty now, or other files alone have come or gone: editors and `git checkout`
+ * leave it so for a moment.
+ */
 function mayBeInTransit(before: ListFiles | null, now: ListFiles | null): boolean {
   if (before === null) return false;
+  if (now !== null && haveSamePages(before, now)) return !haveSamePaths(before, now);
   const texts = new Map(now?.pages.map(({ path, text }) => [path, text]));
   return before.pages.some(({ path, text }) => /\S/u.test(text) && !/\S/u.test(texts.get(path) ?? ''));
 }

@@ -30,7 +30,7 @@ interface LookOptions {
 /** How to open a list. */
 export interface LiveListOptions {
   readonly given?: GivenOrigin;
-  /** How long one page may take, in milliseconds. */
+  /** How long one page may take, in milliseconds of a processor's time. */
   readonly pageLimit?: number;
   /** The module that compiles the list in its thread. */
   readonly script: string;
