@@ -37,7 +37,7 @@ class Preview {
 
 const topic = 'paper-list/systems-for-ml/model-serving.md';
 
-test('a save updates the table; a save that makes a page unreadable keeps the last good table', async ({
+test('a save updates the table and is told; a save that makes a page unreadable keeps the last good table', async ({
   page,
 }) => {
   const preview = new Preview();
@@ -70,7 +70,15 @@ test('a save updates the table; a save that makes a page unreadable keeps the la
     await expect(page.getByRole('link', { name: /Wholly Rewritten/u })).toBeVisible();
 
     preview.edit(topic, (text) => text.replace(/x+$/u, '').replace('Wholly Rewritten', 'Restored'));
-    await expect(page.getByRole('link', { name: /TensorFlow-Serving: Restored/u })).toBeVisible();
+    await expect(page.getByRole('link', { name: /^TensorFlow-Serving: Restored/u })).toBeVisible();
+
+    const told = page
+      .getByRole('status')
+      .getByRole('link', { name: /is now “TensorFlow-Serving: Restored/u });
+    await told.click();
+    await expect(
+      page.getByRole('heading', { level: 2, name: /TensorFlow-Serving: Restored/u }),
+    ).toBeVisible();
   } finally {
     preview.stop();
   }

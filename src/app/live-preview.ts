@@ -1,7 +1,17 @@
 import { loadDataset, reloadIfChanged } from '../loading/dataset-source.ts';
+import { showSave } from '../preview/latest-save.ts';
 import { connectPreview } from '../preview/live-report.ts';
+import { connectHead, readHead } from '../preview/since-head.ts';
 
-export { LiveDiagnostics } from '../preview/live-diagnostics.tsx';
-export { LiveErrors } from '../preview/live-errors.tsx';
+export { LiveBanner as LiveErrors } from '../preview/live-banner.tsx';
+export { LiveTools as LiveDiagnostics } from '../preview/live-tools.tsx';
 
-connectPreview({ onCompiled: () => void loadDataset(), onVersion: reloadIfChanged });
+connectPreview({
+  onCompiled: loadDataset,
+  onSave: (save) => {
+    showSave(save);
+    void readHead();
+  },
+  onVersion: reloadIfChanged,
+});
+connectHead();

@@ -2,6 +2,7 @@ import { statSync } from 'node:fs';
 import { availableParallelism, loadavg } from 'node:os';
 import { findCorpus } from '../testing/corpus.ts';
 import { benchCompile } from './compile/bench-compile.ts';
+import { benchEdits } from './compile/bench-edits.ts';
 import { benchFacets } from './facet-engines/bench-facets.ts';
 import { benchGrowth } from './growth/bench-growth.ts';
 import { benchKeys } from './keys/bench-keys.ts';
@@ -11,6 +12,7 @@ import { benchSearch } from './text-engines/bench-search.ts';
 /** The benchmarks by name. Each takes the folder of lists (empty for none) and returns its tables. */
 const parts: Readonly<Record<string, (lists: string) => string | Promise<string>>> = {
   compile: benchCompile,
+  edit: benchEdits,
   growth: benchGrowth,
   facets: benchFacets,
   search: benchSearch,
@@ -18,10 +20,13 @@ const parts: Readonly<Record<string, (lists: string) => string | Promise<string>
   load: benchLoad,
 };
 
-const usage = `usage: npm run bench -- [${Object.keys(parts).join(' | ')}] [LISTS_DIR]   (LISTS_DIR for compile and load only)`;
+/** Those that take a folder of lists. */
+const withLists = new Set<unknown>([benchCompile, benchEdits, benchLoad]);
+
+const usage = `usage: npm run bench -- [${Object.keys(parts).join(' | ')}] [LISTS_DIR]   (LISTS_DIR for compile, edit and load only)`;
 
 /**
- * Runs all benchmarks, or the named one, and prints their tables; progress goes to stderr. `compile` and
+ * Runs all benchmarks, or the named one, and prints their tables; progress goes to stderr. `compile`, `edit` and
  * `load` use the lists of a folder: by default those of the corpus, without a corpus the bundled list. Exit
  * codes: 0 measured, 2 wrong usage.
  */
@@ -29,7 +34,7 @@ export async function run(args: string[]): Promise<number> {
   const [name = '', ...others] = args;
   const named = parts[name];
   const [lists, ...more] = named === undefined ? args : others;
-  const takesLists = named === undefined || named === benchCompile || named === benchLoad;
+  const takesLists = named === undefined || withLists.has(named);
   if (more.length > 0 || (lists !== undefined && !(takesLists && isFolder(lists)))) {
     console.error(usage);
     return 2;

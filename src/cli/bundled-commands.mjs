@@ -5,7 +5,7 @@ import { cachedBuild } from './cached-build.mjs';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 
-/** Each of these modules exports `run` and becomes one command. */
+/** Each of these modules exports `run` and becomes one command, except those that a preview runs in a thread. */
 const entries = [
   'cli/start',
   'cli/dev',
@@ -15,6 +15,8 @@ const entries = [
   'cli/commands/explain',
   'cli/commands/init',
   'cli/commands/preview',
+  'cli/preview/changes/head-worker',
+  'cli/preview/list-worker',
   'cli/scoring/score',
   'cli/calibration/calibrate',
   'cli/test',

@@ -32,7 +32,8 @@ export function createExplainer(files: ListFiles): Explainer {
   };
 }
 
-function explainerOf(page: PageUse, dataset: Dataset): (line: number) => string[] {
+/** Explains the lines of a page that was read as `page` says. */
+export function explainerOf(page: PageUse, dataset: Dataset): (line: number) => string[] {
   const { outline, path, repositories } = page;
   const anchors = outline === null ? new Set<string>() : anchorsOf(outline);
   const reader = new PageReader(new Memo(), anchors, repositories);

@@ -3,6 +3,7 @@ import { compilePage } from './compile-page.ts';
 import { quoted } from './diagnostics/quoted.ts';
 import { createReporter, type Reporter } from './diagnostics/reporter.ts';
 import { createLinkResolver } from './links/resolve-link.ts';
+import { TreeCache } from './markdown/tree-cache.ts';
 import { pageAsText } from './page-as-text.ts';
 import type { PageFacts } from './pages/page-facts.ts';
 import { matterItems } from './pages/records/matter-items.ts';
@@ -26,11 +27,28 @@ export type PageCompiler = (files: ListFiles) => readonly CompiledPage[];
 /** Told how much of a list's text is compiled, from 0 to 1, and the page that is next; empty after the last one. */
 export type PageProgress = (share: number, next: string) => void;
 
+/** Who watches over the compiling of pages, and may know of a page that it cannot be compiled. */
+export interface PageGuard {
+  /** Called before a page is compiled. Returns why it must not be, as a clause; null if it may. */
+  readonly begin: (source: SourceFile) => string | null;
+  /** Called after a page is compiled, except if it failed. */
+  readonly succeeded: (source: SourceFile) => void;
+  /** The last text of a page that could be compiled: it stands in for one that cannot. */
+  readonly earlier: (path: string) => SourceFile | null;
+}
+
+const noGuard: PageGuard = { begin: () => null, succeeded: () => {}, earlier: () => null };
+
 /**
  * Creates a page compiler with a cache. It recompiles pages whose text or images changed, and all pages when
  * files were added or removed.
  */
-export function createPageCompiler(onPage: PageProgress = () => {}): PageCompiler {
+export function createPageCompiler(
+  onPage: PageProgress = () => {},
+  guard: PageGuard = noGuard,
+): PageCompiler {
+  // What these keep depends on texts alone.
+  const [memo, trees] = [new Memo(), new TreeCache()];
   let cache = new Map<string, CompiledPage>();
   let contextKey = '';
   let context: ListContext | null = null;
@@ -41,7 +59,8 @@ export function createPageCompiler(onPage: PageProgress = () => {}): PageCompile
         layout,
         resolver: createLinkResolver(paths, layout.base),
         imageStore: createImageStore(root),
-        memo: new Memo(),
+        memo,
+        trees,
       };
       contextKey = key;
       cache = new Map();
@@ -56,7 +75,7 @@ export function createPageCompiler(onPage: PageProgress = () => {}): PageCompile
         const cached = cache.get(source.path);
         return [
           source.path,
-          cached !== undefined && isUpToDate(cached, source, list) ? cached : compile(source, list),
+          cached !== undefined && isUpToDate(cached, source, list) ? cached : compile(source, list, guard),
         ];
       }),
     );
@@ -71,39 +90,74 @@ function isUpToDate({ text, facts }: CompiledPage, source: SourceFile, { imageSt
   return images.every(([path, image]) => imageStore.find(path) === image);
 }
 
-function compile(source: SourceFile, list: ListContext): CompiledPage {
+function compile(source: SourceFile, list: ListContext, guard: PageGuard): CompiledPage {
   const reporter = createReporter();
-  const facts = readWithFallback(source, reporter, (found) =>
-    compilePage(parsePage(source, found, matterItems), list, found),
+  const read = (page: SourceFile, found: Reporter) =>
+    compilePage(parsePage(page, found, matterItems, list.trees), list, found);
+  const earlier = () => {
+    const before = guard.earlier(source.path);
+    if (before === null) return null;
+    try {
+      return read(before, createReporter());
+    } catch {
+      return null;
+    }
+  };
+  const refusal = guard.begin(source);
+  if (refusal !== null) {
+    const facts = factsWithout(source, reporter, 'page-too-complex', refusal, earlier);
+    return { text: source.text, facts, diagnostics: reporter.diagnostics() };
+  }
+  let hasFailed = false;
+  const facts = readWithFallback(
+    source,
+    reporter,
+    (found) => read(source, found),
+    () => {
+      hasFailed = true;
+      return earlier();
+    },
   );
+  if (!hasFailed) guard.succeeded(source);
   return { text: source.text, facts, diagnostics: reporter.diagnostics() };
 }
 
 /**
- * Reads a page. When `read` throws, reports the error and returns the page's text as prose, so that one page
- * cannot fail the list. Diagnostics reported before the error are kept.
+ * Reads a page. When `read` throws, reports the error and returns what the page was earlier, or else its text as
+ * prose, so that one page cannot fail the list. Diagnostics reported before the error are kept.
  */
 export function readWithFallback(
   source: SourceFile,
   reporter: Reporter,
   read: (reporter: Reporter) => PageFacts,
+  earlier: () => PageFacts | null = () => null,
 ): PageFacts {
   try {
     return read(reporter);
   } catch (error) {
-    const location = { file: source.path, line: 1 };
-    if (error instanceof RangeError)
-      reporter.report(
-        'page-too-complex',
-        location,
-        'the page is too complex to parse: its text is kept as prose',
-      );
-    else
-      reporter.report(
-        'page-failed',
-        location,
-        `the compiler failed on this page (${quoted(String(error))}): its text is kept as prose`,
-      );
-    return pageAsText(source);
+    return error instanceof RangeError
+      ? factsWithout(source, reporter, 'page-too-complex', 'the page is too complex to parse', earlier)
+      : factsWithout(
+          source,
+          reporter,
+          'page-failed',
+          `the compiler failed on this page (${quoted(String(error))})`,
+          earlier,
+        );
   }
+}
+
+/** The facts of a page that cannot be compiled. Reports why, and what stands in for it. */
+function factsWithout(
+  source: SourceFile,
+  reporter: Reporter,
+  rule: 'page-too-complex' | 'page-failed',
+  reason: string,
+  earlier: () => PageFacts | null,
+): PageFacts {
+  const before = earlier();
+  const standIn =
+    before === null ? 'its text is kept as prose' : 'what it said before stays until it can be compiled';
+  reporter.report(rule, { file: source.path, line: 1 }, `${reason}: ${standIn}`);
+  return before ?? pageAsText(source);
 }

@@ -1,5 +1,6 @@
 import { createReporter, type Reporter } from './diagnostics/reporter.ts';
 import type { LinkResolver } from './links/resolve-link.ts';
+import type { TreeCache } from './markdown/tree-cache.ts';
 import type { PageContents } from './pages/page-facts.ts';
 import type { ListLayout } from './read/list-layout.ts';
 import type { Memo } from './reading/lines/memo.ts';
@@ -15,6 +16,8 @@ export interface ListContext {
   readonly resolver: LinkResolver;
   readonly imageStore: ImageStore;
   readonly memo: Memo;
+  /** What the parts of pages were parsed to. */
+  readonly trees: TreeCache;
 }
 
 /** Reads the contents of a page and collects their diagnostics and images. */

@@ -23,7 +23,8 @@ const subjectFolders = {
   palette: browser,
   // The panel shows a paper's notes as rich text.
   panel: extended(browser, ['rich-text']),
-  preview: browser,
+  // What a save changed.
+  preview: extended(browser, ['changes']),
   print: browser,
   results: browser,
   'search-box': browser,
@@ -116,6 +117,7 @@ export const allowedImports = {
   view: { folders: ['paper', 'messages'], packages: ['react'] },
   search: { folders: ['view', 'paper', 'messages'], packages: ['minisearch'] },
   cite: { folders: ['paper'], packages: [] },
+  changes: { folders: ['paper', 'messages'], packages: [] },
   ui: { folders: ['view', 'search', 'paper', 'messages'], packages: ['react', 'react-dom', 'lucide-react'] },
   preferences: { folders: ['ui'], packages: ['react'] },
   ...subjectFolders,
@@ -137,6 +139,7 @@ export const allowedImports = {
       ...Object.keys(compileFolders),
       'publish',
       'cite',
+      'changes',
       'paper',
       'messages',
       'imports',

@@ -5,7 +5,7 @@ import { describe, expect, it } from 'vitest';
 import { browserFolders } from '../imports/allowed-imports.mjs';
 
 const source = join(import.meta.dirname, '..');
-const pureFolders = ['view', 'search'] as const;
+const pureFolders = ['view', 'search', 'changes'] as const;
 
 /** HTML attributes and component props whose text is shown or read out. */
 const textAttributes: ReadonlySet<unknown> = new Set([

@@ -1,6 +1,7 @@
 import { checkDiagnostics } from '../paper/checks/check-report.ts';
 import type { Diagnostic } from '../paper/report.ts';
 import { createStore } from '../ui/create-store.ts';
+import { checkSave, type Save } from './check-changes.ts';
 
 /** The latest report of the preview server. */
 export interface LiveReport {
@@ -12,8 +13,10 @@ export interface LiveReport {
 }
 
 interface PreviewHandlers {
-  /** Called after the list was compiled again. */
-  readonly onCompiled: () => void;
+  /** Called after the list was compiled again; resolves when the page has the new list. */
+  readonly onCompiled: () => Promise<void>;
+  /** Called with what a save changed when the page has the new list. */
+  readonly onSave: (save: Save) => void;
   /** Called with the list's ETag, which report and dataset share; null if the server sent none. */
   readonly onVersion: (version: string | null) => Promise<void>;
 }
@@ -24,7 +27,7 @@ const reports = createStore<LiveReport | null>(null);
 export const useLiveReport = reports.use;
 
 /** Listens to the preview server. Call it when a module loads: a listener added in an effect misses saves. */
-export function connectPreview({ onCompiled, onVersion }: PreviewHandlers): void {
+export function connectPreview({ onCompiled, onSave, onVersion }: PreviewHandlers): void {
   const readReport = async () => {
     try {
       const response = await fetch('report.json');
@@ -39,11 +42,12 @@ export function connectPreview({ onCompiled, onVersion }: PreviewHandlers): void
   };
   const events = new EventSource('events');
   events.addEventListener('message', ({ data }) => {
-    const { isCurrent, report } = JSON.parse(data);
+    const { isCurrent, report, save } = JSON.parse(data);
     const diagnostics = checkDiagnostics(report);
     if (diagnostics === null) return;
     reports.set({ isCurrent: isCurrent === true, report: { diagnostics } });
-    if (isCurrent === true) onCompiled();
+    const told = checkSave(save);
+    if (isCurrent === true) void onCompiled().then(() => told !== null && onSave(told));
   });
   // Fetch the report of a list that was compiled before this page listened, or while it was disconnected.
   events.addEventListener('open', () => void readReport());

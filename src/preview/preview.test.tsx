@@ -21,7 +21,7 @@ async function open(isCurrent: boolean, ...kinds: Severity[]): Promise<void> {
   const message = { isCurrent, report: { diagnostics: kinds.map(diagnostic) } };
   vi.spyOn(window, 'fetch').mockResolvedValue(Response.json(message));
   const read = new Promise<void>((done) => {
-    connectPreview({ onCompiled: () => {}, onVersion: async () => done() });
+    connectPreview({ onCompiled: async () => {}, onSave: () => {}, onVersion: async () => done() });
   });
   await read;
   await render(

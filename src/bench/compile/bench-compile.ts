@@ -1,25 +1,19 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
-import { findBrowser } from '../../../e2e/browser.mjs';
 import { writeGeneratedList } from '../generated/generated-list.ts';
 import { listsToMeasure } from '../lists-to-measure.ts';
 import { type Budget, formatMeasurements, type Measurement } from '../measurement.ts';
 import { quantile } from '../statistics.ts';
-import { copyList } from './copy-list.ts';
-import { measureRecompile } from './measure-edits.ts';
-import { measurePreview } from './measure-preview.ts';
 import { countPages, referenceList } from './reference-list.ts';
 import { runInSubprocess } from './run-in-subprocess.ts';
 
 const coldRuns = 5;
-const edits = 20;
 const listBudget: Budget = { median: 12_000, memory: 700 };
-const edited: Budget = { p95: 300 };
 const large = { entries: 28_000, bytes: 20 * 1024 * 1024 };
 
 /**
- * Measures the compiler and the preview on the lists of a folder, or on the bundled list if there are none.
+ * Measures the compiler on the lists of a folder, or on the bundled list if there are none.
  * Returns a table of measurements.
  */
 export async function benchCompile(lists: string): Promise<string> {
@@ -59,24 +53,6 @@ async function* measure(folders: readonly string[], scratch: string): AsyncGener
   };
   for (const folder of folders)
     yield { label: `  ${basename(folder)}`, ...(await compiled(1, folder)), budget: listBudget };
-
-  const copyOf = (name: string): string => {
-    copyList(reference, join(scratch, name));
-    return join(scratch, name);
-  };
-  yield {
-    label: 'one edit of the reference list, recompiled',
-    ...measureRecompile(copyOf('recompiled'), edits),
-    budget: edited,
-  };
-  const browser = findBrowser();
-  if (browser === null) console.error('no Chromium found; skipping the preview');
-  else
-    yield {
-      label: 'one edit of the reference list, until the new row is on screen',
-      milliseconds: await measurePreview(copyOf('previewed'), edits, browser),
-      budget: edited,
-    };
 
   const generated = join(scratch, 'generated');
   writeGeneratedList(generated, large);

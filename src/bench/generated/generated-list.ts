@@ -8,16 +8,16 @@ import { createVocabulary } from './vocabulary.ts';
 export interface ListSize {
   readonly entries: number;
   readonly bytes: number;
+  /** 500 if not given: that keeps a page well below the largest size that the compiler reads. */
+  readonly entriesPerPage?: number;
 }
 
-/** Keeps a page well below the largest size that the compiler reads. */
-const entriesPerPage = 500;
 const entriesPerSection = 20;
 
 /**
  * Writes a generated list into a folder: pages of sections, each in one of the entry shapes. Deterministic.
  */
-export function writeGeneratedList(folder: string, { entries, bytes }: ListSize): void {
+export function writeGeneratedList(folder: string, { entries, bytes, entriesPerPage = 500 }: ListSize): void {
   const random = seededRandom(entries);
   const vocabulary = createVocabulary(random);
   const perEntry = bytes / entries;

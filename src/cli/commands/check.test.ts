@@ -19,7 +19,7 @@ const [night, dawn, noon] = ['Night', 'Dawn', 'Noon'].map(
 const git = (...args: readonly string[]) =>
   execFileSync('git', ['-c', 'user.name=a', '-c', 'user.email=a@a.example', ...args], { cwd: folder });
 
-/** Runs the command. Returns its exit code and the first lines of the diagnostics that it prints. */
+/** Runs the command. Returns its exit code and the first lines of the diagnostics that it prints, and its notes. */
 async function check(...args: string[]) {
   const printed: string[] = [];
   const error = vi.spyOn(console, 'error').mockImplementation((text: string) => void printed.push(text));
@@ -29,7 +29,7 @@ async function check(...args: string[]) {
   log.mockRestore();
   const found = printed
     .join('\n')
-    .match(/^\S+:\d+:\d+ \w+ [a-z-]+|^paperdex: .*$|^\d+ diagnostics? accepted.*$/gmu);
+    .match(/^\S+:\d+:\d+ \w+ [a-z-]+|^paperdex: .*$|^\d+ diagnostics? accepted.*$|^since .*$/gmu);
   return { code, found: found ?? [] };
 }
 
@@ -76,9 +76,13 @@ describe('paperdex check', () => {
     save(String(noon), String(night), String(dawn).replace('OSDI', 'SOSP'));
     const { code, found } = await check('--since', 'HEAD', '--strict');
     expect(code).toBe(1);
-    expect(found.map((each) => each.split(' ')[0]?.split(':')[1])).toEqual(['3', '5']);
+    expect(found.slice(0, -1).map((each) => each.split(' ')[0]?.split(':')[1])).toEqual(['3', '5']);
+    expect(found.at(-1)).toBe('since HEAD: +1 paper “Tides at Noon”, venue of “Tides at Dawn”: OSDI → SOSP');
     git('commit', '-qam', 'two');
-    expect(await check('--since', 'HEAD', '--strict')).toEqual({ code: 0, found: [] });
+    expect(await check('--since', 'HEAD', '--strict')).toEqual({
+      code: 0,
+      found: ['since HEAD: no paper changed'],
+    });
   });
 
   it.each([

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Diagnostic } from '../../paper/report.ts';
 import { formatGithub } from './github-format.ts';
+import { printable } from './printable.ts';
 import { formatSarif } from './sarif-format.ts';
 
 /** Formats diagnostics as text. `folder` is the list's, to read the source lines from. */
@@ -53,9 +54,4 @@ function readLines(path: string): readonly string[] {
   } catch {
     return [];
   }
-}
-
-/** Replaces control characters, which must not reach the terminal, by spaces. */
-function printable(text: string): string {
-  return text.replace(/\p{Cc}/gu, ' ');
 }

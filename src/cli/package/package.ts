@@ -13,7 +13,8 @@ export async function run(): Promise<number> {
   const folder = join(projectRoot, 'package');
   rmSync(folder, { recursive: true, force: true });
   const commands = join(folder, 'commands');
-  await bundleModules(['cli/paperdex', 'cli/api'], commands);
+  const threads = ['cli/preview/list-worker', 'cli/preview/changes/head-worker'];
+  await bundleModules(['cli/paperdex', 'cli/api', ...threads], commands);
   for (const name of ['bin.mjs', 'v8-flags.mjs'])
     cpSync(join(projectRoot, 'src/cli', name), join(commands, name));
   writeFileSync(join(folder, 'api.d.ts'), await packageTypes());

@@ -4,6 +4,7 @@ import { filesIn } from '../files/files-in.ts';
 import { isInside } from '../site/inside.ts';
 import { readManifest } from '../site/manifest.ts';
 import { withPageMetadata } from '../site/page-metadata.ts';
+import { answerSinceHead } from './changes/answer-since-head.ts';
 import type { EditedList } from './edit-list.ts';
 import { liveFile } from './live-files.ts';
 import type { Answer } from './local-server.ts';
@@ -14,6 +15,7 @@ export const previewMark = '<meta name="preview">';
 /** Answers with the shell and the list that is being edited. */
 export function answerWithList(shell: string, folder: string, { list, events }: EditedList): Answer {
   const shellFiles = new Set(filesIn(shell));
+  const sinceHead = answerSinceHead(folder, list);
   return (path, send, response) => {
     if (path === 'events') {
       events.add(response);
@@ -22,9 +24,10 @@ export function answerWithList(shell: string, folder: string, { list, events }: 
     if (path === 'index.html') {
       const html = readFileSync(join(shell, path), 'utf8').replace('<head>', `<head>${previewMark}`);
       const good = list.lastGood();
-      send(good === null ? html : withPageMetadata(html, good.dataset));
+      send(good === null ? html : withPageMetadata(html, good.list));
       return true;
     }
+    if (sinceHead(path, send)) return true;
     const found = liveFile(list, folder, path);
     if (found !== null) send(found.content, found.etag);
     else if (shellFiles.has(path)) send(readFileSync(join(shell, path)));

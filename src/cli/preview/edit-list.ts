@@ -1,10 +1,11 @@
 import { watch } from 'chokidar';
-import { diagnosticFormats } from '../formats/diagnostic-formats.ts';
-import { summary } from '../formats/summary.ts';
-import { describeSource, type GivenOrigin } from '../list-origin.ts';
+import type { GivenOrigin } from '../list-origin.ts';
 import { createEventStream, type EventStream } from './event-stream.ts';
+import type { FinishedList } from './finish-list.ts';
+import { listWorkerScript } from './list-worker-script.ts';
 import { reportNow } from './live-files.ts';
 import { createLiveList, type LiveList } from './live-list.ts';
+import { createProblemPrinter, type Terminal } from './print-problems.ts';
 import { watchSaves } from './watch-saves.ts';
 
 /** A list that is being edited, and the pages that are told of every compilation. */
@@ -15,47 +16,44 @@ export interface EditedList {
   readonly close: () => Promise<void>;
 }
 
-/** Where the terminal's messages go. */
-export interface Terminal {
-  readonly info: (text: string) => void;
-  readonly error: (text: string) => void;
-}
-
 /**
- * Compiles the list in a folder now and after every save. Prints its summary, the errors of the first compilation, and
- * those after a save that adds some: the pages then keep the last good dataset. Resolves when saves are noticed.
+ * Compiles the list in a folder now and after every save. Prints its summary, what each save changed, and problems when
+ * they arise and when they are gone. After a save that adds errors the pages keep the last good dataset. Resolves when
+ * saves are noticed.
  */
-export async function editList(
-  folder: string,
-  { info, error }: Terminal,
-  given?: GivenOrigin,
-): Promise<EditedList> {
-  const list = createLiveList(folder, given);
+export async function editList(folder: string, terminal: Terminal, given?: GivenOrigin): Promise<EditedList> {
   const events = createEventStream();
-  const errors = () =>
-    diagnosticFormats.text(
-      list.report().diagnostics.filter(({ severity }) => severity === 'error'),
-      folder,
-    );
-  const compile = () => {
-    if (!list.compile())
-      error(`the list has errors; the page keeps showing the last good table\n${errors()}`);
-    events.send(reportNow(list));
-  };
-  list.compile();
-  if (errors() !== '') error(errors());
+  const printProblems = createProblemPrinter(folder, terminal);
+  /** Problems change the report without a new table. */
+  let told: FinishedList | null = null;
+  const list = createLiveList(folder, {
+    given,
+    script: await listWorkerScript(),
+    onChange: () => {
+      printProblems(list);
+      const good = list.lastGood();
+      const save = good === told ? null : (good?.save ?? null);
+      told = good;
+      if (save !== null) terminal.info(save.line);
+      events.send({ ...reportNow(list), save });
+    },
+  });
+  await list.look({ isForced: true, isSettled: true });
   const first = list.lastGood();
   if (first !== null) {
-    info(summary(first.dataset, list.report()));
-    const source = describeSource(first.dataset, given);
-    if (source !== null) info(source);
+    terminal.info(first.summary);
+    if (first.source !== null) terminal.info(first.source);
   }
   const watcher = watch([], {
     ignoreInitial: true,
     ignored: /(?:^|[/\\])(?:\.git|node_modules)(?:[/\\]|$)/u,
   });
-  watcher.on('error', (problem) => error(`the list cannot be watched in full: ${String(problem)}`));
-  watchSaves(watcher, folder, { compile, isStale: list.isStale });
+  watcher.on('error', (problem) => terminal.error(`the list cannot be watched in full: ${String(problem)}`));
+  const stop = watchSaves(watcher, folder, list.look);
+  const close = async () => {
+    stop();
+    await Promise.all([watcher.close(), list.close()]);
+  };
   await new Promise<void>((ready) => watcher.once('ready', ready));
-  return { list, events, close: () => watcher.close() };
+  return { list, events, close };
 }

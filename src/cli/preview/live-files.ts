@@ -1,7 +1,5 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { splitDataset } from '../../paper/dataset-parts.ts';
-import { formatDataset } from '../../paper/dataset-text.ts';
 import type { LiveList } from './live-list.ts';
 
 /** A file that changes with every compilation. */
@@ -24,16 +22,14 @@ export function liveFile(list: LiveList, folder: string, path: string): LiveFile
 
 function textOf(list: LiveList, path: string): string | null {
   const good = list.lastGood();
-  const parts = () => (good === null ? null : splitDataset(good.dataset));
   switch (path) {
     case 'report.json':
       return JSON.stringify(reportNow(list));
     case 'dataset.json':
-      return good === null ? '' : formatDataset(splitDataset(good.dataset).core);
+      return good?.files[path] ?? '';
     case 'pages.json':
-      return JSON.stringify(parts()?.pageTexts ?? null);
     case 'details.json':
-      return JSON.stringify(parts()?.details ?? null);
+      return good?.files[path] ?? 'null';
     default:
       return null;
   }

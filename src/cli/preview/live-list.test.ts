@@ -1,71 +1,111 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { createLiveList, type LiveList } from './live-list.ts';
+import { pathToFileURL } from 'node:url';
+import { afterEach, beforeEach, describe, expect, it, onTestFinished } from 'vitest';
+import { listWorkerScript } from './list-worker-script.ts';
+import { createLiveList, type LiveList, type LiveListOptions } from './live-list.ts';
 
 let folder: string;
-let list: LiveList;
+let scripts: string;
 const save = (name: string, text: string) => writeFileSync(join(folder, name), text);
-const titles = () => list.lastGood()?.dataset.papers.map(({ title }) => title);
 const entry = (title: string) => `- ${title} (OSDI 2022) [[Paper](https://example.org/${title.length})]\n`;
+
+/** In milliseconds of a processor: more than compiling one of the small pages takes. */
+const pageLimit = 1_500;
+
+/** The module of the thread, in which parsing a page with one of these words fails. */
+async function failingScript(): Promise<string> {
+  const real = pathToFileURL(await listWorkerScript()).href;
+  const script = join(scripts, 'failing.mjs');
+  writeFileSync(
+    script,
+    `const split = String.prototype.split;
+String.prototype.split = function (...args) {
+  const word = /Endless|Faulty|Deadly/.exec(this.slice(0, 100))?.[0];
+  if (word !== undefined && new Error().stack.includes('at parsePage')) {
+    if (word === 'Faulty') throw new TypeError('no such tide');
+    if (word === 'Deadly') process.exit(3);
+    for (;;);
+  }
+  return split.apply(this, args);
+};
+await import(${JSON.stringify(real)});
+`,
+  );
+  return script;
+}
+
+async function open(options: Partial<LiveListOptions> = {}): Promise<LiveList> {
+  const list = createLiveList(folder, { script: await failingScript(), pageLimit, ...options });
+  onTestFinished(() => list.close());
+  return list;
+}
+
+const look = (list: LiveList) => list.look({ isForced: false, isSettled: true });
+const titles = (list: LiveList): string[] =>
+  JSON.parse(list.lastGood()?.files['dataset.json'] ?? '{"papers":[]}').papers.map(
+    ({ title }: { title: string }) => title,
+  );
+const reported = (list: LiveList) =>
+  list
+    .report()
+    .diagnostics.filter(({ code }) => code.startsWith('page-'))
+    .map(({ file, line, code, message }) => `${file}:${line} ${code} ${message}`);
 
 beforeEach(() => {
   folder = mkdtempSync(join(tmpdir(), 'paperdex-live-'));
-  list = createLiveList(folder);
+  scripts = mkdtempSync(join(tmpdir(), 'paperdex-script-'));
   save('README.md', `# Tides\n\n${entry('Tides at Night')}`);
-  expect(list.compile()).toBe(true);
+  save('other.md', `# Other\n\n${entry('Tides Elsewhere')}`);
 });
-afterEach(() => rmSync(folder, { recursive: true, force: true }));
+afterEach(() => {
+  rmSync(folder, { recursive: true, force: true });
+  rmSync(scripts, { recursive: true, force: true });
+});
 
 describe('createLiveList', () => {
-  it('is stale while its files differ from the compiled ones', () => {
-    expect(list.isStale()).toBe(false);
-    save('README.md', `# Tides\n\n${entry('Tides at Noon!')}`);
-    expect(list.isStale()).toBe(true);
-    list.compile();
-    expect(list.isStale()).toBe(false);
-    expect(titles()).toEqual(['Tides at Noon!']);
-    save('picture.png', '');
-    expect(list.isStale()).toBe(true);
+  it('compiles in its thread, and answers what became of a line', async () => {
+    const list = await open();
+    expect(await look(list)).toBe('compiled');
+    expect(titles(list)).toEqual(['Tides at Night', 'Tides Elsewhere']);
+    const version = list.version();
+    expect(await look(list)).toBe('unchanged');
+    expect(list.version()).toBe(version);
+    expect((await list.explain({ path: 'other.md', line: 3 })).uses).toEqual(['heading', 'blank', 'entry']);
   });
 
-  it('keeps the last good compilation if a save loses input, and reports the loss', () => {
-    save('README.md', 'x'.repeat(6 * 1024 * 1024));
-    expect(list.compile()).toBe(false);
-    expect(titles()).toEqual(['Tides at Night']);
-    expect(list.report().diagnostics.map(({ code }) => code)).toEqual(['file-too-big']);
-    expect(list.isCurrent()).toBe(false);
-    expect(list.isStale()).toBe(false);
+  it.each([
+    ['Endless', 'page-too-complex compiling the page took more than 1.5 s'],
+    ['Deadly', 'page-too-complex the compiler ended'],
+    ['Faulty', 'page-failed the compiler failed on this page (“TypeError: no such tide”)'],
+  ])('reports a page that fails (%s) and compiles every other', async (word, problem) => {
+    save('other.md', `# Other\n\n${entry(`${word} Tides`)}`);
+    const seen: string[][] = [];
+    const list: LiveList = await open({ onChange: () => seen.push(reported(list)) });
+    expect(await look(list)).toBe('compiled');
+    expect(seen[0]?.[0]).toContain(`other.md:1 ${problem}`);
+    expect(titles(list)).toEqual(['Tides at Night']);
+    expect(reported(list)).toEqual([`other.md:1 ${problem}: its text is kept as prose`]);
+    save('README.md', `# Tides\n\n${entry('Tides at Noon')}`);
+    await look(list);
+    expect(titles(list)).toEqual(['Tides at Noon']);
+    save('other.md', `# Other\n\n${entry('Tides Again')}`);
+    await look(list);
+    expect(titles(list)).toEqual(['Tides at Noon', 'Tides Again']);
+    expect(reported(list)).toEqual([]);
   });
 
-  it('increments its version with each compilation', () => {
-    const before = list.version();
-    list.compile();
-    expect(list.version()).toBe(before + 1);
-  });
-
-  it('accepts saves although a page was lost in the first compilation', () => {
-    save('too-big.md', 'x'.repeat(6 * 1024 * 1024));
-    const late = createLiveList(folder);
-    late.compile();
-    save('README.md', `# Tides\n\n${entry('Tides at Noon!')}`);
-    expect(late.compile()).toBe(true);
-    expect(late.isCurrent()).toBe(true);
-    expect(late.lastGood()?.dataset.papers.map(({ title }) => title)).toEqual(['Tides at Noon!']);
-  });
-
-  it('keeps the last good compilation while the list is missing, and recovers with the next save', () => {
-    rmSync(join(folder, 'README.md'));
-    expect(list.compile()).toBe(false);
-    expect(titles()).toEqual(['Tides at Night']);
-    expect(list.report().diagnostics).toMatchObject([
-      { file: '.', severity: 'error', code: 'file-unreadable' },
+  it.each(['Endless', 'Deadly', 'Faulty'])('keeps what a page said before it failed (%s)', async (word) => {
+    const list = await open();
+    await look(list);
+    save('other.md', `# Other\n\n${entry(`${word} Tides`)}`);
+    save('README.md', `# Tides\n\n${entry('Tides at Noon')}`);
+    await look(list);
+    expect(titles(list)).toEqual(['Tides at Noon', 'Tides Elsewhere']);
+    expect(list.isCurrent()).toBe(true);
+    expect(reported(list)).toEqual([
+      expect.stringMatching(/^other\.md:1 .*: what it said before stays until it can be compiled$/u),
     ]);
-    expect(list.isStale()).toBe(false);
-    save('README.md', `# Tides\n\n${entry('Tides Again')}`);
-    expect(list.isStale()).toBe(true);
-    expect(list.compile()).toBe(true);
-    expect(titles()).toEqual(['Tides Again']);
   });
 });

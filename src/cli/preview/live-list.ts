@@ -1,106 +1,91 @@
-import type { Compilation } from '../../compile/compile-list.ts';
 import { createReporter } from '../../compile/diagnostics/reporter.ts';
-import { createPageCompiler } from '../../compile/page-compiler.ts';
-import { type ListFiles, readList } from '../../compile/read/read-list.ts';
 import { type Report, reportVersion } from '../../paper/report.ts';
-import { compileFiles } from '../compile-folder.ts';
-import { type GivenOrigin, withDetectedOrigin } from '../list-origin.ts';
+import type { GivenOrigin } from '../list-origin.ts';
+import type { FinishedList } from './finish-list.ts';
+import type { LineAnswer, LineQuestion, Looked } from './list-messages.ts';
+import { startListThread } from './list-thread.ts';
 
-/** A list that is recompiled as it is edited. */
+/** A list that is compiled in a thread of its own while it is edited. */
 export interface LiveList {
   /** The last compilation without new errors; null before the first one. */
-  readonly lastGood: () => Compilation | null;
+  readonly lastGood: () => FinishedList | null;
   /** The report of the latest compilation, successful or not. */
   readonly report: () => Report;
-  /** How many times the list has been compiled; changes with every compilation, as an ETag must. */
+  /** Changes whenever what is served does, as an ETag must. */
   readonly version: () => number;
-  /** Compiles the current files. Returns `isCurrent`. Never throws. */
-  readonly compile: () => boolean;
   /** Whether the last good compilation is the latest one. */
   readonly isCurrent: () => boolean;
-  /** Whether the files have changed since the last compilation. */
-  readonly isStale: () => boolean;
+  /** Looks at the files: see `ListRequest`. Resolves to `failed` if nothing can be compiled. Never rejects. */
+  readonly look: (how: LookOptions) => Promise<Looked['outcome'] | 'failed'>;
+  /** What became of the lines of a page in the last good compilation. */
+  readonly explain: (question: LineQuestion) => Promise<LineAnswer>;
+  readonly close: () => Promise<void>;
 }
 
-/** Opens the list in a folder. Each compilation parses only the pages that have changed. */
-export function createLiveList(folder: string, given?: GivenOrigin): LiveList {
-  const compilePages = createPageCompiler();
-  let lastGood: Compilation | null = null;
+interface LookOptions {
+  readonly isForced: boolean;
+  readonly isSettled: boolean;
+}
+
+/** How to open a list. */
+export interface LiveListOptions {
+  readonly given?: GivenOrigin;
+  /** How long one page may take, in milliseconds of a processor's time. */
+  readonly pageLimit?: number;
+  /** The module that compiles the list in its thread. */
+  readonly script: string;
+  /** Called when `report` or `lastGood` has changed. */
+  readonly onChange?: () => void;
+}
+
+const defaultPageLimit = 20_000;
+
+/** Opens the list in a folder. Each look compiles only what has changed. */
+export function createLiveList(
+  folder: string,
+  { given, pageLimit = defaultPageLimit, script, onChange = () => {} }: LiveListOptions,
+): LiveList {
+  let lastGood: FinishedList | null = null;
   let report: Report = { schemaVersion: reportVersion, diagnostics: [], files: [] };
-  let compiled: ListFiles | null = null;
   let version = 0;
   let isCurrent = false;
-  const compile = (): boolean => {
-    isCurrent = compileNow();
-    return isCurrent;
-  };
-  const compileNow = (): boolean => {
-    const reporter = createReporter();
+  const change = (next: { report: Report; isCurrent: boolean }) => {
+    ({ report, isCurrent } = next);
     version += 1;
-    try {
-      compiled = null;
-      compiled = readList(folder, reporter);
-      const compilation = withDetectedOrigin(compileFiles(compiled, reporter, compilePages), folder, given);
-      report = compilation.report;
-      if (lastGood !== null && hasNewErrors(report, lastGood.report)) return false;
-      lastGood = compilation;
-      return true;
-    } catch (error) {
-      report = unreadableReport(error);
-      return false;
-    }
+    onChange();
   };
+  /** Adds a problem to the report before there is a new one. */
+  const addProblem = (file: string, message: string, isCurrentStill: boolean) => {
+    const reporter = createReporter();
+    reporter.include(report.diagnostics);
+    reporter.report('page-too-complex', { file, line: 1 }, message);
+    change({ report: { ...report, diagnostics: reporter.diagnostics() }, isCurrent: isCurrentStill });
+  };
+  const thread = startListThread({
+    folder,
+    given,
+    pageLimit,
+    script,
+    onRefused: (path, reason) => addProblem(path, `${reason}, and was stopped`, isCurrent),
+  });
   return {
     lastGood: () => lastGood,
     report: () => report,
     version: () => version,
-    compile,
     isCurrent: () => isCurrent,
-    isStale: () => !haveSameText(compiled, filesNow(folder)),
+    async look(how) {
+      try {
+        const looked = (await thread.request({ kind: 'look', ...how })) as Looked;
+        if (looked.outcome !== 'compiled') return looked.outcome;
+        lastGood = looked.finished ?? lastGood;
+        change({ report: looked.report, isCurrent: looked.finished !== null });
+        return 'compiled';
+      } catch (error) {
+        addProblem('.', error instanceof Error ? error.message : String(error), false);
+        return 'failed';
+      }
+    },
+    explain: async (question) => (await thread.request({ kind: 'explain', question })) as LineAnswer,
+    close: thread.close,
   };
-}
-
-/** The current files of a folder; null if it is not a list at the moment. */
-function filesNow(folder: string): ListFiles | null {
-  try {
-    return readList(folder, createReporter());
-  } catch {
-    return null;
-  }
-}
-
-function haveSameText(one: ListFiles | null, other: ListFiles | null): boolean {
-  if (one === null || other === null) return one === other;
-  if (one.paths.size !== other.paths.size || one.pages.length !== other.pages.length) return false;
-  const same = one.pages.every(
-    ({ path, text }, index) => path === other.pages[index]?.path && text === other.pages[index].text,
-  );
-  const haveSameConfig = JSON.stringify(one.config) === JSON.stringify(other.config);
-  return same && haveSameConfig && [...one.paths].every((path) => other.paths.has(path));
-}
-
-/**
- * Whether a report has errors that the earlier one lacks. Errors present from the start must not block every
- * later save.
- */
-function hasNewErrors(now: Report, before: Report): boolean {
-  const errorsOf = ({ diagnostics }: Report) =>
-    diagnostics.flatMap(({ severity, file, code }) => (severity === 'error' ? [`${code} ${file}`] : []));
-  const known = new Set(errorsOf(before));
-  return errorsOf(now).some((error) => !known.has(error));
-}
-
-/** The report of a folder that cannot be read as a list. */
-function unreadableReport(error: unknown): Report {
-  const message = error instanceof Error ? error.message : String(error);
-  const diagnostic = {
-    file: '.',
-    line: 1,
-    column: 1,
-    severity: 'error',
-    code: 'file-unreadable',
-    message,
-    advice: null,
-  } as const;
-  return { schemaVersion: reportVersion, diagnostics: [diagnostic], files: [] };
 }

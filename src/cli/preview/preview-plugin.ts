@@ -1,6 +1,7 @@
 import type { Plugin } from 'vite';
 import { withPageMetadata } from '../site/page-metadata.ts';
 import { previewMark } from './answer.ts';
+import { answerSinceHead } from './changes/answer-since-head.ts';
 import { type EditedList, editList } from './edit-list.ts';
 import { liveFile } from './live-files.ts';
 
@@ -14,10 +15,12 @@ export function previewPlugin(folder: string): Plugin {
       const opened = await editList(folder, config.logger);
       const { list, events, close } = opened;
       edited = opened;
+      const sinceHead = answerSinceHead(folder, list);
       httpServer?.once('close', () => void close());
       middlewares.use((request, response, next) => {
         const path = (request.url ?? '').replace(/[?#].*$/u, '').slice(config.base.length);
         if (path === 'events') return events.add(response);
+        if (sinceHead(path, (content) => response.end(content))) return;
         const found = liveFile(list, folder, path);
         if (found === null) return next();
         if (path.endsWith('.json')) response.setHeader('Content-Type', 'application/json');
@@ -30,7 +33,7 @@ export function previewPlugin(folder: string): Plugin {
       handler: (html) => {
         const marked = html.replace('<head>', `<head>${previewMark}`);
         const good = edited?.list.lastGood() ?? null;
-        return good === null ? marked : withPageMetadata(marked, good.dataset);
+        return good === null ? marked : withPageMetadata(marked, good.list);
       },
     },
   };

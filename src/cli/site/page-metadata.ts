@@ -6,7 +6,7 @@ import type { Dataset } from '../../paper/schema.ts';
  */
 export function withPageMetadata(
   html: string,
-  { list: { title, description } }: Dataset,
+  { title, description }: Pick<Dataset['list'], 'title' | 'description'>,
   address: string | null = null,
 ): string {
   const canonical = address === null ? '' : `<link rel="canonical" href="${escapeHtml(address)}">`;

@@ -41,7 +41,7 @@ export async function siteFiles(
     ...(await openDataFiles(dataset, origin)),
     {
       path: page,
-      content: withStaticPage(withPageMetadata(withData, dataset, address), staticPageHtml(dataset)),
+      content: withStaticPage(withPageMetadata(withData, dataset.list, address), staticPageHtml(dataset)),
     },
   ];
 }

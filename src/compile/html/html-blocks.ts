@@ -1,31 +1,46 @@
 import type { Html, Nodes, Parents, RootContent } from 'mdast';
+import { copyShifted } from '../markdown/copy-shifted.ts';
 import { isTooDeep } from '../markdown/nesting.ts';
+import type { TreeCache } from '../markdown/tree-cache.ts';
 import { flowOf } from './html-flow.ts';
 import { htmlSource, nestingChange } from './html-source.ts';
 import { convertInlineHtml } from './inline-html.ts';
 
 /** Converts HTML lists, tables and paragraphs that may list papers into markdown nodes. */
-export function convertHtmlBlocks(parent: Parents): void {
+export function convertHtmlBlocks(parent: Parents, cache: TreeCache): void {
   const children = parent.children as RootContent[];
-  for (const child of children) if (child.type === 'gitBookBlock') convertHtmlBlocks(child);
+  for (const child of children) if (child.type === 'gitBookBlock') convertHtmlBlocks(child, cache);
   if (!children.some(isHtml)) return;
   const ends = runEnds(children);
   const found: RootContent[] = [];
   for (let index = 0; index < children.length; index++) {
     const end = isHtml(children[index]) ? (ends[index] ?? index) : index;
-    found.push(...convertRun(children.slice(index, end + 1)));
+    found.push(...convertRun(children.slice(index, end + 1), cache));
     index = end;
   }
   parent.children = found as typeof parent.children;
 }
 
 /** Converts blocks that one HTML element spans; returns them unchanged when they cannot list papers. */
-function convertRun(run: RootContent[]): RootContent[] {
+function convertRun(run: RootContent[], cache: TreeCache): readonly RootContent[] {
   if (!run.some((block) => isHtml(block) && /<(?:table|li|p|td|details|div|b|strong|a)\b/i.test(block.value)))
     return run;
+  const above = (run[0]?.position?.start.line ?? 1) - 1;
+  const alone = run.map((block) => copyShifted(block, -above));
+  const converted = cache.of(`html\n${JSON.stringify(alone, withEntries)}`, () => convertAlone(alone));
+  return converted?.map((block) => copyShifted(block, above)) ?? run;
+}
+
+/** For JSON: a block's attributes are a map. */
+function withEntries(_: string, value: unknown): unknown {
+  return value instanceof Map ? [...value] : value;
+}
+
+/** Null for blocks that cannot list papers. */
+function convertAlone(run: readonly RootContent[]): RootContent[] | null {
   const originals = new Set<Nodes>(run);
   const flow = flowOfRun(run);
-  if (flow === null || !mayListPapers(flow, originals)) return run;
+  if (flow === null || !mayListPapers(flow, originals)) return null;
   // Empty HTML nodes let the accounting count the lines of tags as markup.
   return [
     ...flow,

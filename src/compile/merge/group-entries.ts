@@ -1,4 +1,5 @@
 import { titleKey } from '../../paper/fold.ts';
+import { titleSimilarity } from '../../paper/title-similarity.ts';
 import type { Reporter } from '../diagnostics/reporter.ts';
 import type { Entry } from '../entries/entry.ts';
 import { identifiersOf } from '../names/identifiers.ts';
@@ -6,7 +7,6 @@ import { readCiteLabel } from '../names/people/people.ts';
 import { DisjointSets } from './disjoint-sets.ts';
 import { type IdentifierConflict, reportConflicts } from './identifier-conflicts.ts';
 import { joinByTitle, joinTruncatedTitles, namesOf } from './same-title.ts';
-import { titleSimilarity } from './title-similarity.ts';
 
 /**
  * Entries with the same identifier are one paper if their titles are at least this similar; otherwise one of

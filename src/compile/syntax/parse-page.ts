@@ -15,6 +15,7 @@ import { restoreIndentedHtml } from '../html/indented-html.ts';
 import { convertInlineHtml } from '../html/inline-html.ts';
 import { parseWithTagsBelowHtml } from '../html/tags-below-html.ts';
 import { isTooDeep, opensTooDeep } from '../markdown/nesting.ts';
+import { TreeCache } from '../markdown/tree-cache.ts';
 import type { SourceFile } from '../read/read-list.ts';
 import { dashesAsMarkers } from './dashed-items.ts';
 import { definitionsAsItems } from './definition-lists.ts';
@@ -31,6 +32,7 @@ import {
   unneededConstructs,
 } from './needed-constructs.ts';
 import { convertNonstandardLists } from './nonstandard-lists.ts';
+import { parseInChunks } from './parse-in-chunks.ts';
 import { levelHeaders } from './ragged-tables.ts';
 import { resolveReferences } from './resolve-references.ts';
 import { withoutShortcodes } from './shortcodes.ts';
@@ -70,12 +72,13 @@ const parseMarkdown = (markdown: string): Root => {
 /**
  * Parses a page. Front matter, export boilerplate and paragraphs that are too complex to parse are first
  * blanked, to keep line numbers. The works that front matter lists are a list above the text. Throws a
- * RangeError if nesting is too deep or there are too many such paragraphs.
+ * RangeError if nesting is too deep or there are too many such paragraphs. `cache` keeps what an edit leaves unchanged.
  */
 export function parsePage(
   { path, text }: SourceFile,
   reporter: Reporter,
   findItems: FindMatterItems = () => [],
+  cache = new TreeCache(),
 ): PageSyntax {
   const lines = text.split('\n');
   if (lines.at(-1) === '') lines.pop();
@@ -98,7 +101,12 @@ export function parsePage(
     ),
   );
   if (separated.lines.some(opensTooDeep)) throw new RangeError(`${path} is nested too deeply`);
-  const root = parseWithUnclosedBlocks(path, separated.lines, parseMarkdown, reporter);
+  const root = parseWithUnclosedBlocks(
+    path,
+    separated.lines,
+    (markdown) => parseInChunks(markdown, cache, parseMarkdown),
+    reporter,
+  );
   if (isTooDeep(root)) throw new RangeError(`${path} is nested too deeply`);
   const listed = matterList(findItems(frontMatter, lines), parseMarkdown);
   root.children.unshift(...listed);
@@ -111,7 +119,7 @@ export function parsePage(
   splitInlineTags(root);
   nestBlocks(path, root, reporter);
   const html = htmlNodesIn(root).map((node) => ({ ...node }));
-  convertHtmlBlocks(root);
+  convertHtmlBlocks(root, cache);
   convertInlineHtml(root);
   resolveReferences(root);
   linkUndefinedReferences(root);

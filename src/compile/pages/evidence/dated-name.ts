@@ -1,7 +1,7 @@
 import { posix } from 'node:path';
 import type { Venue } from '../../../paper/schema.ts';
+import { titleSimilarity } from '../../../paper/title-similarity.ts';
 import { namesVenue } from '../../entries/group.ts';
-import { titleSimilarity } from '../../merge/title-similarity.ts';
 import { withoutEmoji } from '../../names/emoji.ts';
 import { wordCount } from '../../names/title-text.ts';
 import { readVenue } from '../../names/venue.ts';

@@ -1,4 +1,4 @@
-import { titleKey } from '../../paper/fold.ts';
+import { titleKey } from './fold.ts';
 
 /**
  * The similarity of two titles, from 0 to 1: the Dice coefficient of their letter pairs, or 1 if they differ

@@ -1,0 +1,4 @@
+/** Replaces control characters, which must not reach the terminal, by spaces. */
+export function printable(text: string): string {
+  return text.replace(/\p{Cc}/gu, ' ');
+}

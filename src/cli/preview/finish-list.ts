@@ -1,0 +1,47 @@
+import type { Compilation } from '../../compile/compile-list.ts';
+import type { ListImage } from '../../compile/rich-text/list-images.ts';
+import { splitDataset } from '../../paper/dataset-parts.ts';
+import { formatDataset } from '../../paper/dataset-text.ts';
+import type { Dataset } from '../../paper/schema.ts';
+import { summary } from '../formats/summary.ts';
+import { describeSource, type GivenOrigin } from '../list-origin.ts';
+import { describeSave, type Save } from './changes/describe-save.ts';
+
+/** What a preview serves and prints of a compilation, finished off the main thread. */
+export interface FinishedList {
+  readonly list: Pick<Dataset['list'], 'title' | 'description'>;
+  /** The files that the app loads, by name. */
+  readonly files: Readonly<Record<'dataset.json' | 'pages.json' | 'details.json', string>>;
+  readonly images: readonly ListImage[];
+  /** The numbers of papers and so on, as one line. */
+  readonly summary: string;
+  /** Where the links to the list's lines lead, or why there are none. */
+  readonly source: string | null;
+  /** What the save before it changed; null for the first compilation. */
+  readonly save: Save | null;
+}
+
+/** A good compilation, and the good one before it: null for the first. */
+export interface Compiled {
+  readonly before: Compilation | null;
+  readonly after: Compilation;
+  readonly milliseconds: number;
+}
+
+/** Finishes a good compilation, and describes the save that led to it. */
+export function finishList({ before, after, milliseconds }: Compiled, given: GivenOrigin): FinishedList {
+  const { dataset, report, images } = after;
+  const { core, pageTexts, details } = splitDataset(dataset);
+  return {
+    list: { title: dataset.list.title, description: dataset.list.description },
+    files: {
+      'dataset.json': formatDataset(core),
+      'pages.json': JSON.stringify(pageTexts),
+      'details.json': JSON.stringify(details),
+    },
+    images,
+    summary: summary(dataset, report),
+    source: describeSource(dataset, given),
+    save: describeSave(before, after, milliseconds),
+  };
+}

@@ -1,0 +1,64 @@
+import type { Report } from '../../paper/report.ts';
+import type { LineUse } from '../../paper/report-kinds.ts';
+import type { GivenOrigin } from '../list-origin.ts';
+import type { FinishedList } from './finish-list.ts';
+
+/** Why a text of a page must not be compiled again: the thread that compiled it had to be stopped. */
+export interface Refusal {
+  /** The hash of the text, by `hashOf`. */
+  readonly hash: string;
+  /** As a clause: `compiling the page took more than 20 s`. */
+  readonly reason: string;
+}
+
+/** What the thread that compiles a list is started with. */
+export interface ListThreadData {
+  readonly folder: string;
+  readonly given: GivenOrigin;
+  /** By path of the page. */
+  readonly refusals: ReadonlyMap<string, Refusal>;
+  /** The last texts of pages that were compiled, by path. */
+  readonly earlier: ReadonlyMap<string, string>;
+}
+
+/** What the thread is asked about a line of a page; all lines of the page without one. */
+export interface LineQuestion {
+  readonly path: string;
+  readonly line: number | null;
+}
+
+/** What became of the lines of a page, and why one of them did. */
+export interface LineAnswer {
+  /** Empty if the list has no such page. */
+  readonly uses: readonly LineUse[];
+  /** Empty if no line was asked about. */
+  readonly explanation: readonly string[];
+}
+
+/**
+ * What the thread is asked for. `look`: reads the files, and compiles them if they have changed or if it must:
+ * `isForced`. `isSettled`: they have been still for a while. `explain`: about the last good compilation.
+ */
+export type ListRequest =
+  | { readonly kind: 'look'; readonly isForced: boolean; readonly isSettled: boolean }
+  | { readonly kind: 'explain'; readonly question: LineQuestion };
+
+/** What a look at the files led to. */
+export type Looked =
+  /** The files are those that were compiled last. */
+  | { readonly outcome: 'unchanged' }
+  /** The files may be in transit, as during a checkout: look again when they have been still for a while. */
+  | { readonly outcome: 'held' }
+  | {
+      readonly outcome: 'compiled';
+      readonly report: Report;
+      /** Null if the compilation has errors that the last good one has not, and the latter stays. */
+      readonly finished: FinishedList | null;
+    };
+
+/** What the thread tells: the page that it begins, a page that it compiled, or the answer to a request. */
+export type ListMessage =
+  /** `path`: null for what is done with all pages together. */
+  | { readonly kind: 'page'; readonly path: string | null; readonly hash: string }
+  | { readonly kind: 'read'; readonly path: string; readonly text: string }
+  | { readonly kind: 'answer'; readonly id: number; readonly answer: Looked | LineAnswer };

@@ -1,0 +1,49 @@
+import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { expect, it } from 'vitest';
+import { createPageCompiler } from '../../compile/page-compiler.ts';
+import { requireCorpus } from '../../testing/corpus.ts';
+import { openHistory } from '../../testing/history/states.ts';
+import { createListState, type ListState } from './list-state.ts';
+
+/** Of the states of a history, every eighth is compiled anew for comparison, or all: PAPERDEX_HISTORIES=all. */
+const step = process.env.PAPERDEX_HISTORIES === 'all' ? 1 : 8;
+
+const { histories } = requireCorpus();
+const bundles = readdirSync(histories).filter((name) => name.endsWith('.bundle'));
+
+const open = (folder: string) => createListState(folder, undefined, createPageCompiler());
+
+/** What is served and reported of the files as they are now. */
+function served(list: ListState) {
+  const looked = list.look({ isForced: true, isSettled: true });
+  if (looked.outcome !== 'compiled') throw new Error(looked.outcome);
+  return { files: looked.finished?.files, report: looked.report };
+}
+
+it.each(bundles)(
+  'a list that is edited through all states of %s equals a new one after each',
+  {
+    timeout: 3_600_000,
+  },
+  (bundle) => {
+    const folder = mkdtempSync(join(tmpdir(), 'paperdex-history-'));
+    try {
+      const { states, checkOut } = openHistory(join(histories, bundle), folder);
+      const edited = open(folder);
+      let compared = 0;
+      for (const [index, state] of states.entries()) {
+        checkOut(state);
+        const now = served(edited);
+        if (index % step !== 0 && index < states.length - 1) continue;
+        expect(now, state).toEqual(served(open(folder)));
+        compared += 1;
+      }
+      console.log(`${bundle}: ${states.length} states, ${compared} compared`);
+      expect(states.length).toBeGreaterThan(30);
+    } finally {
+      rmSync(folder, { recursive: true });
+    }
+  },
+);

@@ -1,0 +1,110 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { createPageCompiler } from '../../compile/page-compiler.ts';
+import { createListState, type ListState } from './list-state.ts';
+
+let folder: string;
+let list: ListState;
+const save = (name: string, text: string) => writeFileSync(join(folder, name), text);
+const remove = (name: string) => rmSync(join(folder, name));
+const entry = (title: string) => `- ${title} (OSDI 2022) [[Paper](https://example.org/${title.length})]\n`;
+const tooBig = 'x'.repeat(6 * 1024 * 1024);
+
+/** What a look leads to: the titles of a new table, the codes of errors that keep the old one, or another outcome. */
+function look(how: { isSettled?: boolean; isForced?: boolean } = {}): string | readonly string[] {
+  const looked = list.look({ isSettled: false, isForced: false, ...how });
+  if (looked.outcome !== 'compiled') return looked.outcome;
+  if (looked.finished === null) return looked.report.diagnostics.map(({ code }) => code);
+  const { papers } = JSON.parse(looked.finished.files['dataset.json']);
+  return papers.map(({ title }: { title: string }) => title);
+}
+
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'paperdex-live-'));
+  list = createListState(folder, undefined, createPageCompiler());
+  save('README.md', `# Tides\n\n${entry('Tides at Night')}`);
+  expect(look()).toEqual(['Tides at Night']);
+});
+afterEach(() => rmSync(folder, { recursive: true, force: true }));
+
+describe('createListState', () => {
+  it('compiles when texts or names of files have changed, or when it must', () => {
+    expect(look()).toBe('unchanged');
+    save('README.md', `# Tides\n\n${entry('Tides at Noon!')}`);
+    expect(look()).toEqual(['Tides at Noon!']);
+    expect(look()).toBe('unchanged');
+    save('picture.png', '');
+    expect(look()).toBe('held');
+    expect(look({ isSettled: true })).toEqual(['Tides at Noon!']);
+    expect(look({ isForced: true })).toEqual(['Tides at Noon!']);
+  });
+
+  it('does not compile for a file that an editor writes beside a page and renames', () => {
+    save('README.md.tmp', '');
+    expect(look()).toBe('held');
+    remove('README.md.tmp');
+    expect(look()).toBe('unchanged');
+  });
+
+  it('keeps the last good compilation if a save loses input, and reports the loss when it lasts', () => {
+    save('README.md', tooBig);
+    expect(look()).toBe('held');
+    expect(look()).toBe('held');
+    expect(look({ isSettled: true })).toEqual(['file-too-big']);
+    expect(look()).toBe('unchanged');
+    save('README.md', `# Tides\n\n${entry('Tides Again')}`);
+    expect(look()).toEqual(['Tides Again']);
+  });
+
+  it('reports nothing of a loss that passes', () => {
+    save('README.md', tooBig);
+    expect(look()).toBe('held');
+    save('README.md', `# Tides\n\n${entry('Tides at Noon!')}`);
+    expect(look()).toEqual(['Tides at Noon!']);
+    expect(look({ isSettled: true })).toBe('unchanged');
+  });
+
+  it('accepts saves although a page was lost in the first compilation', () => {
+    save('too-big.md', tooBig);
+    list = createListState(folder, undefined, createPageCompiler());
+    expect(look()).toEqual(['Tides at Night']);
+    save('README.md', `# Tides\n\n${entry('Tides at Noon!')}`);
+    expect(look()).toEqual(['Tides at Noon!']);
+  });
+
+  it.each([
+    ['empty', () => save('other.md', '\n')],
+    ['missing', () => remove('other.md')],
+  ])('does not believe at once that a page is %s', (_, change) => {
+    const text = `# Other\n\n${entry('Tides Elsewhere')}`;
+    save('other.md', text);
+    const both = ['Tides at Night', 'Tides Elsewhere'];
+    expect(look()).toEqual(expect.arrayContaining(both));
+    change();
+    expect(look({ isForced: true })).toBe('held');
+    save('other.md', text);
+    expect(look()).toBe('unchanged');
+    change();
+    expect(look({ isSettled: true })).toEqual(['Tides at Night']);
+  });
+
+  it('keeps the last good compilation while the list is missing, and recovers with the next save', () => {
+    remove('README.md');
+    expect(look()).toBe('held');
+    expect(look({ isSettled: true })).toEqual(['file-unreadable']);
+    expect(look()).toBe('unchanged');
+    save('README.md', `# Tides\n\n${entry('Tides Again')}`);
+    expect(look()).toEqual(['Tides Again']);
+  });
+
+  it('explains the lines of the last good compilation', () => {
+    expect(list.explain({ path: 'README.md', line: 3 })).toEqual({
+      uses: ['heading', 'blank', 'entry'],
+      explanation: expect.arrayContaining(['README.md:3 is an entry that lists paper “Tides at Night”']),
+    });
+    expect(list.explain({ path: 'README.md', line: null }).explanation).toEqual([]);
+    expect(list.explain({ path: 'missing.md', line: 1 })).toEqual({ uses: [], explanation: [] });
+  });
+});

@@ -1,0 +1,141 @@
+import { type Compilation, compileList } from '../../compile/compile-list.ts';
+import { createReporter } from '../../compile/diagnostics/reporter.ts';
+import { explainerOf } from '../../compile/explain-line.ts';
+import type { PageCompiler } from '../../compile/page-compiler.ts';
+import { readPageUse } from '../../compile/page-use.ts';
+import { type ListFiles, readList } from '../../compile/read/read-list.ts';
+import { type Report, reportVersion } from '../../paper/report.ts';
+import { type GivenOrigin, withDetectedOrigin } from '../list-origin.ts';
+import { finishList } from './finish-list.ts';
+import type { LineAnswer, LineQuestion, Looked } from './list-messages.ts';
+
+/** A list that is compiled again and again while it is edited, in one thread. */
+export interface ListState {
+  /** For the arguments, see `ListRequest`. Never throws. */
+  readonly look: (how: { readonly isForced: boolean; readonly isSettled: boolean }) => Looked;
+  readonly explain: (question: LineQuestion) => LineAnswer;
+}
+
+/** Opens the list in a folder. `compilePages` keeps what did not change. */
+export function createListState(folder: string, given: GivenOrigin, compilePages: PageCompiler): ListState {
+  let good: { readonly files: ListFiles; readonly compilation: Compilation } | null = null;
+  /** The files of the last compilation; null if they could not be read, undefined before the first. */
+  let compiled: ListFiles | null | undefined;
+  /** A compilation with new errors that has not been told yet. */
+  let held: Looked | null = null;
+
+  const compileNow = (files: ReturnType<typeof read>, start: number): Looked => {
+    try {
+      if ('error' in files) throw files.error;
+      const compilation = withDetectedOrigin(
+        compileList(files.files, files.reporter, compilePages),
+        folder,
+        given,
+      );
+      const { report } = compilation;
+      if (good !== null && hasNewErrors(report, good.compilation.report))
+        return { outcome: 'compiled', report, finished: null };
+      const before = good?.compilation ?? null;
+      good = { files: files.files, compilation };
+      const milliseconds = performance.now() - start;
+      const finished = finishList({ before, after: compilation, milliseconds }, given);
+      return { outcome: 'compiled', report, finished };
+    } catch (error) {
+      return { outcome: 'compiled', report: unreadableReport(error), finished: null };
+    }
+  };
+
+  return {
+    look({ isForced, isSettled }) {
+      const start = performance.now();
+      const now = read(folder);
+      const files = 'error' in now ? null : now.files;
+      if (!isForced && compiled !== undefined && haveSameText(compiled, files)) {
+        if (held === null) return { outcome: 'unchanged' };
+        if (!isSettled) return { outcome: 'held' };
+        const told = held;
+        held = null;
+        return told;
+      }
+      if (good !== null && !isSettled && mayBeInTransit(compiled ?? null, files)) return { outcome: 'held' };
+      compiled = files;
+      const looked = compileNow(now, start);
+      const isBad = looked.outcome === 'compiled' && looked.finished === null;
+      held = isBad && good !== null && !isSettled ? looked : null;
+      return held === null ? looked : { outcome: 'held' };
+    },
+    explain({ path, line }) {
+      const source = good?.files.pages.find((page) => page.path === path);
+      if (good === null || source === undefined) return { uses: [], explanation: [] };
+      const { dataset } = good.compilation;
+      const use = readPageUse(source, good.files, dataset);
+      return { uses: use.byLine, explanation: line === null ? [] : explainerOf(use, dataset)(line) };
+    },
+  };
+}
+
+/** The current files of a folder, or why it is not a list at the moment. */
+function read(folder: string) {
+  const reporter = createReporter();
+  try {
+    return { files: readList(folder, reporter), reporter };
+  } catch (error) {
+    return { error };
+  }
+}
+
+function haveSameText(one: ListFiles | null, other: ListFiles | null): boolean {
+  if (one === null || other === null) return one === other;
+  return haveSamePages(one, other) && haveSamePaths(one, other);
+}
+
+function haveSamePages(one: ListFiles, other: ListFiles): boolean {
+  return (
+    one.pages.length === other.pages.length &&
+    one.pages.every(
+      ({ path, text }, index) => path === other.pages[index]?.path && text === other.pages[index].text,
+    ) &&
+    JSON.stringify(one.config) === JSON.stringify(other.config)
+  );
+}
+
+function haveSamePaths({ paths }: ListFiles, { paths: others }: ListFiles): boolean {
+  return paths.size === others.size && [...paths].every((path) => others.has(path));
+}
+
+/**
+ * Whether a page with text is missing or empty now, or other files alone have come or gone: editors and `git checkout`
+ * leave it so for a moment.
+ */
+function mayBeInTransit(before: ListFiles | null, now: ListFiles | null): boolean {
+  if (before === null) return false;
+  if (now !== null && haveSamePages(before, now)) return !haveSamePaths(before, now);
+  const texts = new Map(now?.pages.map(({ path, text }) => [path, text]));
+  return before.pages.some(({ path, text }) => /\S/u.test(text) && !/\S/u.test(texts.get(path) ?? ''));
+}
+
+/**
+ * Whether a report has errors that the earlier one lacks. Errors present from the start must not block every
+ * later save.
+ */
+function hasNewErrors(now: Report, before: Report): boolean {
+  const errorsOf = ({ diagnostics }: Report) =>
+    diagnostics.flatMap(({ severity, file, code }) => (severity === 'error' ? [`${code} ${file}`] : []));
+  const known = new Set(errorsOf(before));
+  return errorsOf(now).some((error) => !known.has(error));
+}
+
+/** The report of a folder that cannot be read as a list. */
+function unreadableReport(error: unknown): Report {
+  const message = error instanceof Error ? error.message : String(error);
+  const diagnostic = {
+    file: '.',
+    line: 1,
+    column: 1,
+    severity: 'error',
+    code: 'file-unreadable',
+    message,
+    advice: null,
+  } as const;
+  return { schemaVersion: reportVersion, diagnostics: [diagnostic], files: [] };
+}

@@ -1,0 +1,39 @@
+import { parentPort, workerData } from 'node:worker_threads';
+import { createPageCompiler, type PageGuard } from '../../compile/page-compiler.ts';
+import { hashOf } from './hash-of.ts';
+import type { ListMessage, ListRequest, ListThreadData } from './list-messages.ts';
+import { createListState } from './list-state.ts';
+
+// The thread that compiles a list for a preview. It says which page it is on, so that it can be stopped.
+const { folder, given, refusals, earlier: told }: ListThreadData = workerData;
+const earlier = new Map(told);
+const tell = (message: ListMessage) => parentPort?.postMessage(message);
+
+const guard: PageGuard = {
+  begin: ({ path, text }) => {
+    const hash = hashOf(text);
+    tell({ kind: 'page', path, hash });
+    const refusal = refusals.get(path);
+    return refusal?.hash === hash ? refusal.reason : null;
+  },
+  succeeded: ({ path, text }) => {
+    earlier.set(path, text);
+    tell({ kind: 'read', path, text });
+  },
+  earlier: (path) => {
+    const text = earlier.get(path);
+    return text === undefined ? null : { path, text };
+  },
+};
+const list = createListState(
+  folder,
+  given,
+  createPageCompiler((_, next) => {
+    if (next === '') tell({ kind: 'page', path: null, hash: '' });
+  }, guard),
+);
+
+parentPort?.on('message', ({ id, request }: { readonly id: number; readonly request: ListRequest }) => {
+  const answer = request.kind === 'look' ? list.look(request) : list.explain(request.question);
+  tell({ kind: 'answer', id, answer });
+});
