@@ -36,7 +36,8 @@ export function useReaderMarks(papers: readonly Paper[]): ReaderMarksState {
 /** Rebinds records. The code is loaded only if there are any, because most readers have none. */
 async function rebindLibrary(papers: readonly Paper[]): Promise<void> {
   if (currentLibrary().records.size === 0) return;
-  const { findRebindings } = await import('./records/rebind-records.ts');
-  const rebindings = findRebindings(currentLibrary().records, papers);
+  const { findOutdated, findRebindings } = await import('./records/rebind-records.ts');
+  const { records } = currentLibrary();
+  const rebindings = [...findRebindings(records, papers), ...findOutdated(records, papers)];
   if (rebindings.length > 0) await changeLibrary({ kind: 'rebind', rebindings });
 }

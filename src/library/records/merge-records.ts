@@ -1,12 +1,12 @@
 import { type Progress, progressSteps } from '../../paper/reader-marks.ts';
-import { joinNotes, type LibraryRecord } from './record.ts';
+import { identifierKeys, joinNotes, type LibraryRecord, type StoredIdentity } from './record.ts';
 
 export type Records = ReadonlyMap<string, LibraryRecord>;
 
-/** The new id and title of a record's paper. */
+/** The id of a record, and its paper, which may have another id. */
 export interface Rebinding {
   readonly from: string;
-  readonly to: { readonly id: string; readonly title: string };
+  readonly to: StoredIdentity;
 }
 
 /** The effect of merging records into a library. */
@@ -67,6 +67,8 @@ function inOrder(one: LibraryRecord, other: LibraryRecord): readonly [LibraryRec
   return contentKey(one) < contentKey(other) ? [one, other] : [other, one];
 }
 
-function contentKey({ id, title, doi, arxiv, starred, progress, tags, note }: LibraryRecord): string {
-  return JSON.stringify([id, title, doi, arxiv, starred, progress, [...tags].sort(), note]);
+function contentKey(record: LibraryRecord): string {
+  const { id, title, link, starred, progress, tags, note } = record;
+  const identifiers = identifierKeys.map((key) => record[key]);
+  return JSON.stringify([id, title, ...identifiers, link, starred, progress, [...tags].sort(), note]);
 }
