@@ -1,5 +1,4 @@
 import type { z } from 'zod/mini';
-import { paperAddress } from '../../cite/paper-address.ts';
 import type { Progress, ReaderMarks } from '../../paper/reader-marks.ts';
 import type { Paper } from '../../paper/schema.ts';
 import type { recordSchema } from './record-schema.ts';
@@ -34,15 +33,14 @@ export type StoredIdentity = Pick<LibraryRecord, 'id' | 'title' | 'link' | (type
 /** The fields of a paper from which that is taken. */
 export type PaperIdentity = Pick<Paper, 'id' | 'title' | 'identifiers' | 'links'>;
 
-/** What a record stores of a paper. */
-export function identityOf(paper: PaperIdentity): StoredIdentity {
-  const { id, title, identifiers } = paper;
-  const link = paperAddress(paper);
+/** What a record stores of a paper. Its main link is the first: links are in the order of their kinds. */
+export function identityOf({ id, title, identifiers, links }: PaperIdentity): StoredIdentity {
+  const link = links.find(({ kind, url }) => kind !== 'venue' && /^https?:/iu.test(url));
   const known = identifierKeys.flatMap((key) => {
     const value = identifiers[key];
     return value === undefined ? [] : [[key, value]];
   });
-  return { id, title, ...Object.fromEntries(known), ...(link !== null && { link }) };
+  return { id, title, ...Object.fromEntries(known), ...(link !== undefined && { link: link.url }) };
 }
 
 /** An empty record of a paper. */
