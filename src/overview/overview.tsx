@@ -6,7 +6,7 @@ import { withSelections } from '../search/crosstab/with-selections.ts';
 import type { Exploration } from '../search/exploration.ts';
 import { hrefOf } from '../view/use-view.ts';
 import type { OverviewKey, View } from '../view/view.ts';
-import { AddedPart } from './added-part.tsx';
+import { AddedPart } from './added/added-part.tsx';
 import { CoveragePart } from './coverage-part.tsx';
 import { overviewFigures } from './figures.ts';
 import { MatrixPart } from './matrix-part.tsx';

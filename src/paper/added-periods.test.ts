@@ -26,11 +26,11 @@ describe('the values of the facet', () => {
     ['2022-07', ['2022']],
     [null, []],
   ])('of a paper added on %s', (added, values) => {
-    expect(addedValues(added, '2024-03-02')).toEqual(values);
+    expect(addedValues('2024-03-02')({ added })).toEqual(values);
   });
 
   it('are only years if the last change is not known', () => {
-    expect(addedValues('2024-03-02', '')).toEqual(['2024']);
+    expect(addedValues('')({ added: '2024-03-02' })).toEqual(['2024']);
   });
 
   it('begin with the shortest period and end with the earliest year', () => {

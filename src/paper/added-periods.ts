@@ -1,3 +1,5 @@
+import type { Paper } from './schema.ts';
+
 /** The periods of the facet, which end with the list's last change, shortest first. */
 const recentPeriods = ['7d', '30d', '90d'] as const;
 
@@ -5,13 +7,15 @@ const recentPeriods = ['7d', '30d', '90d'] as const;
 const daysIn: Readonly<Record<string, number>> = { d: 1, w: 7, m: 30, y: 365 };
 
 /**
- * The values of the facet for a paper: the recent periods in which it was added, and the year. Empty without a date.
- * `lastChange`: the date of the list's last change.
+ * The values of the facet for the papers of a list with the date of its last change: the recent periods in which a
+ * paper was added, and the year. Empty without a date.
  */
-export function addedValues(added: string | null, lastChange: string): string[] {
-  if (added === null) return [];
-  const isIn = (period: string) => added >= (periodStart(period, lastChange) ?? '~');
-  return [...recentPeriods.filter(isIn), added.slice(0, 4)];
+export function addedValues(lastChange: string): (paper: Pick<Paper, 'added'>) => string[] {
+  const starts = recentPeriods.map((period) => [period, periodStart(period, lastChange) ?? '~'] as const);
+  return ({ added }) =>
+    added === null
+      ? []
+      : [...starts.flatMap(([period, start]) => (added >= start ? period : [])), added.slice(0, 4)];
 }
 
 /** Orders the values of the facet: the recent periods, then the years, newest first. */

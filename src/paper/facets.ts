@@ -82,7 +82,7 @@ export const facets = [
     compare: compareAdded,
     accepts: isAddedValue,
     // Without the last change, which `facetsOf` knows, periods mean nothing.
-    values: ({ added }) => addedValues(added, ''),
+    values: addedValues(''),
   },
   {
     key: 'library',

@@ -50,7 +50,7 @@ export function facetsOf(
       ...(facet.key === 'added' &&
         lastChange !== null && {
           lastChange,
-          values: ({ added }: Paper) => addedValues(added, lastChange),
+          values: addedValues(lastChange),
         }),
     }),
   );

@@ -1,12 +1,12 @@
-import { formatCount } from '../messages/count.ts';
-import { formatDate } from '../messages/dates.ts';
-import * as overviewMessages from '../messages/overview.ts';
-import { addedValues } from '../paper/added-periods.ts';
-import { valueLabel } from '../paper/value-label.ts';
-import { addedOverTime } from '../search/crosstab/added-over-time.ts';
+import { formatCount } from '../../messages/count.ts';
+import { formatDate } from '../../messages/dates.ts';
+import * as overviewMessages from '../../messages/overview.ts';
+import { addedValues } from '../../paper/added-periods.ts';
+import { valueLabel } from '../../paper/value-label.ts';
+import { addedOverTime } from '../../search/crosstab/added-over-time.ts';
+import type { NarrowHref } from '../narrow-href.ts';
+import { OverviewPart } from '../overview-part.tsx';
 import { AddedChart } from './added-chart.tsx';
-import type { NarrowHref } from './narrow-href.ts';
-import { OverviewPart } from './overview-part.tsx';
 
 interface AddedPartProps {
   /** When the shown papers were added to the list, as far as it is known. */
@@ -51,8 +51,9 @@ export function AddedPart({ dates, shown, lastChange, href }: AddedPartProps) {
 /** How many papers were added in each period that ends with the last change, without empty ones. */
 function recentCounts(dates: readonly string[], lastChange: string): readonly (readonly [string, number])[] {
   const counts = new Map<string, number>();
+  const valuesOf = addedValues(lastChange);
   for (const date of dates.toSorted().toReversed())
-    for (const value of addedValues(date, lastChange).slice(0, -1))
+    for (const value of valuesOf({ added: date }).slice(0, -1))
       counts.set(value, (counts.get(value) ?? 0) + 1);
   return [...counts];
 }

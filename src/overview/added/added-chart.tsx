@@ -1,8 +1,8 @@
-import { formatCount, formatNumber } from '../messages/count.ts';
-import { formatDate } from '../messages/dates.ts';
-import * as overviewMessages from '../messages/overview.ts';
-import type { AddedCount } from '../search/crosstab/added-over-time.ts';
-import { bands } from './scales.ts';
+import { formatCount, formatNumber } from '../../messages/count.ts';
+import { formatDate } from '../../messages/dates.ts';
+import * as overviewMessages from '../../messages/overview.ts';
+import type { AddedCount } from '../../search/crosstab/added-over-time.ts';
+import { bands } from '../scales.ts';
 
 /** In pixels: the height of the bars, and of the number above the highest and the labels below. */
 const height = 44;
