@@ -1,7 +1,6 @@
 import { useEffect } from 'react';
 import { PaperRecord } from '../library/paper-record.tsx';
 import { useDetails } from '../loading/use-details.ts';
-import { MissingPaper } from '../panel/missing-paper.tsx';
 import { PaperPanel } from '../panel/paper-panel.tsx';
 import { RelatedPapers } from '../panel/related-papers.tsx';
 import { keyedFields } from '../paper/own-fields.ts';
@@ -13,6 +12,10 @@ import { type ListPages, lineAnchor, pageHref, resolveTarget } from '../ui/link-
 import { hrefOf } from '../view/use-view.ts';
 import { type View, withFacetSelection } from '../view/view.ts';
 import type { PanelActions } from './state/use-panel-actions.ts';
+
+const MissingPaper = onDemand(() =>
+  import('../panel/missing-paper.tsx').then((module) => module.MissingPaper),
+);
 
 const CiteSection = onDemand(() => import('../panel/cite-section.tsx').then((module) => module.CiteSection));
 
@@ -39,7 +42,15 @@ export function OpenPaper({ dataset, view, id, rows, pagesByPath, covers, panel 
   useEffect(() => {
     if (currentId !== id) stepTo(currentId);
   }, [currentId, id, stepTo]);
-  if (paper === undefined) return <MissingPaper id={id} onClose={panel.close} />;
+  if (paper === undefined)
+    return (
+      <MissingPaper
+        id={id}
+        papers={dataset.papers}
+        paperHref={(other) => hrefOf({ ...view, paper: other })}
+        onClose={panel.close}
+      />
+    );
   const index = rows.indexOf(paper.id);
   return (
     <PaperPanel

@@ -92,6 +92,6 @@ describe('papers added since the last visit', () => {
     await showList({ dataset: trees });
     await expect.element(row('Cedar').getByText('New', { exact: true })).toBeVisible();
     await search().fill('is:new ');
-    await expectHeading('1 of 3 papers: New since my last visit');
+    await expectHeading('1 of 3 papers: New');
   });
 });

@@ -1,6 +1,7 @@
 import { ColumnButton } from '../columns/column-button.tsx';
 import { ExportButton } from '../export/export-button.tsx';
 import { OverviewButton } from '../overview/overview-button.tsx';
+import type { Facet } from '../paper/facets.ts';
 import type { KeyedField } from '../paper/own-fields.ts';
 import type { Dataset, Paper } from '../paper/schema.ts';
 import { SelectButton } from '../results/select-button.tsx';
@@ -13,20 +14,24 @@ interface ResultsToolsProps {
   dataset: Dataset;
   /** The list's own fields. */
   fields: readonly KeyedField[];
+  facets: readonly Facet[];
   /** The shown papers, in table order. */
   getPapers: () => readonly Paper[];
   onSelect: () => void;
 }
 
 /** The buttons above the table or the overview. */
-export function ResultsTools({ view, updateView, dataset, fields, getPapers, onSelect }: ResultsToolsProps) {
+export function ResultsTools(props: ResultsToolsProps) {
+  const { view, updateView, dataset, fields, facets, getPapers, onSelect } = props;
   const isTable = view.overview === null;
   return (
     <>
       {isTable && <SelectButton onSelect={onSelect} />}
       <OverviewButton isOn={!isTable} updateView={updateView} />
       <ExportButton dataset={dataset} getPapers={getPapers} />
-      {isTable && <ColumnButton columns={view.columns} fields={fields} updateView={updateView} />}
+      {isTable && (
+        <ColumnButton columns={view.columns} fields={fields} facets={facets} updateView={updateView} />
+      )}
     </>
   );
 }

@@ -3,6 +3,7 @@ import * as loadingMessages from '../messages/loading.ts';
 import * as resultsMessages from '../messages/results.ts';
 import { Overview } from '../overview/overview-on-demand.ts';
 import { useOverviewFocus } from '../overview/use-overview-focus.ts';
+import { type Facet, haveDates } from '../paper/facets.ts';
 import type { KeyedField } from '../paper/own-fields.ts';
 import type { Dataset, Paper } from '../paper/schema.ts';
 import { compactRows, shortcutsOff } from '../preferences/preferences.ts';
@@ -20,7 +21,7 @@ import { usePrefetch } from '../ui/deferred/use-prefetch.ts';
 import { sortDescription } from '../view/describe-sort.ts';
 import { describeView } from '../view/describe-view.ts';
 import type { UpdateView } from '../view/use-view.ts';
-import type { View } from '../view/view.ts';
+import { isConstrained, type View } from '../view/view.ts';
 import { ResultsTools } from './results-tools.tsx';
 import type { ViewResults } from './state/use-view-results.ts';
 
@@ -31,6 +32,8 @@ const NoResults = onDemand(() => import('../results/no-results.tsx').then((modul
 const loadLiveStatus = () => import('../results/live-status.tsx').then((module) => module.LiveStatus);
 
 const TopicHint = onDemand(() => import('../results/topic-hint.tsx').then((module) => module.TopicHint));
+
+const ListNews = onDemand(() => import('../results/list-news.tsx').then((module) => module.ListNews));
 
 const EmptyList = onDemand(() => import('../results/empty-list.tsx').then((module) => module.EmptyList));
 
@@ -111,11 +114,17 @@ export function Results({
             updateView={updateView}
             dataset={dataset}
             fields={fields}
+            facets={facets}
             getPapers={getPapers}
             onSelect={selection.begin}
           />
         }
       >
+        <Suspense>
+          {isTable && haveDates(facets) && !isConstrained(searchedView) && (
+            <ListNews added={index.facets.added} view={searchedView} />
+          )}
+        </Suspense>
         {children}
       </ResultsHeading>
       <Suspense>{hinted !== undefined && <TopicHint view={searchedView} page={hinted} />}</Suspense>
@@ -141,6 +150,7 @@ export function Results({
           >
             <Overview
               exploration={exploration}
+              papers={dataset.papers}
               view={{ ...searchedView, paper: view.paper }}
               by={view.overview}
             />
@@ -152,7 +162,7 @@ export function Results({
             fields={fields}
             total={total}
             caption={`${title}: ${text}`}
-            view={{ sort: view.sort, columns: searchedView.columns, paper: view.paper }}
+            view={{ sort: view.sort, columns: shownColumns(searchedView.columns, facets), paper: view.paper }}
             selection={{
               ids: selection.ids,
               selecting: selection.selecting,
@@ -171,4 +181,9 @@ export function Results({
       </div>
     </>
   );
+}
+
+/** The chosen columns without that of dates, if the list has none. */
+function shownColumns(columns: View['columns'], facets: readonly Facet[]): View['columns'] {
+  return haveDates(facets) || columns === null ? columns : columns.filter((key) => key !== 'added');
 }

@@ -81,6 +81,7 @@ export function StaticPage({ dataset }: { dataset: Dataset }) {
             updateView={noop}
             dataset={dataset}
             fields={[]}
+            facets={facets}
             getPapers={() => papers}
             onSelect={noop}
           />

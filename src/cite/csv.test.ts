@@ -27,6 +27,16 @@ describe('formatCsv', () => {
     },
   );
 
+  it('has the dates on which papers were added, if there are any', () => {
+    if (first === undefined) throw new Error('the bundled list has no paper');
+    const [dated, undated] = [
+      { ...first, added: '2024-05-03' },
+      { ...first, added: null },
+    ];
+    expect(readBack([dated, undated]).map(({ added }) => added)).toEqual(['2024-05-03', '']);
+    expect(Object.keys(readBack([undated])[0] ?? {})).not.toContain('added');
+  });
+
   it("has the list's own fields as columns", () => {
     if (first === undefined) throw new Error('the bundled list has no paper');
     const rows = readBack([

@@ -35,12 +35,14 @@ const filesOnly: Column = [
   ({ placements }) => joined([...new Set(placements.map(({ file }) => file))]),
 ];
 
+const addedColumn: Column = ['added', ({ added }) => added ?? ''];
+
 /** Tells spreadsheets that the file is UTF-8. */
 const byteOrderMark = '\uFEFF';
 
 /**
- * Formats papers as CSV with a header line (RFC 4180): every cell quoted, lines end in CR LF. The list's own
- * fields come last, under their labels.
+ * Formats papers as CSV with a header line (RFC 4180): every cell quoted, lines end in CR LF. Dates of adding have a
+ * column if any paper has one. The list's own fields come last, under their labels.
  */
 export function formatCsv(papers: readonly Paper[]): string {
   return csvOf(papers, filesAndLines);
@@ -57,7 +59,8 @@ function csvOf(papers: readonly Paper[], files: Column): string {
     labels,
     (label): Column => [label, (paper) => joined(ownValues(paper, label))],
   );
-  const columns = [...commonColumns, files, ...ownColumns];
+  const dates = papers.some(({ added }) => added !== null) ? [addedColumn] : [];
+  const columns = [...commonColumns, ...dates, files, ...ownColumns];
   const lines = [
     columns.map(([heading]) => heading),
     ...papers.map((paper) => columns.map(([, cell]) => cell(paper))),

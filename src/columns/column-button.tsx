@@ -1,5 +1,6 @@
 import Columns from 'lucide-react/icons/columns-3';
 import * as commonMessages from '../messages/common.ts';
+import type { Facet } from '../paper/facets.ts';
 import type { KeyedField } from '../paper/own-fields.ts';
 import { onDemand } from '../ui/deferred/on-demand.tsx';
 import { triggerIds } from '../ui/dom.ts';
@@ -11,6 +12,7 @@ interface ColumnButtonProps {
   columns: readonly ColumnKey[] | null;
   /** The list's own fields. */
   fields: readonly KeyedField[];
+  facets: readonly Facet[];
   updateView: UpdateView;
 }
 
@@ -18,7 +20,7 @@ const load = () => import('./column-chooser.tsx').then((module) => module.Column
 const ColumnChooser = onDemand(load);
 
 /** Opens the column chooser. */
-export function ColumnButton({ columns, fields, updateView }: ColumnButtonProps) {
+export function ColumnButton(props: ColumnButtonProps) {
   return (
     <PopoverButton
       id={triggerIds.columns}
@@ -27,7 +29,7 @@ export function ColumnButton({ columns, fields, updateView }: ColumnButtonProps)
       load={load}
       className="@max-cards:hidden"
     >
-      {() => <ColumnChooser columns={columns} fields={fields} updateView={updateView} />}
+      {() => <ColumnChooser {...props} />}
     </PopoverButton>
   );
 }

@@ -2,6 +2,7 @@ import { useState } from 'react';
 import * as columnsMessages from '../messages/columns.ts';
 import * as commonMessages from '../messages/common.ts';
 import * as tableMessages from '../messages/table.ts';
+import { type Facet, haveDates } from '../paper/facets.ts';
 import type { KeyedField } from '../paper/own-fields.ts';
 import { keepRowsInPlace } from '../ui/keep-rows-in-place.ts';
 import { arrangeColumns, type ColumnKey, columnLabel, moveColumn, sameColumns } from '../view/columns.ts';
@@ -15,6 +16,7 @@ interface ColumnChooserProps {
   columns: readonly ColumnKey[] | null;
   /** The list's own fields. */
   fields: readonly KeyedField[];
+  facets: readonly Facet[];
   updateView: UpdateView;
 }
 
@@ -22,7 +24,7 @@ interface ColumnChooserProps {
  * Chooses the columns, their order and the row density. The URL holds the shown columns; the state adds
  * the positions of the hidden ones, so that no column's entry in the chooser moves when it is ticked.
  */
-export function ColumnChooser({ columns, fields, updateView }: ColumnChooserProps) {
+export function ColumnChooser({ columns, fields, facets, updateView }: ColumnChooserProps) {
   const fitting = useFittingColumns();
   const [fullOrder, setFullOrder] = useState<readonly ColumnKey[]>([]);
   const [announcement, setAnnouncement] = useState('');
@@ -32,7 +34,7 @@ export function ColumnChooser({ columns, fields, updateView }: ColumnChooserProp
     shown,
   )
     ? fullOrder
-    : arrangeColumns(shown, fields);
+    : arrangeColumns(shown, fields).filter((key) => key !== 'added' || haveDates(facets));
 
   const choose = (nextOrder: readonly ColumnKey[], nextShown: readonly ColumnKey[]) => {
     const next = nextOrder.filter((key) => nextShown.includes(key));

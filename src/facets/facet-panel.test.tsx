@@ -21,6 +21,7 @@ const filterCases: readonly (readonly [facet: string, value: string, typed: stri
   ['Award', 'Best Paper Award', 'award:"best paper award"'],
   ['Tag', 'gpu sharing', 'tag:"gpu sharing"'],
   ['Kind', 'Paper', 'kind:paper'],
+  ['Added', 'Last 30 days', 'added:30d'],
 ];
 
 /** Waits until a locator's element is visible, scrolls to it and returns it. */

@@ -1,4 +1,6 @@
 import { memo } from 'react';
+import { formatDate } from '../messages/dates.ts';
+import * as facetsMessages from '../messages/facets.ts';
 import type { Facet } from '../paper/facets.ts';
 import type { Exploration, FacetCount } from '../search/exploration.ts';
 import { countValues, isWorthShowing, listAll } from '../search/facet-listing.ts';
@@ -40,6 +42,11 @@ function PlainFacetPanel({ counts, view, updateView }: FacetPanelProps) {
           selection={selection}
           updateView={updateView}
         >
+          {facet.lastChange !== undefined && (
+            <p className="pb-1 text-meta text-ink-faint">
+              {facetsMessages.lastChanged(formatDate(facet.lastChange))}
+            </p>
+          )}
           {facet.shape === 'set' && <SetFacet facet={facet} counts={facetCounts} updateView={updateView} />}
           {facet.shape === 'tree' && (
             <TreeFacet

@@ -210,6 +210,18 @@ describe('changes that a tab could not store before it was closed', () => {
     await waiting;
   });
 
+  it('are stored if version 1 of the app saved them, without the links of the papers', async () => {
+    const { id, title, identifiers } = first;
+    localStorage.setItem(
+      `${storageKey('unkept:')}first-version`,
+      JSON.stringify([
+        { kind: 'mark', papers: [{ id, title, identifiers }], change: { kind: 'star', on: true }, at: 1 },
+      ]),
+    );
+    expect(starred(await openedLibrary())).toEqual(['first']);
+    await expect.poll(async () => starred(await openedLibrary())).toEqual(['first']);
+  });
+
   it('are ignored if another version of the app wrote them in an unknown format', async () => {
     localStorage.setItem(`${storageKey('unkept:')}odd`, '[7, {"kind": "mark"}]');
     expect((await openedLibrary()).current()).toMatchObject({ readFinished: true, error: null });

@@ -3,7 +3,7 @@ import { createStore } from '../ui/create-store.ts';
 import { emptyQuarantine } from './database.ts';
 import { changeLibrary, currentLibrary, database, setQuarantined } from './library.ts';
 import type { UndoRecord } from './records/library-change.ts';
-import type { Merge } from './records/merge-records.ts';
+import type { Merge } from './records/plan-merge.ts';
 import type { LibraryRecord } from './records/record.ts';
 
 /** A message about the last action on the whole library, and a function to undo it; null once undone. */

@@ -70,7 +70,7 @@ describe('the library', () => {
     await expect.element(button('Delete all')).toBeDisabled();
     await button('Undo').click();
     await expect.element(entry('Starred 2')).toBeVisible();
-    await expect.poll(readStoredValues).toEqual({ version: 1, 'record:alder': alder, 'record:birch': birch });
+    await expect.poll(readStoredValues).toEqual({ version: 2, 'record:alder': alder, 'record:birch': birch });
   });
 });
 
@@ -101,7 +101,7 @@ describe('a copy of the library', () => {
     await button('Restore').click();
     await expect.element(entry('Starred 2')).toBeVisible();
     expect(JSON.parse(await savedCopy()).records).toEqual(JSON.parse(copy).records);
-    await expect.poll(readStoredValues).toEqual({ version: 1, 'record:alder': alder, 'record:birch': birch });
+    await expect.poll(readStoredValues).toEqual({ version: 2, 'record:alder': alder, 'record:birch': birch });
   });
 
   it('is rebound to papers whose id has changed', async () => {

@@ -5,7 +5,7 @@ import type { Paper } from '../paper/schema.ts';
 import { currentLibrary, useLibrary } from './library.ts';
 import { deleteAll, restoreCopy, useLastAction } from './library-actions.ts';
 import { maxFileSize, parseLibrary, tooLarge } from './records/library-file.ts';
-import { type Merge, planMerge } from './records/merge-records.ts';
+import { type Merge, planMerge } from './records/plan-merge.ts';
 import { rebindRecords } from './records/rebind-records.ts';
 import { type Download, saveCopy } from './save-copy.ts';
 

@@ -28,6 +28,6 @@ export function useLibrary(): LibraryState {
  * the change was stored; false if a newer version of the app has written the library.
  */
 export function changeRecords(papers: readonly Paper[], change: RecordChange): Promise<boolean> {
-  const identities = papers.map(({ id, title, identifiers }) => ({ id, title, identifiers }));
+  const identities = papers.map(({ id, title, identifiers, links }) => ({ id, title, identifiers, links }));
   return changeLibrary({ kind: 'mark', papers: identities, change, at: Date.now() });
 }

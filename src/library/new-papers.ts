@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react';
-import type { Paper } from '../paper/schema.ts';
+import type { Dataset } from '../paper/schema.ts';
 
 const noPapers: ReadonlySet<string> = new Set();
 
@@ -11,20 +11,22 @@ export function preloadLibrary(): void {
   loadStoredVisits().catch(() => {});
 }
 
-/** The ids of papers added since the last visit; null until known, empty on the first visit or an error. */
-export function useNewPapers(papers: readonly Paper[]): ReadonlySet<string> | null {
+/**
+ * The ids of papers added since the last visit, or lately on the first; null until known, empty on an error.
+ */
+export function useNewPapers(dataset: Dataset): ReadonlySet<string> | null {
   const [newIds, setNewIds] = useState<ReadonlySet<string> | null>(null);
   useEffect(() => {
     let stale = false;
     loadStoredVisits()
-      .then(({ recordVisit }) => recordVisit(papers))
+      .then(({ recordVisit }) => recordVisit(dataset))
       .catch(() => noPapers)
       .then((ids) => !stale && setNewIds(ids));
     /** A visit ends when the tab is hidden. */
     const onHide = () => {
       if (document.visibilityState !== 'hidden') return;
       loadStoredVisits()
-        .then(({ recordVisitEnd }) => recordVisitEnd(papers))
+        .then(({ recordVisitEnd }) => recordVisitEnd(dataset))
         .catch(() => {});
     };
     document.addEventListener('visibilitychange', onHide);
@@ -32,6 +34,6 @@ export function useNewPapers(papers: readonly Paper[]): ReadonlySet<string> | nu
       stale = true;
       document.removeEventListener('visibilitychange', onHide);
     };
-  }, [papers]);
+  }, [dataset]);
   return newIds;
 }

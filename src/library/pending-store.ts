@@ -64,7 +64,12 @@ async function openTabKeys(): Promise<ReadonlySet<string>> {
 function parseMarks(text: string | null): MarkChange[] {
   const value: unknown = JSON.parse(text ?? '[]');
   return Array.isArray(value)
-    ? value.filter(isMarkChange).map((mark) => ({ ...mark, late: true as const }))
+    ? value.filter(isMarkChange).map((mark) => ({
+        ...mark,
+        // Version 1 saved papers without links.
+        papers: mark.papers.map((paper) => ({ ...paper, links: paper.links ?? [] })),
+        late: true as const,
+      }))
     : [];
 }
 

@@ -1,6 +1,6 @@
 import { useEffect, useMemo } from 'react';
 import { type MarksById, noMarks, type ReaderMarks } from '../paper/reader-marks.ts';
-import type { Paper } from '../paper/schema.ts';
+import type { Dataset, Paper } from '../paper/schema.ts';
 import { changeLibrary, currentLibrary, openLibrary, useLibrary } from './library.ts';
 import { useNewPapers } from './new-papers.ts';
 import { marksOf } from './records/record.ts';
@@ -13,9 +13,10 @@ interface ReaderMarksState {
 }
 
 /** The reader's marks of the papers of a list. Rebinds records to papers whose id has changed. */
-export function useReaderMarks(papers: readonly Paper[]): ReaderMarksState {
+export function useReaderMarks(dataset: Dataset): ReaderMarksState {
+  const { papers } = dataset;
   const { records, readFinished, error } = useLibrary();
-  const newIds = useNewPapers(papers);
+  const newIds = useNewPapers(dataset);
 
   useEffect(() => {
     // If the code to rebind records cannot be loaded, they stay as they are.
@@ -36,7 +37,8 @@ export function useReaderMarks(papers: readonly Paper[]): ReaderMarksState {
 /** Rebinds records. The code is loaded only if there are any, because most readers have none. */
 async function rebindLibrary(papers: readonly Paper[]): Promise<void> {
   if (currentLibrary().records.size === 0) return;
-  const { findRebindings } = await import('./records/rebind-records.ts');
-  const rebindings = findRebindings(currentLibrary().records, papers);
+  const { findOutdated, findRebindings } = await import('./records/rebind-records.ts');
+  const { records } = currentLibrary();
+  const rebindings = [...findRebindings(records, papers), ...findOutdated(records, papers)];
   if (rebindings.length > 0) await changeLibrary({ kind: 'rebind', rebindings });
 }

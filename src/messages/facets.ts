@@ -28,6 +28,11 @@ export function ofFacet(label: string): string {
   return `of ${label}`;
 }
 
+/** The date with which the periods of a facet end. */
+export function lastChanged(date: string): string {
+  return `Up to the list’s last change, ${date}`;
+}
+
 /** The number of values not shown. */
 export function left(count: number): string {
   return `(${count} left)`;

@@ -37,6 +37,23 @@ export const sharesHeads = {
   times: 'Its share',
 } as const;
 
+export const addedOverTime = 'Added over time';
+
+/** When the list changed last. */
+export function lastChanged(date: string): string {
+  return `The list last changed on ${date}.`;
+}
+
+/** How many papers were added lately: `12 papers in the last 30 days`. */
+export function addedIn(papers: string, period: string): string {
+  return `${papers} in the ${period.toLowerCase()}`;
+}
+
+/** The label of the chart of added papers. */
+export function addedChart(first: string, last: string, most: string, peak: string): string {
+  return `Papers added to the list from ${first} to ${last}; most in ${peak}: ${most}`;
+}
+
 /** The link back to the table: `Show these 37 papers`. */
 export function showPapers(count: number): string {
   return `Show ${count === 1 ? 'this' : 'these'} ${formatCount(count, 'paper')}`;

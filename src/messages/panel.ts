@@ -16,6 +16,14 @@ export const facts = {
   tags: 'Tags',
 } as const;
 
+/** The label of the date on which the list got the paper. */
+export const added = 'Added';
+
+/** When the entry of a paper changed last. */
+export function lastChanged(date: string): string {
+  return `last changed ${date}`;
+}
+
 /** The heading of the lines of the list that contain the paper's fields. */
 export const sourceLines = 'Source lines';
 export const mayBeMisread = 'Some fields may have been misread.';
@@ -57,6 +65,7 @@ export function ofLine(file: string, line: number): string {
 export const notFound = 'Not found in this list';
 export const noPaperCalled = 'There is no paper called';
 export const renamed = 'here. It may have been renamed, or the link may be from another list.';
+export const nearest = 'Did you mean';
 export const backToList = 'Back to the list';
 
 export const goThere = 'Go there';

@@ -1,4 +1,4 @@
-import { formatCount, formatPaperCount } from './count.ts';
+import { formatCount, formatNumber, formatPaperCount } from './count.ts';
 
 export const skip = 'Skip to the papers';
 export const filtersInUse = 'Filters in use';
@@ -22,6 +22,16 @@ export function show(papers: string): string {
 /** Counts the selected papers. */
 export function selected(count: number): string {
   return count === 0 ? 'Select papers' : `${formatPaperCount(count, count)} selected`;
+}
+
+/** A link to the papers that were added last. */
+export function newInLastWeek(count: number): string {
+  return `${formatNumber(count)} new in the last week of this list`;
+}
+
+/** When the list changed last. */
+export function lastChanged(date: string): string {
+  return `Last changed ${date}`;
 }
 
 /** Counts the malformed papers of the dataset. */

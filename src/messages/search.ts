@@ -11,6 +11,11 @@ export function onlyFirstWords(count: number): string {
   return `Only the first ${count} words are searched.`;
 }
 
+/** A value that is not a date or a period. */
+export function notADate(field: string, value: string): string {
+  return `“${field}:${value}” is not understood: write 7d, 2w, 6m, 1y, 2024-05 or 2023..2024.`;
+}
+
 /** A field without a value. */
 export function fieldEmpty(field: string): string {
   return `Write a value right after the colon of “${field}:”.`;

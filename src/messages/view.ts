@@ -83,6 +83,11 @@ export function invalidRange(label: string, text: string): string {
   return `${label} ${text} was ignored: write 2020, 2020-2023, 2020- or -2023.`;
 }
 
+/** A value that an address cannot have. */
+export function invalidValue(label: string, text: string): string {
+  return `${label} ${text} was ignored: write 7d, 30d, 90d or a year.`;
+}
+
 /** A second range for the same facet. */
 export function secondRange(label: string, text: string): string {
   return `${label} ${text} was ignored: there can be only one range.`;
@@ -110,11 +115,13 @@ export const orderOfPapers = 'Order of the papers';
 export const otherOrder = 'Other order';
 export const newestFirst = 'year, newest first';
 export const oldestFirst = 'year, oldest first';
+export const lastAddedFirst = 'date added, newest first';
 
 /** The sort orders of the select. */
 export const sortOrders = {
   newest: 'Newest first',
   oldest: 'Oldest first',
+  added: 'Recently added',
   title: 'Title',
   venue: 'Venue',
   topic: 'Topic',
@@ -128,6 +135,7 @@ export const sortKeys = {
   year: 'year',
   topic: 'topic',
   affil: 'affiliation',
+  added: 'date added',
 } as const;
 
 /** The order without a sort key, within a sentence. */

@@ -4,6 +4,7 @@ import { render } from 'vitest-browser-react';
 import type { Dataset } from '../paper/schema.ts';
 import { explore } from '../search/explore.ts';
 import { buildListIndex } from '../search/list-index.ts';
+import { datedList } from '../testing/page/dated-list.ts';
 import { bundledDataset } from '../testing/page/show-list.tsx';
 import { queueList } from '../testing/page/show-queues.ts';
 import { parseView } from '../view/codec.ts';
@@ -20,7 +21,7 @@ async function show(dataset: Dataset, address = '?show=overview') {
   const exploration = explore(buildListIndex(dataset), view);
   await render(
     <main className="@container">
-      <Overview exploration={exploration} view={view} by={view.overview ?? 'venue'} />
+      <Overview exploration={exploration} papers={dataset.papers} view={view} by={view.overview ?? 'venue'} />
     </main>,
   );
 }
@@ -111,5 +112,31 @@ describe('the values with larger shares than in the whole list', () => {
     await expect
       .element(shares.getByRole('row').nth(1))
       .toHaveTextContent(/\d+ of 14.*\d+ of 86.*times as large/u);
+  });
+});
+
+describe('the papers added over time', () => {
+  const added = () => part('Added over time');
+
+  it('are a chart with its text, the date of the last change, and links to the latest', async () => {
+    await show(datedList, '?venue=SKY&show=overview');
+    const text = 'Papers added to the list from February 2022 to May 2024; most in February 2022: 1';
+    await expect.element(added().getByRole('img', { name: text })).toBeVisible();
+    await expect.element(added()).toHaveTextContent('The list last changed on 3 May 2024.');
+    const link = added().getByRole('link', { name: '2 papers in the last 7 days' });
+    await expect.element(link).toHaveAttribute('href', '?venue=SKY&added=7d&show=overview');
+    await expect.element(added().getByRole('link')).toHaveLength(3);
+  });
+
+  it('are no link where the period has all that are shown', async () => {
+    await show(datedList, '?added=30d&show=overview');
+    await expect.element(added()).toHaveTextContent('2 papers in the last 30 days');
+    await expect.element(added().getByRole('link')).toHaveLength(0);
+  });
+
+  it('are left out of a list without dates', async () => {
+    await show(queueList);
+    await expect.element(chart).toBeVisible();
+    await expect.element(added()).not.toBeInTheDocument();
   });
 });

@@ -49,7 +49,7 @@ describe('commandsFor', () => {
   it('lists the commands that have an effect, with their keys', () => {
     expect(sourceOf(emptyView).names).toEqual([
       'Show only: Starred',
-      'Show only: New since my last visit',
+      'Show only: New',
       'Sort by year, newest first',
       'Sort by year, oldest first',
       'Sort by title',
@@ -79,7 +79,7 @@ describe('commandsFor', () => {
       'Previous paper [k]',
       'Close this paper [Esc]',
       'Clear all filters',
-      'Show only: New since my last visit',
+      'Show only: New',
       'Sort by year, newest first',
       'Sort by year, oldest first',
       'Sort by venue',

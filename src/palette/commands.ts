@@ -1,5 +1,6 @@
 import * as paletteMessages from '../messages/palette.ts';
 import * as settingsMessages from '../messages/settings.ts';
+import type { Facet } from '../paper/facets.ts';
 import { libraryLabels, libraryValues } from '../paper/reader-marks.ts';
 import type { Exploration } from '../search/exploration.ts';
 import type { Named } from '../search/suggestions/find-by-name.ts';
@@ -7,7 +8,7 @@ import { shortcutKeys } from '../ui/keys.ts';
 import type { Trigger } from '../ui/triggers.ts';
 import { constraintsOf } from '../view/constraints.ts';
 import { sortDescription, sortKeyDescription } from '../view/describe-sort.ts';
-import { sortChoices } from '../view/sort-choices.ts';
+import { sortChoicesOf } from '../view/sort-choices.ts';
 import {
   clearConstraints,
   facetSelectionOf,
@@ -64,10 +65,13 @@ export function commandsFor(source: CommandSource): Command[] {
 
 /** The commands that each remove one filter, the query or the reading list. */
 export function removalsFor({ view, counts, actions }: CommandSource): Command[] {
-  const facets = Object.values(counts).map(({ column }) => column.facet);
-  return constraintsOf(view, facets).map(({ label, without }) =>
+  return constraintsOf(view, facetsOf(counts)).map(({ label, without }) =>
     command(paletteMessages.commandRemove(label), () => actions.filter(() => without)),
   );
+}
+
+function facetsOf(counts: CommandSource['counts']): readonly Facet[] {
+  return Object.values(counts).map(({ column }) => column.facet);
 }
 
 function paperCommands({ view, can, actions, starred, singleKeysOn: single }: CommandSource): Command[] {
@@ -103,10 +107,10 @@ function filterCommands({ view, counts, actions }: CommandSource): Command[] {
   ];
 }
 
-function sortCommands({ view, actions }: CommandSource): Command[] {
+function sortCommands({ view, counts, actions }: CommandSource): Command[] {
   const sorted = view.sort.length === 0 ? '' : view.sort.map(sortKeyDescription).join();
   return [
-    ...sortChoices
+    ...sortChoicesOf(facetsOf(counts))
       .filter(({ sort }) => sort.map(sortKeyDescription).join() !== sorted)
       .map(({ sort }) =>
         command(paletteMessages.commandSortBy(sort.map(sortKeyDescription).join()), () =>

@@ -1,13 +1,25 @@
+import { useMemo } from 'react';
 import * as panelMessages from '../messages/panel.ts';
+import type { Paper } from '../paper/schema.ts';
+import { indexTitles } from '../search/suggestions/similar-titles.ts';
 import { PanelBar } from './panel-bar.tsx';
 
 interface MissingPaperProps {
   id: string;
+  /** The papers of the list. */
+  papers: readonly Paper[];
+  paperHref: (id: string) => string;
   onClose: () => void;
 }
 
-/** Shown if the list has no paper with the id in the URL. */
-export function MissingPaper({ id, onClose }: MissingPaperProps) {
+/** At most so many papers are suggested. */
+const maxNearest = 5;
+/** A suggested paper has this part of the words, in the id or in its title, whichever has fewer. */
+const minContained = 0.4;
+
+/** Shown if the list has no paper with the id in the URL: suggests those with similar titles. */
+export function MissingPaper({ id, papers, paperHref, onClose }: MissingPaperProps) {
+  const nearest = useMemo(() => nearestPapers(id, papers), [id, papers]);
   return (
     <>
       <PanelBar position={null} onPrevious={null} onNext={null} onClose={onClose} />
@@ -17,6 +29,29 @@ export function MissingPaper({ id, onClose }: MissingPaperProps) {
           {panelMessages.noPaperCalled} <span className="break-all text-ink">{id}</span>{' '}
           {panelMessages.renamed}
         </p>
+        {nearest.length > 0 && (
+          <>
+            <h3 className="mt-5 text-meta font-semibold tracking-wide text-ink-faint uppercase">
+              {panelMessages.nearest}
+            </h3>
+            <ul className="mt-1.5 space-y-2">
+              {nearest.map((paper) => (
+                <li key={paper.id}>
+                  <a
+                    href={paperHref(paper.id)}
+                    dir="auto"
+                    className="rounded-xs text-row font-medium text-accent hover:underline"
+                  >
+                    {paper.title}
+                  </a>{' '}
+                  <span className="text-cell text-ink-muted tabular-nums">
+                    {paper.venue?.raw ?? paper.year}
+                  </span>
+                </li>
+              ))}
+            </ul>
+          </>
+        )}
         <button
           type="button"
           onClick={onClose}
@@ -27,4 +62,13 @@ export function MissingPaper({ id, onClose }: MissingPaperProps) {
       </div>
     </>
   );
+}
+
+/** The papers whose titles have most of the words of an id, which is made of a title. */
+function nearestPapers(id: string, papers: readonly Paper[]): readonly Paper[] {
+  const title = id.replace(/~.*$/u, '').replaceAll('-', ' ');
+  return indexTitles(papers.map((paper) => paper.title))(title)
+    .filter(({ contained }) => contained >= minContained)
+    .slice(0, maxNearest)
+    .flatMap(({ position }) => papers[position] ?? []);
 }

@@ -1,4 +1,5 @@
 import * as commonMessages from '../messages/common.ts';
+import { formatDate } from '../messages/dates.ts';
 import * as panelMessages from '../messages/panel.ts';
 import { displaySeparator } from '../paper/facets.ts';
 import { identifierLinks } from '../paper/identifier-links.ts';
@@ -43,9 +44,22 @@ export function PaperSources({ paper, lines, source, pageHref }: PaperSourcesPro
           />
         ))}
       </dd>
+      {paper.added !== null && (
+        <>
+          <dt className="text-meta text-ink-faint leading-5">{panelMessages.added}</dt>
+          <dd className="tabular-nums">{datesOf(paper.added, paper.changed)}</dd>
+        </>
+      )}
       <FieldSources lines={lines} source={source} />
     </dl>
   );
+}
+
+/** When a paper was added, and when its entry changed since. */
+function datesOf(added: string, changed: string | null): string {
+  return changed === null || changed <= added
+    ? formatDate(added)
+    : `${formatDate(added)}, ${panelMessages.lastChanged(formatDate(changed))}`;
 }
 
 interface PlacementItemProps {

@@ -1,3 +1,4 @@
+import { addedValues, compareAdded, isAddedValue } from './added-periods.ts';
 import { authorsOf } from './authors-of.ts';
 import { libraryValues, libraryValuesOf, type ReaderMarks } from './reader-marks.ts';
 import type { Paper } from './schema.ts';
@@ -16,6 +17,12 @@ interface FacetDeclaration<Key extends string> {
   readonly values: (paper: Paper, marks: ReaderMarks) => readonly string[];
   /** Whether the values come from the reader, and change while the list stays the same. */
   readonly readerOwned?: true;
+  /** Orders the values; without it, the values of a `set` are shown by their counts. */
+  readonly compare?: (one: string, other: string) => number;
+  /** Tells whether an address may have a value; without it, any text is one. */
+  readonly accepts?: (value: string) => boolean;
+  /** The date of the list's last change, with which the periods among the values end. */
+  readonly lastChange?: string;
   /** Whether the list's settings leave it out of the filters; queries may use it. */
   readonly isHidden?: true;
   /** Values that can be selected even if no paper has them, in order. */
@@ -68,6 +75,16 @@ export const facets = [
   { key: 'tag', label: 'Tag', shape: 'set', holds: 'many', values: (paper) => paper.tags },
   { key: 'kind', label: 'Kind', shape: 'set', holds: 'one', values: (paper) => [paper.kind] },
   {
+    key: 'added',
+    label: 'Added',
+    shape: 'set',
+    holds: 'many',
+    compare: compareAdded,
+    accepts: isAddedValue,
+    // Without the last change, which `facetsOf` knows, periods mean nothing.
+    values: addedValues(''),
+  },
+  {
     key: 'library',
     label: 'Library',
     shape: 'set',
@@ -91,6 +108,11 @@ export type FacetKey = (typeof facets)[number]['key'];
 /** The key of a field of the list's own, which `keyedFields` makes of its label. */
 export type OwnKey = string & { readonly ofOwnField: true };
 export type Facet = FacetDeclaration<FacetKey | OwnKey>;
+
+/** Tells whether the list of these facets says when its papers were added. */
+export function haveDates(facets: readonly Facet[]): boolean {
+  return facets.some(({ lastChange }) => lastChange !== undefined);
+}
 
 /** Tells whether the values of a facet come from the reader. */
 export function isReaderFacet(facet: Facet): boolean {

@@ -51,8 +51,8 @@ describe('facetsOf', () => {
     expect(
       facetsOf(own)
         .map(({ label }) => label)
-        .slice(-4),
-    ).toEqual(['Kind', 'Env', 'Library', 'My tags']);
+        .slice(-5),
+    ).toEqual(['Kind', 'Added', 'Env', 'Library', 'My tags']);
   });
 
   it('reads the values of a paper, none if it lacks the field', () => {

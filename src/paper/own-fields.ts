@@ -1,3 +1,4 @@
+import { addedValues } from './added-periods.ts';
 import { type Facet, facets, isReaderFacet, type OwnKey } from './facets.ts';
 import type { OwnField, Paper } from './schema.ts';
 
@@ -34,12 +35,24 @@ export function keyedFields(fields: readonly OwnField[]): readonly KeyedField[] 
 
 /**
  * The facets of a list, in order: those of every list, its own, and those of the reader. `hidden`: the keys of
- * those that its settings hide.
+ * those that its settings hide. `lastChange`: the date of its last change, null if not known.
  */
-export function facetsOf(fields: readonly KeyedField[], hidden: readonly string[] = []): readonly Facet[] {
+export function facetsOf(
+  fields: readonly KeyedField[],
+  hidden: readonly string[] = [],
+  lastChange: string | null = null,
+): readonly Facet[] {
   const own = fields.filter(({ isFacet }) => isFacet).map(facetOf);
   const common = facets.map(
-    (facet: Facet): Facet => (hidden.includes(facet.key) ? { ...facet, isHidden: true } : facet),
+    (facet: Facet): Facet => ({
+      ...facet,
+      ...(hidden.includes(facet.key) && { isHidden: true }),
+      ...(facet.key === 'added' &&
+        lastChange !== null && {
+          lastChange,
+          values: addedValues(lastChange),
+        }),
+    }),
   );
   return common.toSpliced(common.findIndex(isReaderFacet), 0, ...own);
 }

@@ -40,5 +40,5 @@ export const libraryLabels: Readonly<Record<LibraryValue, string>> = {
   reading: 'Reading',
   read: 'Read',
   noted: 'With my note',
-  new: 'New since my last visit',
+  new: 'New',
 };

@@ -63,6 +63,7 @@ export function ResultsHeading({
             <SortSelect
               sort={view.sort}
               defaultOrder={sortDescription(view, [])}
+              facets={facets}
               onSort={(sort) => updateView((before) => ({ ...before, sort }), 'push')}
             />
           )}

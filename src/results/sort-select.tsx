@@ -1,16 +1,19 @@
 import * as viewMessages from '../messages/view.ts';
-import { sortChoices } from '../view/sort-choices.ts';
+import type { Facet } from '../paper/facets.ts';
+import { sortChoicesOf } from '../view/sort-choices.ts';
 import type { Sort } from '../view/view.ts';
 
 interface SortSelectProps {
   sort: readonly Sort[];
   /** The order without sort keys: `best match first`. */
   defaultOrder: string;
+  facets: readonly Facet[];
   onSort: (sort: Sort[]) => void;
 }
 
 /** The sort order as a select, for cards, which have no table head. */
-export function SortSelect({ sort, defaultOrder, onSort }: SortSelectProps) {
+export function SortSelect({ sort, defaultOrder, facets, onSort }: SortSelectProps) {
+  const sortChoices = sortChoicesOf(facets);
   const [first] = sort;
   const index = sortChoices.findIndex(
     (order) => order.sort[0]?.key === first?.key && order.sort[0]?.descending === first?.descending,

@@ -26,7 +26,8 @@ import { buildListIndex, type ListIndex, withMarks } from './list-index.ts';
 import { mapFacets, perFacet } from './per-facet.ts';
 
 const fields = ['Env', 'constructor'].map((label) => ({ label, isFacet: true }));
-const facets = facetsOf(keyedFields(fields));
+const updated = '2024-03-02';
+const facets = facetsOf(keyedFields(fields), [], updated);
 
 const names = ['__proto__', 'constructor', 'A', 'b', 'Éa', 'v9', 'v10', 'A > B', noValue];
 const absent = 'occurs nowhere';
@@ -40,6 +41,18 @@ const papers: fc.Arbitrary<Partial<Paper>[]> = fc.array(
     title: fc
       .array(fc.constantFrom(...words), { minLength: 1, maxLength: 3 })
       .map((parts) => parts.join(' ')),
+    added: fc.option(
+      fc.constantFrom(
+        '2024-03-02',
+        '2024-02-25',
+        '2024-02-24',
+        '2024-01-20',
+        '2023-12-04',
+        '2023-12-03',
+        '2022-07',
+      ),
+      { nil: null },
+    ),
     year: fc.option(fc.integer({ min: 2018, max: 2023 }), { nil: null }),
     venue: fc.option(
       fc.constantFrom(...names).map((name) => sampleVenue(name)),
@@ -75,7 +88,9 @@ const someMarks: fc.Arbitrary<readonly ReaderMarks[]> = fc.array(
 
 /** A list with marks on its first papers. */
 const lists = fc.record({ papers, marks: someMarks }).map((parts) => {
-  const dataset = sampleDataset(parts.papers, { fields });
+  // Without any date, the list has no such facet to compare.
+  const dated = [...parts.papers, { added: updated }];
+  const dataset = sampleDataset(dated, { fields, updated });
   const marks: MarksById = new Map(
     dataset.papers.slice(0, parts.marks.length).map(({ id }, index) => [id, parts.marks[index] ?? noMarks]),
   );
@@ -89,9 +104,10 @@ function valuesToSelect(facet: Facet): fc.Arbitrary<string[]> {
     topic: ['A', 'B', 'A > B', 'C > A > B'],
     has: ['code', 'notes', 'slides'],
     kind: ['paper', 'resource'],
+    added: ['7d', '30d', '90d', '2024', '2023', '2022'],
     library: libraryValues,
   };
-  const odd = facet.shape === 'range' ? ['1999', '2050'] : [absent];
+  const odd = facet.shape === 'range' || facet.key === 'added' ? ['1999', '2050'] : [absent];
   return fc.uniqueArray(fc.constantFrom(...(known[facet.key] ?? names), ...odd, noValue), { maxLength: 2 });
 }
 
@@ -190,8 +206,15 @@ function matchesQuery(paper: Paper, query: string): boolean {
 }
 
 function valuesOf(paper: Paper, marks: ReaderMarks, facet: Facet): readonly string[] {
-  const values = facet.values(paper, marks);
+  const values = facet.key === 'added' ? periodsOf(paper) : facet.values(paper, marks);
   return values.length === 0 ? [noValue] : values;
+}
+
+/** Counts the days: the last of the list is the first of seven. */
+function periodsOf({ added }: Paper): readonly string[] {
+  if (added === null) return [];
+  const age = (Date.parse(updated) - Date.parse(added)) / 86_400_000;
+  return [...[7, 30, 90].filter((days) => age < days).map((days) => `${days}d`), added.slice(0, 4)];
 }
 
 function passes(values: readonly string[], { any, not, from, to }: FacetSelection): boolean {
@@ -207,15 +230,22 @@ function compareCounts(facet: Facet, a: FacetCount, b: FacetCount): number {
   const [first, second] = [a, b].map(
     ({ value }) => declared.indexOf(value) + (declared.includes(value) ? 0 : declared.length + 1),
   );
+  if (facet.key === 'added') return daysIn(a.value) - daysIn(b.value);
   if (declared.length > 0 && first !== second) return b.count - a.count || (first ?? 0) - (second ?? 0);
   if (facet.shape === 'set') return b.count - a.count || collator.compare(a.value, b.value);
   return facet.shape === 'range' ? Number(b.value) - Number(a.value) : 0;
+}
+
+/** Periods first, then years, newest first. */
+function daysIn(value: string): number {
+  return value.endsWith('d') ? Number.parseInt(value, 10) : 10_000 - Number(value);
 }
 
 function compare(a: Paper, b: Paper, view: View): number {
   for (const { key, descending } of view.sort) {
     const [first, second] = [a, b].map((paper) => {
       if (key === 'title') return paper.title;
+      if (key === 'added') return paper.added ?? undefined;
       if (key === 'topic') return paper.topics[0]?.join(' > ');
       if (key === 'affil') return paper.affiliations[0];
       return key === 'venue' ? paper.venue?.name : paper.year?.toString();

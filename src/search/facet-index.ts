@@ -93,7 +93,7 @@ function distinctValues(values: readonly string[]): Iterable<string> {
 /** Sorts sets by name or as declared, years newest first; trees stay as the list first names them. */
 function ordered(facet: Facet, values: readonly string[]): string[] {
   const named = values.filter((value) => value !== noValue);
-  if (facet.shape === 'set' && alwaysValues(facet).length === 0) named.sort(byName);
+  if (facet.shape === 'set' && alwaysValues(facet).length === 0) named.sort(facet.compare ?? byName);
   if (facet.shape === 'range') named.sort((a, b) => Number(b) - Number(a));
   return values.includes(noValue) ? [...named, noValue] : named;
 }

@@ -1,4 +1,4 @@
-import { alwaysValues, noValue } from '../paper/facets.ts';
+import { alwaysValues, type Facet, noValue } from '../paper/facets.ts';
 import { fold } from '../paper/fold.ts';
 import type { FacetSelection } from '../view/view.ts';
 import { bump } from './bump.ts';
@@ -11,18 +11,23 @@ export type DisplayedValue = number | string;
 
 /**
  * Orders the values of a facet, including selected ones that do not occur in the list.
- * Sets: most papers first, ties by name; years newest first; trees in list order; "(none)" last.
+ * Sets: most papers first, ties by name, unless they have an order of their own; years newest first; trees in list
+ * order; "(none)" last.
  */
 function orderValues(counts: FacetCounts): readonly DisplayedValue[] {
   const { column, countByValue, selection } = counts;
   const order: DisplayedValue[] = Array.from(
-    column.facet.shape === 'set' ? orderByCount(counts) : countByValue.keys(),
+    isByCount(column.facet) ? orderByCount(counts) : countByValue.keys(),
   );
   const unknown = [...new Set([...selection.any, ...selection.not])].filter(
     (value) => !column.idOf.has(value),
   );
   for (const value of unknown) order.splice(insertionIndex(counts, value, order), 0, value);
   return order;
+}
+
+function isByCount({ shape, compare }: Facet): boolean {
+  return shape === 'set' && compare === undefined;
 }
 
 /** The values of a facet in display order: selected ones first. */
@@ -37,7 +42,7 @@ export function displayOrder(counts: FacetCounts): readonly DisplayedValue[] {
 export function firstDisplayed(counts: FacetCounts, limit: number): readonly DisplayedValue[] {
   const { column, countByValue, selection } = counts;
   const hasSelection = selection.any.length + selection.not.length > 0;
-  if (hasSelection || column.facet.shape !== 'set' || limit * 4 > countByValue.length)
+  if (hasSelection || !isByCount(column.facet) || limit * 4 > countByValue.length)
     return displayOrder(counts).slice(0, limit);
   return topByCount(counts, limit);
 }
@@ -169,6 +174,7 @@ function insertionIndex(
   const isAfter = (listed: DisplayedValue) => {
     const name = nameOf(listed);
     if (name === noValue) return true;
+    if (facet.compare !== undefined) return facet.compare(value, name) < 0;
     if (facet.shape === 'range') return Number(value) > Number(name);
     if (typeof listed !== 'string' && alwaysValues(facet).length > 0) return false;
     return (typeof listed === 'string' || (countByValue[listed] ?? 0) === 0) && byName(value, name) < 0;

@@ -1,3 +1,4 @@
+import { lastChangeOf } from '../paper/last-change.ts';
 import { facetsOf, keyedFields } from '../paper/own-fields.ts';
 import type { MarksById } from '../paper/reader-marks.ts';
 import type { Dataset, Paper } from '../paper/schema.ts';
@@ -18,6 +19,8 @@ export interface ListIndex {
   readonly orders: SortOrders;
   /** The positions of the papers that each file of the list contains, by path. */
   readonly papersByFile: () => ReadonlyMap<string, readonly number[]>;
+  /** The date on which each paper was added, by position; null where it is not known. */
+  readonly addedAt: (position: number) => string | null;
   /** The positions of papers, in the order of `ids`, which may be former ones; unknown ids are left out. */
   readonly positionsOfIds: (ids: readonly string[]) => readonly number[];
   /** The positions of the papers that have a typed URL, DOI or arXiv id; empty for other text. */
@@ -43,11 +46,12 @@ export function buildListIndex(
       total: dataset.papers.length,
       facets: buildFacetIndex(
         dataset.papers,
-        facetsOf(keyedFields(dataset.list.fields), dataset.list.hiddenFacets),
+        facetsOf(keyedFields(dataset.list.fields), dataset.list.hiddenFacets, lastChangeOf(dataset)),
       ),
       counter: createCounter(dataset.papers.length),
       orders: buildSortOrders(dataset.papers),
       papersByFile: lazy(() => groupByFile(dataset.papers)),
+      addedAt: (position) => dataset.papers[position]?.added ?? null,
       positionsOfIds: (ids) => findByIds(dataset.papers, ids),
       positionsByLink: (typed) => findByLink(dataset.papers, typed),
     },

@@ -28,6 +28,7 @@ const sortText: Readonly<Record<SortKey, (paper: Paper) => string>> = {
   year: (paper) => (paper.year === null ? '' : String(paper.year)),
   topic: (paper) => treeValue(paper.topics[0] ?? []),
   affil: (paper) => paper.affiliations[0] ?? '',
+  added: (paper) => paper.added ?? '',
 };
 
 /** Creates the orders of a list. */

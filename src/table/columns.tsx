@@ -1,18 +1,11 @@
-import {
-  columnOrderingFeature,
-  columnVisibilityFeature,
-  createColumnHelper,
-  metaHelper,
-  rowSortingFeature,
-  tableFeatures,
-} from '@tanstack/react-table';
+import { createColumnHelper, metaHelper, rowSortingFeature, tableFeatures } from '@tanstack/react-table';
 import * as commonMessages from '../messages/common.ts';
 import * as tableMessages from '../messages/table.ts';
 import { authorsOf, hasMoreAuthors } from '../paper/authors-of.ts';
 import { displaySeparator } from '../paper/facets.ts';
 import { type KeyedField, ownValues } from '../paper/own-fields.ts';
 import { HighlightedText } from '../ui/highlighted-text.tsx';
-import { columnLabel } from '../view/columns.ts';
+import { type ColumnKey, columnLabel, defaultColumns } from '../view/columns.ts';
 import { LinksCell } from './links-cell.tsx';
 import { NamesCell } from './names-cell.tsx';
 import type { RowItem } from './row-item.ts';
@@ -43,8 +36,6 @@ interface TableMeta {
 /** The table only shows the sort order in its head; the rows are already sorted. */
 export const features = tableFeatures({
   rowSortingFeature,
-  columnVisibilityFeature,
-  columnOrderingFeature,
   columnMeta: metaHelper<ColumnMeta>(),
   tableMeta: metaHelper<TableMeta>(),
 });
@@ -148,6 +139,13 @@ const columns = helper.columns([
       <TextCell text={getValue().join(', ')} matchesWord={row.original.match?.matchesWord} />
     ),
   }),
+  helper.accessor(({ paper }) => paper.added, {
+    id: 'added',
+    header: columnLabel('added'),
+    sortDescFirst: true,
+    meta: { width: 6, head: 'w-24', cell: `tabular-nums ${noCards}` },
+    cell: ({ getValue }) => getValue(),
+  }),
   helper.display({
     id: 'links',
     header: columnLabel('links'),
@@ -168,10 +166,17 @@ const columns = helper.columns([
   }),
 ]);
 
-/** The columns of a list with the given fields of its own. */
-export function columnsWith(fields: readonly KeyedField[]) {
-  if (fields.length === 0) return columns;
-  return helper.columns([...columns.slice(0, -2), ...fields.map(ownColumn), ...columns.slice(-2)]);
+/**
+ * The columns to show, in order: the title, those that the reader chose or the default ones, and the star. `fields` are
+ * the list's own.
+ */
+export function shownColumns(chosen: readonly ColumnKey[] | null, fields: readonly KeyedField[]) {
+  const ids = ['title', ...(chosen ?? defaultColumns), 'star'];
+  const place = ({ id = '' }: { id?: string }) => ids.indexOf(id);
+  return helper
+    .columns([...columns, ...fields.map(ownColumn)])
+    .filter((column) => place(column) !== -1)
+    .sort((one, other) => place(one) - place(other));
 }
 
 function ownColumn({ key, label }: KeyedField) {

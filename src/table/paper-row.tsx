@@ -9,7 +9,7 @@ export type TableRow = Row<typeof features, RowItem>;
 
 interface PaperRowProps {
   row: TableRow;
-  /** The chosen columns, only to notice a change: `row` itself has its visible cells. */
+  /** The chosen columns, only to notice a change: `row` itself has its cells. */
   columns: readonly ColumnKey[] | null;
   open: boolean;
   selected: boolean;
@@ -38,7 +38,7 @@ function PlainRow({ row, open, selected, index, measure }: PaperRowProps) {
       aria-rowindex={index === undefined ? undefined : index + 2}
       className={rowClasses}
     >
-      {row.getVisibleCells().map((cell) => (
+      {row.getAllCells().map((cell) => (
         <td
           key={cell.id}
           className={`pe-3 py-1 text-cell leading-4.5 @cards:compact:py-0.75 text-ink-muted @max-cards:p-0 empty:@max-cards:hidden ${cell.column.columnDef.meta?.cell ?? ''}`}

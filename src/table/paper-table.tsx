@@ -2,8 +2,7 @@ import { functionalUpdate, type SortingState, useTable } from '@tanstack/react-t
 import { lazy, type RefObject, Suspense, useMemo } from 'react';
 import type { KeyedField } from '../paper/own-fields.ts';
 import type { Sort, View } from '../view/view.ts';
-import { columnState } from './column-state.ts';
-import { columnsWith, features } from './columns.tsx';
+import { features, shownColumns } from './columns.tsx';
 import { PlainBody } from './plain-body.tsx';
 import { handleRowClick, handleRowKey, type RowHandlers } from './row-handlers.ts';
 import type { RowItem, Rows } from './row-item.ts';
@@ -89,12 +88,11 @@ export function PaperTable({
   on,
 }: PaperTableProps) {
   const sorting = useMemo(() => toSorting(sort), [sort]);
-  const state = useMemo(() => ({ sorting, ...columnState(chosen, fields) }), [sorting, chosen, fields]);
   const table = useTable({
     features,
-    columns: useMemo(() => columnsWith(fields), [fields]),
+    columns: useMemo(() => shownColumns(chosen, fields), [chosen, fields]),
     data: noItems,
-    state,
+    state: useMemo(() => ({ sorting }), [sorting]),
     onSortingChange: (updater) => on.onSort(fromSorting(functionalUpdate<SortingState>(updater, sorting))),
     manualSorting: true,
     sortDescFirst: false,
@@ -102,7 +100,7 @@ export function PaperTable({
   const virtual = total > virtualThreshold;
 
   const width = table
-    .getVisibleLeafColumns()
+    .getAllLeafColumns()
     .reduce((sum, { columnDef }) => sum + (columnDef.meta?.width ?? 0), 0);
 
   return (

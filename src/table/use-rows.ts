@@ -2,8 +2,7 @@ import { useTable } from '@tanstack/react-table';
 import { useMemo } from 'react';
 import type { KeyedField } from '../paper/own-fields.ts';
 import type { ColumnKey } from '../view/columns.ts';
-import { columnState } from './column-state.ts';
-import { columnsWith, features } from './columns.tsx';
+import { features, shownColumns } from './columns.tsx';
 import type { TableRow } from './paper-row.tsx';
 import type { RowItem } from './row-item.ts';
 
@@ -15,12 +14,10 @@ export function useRows(
   open: string | null,
   selected: ReadonlySet<string>,
 ): readonly TableRow[] {
-  const state = useMemo(() => columnState(chosen, fields), [chosen, fields]);
   const table = useTable({
     features,
-    columns: useMemo(() => columnsWith(fields), [fields]),
+    columns: useMemo(() => shownColumns(chosen, fields), [chosen, fields]),
     data: items,
-    state,
     manualSorting: true,
     getRowId: ({ paper }) => paper.id,
     meta: { open, selected },

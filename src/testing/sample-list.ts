@@ -67,7 +67,13 @@ export function sampleLink(kind: PaperLink['kind']): PaperLink {
 /** A dataset for tests; papers get ids by position unless given. */
 export function sampleDataset(
   papers: readonly Partial<Paper>[],
-  more: { acronyms?: Acronym[]; pages?: Page[]; fields?: OwnField[]; hiddenFacets?: string[] } = {},
+  more: {
+    acronyms?: Acronym[];
+    pages?: Page[];
+    fields?: OwnField[];
+    hiddenFacets?: string[];
+    updated?: string;
+  } = {},
 ): Dataset {
   return {
     schemaVersion,
@@ -77,7 +83,7 @@ export function sampleDataset(
       homepage: null,
       repository: null,
       source: null,
-      updated: null,
+      updated: more.updated ?? null,
       licence: null,
       fields: more.fields ?? [],
       hiddenFacets: more.hiddenFacets ?? [],

@@ -42,6 +42,12 @@ const setSelection: fc.Arbitrary<FacetSelection> = fc.record({
   not: fc.uniqueArray(text),
 });
 
+const addedText = fc.oneof(fc.constantFrom('7d', '30d', '90d', noValue), year.map(String));
+const addedSelection: fc.Arbitrary<FacetSelection> = fc.record({
+  any: fc.uniqueArray(addedText),
+  not: fc.uniqueArray(addedText),
+});
+
 /** Normalised: the ends in order; a single ticked year becomes a range of one year. */
 const rangeSelection: fc.Arbitrary<FacetSelection> = fc
   .record({
@@ -90,7 +96,11 @@ const views: fc.Arbitrary<View> = fc
         fc.string({ unit: 'binary' }),
       ),
     ),
-    selections: fc.tuple(...facets.map((facet) => (facet.shape === 'range' ? rangeSelection : setSelection))),
+    selections: fc.tuple(
+      ...facets.map((facet) =>
+        facet.shape === 'range' ? rangeSelection : facet.key === 'added' ? addedSelection : setSelection,
+      ),
+    ),
   })
   .map(({ selections, ...parts }) =>
     facets.reduce<View>(
@@ -320,21 +330,22 @@ describe('parseView', () => {
   it.each([
     [
       '?sort=-size,year',
-      'Sorting by “-size” is not possible: the keys are title, venue, year, topic, affil.',
+      'Sorting by “-size” is not possible: the keys are title, venue, year, topic, affil, added.',
       '?sort=year',
     ],
     [
       '?cols=year,size',
-      'There is no column “size”: the columns are venue, year, topic, affil, author, award, tag, links.',
+      'There is no column “size”: the columns are venue, year, topic, affil, author, award, tag, added, links.',
       '?cols=year',
     ],
     [
       '?cols=Year',
-      'There is no column “Year”: the columns are venue, year, topic, affil, author, award, tag, links.',
+      'There is no column “Year”: the columns are venue, year, topic, affil, author, award, tag, added, links.',
       '',
     ],
     ['?show=grid&year=2022', 'There is no “grid” to show: write overview or overview-topic.', '?year=2022'],
     ['?cols=year&cols=venue', 'Only the first “cols” of the address is used.', '?cols=year'],
+    ['?added=soon&added=7d', 'Added “soon” was ignored: write 7d, 30d, 90d or a year.', '?added=7d'],
     ['?year=20x0', 'Year “20x0” was ignored: write 2020, 2020-2023, 2020- or -2023.', ''],
     ['?year=0999', 'Year “0999” was ignored: write 2020, 2020-2023, 2020- or -2023.', ''],
     ['?year=2023-2020', 'Year “2023-2020” was ignored: write 2020, 2020-2023, 2020- or -2023.', ''],

@@ -41,6 +41,7 @@ describe('arrangeColumns', () => {
       'author',
       'award',
       'tag',
+      'added',
     ]);
     expect(arrangeColumns(['year', 'venue'])).toEqual([
       'year',
@@ -50,6 +51,7 @@ describe('arrangeColumns', () => {
       'author',
       'award',
       'tag',
+      'added',
       'links',
     ]);
   });

@@ -20,6 +20,7 @@ export const optionalColumns = [
   { key: 'author', label: 'Author', byDefault: false },
   { key: 'award', label: 'Award', byDefault: false },
   { key: 'tag', label: 'Tag', byDefault: false },
+  { key: 'added', label: 'Added', byDefault: false },
   { key: 'links', label: 'Links', byDefault: true },
 ] as const satisfies readonly ColumnDeclaration<string>[];
 

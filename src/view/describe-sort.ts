@@ -11,5 +11,6 @@ export function sortDescription(view: View, sort = view.sort): string {
 /** Describes one sort key: `year, newest first`. */
 export function sortKeyDescription({ key, descending }: Sort): string {
   if (key === 'year') return descending ? viewMessages.newestFirst : viewMessages.oldestFirst;
+  if (key === 'added' && descending) return viewMessages.lastAddedFirst;
   return descending ? viewMessages.backwards(viewMessages.sortKeys[key]) : viewMessages.sortKeys[key];
 }

@@ -20,7 +20,8 @@ export function parseSelection(
   not: readonly string[],
   notice: AddNotice,
 ): FacetSelection {
-  if (facet.shape !== 'range') return { any, not };
+  if (facet.shape !== 'range')
+    return { any: accepted(facet, any, notice), not: accepted(facet, not, notice) };
   const values = any.filter(isRangeValue);
   const years = values.filter(isYear);
   const range = parseRanges(facet, any, notice);
@@ -45,6 +46,17 @@ export function formatSelection(key: Facet['key'], selection: FacetSelection): P
     pairs.push([key, from === to && !ambiguous ? String(from) : formatRange(selection)]);
   }
   return [...pairs, ...not.map((value): Pair => [`-${key}`, value])];
+}
+
+/** The values that a facet accepts; gives a notice for each other one. */
+function accepted(facet: Facet, values: readonly string[], notice: AddNotice): readonly string[] {
+  const { accepts } = facet;
+  if (accepts === undefined) return values;
+  return values.filter((value) => {
+    const valid = value === noValue || accepts(value);
+    if (!valid) notice(viewMessages.invalidValue(facet.label, quote(value)));
+    return valid;
+  });
 }
 
 function isRangeValue(value: string): boolean {

@@ -12,7 +12,7 @@ export interface FacetSelection {
   readonly to?: number | undefined;
 }
 
-export const sortKeys = ['title', 'venue', 'year', 'topic', 'affil'] as const;
+export const sortKeys = ['title', 'venue', 'year', 'topic', 'affil', 'added'] as const;
 export type SortKey = (typeof sortKeys)[number];
 
 export interface Sort {

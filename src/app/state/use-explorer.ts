@@ -22,7 +22,7 @@ export function useExplorer(dataset: Dataset) {
   const { fields: ownFields } = dataset.list;
   const fields = useMemo(() => keyedFields(ownFields), [ownFields]);
   const [view, ignored, updateView] = useView(fields);
-  const { marks, readFinished } = useReaderMarks(dataset.papers);
+  const { marks, readFinished } = useReaderMarks(dataset);
   const index = useListIndex(dataset, marks);
   const canonicalise = useCanonicalAddress(index, view, updateView);
   const [typing, setTyping] = useState(false);

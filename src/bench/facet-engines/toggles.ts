@@ -20,6 +20,7 @@ const weights: Readonly<Record<FacetKey, number>> = {
   award: 1,
   tag: 3,
   kind: 1,
+  added: 0,
   library: 0,
   mytag: 0,
 };

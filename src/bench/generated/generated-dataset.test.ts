@@ -22,7 +22,9 @@ describe('generateDataset', () => {
   });
 
   it('has common and rare values in every facet of the list', () => {
-    for (const { key, values } of facets.filter((facet) => !isReaderFacet(facet))) {
+    // Dates come from a history, which a generated list does not have.
+    const ofList = facets.filter((facet) => !isReaderFacet(facet) && facet.key !== 'added');
+    for (const { key, values } of ofList) {
       const counts = new Map<string, number>();
       for (const value of papers.flatMap<string>((paper) => values(paper, noMarks)))
         counts.set(value, (counts.get(value) ?? 0) + 1);

@@ -1,9 +1,12 @@
-import type { Paper } from '../../paper/schema.ts';
 import { hasSameContent, mergeRecords, type Rebinding, type Records } from './merge-records.ts';
-import { applyChange, isBlank, type LibraryRecord, newRecord, type RecordChange } from './record.ts';
-
-/** The fields of a paper that a record stores. */
-export type PaperIdentity = Pick<Paper, 'id' | 'title' | 'identifiers'>;
+import {
+  applyChange,
+  isBlank,
+  type LibraryRecord,
+  newRecord,
+  type PaperIdentity,
+  type RecordChange,
+} from './record.ts';
 
 /**
  * An action on a library, as data: it can be queued, and applying it twice in a row has the effect of
@@ -20,7 +23,7 @@ export type LibraryChange =
       readonly late?: true;
     }
   | { readonly kind: 'merge'; readonly records: readonly LibraryRecord[] }
-  /** Moves records to the new ids of their papers. */
+  /** Moves records to the new ids of their papers, or brings up to date what they store of them. */
   | { readonly kind: 'rebind'; readonly rebindings: readonly Rebinding[] }
   | { readonly kind: 'delete'; readonly ids: readonly string[] }
   /** Undoes an action, except for records that were changed since. */
@@ -94,9 +97,9 @@ function applyRebindings(
   for (const { from, to } of rebindings) {
     const record = stored.get(from);
     if (record === undefined) continue;
-    const existing = after.get(to.id) ?? stored.get(to.id);
-    after.set(from, null);
-    after.set(to.id, mergeInto(existing, { ...record, id: to.id, title: to.title }));
+    const existing = after.get(to.id) ?? (from === to.id ? undefined : stored.get(to.id));
+    if (from !== to.id) after.set(from, null);
+    after.set(to.id, mergeInto(existing ?? undefined, { ...record, ...to }));
   }
   return after;
 }

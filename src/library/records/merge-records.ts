@@ -1,37 +1,12 @@
 import { type Progress, progressSteps } from '../../paper/reader-marks.ts';
-import { joinNotes, type LibraryRecord } from './record.ts';
+import { identifierKeys, joinNotes, type LibraryRecord, type StoredIdentity } from './record.ts';
 
 export type Records = ReadonlyMap<string, LibraryRecord>;
 
-/** The new id and title of a record's paper. */
+/** The id of a record, and its paper, which may have another id. */
 export interface Rebinding {
   readonly from: string;
-  readonly to: { readonly id: string; readonly title: string };
-}
-
-/** The effect of merging records into a library. */
-export interface Merge {
-  /** The new and changed records, merged. */
-  readonly changes: readonly LibraryRecord[];
-  readonly added: number;
-  readonly changed: number;
-  readonly same: number;
-}
-
-/**
- * Computes the effect of merging records into a library, without changing it. Stars, tags and notes of both
- * are kept; of two progress values, the later one.
- */
-export function planMerge(library: Records, incoming: readonly LibraryRecord[]): Merge {
-  const merged = new Map<string, LibraryRecord>();
-  for (const record of incoming) {
-    const before = merged.get(record.id) ?? library.get(record.id);
-    merged.set(record.id, before === undefined ? record : mergeRecords(before, record));
-  }
-  const mergedRecords = [...merged.values()];
-  const changes = mergedRecords.filter((record) => !hasSameContent(library.get(record.id), record));
-  const added = changes.filter(({ id }) => !library.has(id)).length;
-  return { changes, added, changed: changes.length - added, same: mergedRecords.length - changes.length };
+  readonly to: StoredIdentity;
 }
 
 /**
@@ -67,6 +42,8 @@ function inOrder(one: LibraryRecord, other: LibraryRecord): readonly [LibraryRec
   return contentKey(one) < contentKey(other) ? [one, other] : [other, one];
 }
 
-function contentKey({ id, title, doi, arxiv, starred, progress, tags, note }: LibraryRecord): string {
-  return JSON.stringify([id, title, doi, arxiv, starred, progress, [...tags].sort(), note]);
+function contentKey(record: LibraryRecord): string {
+  const { id, title, link, starred, progress, tags, note } = record;
+  const identifiers = identifierKeys.map((key) => record[key]);
+  return JSON.stringify([id, title, ...identifiers, link, starred, progress, [...tags].sort(), note]);
 }

@@ -1,34 +1,49 @@
-import { titleKey } from '../../paper/fold.ts';
 import type { Paper } from '../../paper/schema.ts';
+import { cluesTo } from './find-renamed.ts';
 import type { Rebinding, Records } from './merge-records.ts';
-import type { LibraryRecord } from './record.ts';
+import { identityOf, type LibraryRecord } from './record.ts';
 
 /**
- * Finds the papers of records whose id the list no longer has: by former id, DOI, arXiv id or title, in that
- * order.
- * A record without a paper stays as it is, in case the paper returns. An ambiguous key matches no paper.
+ * Finds the papers of records whose id the list no longer has: by former id, identifier, main link or title, in
+ * that order. A clue to several papers finds none; a weak one finds no paper that has a record already, or that
+ * several records would move to. A record without a paper stays as it is, in case the paper returns.
  */
 export function findRebindings(records: Records, papers: readonly Paper[]): readonly Rebinding[] {
   const orphaned = orphanedRecords(records, papers);
-  if (orphaned.length === 0) return [];
-  const byKey = papersByKey(new Set(orphaned.flatMap(recordKeys)), papers);
-  return orphaned.flatMap((record): Rebinding[] => {
-    const paper = paperOf(record, byKey);
-    return paper === null ? [] : [{ from: record.id, to: { id: paper.id, title: paper.title } }];
+  const found = new Map<LibraryRecord, Paper>();
+  for (const { find, isWeak } of orphaned.length === 0 ? [] : cluesTo(orphaned, papers)) {
+    const taken = new Set([...records.keys(), ...[...found.values()].map(({ id }) => id)]);
+    const claims = orphaned.flatMap((record) => {
+      const paper = found.has(record) ? null : find(record);
+      return paper === null || (isWeak && taken.has(paper.id)) ? [] : [{ record, paper }];
+    });
+    for (const { record, paper } of claims)
+      if (!isWeak || claims.filter((other) => other.paper === paper).length === 1) found.set(record, paper);
+  }
+  return [...found].map(([{ id }, paper]) => ({ from: id, to: identityOf(paper) }));
+}
+
+/**
+ * Finds the records that do not store what the list now says of their papers, such as a new identifier: it finds
+ * them again if their id changes later.
+ */
+export function findOutdated(records: Records, papers: readonly Paper[]): readonly Rebinding[] {
+  return papers.flatMap((paper): Rebinding[] => {
+    const record = records.get(paper.id);
+    if (record === undefined) return [];
+    const to = identityOf(paper);
+    const keys = Object.keys(to) as (keyof typeof to)[];
+    return keys.some((key) => record[key] !== to[key]) ? [{ from: paper.id, to }] : [];
   });
 }
 
-/** The records, with the ids that their papers have in this list. */
+/** The records, with what this list says of their papers. */
 export function rebindRecords(
   records: readonly LibraryRecord[],
   papers: readonly Paper[],
 ): readonly LibraryRecord[] {
-  const rebindings = new Map(
-    findRebindings(new Map(records.map((record) => [record.id, record])), papers).map(({ from, to }) => [
-      from,
-      to,
-    ]),
-  );
+  const byId = new Map(records.map((record) => [record.id, record]));
+  const rebindings = new Map(findRebindings(byId, papers).map(({ from, to }) => [from, to]));
   return records.map((record) => ({ ...record, ...rebindings.get(record.id) }));
 }
 
@@ -37,41 +52,4 @@ export function orphanedRecords(records: Records, papers: readonly Paper[]): rea
   const orphaned = new Map(records);
   for (const { id } of papers) orphaned.delete(id);
   return [...orphaned.values()];
-}
-
-function paperOf(record: LibraryRecord, byKey: ReadonlyMap<string, Paper | null>): Paper | null {
-  const found = recordKeys(record).map((key) => byKey.get(key) ?? null);
-  return found.find((paper) => paper !== null) ?? null;
-}
-
-/** The papers by those of their keys that are wanted; null if several papers share a key. */
-function papersByKey(
-  wanted: ReadonlySet<string>,
-  papers: readonly Paper[],
-): ReadonlyMap<string, Paper | null> {
-  const found = new Map<string, Paper | null>();
-  for (const paper of papers) {
-    for (const key of [
-      ...paper.formerIds.map(idKey),
-      ...keysOf({ title: paper.title, ...paper.identifiers }),
-    ])
-      if (wanted.has(key)) found.set(key, found.has(key) ? null : paper);
-  }
-  return found;
-}
-
-function recordKeys(record: LibraryRecord): string[] {
-  return [idKey(record.id), ...keysOf(record)];
-}
-
-function idKey(id: string): string {
-  return `id ${id}`;
-}
-
-function keysOf({ doi, arxiv, title }: Pick<LibraryRecord, 'doi' | 'arxiv' | 'title'>): string[] {
-  return [
-    ...(doi === undefined ? [] : [`doi ${doi.toLowerCase()}`]),
-    ...(arxiv === undefined ? [] : [`arxiv ${arxiv}`]),
-    ...(titleKey(title) === '' ? [] : [`title ${titleKey(title)}`]),
-  ];
 }

@@ -4,10 +4,10 @@ import type { Paper } from '../../paper/schema.ts';
 import type { recordSchema } from './record-schema.ts';
 
 /**
- * The version of the database and of saved copies, raised when a field changes meaning. An older app reads a
- * newer database but does not write to it, and rejects a newer copy.
+ * The version of the database and of saved copies, raised when a field is added or changes meaning. An older app reads a
+ * newer database but does not write to it, and rejects a newer copy. Version 2 added identifiers and the main link.
  */
-export const libraryVersion = 1;
+export const libraryVersion = 2;
 
 /** The most characters that can be typed into notes and tags. Longer stored notes stay as they are. */
 export const maxNoteLength = 50_000;
@@ -24,14 +24,28 @@ export type RecordChange =
   /** `from`: the note that the reader saw when editing began. */
   | { readonly kind: 'note'; readonly from: string; readonly to: string };
 
+/** The identifiers that a record stores, the best known first. */
+export const identifierKeys = ['doi', 'arxiv', 'openreview', 'usenix'] as const;
+
+/** What a record stores of its paper: with it, the paper is found again if its id changes. */
+export type StoredIdentity = Pick<LibraryRecord, 'id' | 'title' | 'link' | (typeof identifierKeys)[number]>;
+
+/** The fields of a paper from which that is taken. */
+export type PaperIdentity = Pick<Paper, 'id' | 'title' | 'identifiers' | 'links'>;
+
+/** What a record stores of a paper. Its main link is the first: links are in the order of their kinds. */
+export function identityOf({ id, title, identifiers, links }: PaperIdentity): StoredIdentity {
+  const link = links.find(({ kind, url }) => kind !== 'venue' && /^https?:/iu.test(url));
+  const known = identifierKeys.flatMap((key) => {
+    const value = identifiers[key];
+    return value === undefined ? [] : [[key, value]];
+  });
+  return { id, title, ...Object.fromEntries(known), ...(link !== undefined && { link: link.url }) };
+}
+
 /** An empty record of a paper. */
-export function newRecord({
-  id,
-  title,
-  identifiers: { doi, arxiv },
-}: Pick<Paper, 'id' | 'title' | 'identifiers'>): LibraryRecord {
-  const knownIdentifiers = { ...(doi !== undefined && { doi }), ...(arxiv !== undefined && { arxiv }) };
-  return { id, title, ...knownIdentifiers, starred: false, progress: null, tags: [], note: '', changed: 0 };
+export function newRecord(paper: PaperIdentity): LibraryRecord {
+  return { ...identityOf(paper), starred: false, progress: null, tags: [], note: '', changed: 0 };
 }
 
 /** Applies a change to one field of a record, so that concurrent changes to other fields survive. */

@@ -4,7 +4,8 @@ import { progressSteps } from '../../paper/reader-marks.ts';
 import { samplePaper } from '../../testing/sample-list.ts';
 import { applyLibraryChange, idsOf } from './library-change.ts';
 import { formatLibrary, parseLibrary } from './library-file.ts';
-import { hasSameContent, mergeRecords, planMerge } from './merge-records.ts';
+import { hasSameContent, mergeRecords } from './merge-records.ts';
+import { planMerge } from './plan-merge.ts';
 import { findRebindings, orphanedRecords, rebindRecords } from './rebind-records.ts';
 import { applyChange, isBlank, type LibraryRecord, newRecord, type RecordChange } from './record.ts';
 

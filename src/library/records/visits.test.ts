@@ -39,4 +39,17 @@ describe('the papers that are new since the last visit', () => {
     ];
     expect([...newPapers(startVisit(startVisit(null, list, 0), renamed, hour), renamed)]).toEqual([]);
   });
+
+  it('are those of the last week of the list on the first visit, unless they are most of it', () => {
+    const dated = ['2024-05-03', '2024-04-27', '2024-04-26', null, '2023-01-01'].map((added, index) =>
+      samplePaper({ id: `dated-${index}`, added }),
+    );
+    const first = startVisit(null, dated, 0, '2024-05-03');
+    expect([...newPapers(first, dated)]).toEqual(['dated-0', 'dated-1']);
+    const reloaded = startVisit(first, dated, 60_000, '2024-05-03');
+    expect([...newPapers(reloaded, dated)]).toEqual(['dated-0', 'dated-1']);
+    expect([...newPapers(startVisit(reloaded, dated, hour, '2024-05-03'), dated)]).toEqual([]);
+    const latest = dated.slice(0, 3);
+    expect([...newPapers(startVisit(null, latest, 0, '2024-05-03'), latest)]).toEqual([]);
+  });
 });

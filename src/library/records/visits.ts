@@ -1,3 +1,4 @@
+import { periodStart } from '../../paper/added-periods.ts';
 import type { Paper } from '../../paper/schema.ts';
 
 /** The papers that a reader could have seen, as sorted, distinct hashes of their ids. */
@@ -13,10 +14,18 @@ export interface Visits {
 /** An absence after which a new visit begins, in milliseconds. */
 const visitGap = 30 * 60_000;
 
-/** Updates the visits when the app is loaded. On the first visit all papers count as seen. */
-export function startVisit(last: Visits | null, papers: readonly Paper[], time: number): Visits {
+/**
+ * Updates the visits when the app is loaded. On the first visit all papers count as seen, except those that the list
+ * added in the last week before `lastChange`, the date of its last change, if they are fewer than the others.
+ */
+export function startVisit(
+  last: Visits | null,
+  papers: readonly Paper[],
+  time: number,
+  lastChange: string | null = null,
+): Visits {
   const current = hashesOf(papers);
-  if (last === null) return { before: current, now: current, at: time };
+  if (last === null) return { before: hashesOf(withoutRecent(papers, lastChange)), now: current, at: time };
   const isNewVisit = time - last.at > visitGap;
   const before = isNewVisit ? union(last.before, last.now) : last.before;
   return { before, now: isNewVisit ? current : union(last.now, current), at: time };
@@ -31,6 +40,14 @@ export function extendVisit(visits: Visits, time: number): Visits {
 export function newPapers({ before }: Visits, papers: readonly Paper[]): ReadonlySet<string> {
   const added = papers.filter((paper) => idsOf(paper).every((id) => !includesHash(before, fnv1a(id))));
   return new Set(added.map(({ id }) => id));
+}
+
+/** The papers that a first visitor need not be told of. */
+function withoutRecent(papers: readonly Paper[], lastChange: string | null): readonly Paper[] {
+  const start = lastChange === null ? null : periodStart('7d', lastChange);
+  if (start === null) return papers;
+  const others = papers.filter(({ added }) => added === null || added < start);
+  return others.length * 2 > papers.length ? others : papers;
 }
 
 function hashesOf(papers: readonly Paper[]): Uint32Array {

@@ -27,7 +27,14 @@ const maxValues = 8;
 const maxMixed = 6;
 
 /** Facets whose values are suggested only once the field is named. */
-const unmixedFacets: ReadonlySet<Facet['key']> = new Set(['year', 'has', 'kind', 'library', 'mytag']);
+const unmixedFacets: ReadonlySet<Facet['key']> = new Set([
+  'year',
+  'has',
+  'kind',
+  'added',
+  'library',
+  'mytag',
+]);
 
 const typedField = new RegExp(
   `(?<=^|[\\s(])-?(?<name>${fieldName.source}):` +
@@ -77,9 +84,8 @@ export function completionsFor(countsFor: CountsForQuery, text: string, caret: n
 /** What to write after the name of a field. */
 function helpOf(field: QueryField, facets: readonly Facet[]): string {
   const facet = facets.find(({ key }) => key === field);
-  return facet === undefined
-    ? (Object.entries(completionsMessages.queryFields).find(([name]) => name === field)?.[1] ?? '')
-    : completionsMessages.facetFields[facet.shape];
+  const own = Object.entries(completionsMessages.queryFields).find(([name]) => name === field)?.[1];
+  return own ?? (facet === undefined ? '' : completionsMessages.facetFields[facet.shape]);
 }
 
 function fieldCompletions(
@@ -133,7 +139,7 @@ function valuesLike({ column, countByValue }: FacetCounts, typed: string, limit:
   const like = splitWords(typed).length === 0 ? [...values.keys()] : column.names().withWords(typed, true);
   return like
     .filter((number) => (countByValue[number] ?? 0) > 0 && values[number] !== noValue)
-    .sort((a, b) => (facet.shape === 'range' ? a - b : (countByValue[b] ?? 0) - (countByValue[a] ?? 0)))
+    .sort((a, b) => (isInOrder(facet) ? a - b : (countByValue[b] ?? 0) - (countByValue[a] ?? 0)))
     .slice(0, limit)
     .map((number) => {
       const value = values[number] ?? '';
@@ -144,6 +150,11 @@ function valuesLike({ column, countByValue }: FacetCounts, typed: string, limit:
         count: countByValue[number] ?? 0,
       };
     });
+}
+
+/** Tells whether values come in the order of the facet, not the most frequent first. */
+function isInOrder({ shape, compare }: Facet): boolean {
+  return shape === 'range' || compare !== undefined;
 }
 
 /** The facet of a value, and the ancestors of a path, since last steps are often alike. */

@@ -1,6 +1,7 @@
 import { noValue } from '../../paper/facets.ts';
 import { addBit, type Bitset, difference, emptyBits, fullBits, removeBit } from '../bitset.ts';
 import { type FacetColumn, type FacetIndex, facetsIn } from '../facet-index.ts';
+import { readAdded } from './added-value.ts';
 import { facetNamed, type QueryField, type WordField } from './query-fields.ts';
 import { readYears } from './year-value.ts';
 
@@ -10,6 +11,8 @@ export interface FieldIndex {
   readonly facets: FacetIndex;
   /** The positions of the papers that each file of the list contains, by path. */
   readonly papersByFile: () => ReadonlyMap<string, readonly number[]>;
+  /** The date on which the paper at a position was added; null where it is not known. */
+  readonly addedAt: (position: number) => string | null;
   /** The positions of the papers that have a typed URL, DOI or arXiv id; empty for other text. */
   readonly positionsByLink: (typed: string) => readonly number[];
 }
@@ -32,6 +35,7 @@ export function findField(
     );
   if (field === 'has') return papersHaving(index, value, mayBePrefix);
   if (field === 'no') return complement(papersHaving(index, value, mayBePrefix), index.total);
+  if (field === 'added') return addedBits(index, value, mayBePrefix);
   const column = index.facets[field];
   const bits = column === undefined ? null : valueBits(column, value, mayBePrefix, index.total);
   return bits ?? emptyBits(index.total);
@@ -52,6 +56,21 @@ export function namedValues(
   }
   const withName = names().withName(value);
   return withName.length > 0 ? withName : names().withWords(value, mayBePrefix);
+}
+
+function addedBits(
+  { addedAt, facets, total }: FieldIndex,
+  value: string,
+  mayBePrefix: boolean,
+): Bitset | null {
+  const test = readAdded(value, facets.added.facet.lastChange ?? '', mayBePrefix);
+  if (test === null) return valueBits(facets.added, value, mayBePrefix, total);
+  const bits = emptyBits(total);
+  for (let position = 0; position < total; position += 1) {
+    const added = addedAt(position);
+    if (added !== null && test(added)) addBit(bits, position);
+  }
+  return bits;
 }
 
 function valueBits(column: FacetColumn, value: string, mayBePrefix: boolean, total: number): Bitset | null {

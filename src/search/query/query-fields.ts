@@ -18,9 +18,14 @@ const unlistedFields: readonly QueryField[] = [...(Object.keys(wordFields) as Wo
 /** The pattern of a field's name: `training-data`. */
 export const fieldName = /\p{L}[\p{L}\p{M}\p{N}-]*/u;
 
+/** Tells whether a list has the facet: without dates, "added" is a word like any other. */
+function isUsable({ key, lastChange }: Facet): boolean {
+  return key !== 'added' || lastChange !== undefined;
+}
+
 /** All fields: the facets as declared, then the other fields. */
 export function queryFieldsOf(facets: readonly Facet[]): readonly QueryField[] {
-  return [...facets.map(({ key }) => key), ...unlistedFields];
+  return [...facets.filter(isUsable).map(({ key }) => key), ...unlistedFields];
 }
 
 /** Finds a field by name or facet label, ignoring case and accents; undefined if there is none. */
@@ -32,7 +37,8 @@ export function fieldNamed(name: string, facets: readonly Facet[] = commonFacets
 /** Finds a facet by key or label, ignoring case and accents; undefined if there is none. */
 export function facetNamed(name: string, facets: readonly Facet[]): Facet | undefined {
   const target = fold(name);
-  return facets.find(({ key }) => fold(key) === target) ?? facets.find(({ label }) => fold(label) === target);
+  const usable = facets.filter(isUsable);
+  return usable.find(({ key }) => fold(key) === target) ?? usable.find(({ label }) => fold(label) === target);
 }
 
 /** Tells whether a field searches text. */

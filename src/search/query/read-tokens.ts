@@ -1,6 +1,7 @@
 import * as searchMessages from '../../messages/search.ts';
 import type { Facet } from '../../paper/facets.ts';
 import { splitWords } from '../../paper/words.ts';
+import { isAddedDate } from './added-value.ts';
 import { fieldName, fieldNamed } from './query-fields.ts';
 import type { FieldNode, PhraseNode, Span, WordNode } from './query-node.ts';
 
@@ -76,6 +77,9 @@ function readToken(
     const empty = field.values.length === 0;
     if (empty && field.end < text.length)
       warn({ at: field.end, message: searchMessages.fieldEmpty(field.field) });
+    if (field.field === 'added' && field.end < text.length)
+      for (const value of field.values.filter((each) => !isAddedDate(each)))
+        warn({ at: start, message: searchMessages.notADate(field.field, value) });
     return { token: empty ? null : field, end: field.end };
   }
   const { sign, phrase, closed } = found.groups ?? {};

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { readLineMap } from './line-map.ts';
+import { readEditedLines, readLineMap } from './line-map.ts';
 
 const diff = `diff --git a/list.md b/list.md
 --- a/list.md
@@ -42,4 +42,14 @@ it('follows a renamed file, and leaves others alone', () => {
     endLine: 2,
   });
   expect(map({ file: 'other.md', line: 2, endLine: 2 })).toEqual({ file: 'other.md', line: 2, endLine: 2 });
+});
+
+it.each([
+  ['are where they were moved to', [4, 5], { line: 5, endLine: 6, edited: false }],
+  ['are where the lines that replaced them are', [3, 3], { line: 3, endLine: 4, edited: true }],
+  ['begin where they did if others were added among them', [6, 7], { line: 7, endLine: 7, edited: true }],
+  ['are nowhere once removed', [11, 11], null],
+] as const)('edited lines %s', (_, [line, endLine], place) => {
+  const found = readEditedLines(diff)({ file: 'list.md', line, endLine });
+  expect(found).toEqual(place === null ? null : { file: 'list.md', ...place });
 });

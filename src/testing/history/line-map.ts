@@ -10,6 +10,12 @@ export interface Lines {
  */
 export type LineMap = (lines: Lines) => Lines | null;
 
+/**
+ * Finds lines of one version of a list in another, edited or not: edited lines are where the lines that
+ * replaced them are. Null if they were removed.
+ */
+export type EditedLines = (lines: Lines) => (Lines & { readonly edited: boolean }) | null;
+
 /** A hunk of a diff without context: so many lines were replaced by so many others. */
 interface Hunk {
   readonly from: number;
@@ -36,6 +42,29 @@ export function readLineMap(diff: string): LineMap {
       if (last < line) shift += added - removed;
     }
     return { file: to, line: line + shift, endLine: endLine + shift };
+  };
+}
+
+/** Where the lines of a `git diff --unified=0` are now, edited ones included. */
+export function readEditedLines(diff: string): EditedLines {
+  const changes = readDiff(diff);
+  const unedited = readLineMap(diff);
+  return (lines) => {
+    const place = unedited(lines);
+    if (place !== null) return { ...place, edited: false };
+    const { to, hunks } = changes.get(lines.file) ?? { to: lines.file, hunks: [] };
+    let shift = 0;
+    for (const { from, removed, added } of hunks) {
+      if (removed > 0 && from <= lines.line && lines.line < from + removed) {
+        if (added === 0) return null;
+        const start = from + shift;
+        // Lines that were replaced one by one keep their order; of others, each may be any.
+        const line = removed === added ? lines.line + shift : start;
+        return { file: to, line, endLine: removed === added ? line : start + added - 1, edited: true };
+      }
+      if (removed === 0 ? from < lines.line : from + removed <= lines.line) shift += added - removed;
+    }
+    return { file: to, line: lines.line + shift, endLine: lines.line + shift, edited: true };
   };
 }
 

@@ -2,8 +2,7 @@ import { afterEach, beforeEach, vi } from 'vitest';
 import { createBrowserLibrary } from '../../library/browser-library.ts';
 import { libraryDatabase } from '../../library/library-store.ts';
 import type { Library } from '../../library/library-types.ts';
-import type { PaperIdentity } from '../../library/records/library-change.ts';
-import type { RecordChange } from '../../library/records/record.ts';
+import type { PaperIdentity, RecordChange } from '../../library/records/record.ts';
 
 /** The broadcast channels of all simulated pages, oldest first. */
 export const channels: BroadcastChannel[] = [];

@@ -8,6 +8,7 @@ export const smallList: Dataset = sampleDataset(
   [
     paper('Fair Queues for Shared GPUs', 'OSDI', 2022, {
       topics: [['Hardware Sharing', 'Queues']],
+      added: '2024-04-10',
       affiliations: ['Lakeside Labs', 'CMU'],
       authors: ['Mira Stone', 'Tomas Reed'],
       awards: ['Best Paper Award'],
@@ -15,6 +16,7 @@ export const smallList: Dataset = sampleDataset(
       links: [sampleLink('paper'), sampleLink('code')],
     }),
     paper('Paging Tensors to Slow Memory', 'SOSP', 2021, {
+      added: '2023-08-01',
       topics: [['Memory']],
       affiliations: ['CMU'],
       authors: ['Yuki Hara', 'Mira Stone', 'Olga Brandt', 'Peter Quist'],
@@ -55,6 +57,7 @@ export const smallList: Dataset = sampleDataset(
     pages: [
       samplePage({ path: 'hardware-sharing.md', title: 'Hardware Sharing', topic: ['Hardware Sharing'] }),
     ],
+    updated: '2024-05-03',
   },
 );
 

@@ -1,0 +1,35 @@
+import { formatDate } from '../messages/dates.ts';
+import * as resultsMessages from '../messages/results.ts';
+import type { FacetColumn } from '../search/facet-index.ts';
+import { hrefOf } from '../view/use-view.ts';
+import { type View, withFacetSelection } from '../view/view.ts';
+
+/** The period that counts as new. */
+const newPeriod = '7d';
+
+interface ListNewsProps {
+  /** The dates on which papers were added. */
+  added: FacetColumn;
+  view: View;
+}
+
+/** When the list changed last, and a link to the papers that were added in its last week. */
+export function ListNews({ added, view }: ListNewsProps) {
+  const { lastChange = '' } = added.facet;
+  const count = added.totals[added.idOf.get(newPeriod) ?? -1] ?? 0;
+  return (
+    <p className="flex gap-x-3 text-meta whitespace-nowrap text-ink-faint @max-cards:hidden print:hidden">
+      {count > 0 && count < added.valuesByPaper.starts.length - 1 && (
+        <a
+          href={hrefOf(withFacetSelection(view, 'added', { any: [newPeriod], not: [] }))}
+          className="flex min-h-6 items-center rounded-xs text-accent hover:underline"
+        >
+          {resultsMessages.newInLastWeek(count)}
+        </a>
+      )}
+      <span className="hidden min-h-6 items-center @roomy:flex">
+        {resultsMessages.lastChanged(formatDate(lastChange))}
+      </span>
+    </p>
+  );
+}
