@@ -30,7 +30,7 @@ export async function editList(
   { info, error }: Terminal,
   given?: GivenOrigin,
 ): Promise<EditedList> {
-  const list = createLiveList(folder, given);
+  const list = createLiveList(folder, given, info);
   const events = createEventStream();
   const errors = () =>
     diagnosticFormats.text(

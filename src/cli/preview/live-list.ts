@@ -4,6 +4,7 @@ import { createPageCompiler } from '../../compile/page-compiler.ts';
 import { type ListFiles, readList } from '../../compile/read/read-list.ts';
 import { type Report, reportVersion } from '../../paper/report.ts';
 import { compileFiles } from '../compile-folder.ts';
+import { createLiveHistory } from '../history/with-history.ts';
 import { type GivenOrigin, withDetectedOrigin } from '../list-origin.ts';
 
 /** A list that is recompiled as it is edited. */
@@ -23,8 +24,13 @@ export interface LiveList {
 }
 
 /** Opens the list in a folder. Each compilation parses only the pages that have changed. */
-export function createLiveList(folder: string, given?: GivenOrigin): LiveList {
+export function createLiveList(
+  folder: string,
+  given?: GivenOrigin,
+  tell: (notice: string) => void = () => {},
+): LiveList {
   const compilePages = createPageCompiler();
+  const addHistory = createLiveHistory(folder, tell);
   let lastGood: Compilation | null = null;
   let report: Report = { schemaVersion: reportVersion, diagnostics: [], files: [] };
   let compiled: ListFiles | null = null;
@@ -40,7 +46,8 @@ export function createLiveList(folder: string, given?: GivenOrigin): LiveList {
     try {
       compiled = null;
       compiled = readList(folder, reporter);
-      const compilation = withDetectedOrigin(compileFiles(compiled, reporter, compilePages), folder, given);
+      const dated = addHistory(compileFiles(compiled, reporter, compilePages), compiled);
+      const compilation = withDetectedOrigin(dated, folder, given);
       report = compilation.report;
       if (lastGood !== null && hasNewErrors(report, lastGood.report)) return false;
       lastGood = compilation;
