@@ -42,7 +42,8 @@ export function applyChanges(changes: readonly FileChange[], day: Day, known: Kn
     const { from = -1, isPart = false } = pairs[index] ?? {};
     const origin = removed[from]?.line;
     const block = () => blockAround(removed, from);
-    return tracedLine(text, isPart ? partOf(origin, text, known.written) : origin, block, day);
+    const isRow = origin !== undefined && isTable(origin.text) && !isTable(text);
+    return tracedLine(text, isPart || isRow ? partOf(origin, text, known.written) : origin, block, day);
   });
   const files = new Map<string, readonly TrackedLine[] | null>();
   for (const { from, to } of changes) if (from !== null && from !== to) files.set(from, null);
@@ -75,14 +76,21 @@ function tracedLine(
 ): TrackedLine {
   if (before === undefined) return { text, added: day, changed: day, earlier: [] };
   if (contentOf(text) === contentOf(before.text)) return { ...before, text };
-  const isSameForm = isRow(text) === isRow(before.text);
-  const last = { text: before.text, block: isSameForm ? [before.text] : block() };
-  const earlier = [last, ...before.earlier].slice(0, maxEarlier);
+  const last = { text: before.text, block: formOf(text) === formOf(before.text) ? [] : block() };
+  // What was a whole table before that was not this line.
+  const older = isTable(before.text) ? [] : before.earlier;
+  const earlier = [last, ...older].slice(0, maxEarlier);
   return { text, added: before.added, changed: day, earlier };
 }
 
-function isRow(text: string): boolean {
-  return /^\s*\|/u.test(text);
+/** Whether a line is an HTML table with several rows. */
+function isTable(text: string): boolean {
+  return text.split(/<tr\b/iu, 3).length === 3;
+}
+
+/** The first character of a row of a table and of HTML. */
+function formOf(text: string): string {
+  return /^\s*([|<])/u.exec(text)?.[1] ?? '';
 }
 
 /** The lines without a blank one between them that were removed together with a line. */

@@ -128,7 +128,7 @@ it('remembers what each line said before, and the table that it was in', () => {
   tracker.apply([change('list.md', 0, 3, tides)], '2024-01-02');
   tracker.apply([change('list.md', 0, 1, tides.replace('Night', 'Noon'))], '2024-01-03');
   expect(tracker.history().files.get('list.md')?.[0]?.earlier).toEqual([
-    { text: tides, block: [tides] },
+    { text: tides, block: [] },
     { text: row, block: [...head, row] },
   ]);
 });

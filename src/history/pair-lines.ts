@@ -12,6 +12,12 @@ export interface ChangedLine {
 const minLineLength = 4;
 /** How alike two lines must be, from 0 to 1, to be one line before and after an edit: by how far apart they are. */
 const thresholds = { hunk: 0.4, file: 0.55, list: 0.65 };
+/** The same for lines that share an address which few others have. */
+const thresholdsWithAddress = { hunk: 0.2, file: 0.2, list: 0.4 };
+/** Of an address: how much it then tells, at least. */
+const minAddressWeight = 2;
+/** A line that was split off from another one is at most so long, compared with that. */
+const lengthOfSplit = 0.5;
 /** A word that more removed lines have is not followed. */
 const maxLinesWithWord = 64;
 /** Of the words of a line that was split off from another one, so many are in the other. */
@@ -45,14 +51,15 @@ export function pairLines(
     pairs[index] === -1 && contentOf(line.text) !== '' ? [index] : [],
   );
   const found = left.length === 0 ? [] : similarLines(removed, added, left, taken, weights());
-  for (const { to, from } of found) if (pairs[to] === -1 && !taken.has(from)) pair(to, from);
+  for (const { to, from, isEdit } of found)
+    if (isEdit && pairs[to] === -1 && !taken.has(from)) pair(to, from);
   const parts = new Set<number>();
   for (const { to, from, isPart } of found)
     if (pairs[to] === -1 && isPart) {
       pairs[to] = from;
-      parts.add(from);
+      parts.add(to);
     }
-  return pairs.map((from) => (from === -1 ? null : { from, isPart: parts.has(from) }));
+  return pairs.map((from, to) => (from === -1 ? null : { from, isPart: parts.has(to) }));
 }
 
 function pairEqual(
@@ -88,6 +95,8 @@ interface Similar {
   readonly score: number;
   /** Whether the added line is a part of the removed one. */
   readonly isPart: boolean;
+  /** Whether the lines are alike enough for an edit. */
+  readonly isEdit: boolean;
 }
 
 /** The pairs of lines that are alike enough, the best ones first. */
@@ -113,6 +122,7 @@ function similarLines(
     .flatMap((to) => {
       const line = added[to];
       const shared = new Map<number, number>();
+      const withAddress = new Set<number>();
       let total = 0;
       for (const word of wordsOf(line?.text ?? '')) {
         const weight = weights.of(word);
@@ -120,16 +130,20 @@ function similarLines(
         const lines = linesWith.get(word) ?? [];
         if (lines.length > maxLinesWithWord) continue;
         for (const from of lines) shared.set(from, (shared.get(from) ?? 0) + weight);
+        if (weight >= minAddressWeight) for (const from of lines) withAddress.add(from);
       }
       return [...shared].flatMap(([from, sum]): Similar[] => {
         const other = removed[from];
         if (line === undefined || other === undefined) return [];
         const place = line.hunk === other.hunk ? 'hunk' : line.file === other.file ? 'file' : 'list';
         const alike = likeness(sum, total, totals[from] ?? 0);
-        const isPart = place === 'hunk' && sum >= shareOfSplit * total && sum > 1;
-        const isFree = !taken.has(from);
+        const hasAddress = withAddress.has(from);
+        const isSplit = hasAddress && line.text.length <= lengthOfSplit * other.text.length;
+        const isPart = place === 'hunk' && ((sum >= shareOfSplit * total && sum > 1) || isSplit);
+        const threshold = (hasAddress ? thresholdsWithAddress : thresholds)[place];
         const score = alike + (place === 'hunk' ? 0.1 : place === 'file' ? 0.05 : 0);
-        return (alike >= thresholds[place] && isFree) || isPart ? [{ to, from, score, isPart }] : [];
+        const isEdit = alike >= threshold && !taken.has(from);
+        return isEdit || isPart ? [{ to, from, score, isPart, isEdit }] : [];
       });
     })
     .sort((one, other) => other.score - one.score || one.to - other.to || one.from - other.from);

@@ -50,15 +50,23 @@ export function datePapers(
   return { papers, updated: printed(latest(touchedDays(dataset, committed, prefix))) };
 }
 
-/** The line of each of a paper's placements that has its title: the first line, if it is on none or on several. */
-export function titleLines({ title, placements }: Paper, files: TrackedFiles, prefix: string): TitleLine[] {
+/** The line of each of a paper's placements that has its title; the first line, if that is not known. */
+export function titleLines(
+  { title, placements, provenance }: Paper,
+  files: TrackedFiles,
+  prefix: string,
+): TitleLine[] {
   const key = titleKey(title);
+  const [printedIn, printedLine = 0] = provenance.title ?? [];
   return placements.flatMap(({ file, line, endLine }) => {
-    const lines = files.get(prefix + file)?.slice(line - 1, endLine) ?? [];
-    const found = lines.findIndex(({ text }) => text.includes(title) || titleKey(text).includes(key));
-    const index = Math.max(0, found);
-    const tracked = lines[index];
-    return tracked === undefined ? [] : [{ file, line: line + index, tracked }];
+    const lines = files.get(prefix + file) ?? [];
+    const own = lines.slice(line - 1, endLine);
+    const found = own.findIndex(({ text }) => text.includes(title) || titleKey(text).includes(key));
+    // The title of a note page may be on any of its lines.
+    const isBelow = found === -1 && printedIn === file && printedLine > line;
+    const at = isBelow ? printedLine : line + Math.max(0, found);
+    const tracked = lines[at - 1];
+    return tracked === undefined ? [] : [{ file, line: at, tracked }];
   });
 }
 

@@ -14,7 +14,7 @@ export interface TrackedLine {
 /** A text that a line had before. */
 export interface EarlierText {
   readonly text: string;
-  /** If it became a row of a table or stopped being one, the lines that it was among; else only itself. */
+  /** If it was a row of a table or HTML and is not any more, or the reverse: the lines that it was among; else none. */
   readonly block: readonly string[];
 }
 

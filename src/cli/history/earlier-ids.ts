@@ -23,16 +23,15 @@ export function earlierPages(files: ListFiles, texts: readonly EarlierLine[]): E
   const lines = texts.map(({ file, line, text, block }) => {
     const page = pages.get(file) ?? files.pages.find(({ path }) => path === file)?.text.split('\n') ?? [];
     pages.set(file, page);
-    const content = block.join('\n');
-    const known = places.get(`${file}\n${content}`);
     page[line - 1] = '';
-    const isAlone = block.length === 1;
-    const start = known ?? (isAlone ? line : page.push('') + 1);
-    if (known === undefined) {
-      places.set(`${file}\n${content}`, start);
-      if (isAlone) page[line - 1] = text;
+    const isInPlace = block.length === 0;
+    const key = `${file}\n${isInPlace ? text : block.join('\n')}`;
+    const start = places.get(key) ?? (isInPlace ? line : page.push('') + 1);
+    if (!places.has(key)) {
+      if (isInPlace) page[line - 1] = text;
       else page.push(...block);
     }
+    places.set(key, start);
     return start + Math.max(0, block.indexOf(text));
   });
   return {
@@ -77,15 +76,17 @@ export function compiledIds(files: ListFiles, papers: readonly EarlierPaper[]): 
     const found = dataset.papers.filter(({ placements }) =>
       placements.some((place) => place.file === before.file && place.line <= line && place.endLine >= line),
     );
-    return (found.length < 2 ? found[0] : found.find((other) => isSame(paper, other)))?.id ?? null;
+    // In a table, the line may be that of another paper.
+    const isCertain = found.length < 2 && before.block.length === 0;
+    return (isCertain ? found[0] : found.find((other) => isSame(paper, other)))?.id ?? null;
   });
 }
 
-/** Whether two papers of a line with several are one: they have a link, or most words of their titles in common. */
+/** Whether two papers are one: they have a link, or most words of the shorter title in common. */
 function isSame(one: Paper, other: Paper): boolean {
   const urls = new Set(one.links.map(({ url }) => url));
   if (other.links.some(({ url }) => urls.has(url))) return true;
   const [words, others] = [wordsOf(one.title), wordsOf(other.title)];
   const shared = [...words].filter((word) => others.has(word)).length;
-  return 2 * shared > Math.max(words.size, others.size);
+  return 2 * shared > Math.min(words.size, others.size);
 }
