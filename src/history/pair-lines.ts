@@ -14,6 +14,8 @@ const minLineLength = 4;
 const thresholds = { hunk: 0.4, file: 0.55, list: 0.65 };
 /** The same for lines that share an address which few others have. */
 const thresholdsWithAddress = { hunk: 0.2, file: 0.2, list: 0.4 };
+/** What is added to the likeness of lines, so that near ones come first. */
+const nearness = { hunk: 0.3, file: 0.1, list: 0 };
 /** Of an address: how much it then tells, at least. */
 const minAddressWeight = 2;
 /** A line that was split off from another one is at most so long, compared with that. */
@@ -141,7 +143,7 @@ function similarLines(
         const isSplit = hasAddress && line.text.length <= lengthOfSplit * other.text.length;
         const isPart = place === 'hunk' && ((sum >= shareOfSplit * total && sum > 1) || isSplit);
         const threshold = (hasAddress ? thresholdsWithAddress : thresholds)[place];
-        const score = alike + (place === 'hunk' ? 0.1 : place === 'file' ? 0.05 : 0);
+        const score = alike + nearness[place];
         const isEdit = alike >= threshold && !taken.has(from);
         return isEdit || isPart ? [{ to, from, score, isPart, isEdit }] : [];
       });
