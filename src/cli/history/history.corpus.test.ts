@@ -61,7 +61,8 @@ function compareWithPickaxe(folder: string): Comparison[] {
       const added = paper.added ?? '';
       const isAdded = added === first;
       const urls = paper.links.map(({ url }) => url);
-      const isProved = !isAdded && urls.some((url) => (daysOf(folder, url, '*.md')[0] ?? '~') <= added);
+      const wasListed = (url: string) => (daysOf(folder, url, '*.md')[0] ?? '~') <= added;
+      const isProved = added < first && urls.some(wasListed);
       const last = paper.placements
         .flatMap((place) => {
           const lines = linesOf(place.file);

@@ -13,6 +13,8 @@ import { dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { compileFolder } from '../compile-folder.ts';
+import { locate } from './locate-repository.ts';
+import { readHistory } from './read-history.ts';
 import { createHistory, createLiveHistory } from './with-history.ts';
 
 let folder: string;
@@ -211,6 +213,28 @@ test('a shallow clone is reported once; its oldest commit dates nothing', () => 
   } finally {
     rmSync(clone, { recursive: true });
   }
+});
+
+test.each([
+  ['commits', { commits: 2, text: 10_000 }],
+  ['text', { commits: 9, text: 3500 }],
+])('of a history with too much %s, only the end is read', (_, limits) => {
+  const texts = [night, knots, kites].map((line) => `${line} ${line.length} ${'x'.repeat(300)}`);
+  for (const [index] of texts.entries()) {
+    write('README.md', ...texts.slice(0, index + 1));
+    commit(index + 1);
+  }
+  for (let number = 4; number < 9; number += 1) {
+    write('README.md', ...texts, '', `${'y'.repeat(200)} ${number}`);
+    commit(number);
+  }
+  const location = locate(folder);
+  if (location === null) throw new Error('no repository');
+  const history = readHistory(folder, location, limits);
+  expect(history?.gap).toBe('limit');
+  const days = history?.files.get('README.md')?.map(({ added, changed }) => added || changed);
+  expect(days?.slice(2, 5)).toEqual(['', '', '']);
+  expect(days?.at(-1)).toBe(day(8));
 });
 
 test('a list outside git, or that git ignores, has no dates and no notice', () => {
