@@ -14,8 +14,9 @@ const stopWords: ReadonlySet<string> = new Set(
 /**
  * The citation key of each paper of a list, by id: `han2022reef`; without authors `reef-osdi2022`. Of papers
  * with the same key, the first keeps it and the others get a letter. Papers without `added` come first, then
- * those with it, the earliest first; ties are broken by id. The keys depend on the whole list,
- * never on what is shown or exported.
+ * those with it, the earliest first; ties are broken by id. A paper without `added` is older than a shallow clone, or not
+ * committed yet: then it may take a key until it is. The keys depend on the whole list, never on what is shown or
+ * exported.
  */
 export function citationKeys(papers: readonly Paper[]): ReadonlyMap<string, string> {
   const plain = papers.map((paper) => ({ paper, key: plainKey(paper) })).sort(byAge);

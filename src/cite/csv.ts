@@ -23,6 +23,8 @@ const commonColumns: readonly Column[] = [
   ['arxiv', ({ identifiers }) => identifiers.arxiv ?? ''],
   ['url', (paper) => paperAddress(paper) ?? ''],
   ['code', (paper) => codeAddress(paper) ?? ''],
+  ['added', ({ added }) => added ?? ''],
+  ['changed', ({ changed }) => changed ?? ''],
   ['remarks', (paper) => remarkCell(paper)],
 ];
 

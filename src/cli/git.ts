@@ -10,9 +10,15 @@ export const safeOptions = [
   ...['-c', 'core.hooksPath=/dev/null'],
 ];
 
+/** In bytes. */
+const maxOutput = 2 ** 28;
+
 /** What a git command prints in a folder, without the last line break; null if it fails, or git is missing. */
 export function git(folder: string, ...args: readonly string[]): string | null {
-  const { status, stdout } = spawnSync('git', ['-C', folder, ...safeOptions, ...args], { encoding: 'utf8' });
+  const { status, stdout } = spawnSync('git', ['-C', folder, ...safeOptions, ...args], {
+    encoding: 'utf8',
+    maxBuffer: maxOutput,
+  });
   return status === 0 ? stdout.replace(/\r?\n$/u, '') : null;
 }
 

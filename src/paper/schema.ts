@@ -2,14 +2,13 @@ import { z } from 'zod/mini';
 import { described, later } from './described.ts';
 import { dateSources, linkKinds, pageKinds, schemaVersion, venueKinds, yearSources } from './kinds.ts';
 import { bibtexRecord } from './schemas/bibtex-record.ts';
+import { date, id, listUpdated, paperHistory } from './schemas/history-fields.ts';
 import { identifiers } from './schemas/identifiers.ts';
 import { confidence, type printedAt, printedLine, provenance } from './schemas/printed-lines.ts';
 import { richTextNode } from './schemas/rich-text-schema.ts';
 
 const text = z.string();
 const line = z.int().check(z.gte(1));
-const date = text.check(z.regex(/^\d{4}(-\d{2}){1,2}$/));
-const id = text.check(z.regex(/^[a-z0-9][a-z0-9~-]*$/));
 const richText = z.array(richTextNode);
 
 const link = z.strictObject({
@@ -104,9 +103,7 @@ export const paperSchema = z.strictObject({
     null,
     'how likely all fields are right, from 0 to 1; null if not known; a site has it in another file',
   ),
-  formerIds: later(z.array(id), [], 'ids that the paper had before; this compiler leaves it empty'),
-  added: later(z.nullable(date), null, 'when the list first had the paper; this compiler leaves it null'),
-  changed: later(z.nullable(date), null, 'when its entry last changed; this compiler leaves it null'),
+  ...paperHistory,
 });
 
 const page = z.strictObject({
@@ -155,7 +152,7 @@ const list = z.strictObject({
     ),
     'URL templates on the code host; null unless certain',
   ),
-  updated: later(z.nullable(date), null, "the date of the list's last change; this compiler leaves it null"),
+  updated: listUpdated,
   licence: later(z.nullable(text), null, 'the licence of the list, as its settings say; null if they do not'),
   fields: later(z.array(ownField), [], "the list's own fields, in the order in which they first appear"),
   hiddenFacets: later(

@@ -6,6 +6,7 @@ import { defaultList, isBundledList } from '../default-list.ts';
 import { foreignFilesProblem, outputFolderProblem } from '../files/output-folder.ts';
 import { diagnosticFormats } from '../formats/diagnostic-formats.ts';
 import { summary } from '../formats/summary.ts';
+import { createHistory } from '../history/with-history.ts';
 import { describeSource, readOrigin, withDetectedOrigin } from '../list-origin.ts';
 import { compileWithProgress } from '../progress/compile-with-progress.ts';
 import { createProgress } from '../progress/progress.ts';
@@ -49,7 +50,9 @@ export function run(args: string[]): Promise<number> {
     // The list's first rows are rendered with the production build of React, whatever NODE_ENV says.
     process.env.NODE_ENV = 'production';
     const progress = createProgress();
-    const compilation = withDetectedOrigin(compileWithProgress(folder, progress), folder, given.origin);
+    const addHistory = createHistory(folder, console.error);
+    const compiled = compileWithProgress(folder, progress, addHistory);
+    const compilation = withDetectedOrigin(compiled, folder, given.origin);
     const errors = compilation.report.diagnostics.filter(({ severity }) => severity === 'error');
     console.log(summary(compilation.dataset, compilation.report));
     if (errors.length > 0) {

@@ -2,6 +2,7 @@ import type { Command } from '../command-line/command.ts';
 import { listParameter, repositoryOption } from '../command-line/list-parameter.ts';
 import { runCommand, wrongUsage } from '../command-line/run-command.ts';
 import { writeAtomically } from '../files/write-atomically.ts';
+import { createHistory } from '../history/with-history.ts';
 import { readOrigin, withOrigin } from '../list-origin.ts';
 import { compileWithProgress } from '../progress/compile-with-progress.ts';
 import { createProgress } from '../progress/progress.ts';
@@ -16,6 +17,7 @@ export const command = {
     out: { value: 'FILE', help: 'where to write the dataset, as JSON' },
     report: { value: 'FILE', help: 'where to write the report: diagnostics, and what became of the lines' },
     repository: repositoryOption,
+    history: { help: 'read from git when papers were added and changed, and the ids that they had before' },
     ...reportOptions,
   },
   example: 'paperdex compile . --out papers.json',
@@ -35,7 +37,9 @@ export function run(args: string[]): Promise<number> {
       console.error(wrongUsage(command.name, 'problem' in given ? given.problem : missing));
       return 2;
     }
-    const compilation = withOrigin(compileWithProgress(folder, createProgress()), given.origin);
+    const addHistory = options.history ? createHistory(folder, console.error) : undefined;
+    const compiled = compileWithProgress(folder, createProgress(), addHistory);
+    const compilation = withOrigin(compiled, given.origin);
     const hasErrors = reportList(compilation, folder, options);
     const { dataset, report } = compilation;
     if (options.report !== undefined) writeAtomically(options.report, `${JSON.stringify(report, null, 1)}\n`);

@@ -66,8 +66,10 @@ jobs:
     permissions:
       contents: read
     steps:
+      # With the whole history, papers have the dates on which they came into the list.
       - uses: ${actions.checkout}
         with:
+          fetch-depth: 0
           persist-credentials: false
       - uses: ${actions.node}
         with:

@@ -33,6 +33,8 @@ const columns: readonly Column[] = [
   ['arxiv', 'text', ({ identifiers }) => identifiers.arxiv ?? null],
   ['url', 'text', paperAddress],
   ['code', 'text', codeAddress],
+  ['added', 'text', ({ added }) => added],
+  ['changed', 'text', ({ changed }) => changed],
   ['abstract', 'text', ({ notes }) => remarksOf(notes).abstract],
   ['remarks', 'text', ({ notes }) => remarksOf(notes).rest],
   ['files', 'texts', ({ placements }) => [...new Set(placements.map(({ file }) => file))]],

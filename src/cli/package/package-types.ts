@@ -12,8 +12,14 @@ export interface Compiled {
   readonly report: Report;
 }
 
+/** How a folder is compiled. */
+export interface FolderOptions {
+  /** Whether to read from git when papers were added and changed, and the ids that they had before. */
+  readonly history?: boolean;
+}
+
 /** Compiles the list in a folder, as \`paperdex compile\` does. Throws a ListError if there is no list. */
-export function compileFolder(folder: string): Compiled;
+export function compileFolder(folder: string, options?: FolderOptions): Compiled;
 
 /**
  * Compiles a text in memory: one markdown text, or several by their paths. Reads no files: images and BibTeX files that

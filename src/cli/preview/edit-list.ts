@@ -32,8 +32,10 @@ export async function editList(folder: string, terminal: Terminal, given?: Given
     onChange: () => {
       printProblems(list);
       const good = list.lastGood();
-      const save = good === told ? null : (good?.save ?? null);
+      const untold = good === told ? null : good;
       told = good;
+      for (const notice of untold?.notices ?? []) terminal.info(notice);
+      const save = untold?.save ?? null;
       if (save !== null) terminal.info(save.line);
       events.send({ ...reportNow(list), save });
     },

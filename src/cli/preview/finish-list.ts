@@ -17,6 +17,8 @@ export interface FinishedList {
   readonly summary: string;
   /** Where the links to the list's lines lead, or why there are none. */
   readonly source: string | null;
+  /** What the terminal is told once, such as that the history is incomplete. */
+  readonly notices: readonly string[];
   /** What the save before it changed; null for the first compilation. */
   readonly save: Save | null;
 }
@@ -26,10 +28,14 @@ export interface Compiled {
   readonly before: Compilation | null;
   readonly after: Compilation;
   readonly milliseconds: number;
+  readonly notices: readonly string[];
 }
 
 /** Finishes a good compilation, and describes the save that led to it. */
-export function finishList({ before, after, milliseconds }: Compiled, given: GivenOrigin): FinishedList {
+export function finishList(
+  { before, after, milliseconds, notices }: Compiled,
+  given: GivenOrigin,
+): FinishedList {
   const { dataset, report, images } = after;
   const { core, pageTexts, details } = splitDataset(dataset);
   return {
@@ -42,6 +48,7 @@ export function finishList({ before, after, milliseconds }: Compiled, given: Giv
     images,
     summary: summary(dataset, report),
     source: describeSource(dataset, given),
+    notices,
     save: describeSave(before, after, milliseconds),
   };
 }

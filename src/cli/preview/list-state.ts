@@ -5,6 +5,7 @@ import type { PageCompiler } from '../../compile/page-compiler.ts';
 import { readPageUse } from '../../compile/page-use.ts';
 import { type ListFiles, readList } from '../../compile/read/read-list.ts';
 import { type Report, reportVersion } from '../../paper/report.ts';
+import { createLiveHistory } from '../history/with-history.ts';
 import { type GivenOrigin, withDetectedOrigin } from '../list-origin.ts';
 import { finishList } from './finish-list.ts';
 import type { LineAnswer, LineQuestion, Looked } from './list-messages.ts';
@@ -24,21 +25,24 @@ export function createListState(folder: string, given: GivenOrigin, compilePages
   /** A compilation with new errors that has not been told yet. */
   let held: Looked | null = null;
 
+  const notices: string[] = [];
+  const addHistory = createLiveHistory(folder, (notice) => notices.push(notice));
+
   const compileNow = (files: ReturnType<typeof read>, start: number): Looked => {
     try {
       if ('error' in files) throw files.error;
-      const compilation = withDetectedOrigin(
-        compileList(files.files, files.reporter, compilePages),
-        folder,
-        given,
-      );
+      const dated = addHistory(compileList(files.files, files.reporter, compilePages), files.files);
+      const compilation = withDetectedOrigin(dated, folder, given);
       const { report } = compilation;
       if (good !== null && hasNewErrors(report, good.compilation.report))
         return { outcome: 'compiled', report, finished: null };
       const before = good?.compilation ?? null;
       good = { files: files.files, compilation };
       const milliseconds = performance.now() - start;
-      const finished = finishList({ before, after: compilation, milliseconds }, given);
+      const finished = finishList(
+        { before, after: compilation, milliseconds, notices: notices.splice(0) },
+        given,
+      );
       return { outcome: 'compiled', report, finished };
     } catch (error) {
       return { outcome: 'compiled', report: unreadableReport(error), finished: null };

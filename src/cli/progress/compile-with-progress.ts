@@ -1,10 +1,15 @@
 import type { Compilation } from '../../compile/compile-list.ts';
 import { createPageCompiler } from '../../compile/page-compiler.ts';
 import { compileFolder } from '../compile-folder.ts';
+import type { AddHistory } from '../history/with-history.ts';
 import type { Progress } from './progress.ts';
 
 /** Like `compileFolder`, and says how far it is. */
-export function compileWithProgress(folder: string, progress: Progress): Compilation {
+export function compileWithProgress(
+  folder: string,
+  progress: Progress,
+  addHistory?: AddHistory,
+): Compilation {
   progress.begin('Reading');
   try {
     return compileFolder(
@@ -14,6 +19,7 @@ export function compileWithProgress(folder: string, progress: Progress): Compila
         if (next !== '') progress.advance(share, next.replace(/\p{Cc}+/gu, '?'));
         else progress.begin('Comparing papers');
       }),
+      addHistory,
     );
   } finally {
     progress.end();
