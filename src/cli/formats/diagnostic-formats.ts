@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Diagnostic } from '../../paper/report.ts';
+import { codeFrame, printable } from './code-frame.ts';
 import { formatGithub } from './github-format.ts';
 import { formatSarif } from './sarif-format.ts';
 
@@ -27,7 +28,7 @@ function formatText(diagnostics: readonly Diagnostic[], folder: string): string 
     .map(({ file, line, column, severity, code, message, advice }) => {
       const parts = [
         printable(`${file}:${line}:${column} ${severity} ${code} ${message}`),
-        codeFrame(linesOf(file)[line - 1], line, column),
+        frameLines(linesOf(file)[line - 1], line, column),
         advice === null ? '' : `    ${advice}`,
       ];
       return parts.filter((part) => part !== '').join('\n');
@@ -35,16 +36,12 @@ function formatText(diagnostics: readonly Diagnostic[], folder: string): string 
     .join('\n');
 }
 
-/** How much of a line a code frame shows, in characters. */
-const frameWidth = 100;
-
 /** The part of a line around a column, with a caret below it; empty if the line is blank or unknown. */
-function codeFrame(line: string | undefined, number: number, column: number): string {
-  if (line === undefined || line.trim() === '') return '';
-  const start = Math.max(0, column - 1 - frameWidth / 2);
+function frameLines(line: string | undefined, number: number, column: number): string {
+  const frame = codeFrame(line, column);
+  if (frame === null) return '';
   const gutter = `  ${number} | `;
-  const shown = printable(line.slice(start, start + frameWidth));
-  return `${gutter}${shown}\n${' '.repeat(gutter.length + column - 1 - start)}^`;
+  return `${gutter}${frame.text}\n${' '.repeat(gutter.length + frame.at)}^`;
 }
 
 function readLines(path: string): readonly string[] {
@@ -53,9 +50,4 @@ function readLines(path: string): readonly string[] {
   } catch {
     return [];
   }
-}
-
-/** Replaces control characters, which must not reach the terminal, by spaces. */
-function printable(text: string): string {
-  return text.replace(/\p{Cc}/gu, ' ');
 }

@@ -1,7 +1,8 @@
 import type { Plugin } from 'vite';
 import { withPageMetadata } from '../site/page-metadata.ts';
-import { previewMark } from './answer.ts';
+import { healthPage, previewMark } from './answer.ts';
 import { type EditedList, editList } from './edit-list.ts';
+import { answerHealth } from './health/answer-health.ts';
 import { liveFile } from './live-files.ts';
 
 /** A Vite plugin that serves a list in the app, for working on the app itself. */
@@ -14,10 +15,17 @@ export function previewPlugin(folder: string): Plugin {
       const opened = await editList(folder, config.logger);
       const { list, events, close } = opened;
       edited = opened;
+      const health = answerHealth(folder, list);
       httpServer?.once('close', () => void close());
       middlewares.use((request, response, next) => {
         const path = (request.url ?? '').replace(/[?#].*$/u, '').slice(config.base.length);
         if (path === 'events') return events.add(response);
+        if (path === healthPage) request.url = request.url?.replace(healthPage, 'index.html');
+        const told = health(path, new URL(request.url ?? '/', 'http://localhost').searchParams);
+        if (told !== null) {
+          response.setHeader('Content-Type', 'application/json');
+          return response.end(told);
+        }
         const found = liveFile(list, folder, path);
         if (found === null) return next();
         if (path.endsWith('.json')) response.setHeader('Content-Type', 'application/json');
