@@ -1,0 +1,76 @@
+import * as healthMessages from '../../messages/health.ts';
+import type { Reading, ReadLine, ReadSpan } from '../../paper/explanation.ts';
+
+/**
+ * How a part of a page was read: its words with their labels, the title and the runner-up, and the scores. What is not
+ * an entry was read as if it were one, to find out.
+ */
+export function ReadingView({ reading, isEntry }: { reading: Reading; isEntry: boolean }) {
+  const { container, line, endLine, lines, title, runnerUp } = reading;
+  return (
+    <section aria-label={healthMessages.howRead} className="health-reading">
+      <h3>{isEntry ? healthMessages.howRead : healthMessages.readAlone}</h3>
+      <p className="health-part">{healthMessages.partRead(container, line, endLine)}</p>
+      {lines.map((each, index) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: the lines of one reading never move
+        <LabelledLine key={index} line={each} name={healthMessages.lineRead(index)} />
+      ))}
+      <p>{title === null ? healthMessages.noTitle : healthMessages.titleFound(title.text, title.gain)}</p>
+      {runnerUp !== null && <p>{healthMessages.runnerUp(runnerUp.text, runnerUp.less)}</p>}
+      <details>
+        <summary>{healthMessages.scores}</summary>
+        <ul>
+          {lines.flatMap(({ spans }, index) =>
+            // biome-ignore lint/suspicious/noArrayIndexKey: the lines of one reading never move
+            spans.map((span) => <SpanScores key={`${index}:${span.start}`} span={span} />),
+          )}
+        </ul>
+      </details>
+    </section>
+  );
+}
+
+/** The words of a line, each run with its label below; the punctuation between them is faint. */
+function LabelledLine({ line: { text, spans }, name }: { line: ReadLine; name: string }) {
+  return (
+    <div className="health-labelled">
+      <p className="health-part">{name}</p>
+      {spans.length === 0 ? (
+        <p className="health-part">{healthMessages.noWords}</p>
+      ) : (
+        <p>
+          {spans.map(({ start, end, label }, index) => (
+            <span key={start}>
+              <span className="health-between">{text.slice(spans[index - 1]?.end ?? 0, start)}</span>
+              <span className="health-span" data-label={label}>
+                {text.slice(start, end)}
+                <span className="health-label">{label}</span>
+              </span>
+            </span>
+          ))}
+          <span className="health-between">{text.slice(spans.at(-1)?.end ?? 0)}</span>
+        </p>
+      )}
+    </div>
+  );
+}
+
+function SpanScores({ span }: { span: ReadSpan }) {
+  const { text, label, score, opens, closes, style, slotLine, hypotheses, slotAdds, slotHolds, atoms } = span;
+  const alone = hypotheses
+    .map((each) => `${each.label} ${healthMessages.formatScore(each.score)}`)
+    .join(', ');
+  const holds = slotHolds.map((each) => healthMessages.share(each.label, each.share)).join(', ');
+  return (
+    <li className="health-score">
+      <p>
+        <span className="health-label">{label}</span>{' '}
+        <span className="health-count">{healthMessages.formatScore(score)}</span> {text}
+      </p>
+      <p>{healthMessages.mayBe(alone)}</p>
+      <p>{healthMessages.slotAdds(slotAdds, holds)}</p>
+      <p>{healthMessages.slot(opens, closes, style, slotLine)}</p>
+      {atoms.length > 1 && <p>{healthMessages.atoms(atoms)}</p>}
+    </li>
+  );
+}
