@@ -10,7 +10,7 @@ const lists = foldersOfLists(requireCorpus().lists).map((folder) => ({ name: bas
 
 it.each(lists)('every twentieth line of $name is explained', ({ folder }) => {
   const files = readList(folder, createReporter());
-  const { explain } = createExplainer(files, compileList(files, createReporter()).dataset);
+  const explain = createExplainer(files, compileList(files, createReporter()));
   for (const { path, text } of files.pages) {
     const lines = text.split('\n').length;
     for (let line = 1; line <= lines; line += 20)

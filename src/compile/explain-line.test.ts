@@ -13,12 +13,12 @@ function listNamed(name: string): ListFiles {
   return { ...readList(join(fixtures, name), createReporter()), year: 2026 };
 }
 
-function explainerFor(name: string): Explainer['explain'] {
-  return explainerOf(listNamed(name)).explain;
+function explainerFor(name: string): Explainer {
+  return explainerOf(listNamed(name));
 }
 
 function explainerOf(files: ListFiles): Explainer {
-  return createExplainer(files, compileList(files, createReporter()).dataset);
+  return createExplainer(files, compileList(files, createReporter()));
 }
 
 describe('createExplainer', () => {
@@ -66,7 +66,7 @@ describe('createExplainer', () => {
   const everySixth = readdirSync(fixtures).filter((_, index) => index % 6 === 0);
   it.each(everySixth)('explains every line of the list %s', (name) => {
     const files = listNamed(name);
-    const { explain } = explainerOf(files);
+    const explain = explainerOf(files);
     for (const { path, text } of files.pages)
       text.split('\n').forEach((_, index) => {
         expect(explain(path, index + 1)?.sentences[0], `${path}:${index + 1}`).toMatch(

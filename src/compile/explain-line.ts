@@ -1,6 +1,7 @@
 import type { Explanation, Reading, ReadSpan } from '../paper/explanation.ts';
 import type { Dataset } from '../paper/schema.ts';
 import type { Candidate } from './candidates/candidate.ts';
+import type { Compilation } from './compile-list.ts';
 import { type Evidence, evidenceOf } from './entries/evidence.ts';
 import { gatherCandidates, withBelow } from './entries/gather-candidates.ts';
 import { PageReader } from './entries/page-reader.ts';
@@ -15,35 +16,22 @@ import type { LabelledSpan } from './reading/partial-labellings.ts';
 import { hypothesesOf } from './reading/recognise/recognise.ts';
 import { anchorsOf } from './syntax/outline.ts';
 
-/** Explains what became of the lines of a compiled list. */
-export interface Explainer {
-  /** What became of each line of a page; null if the list has no such page. */
-  readonly pageUse: (path: string) => PageUse | null;
-  /** What became of a line and how it was read; null if the list has no such page. */
-  readonly explain: (path: string, line: number) => Explanation | null;
-}
+/** Tells what became of a line and how it was read; null if the list has no such page. */
+export type Explainer = (path: string, line: number) => Explanation | null;
 
-/** Creates an explainer of a list's files and the dataset that they were compiled to. A page is read once. */
-export function createExplainer(files: ListFiles, dataset: Dataset): Explainer {
-  const sources = new Map(files.pages.map((source) => [source.path, source]));
-  const uses = new Map<string, PageUse>();
-  const explainers = new Map<string, (line: number) => Explanation>();
-  const pageUse = (path: string): PageUse | null => {
-    const source = sources.get(path);
+/** Creates an explainer of a list's files and what they were compiled to. A page is read once. */
+export function createExplainer(
+  files: ListFiles,
+  compilation: Pick<Compilation, 'dataset' | 'pageLines'>,
+): Explainer {
+  const pages = new Map<string, ReturnType<typeof explainerOf>>();
+  return (path, line) => {
+    const source = files.pages.find((page) => page.path === path);
     if (source === undefined) return null;
-    const use = uses.get(path) ?? readPageUse(source, files, dataset);
-    uses.set(path, use);
-    return use;
-  };
-  return {
-    pageUse,
-    explain: (path, line) => {
-      const use = pageUse(path);
-      if (use === null) return null;
-      const explain = explainers.get(path) ?? explainerOf(use, dataset);
-      explainers.set(path, explain);
-      return explain(line);
-    },
+    const explain =
+      pages.get(path) ?? explainerOf(readPageUse(source, files, compilation), compilation.dataset);
+    pages.set(path, explain);
+    return explain(line);
   };
 }
 

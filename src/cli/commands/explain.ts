@@ -32,8 +32,7 @@ export function run(args: string[]): Promise<number> {
       return 2;
     }
     const files = readList(folder, createReporter());
-    const { dataset } = compileList(files, createReporter());
-    const explanation = createExplainer(files, dataset).explain(path, Number(line));
+    const explanation = createExplainer(files, compileList(files, createReporter()))(path, Number(line));
     if (explanation === null) {
       console.error(`paperdex: the list has no page ${path}`);
       return 1;

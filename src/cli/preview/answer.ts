@@ -32,11 +32,7 @@ export function answerWithList(shell: string, folder: string, { list, events }: 
       send(good === null ? page : withPageMetadata(page, good.dataset));
       return true;
     }
-    const told = health(path, query);
-    if (told !== null) {
-      send(told);
-      return true;
-    }
+    if (health(path, query, response)) return true;
     const found = liveFile(list, folder, path);
     if (found !== null) send(found.content, found.etag);
     else if (shellFiles.has(path)) send(readFileSync(join(shell, path)));

@@ -21,11 +21,8 @@ export function previewPlugin(folder: string): Plugin {
         const path = (request.url ?? '').replace(/[?#].*$/u, '').slice(config.base.length);
         if (path === 'events') return events.add(response);
         if (path === healthPage) request.url = request.url?.replace(healthPage, 'index.html');
-        const told = health(path, new URL(request.url ?? '/', 'http://localhost').searchParams);
-        if (told !== null) {
-          response.setHeader('Content-Type', 'application/json');
-          return response.end(told);
-        }
+        const query = new URL(request.url ?? '/', 'http://localhost').searchParams;
+        if (health(path, query, response)) return;
         const found = liveFile(list, folder, path);
         if (found === null) return next();
         if (path.endsWith('.json')) response.setHeader('Content-Type', 'application/json');

@@ -27,11 +27,7 @@ const health = answerHealth(folder, list);
 const server = createServer(
   requestHandler(
     false,
-    (path, send, _, query) => {
-      const told = health(path, query);
-      if (told !== null) send(told);
-      return told !== null;
-    },
+    (path, _, response, query) => health(path, query, response),
     openRequest(folder, list, async (place) => {
       opened.push(place);
       return 'edit';

@@ -1,20 +1,24 @@
+import type { Compilation } from '../../../compile/compile-list.ts';
 import { createReporter } from '../../../compile/diagnostics/reporter.ts';
 import { createExplainer, type Explainer } from '../../../compile/explain-line.ts';
 import { type ListFiles, readList } from '../../../compile/read/read-list.ts';
 import type { Explanation } from '../../../paper/explanation.ts';
-import type { ListHealth, PageLines, PaperLink } from '../../../paper/health.ts';
-import type { Report } from '../../../paper/report.ts';
+import type { FramedDiagnostic, ListHealth, PageLines, PaperLink } from '../../../paper/health.ts';
+import type { Diagnostic, Report } from '../../../paper/report.ts';
 import type { Dataset } from '../../../paper/schema.ts';
 import { codeFrame } from '../../formats/code-frame.ts';
 import { ruleTexts } from './rule-texts.ts';
 
-/** A compiled list: the files may be newer than the rest until the next compilation. */
+/** What the health of a list is told from. */
 export interface CheckedList {
-  readonly files: ListFiles | null;
-  /** The last good one; null if there is none. */
-  readonly dataset: Dataset | null;
+  /** The last good compilation; null if there is none. */
+  readonly compilation: Pick<Compilation, 'dataset' | 'pageLines'> | null;
+  /** Of the latest compilation, good or not. */
   readonly report: Report;
+  /** Changes with every compilation. */
   readonly version: number;
+  /** The files now, for explanations; null if they cannot be read. */
+  readonly readFiles: () => ListFiles | null;
 }
 
 /** What the page List health asks about one compilation. */
@@ -25,32 +29,32 @@ export interface HealthAnswers {
   readonly explain: (path: string, line: number) => Explanation | null;
 }
 
-/** Answers questions about the health of a list. Pages are read when they are asked for, each once. */
-export function healthOf({ files, dataset, report, version }: CheckedList): HealthAnswers {
-  const explainer: Explainer | null =
-    files === null || dataset === null ? null : createExplainer(files, dataset);
-  const linesOf = linesByPath(files);
-  const papersAt = papersByLine(dataset);
+/** Answers questions about the health of a list. A page is read again when one of its lines is explained. */
+export function healthOf({ compilation, report, version, readFiles }: CheckedList): HealthAnswers {
+  let explainer: Explainer | null = null;
+  const linesOf = (path: string) => compilation?.pageLines.get(path) ?? null;
+  const papersAt = papersByLine(compilation?.dataset ?? null);
+  const framed = (diagnostic: Diagnostic): FramedDiagnostic => {
+    const { file, line, column } = diagnostic;
+    const frame = codeFrame(linesOf(file)?.lines[line - 1], column);
+    return { ...diagnostic, frame, papers: papersAt(file, line) };
+  };
   return {
     health: () => ({
-      title: dataset?.list.title ?? '',
+      title: compilation?.dataset.list.title ?? '',
       version,
-      diagnostics: report.diagnostics.map((diagnostic) => {
-        const { file, line, column } = diagnostic;
-        const frame = codeFrame(linesOf(file)[line - 1], column);
-        return { ...diagnostic, frame, papers: papersAt(file, line) };
-      }),
+      diagnostics: report.diagnostics.map(framed),
       files: report.files,
       rules: Object.fromEntries(
         [...ruleTexts()].filter(([id]) => report.diagnostics.some(({ code }) => code === id)),
       ),
     }),
-    lines: (path) => {
-      const use = explainer?.pageUse(path) ?? null;
-      if (use === null) return null;
-      return { path, lines: linesOf(path).slice(0, use.byLine.length), uses: use.byLine };
+    lines: linesOf,
+    explain: (path, line) => {
+      const files = explainer === null ? readFiles() : null;
+      if (files !== null && compilation !== null) explainer = createExplainer(files, compilation);
+      return explainer?.(path, line) ?? null;
     },
-    explain: (path, line) => explainer?.explain(path, line) ?? null,
   };
 }
 
@@ -61,16 +65,6 @@ export function filesNow(folder: string): ListFiles | null {
   } catch {
     return null;
   }
-}
-
-function linesByPath(files: ListFiles | null): (path: string) => readonly string[] {
-  const texts = new Map(files?.pages.map(({ path, text }) => [path, text]));
-  const known = new Map<string, readonly string[]>();
-  return (path) => {
-    const lines = known.get(path) ?? texts.get(path)?.split('\n') ?? [];
-    known.set(path, lines);
-    return lines;
-  };
 }
 
 /** The papers of the innermost placements that cover a line. */

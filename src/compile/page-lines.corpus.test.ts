@@ -4,20 +4,21 @@ import { lineUses } from '../paper/report-kinds.ts';
 import { foldersOfLists, requireCorpus } from '../testing/corpus.ts';
 import { compileList } from './compile-list.ts';
 import { createReporter } from './diagnostics/reporter.ts';
-import { readPageUse } from './page-use.ts';
 import { readList } from './read/read-list.ts';
 
 const lists = foldersOfLists(requireCorpus().lists).map((folder) => ({ name: basename(folder), folder }));
 
 it.each(lists)('every line of $name has one use, and they add up to the report’s', ({ folder }) => {
   const files = readList(folder, createReporter());
-  const { dataset, report } = compileList(files, createReporter());
-  const sources = new Map(files.pages.map((source) => [source.path, source]));
+  const { pageLines, report } = compileList(files, createReporter());
+  const texts = new Map(files.pages.map(({ path, text }) => [path, text]));
+  expect([...pageLines.keys()]).toEqual(report.files.map(({ path }) => path));
   expect(report.files.length).toBeGreaterThan(0);
   for (const { path, lines } of report.files) {
-    const source = sources.get(path);
-    if (source === undefined) throw new Error(`the list has no page ${path}`);
-    const { byLine } = readPageUse(source, files, dataset);
+    const page = pageLines.get(path);
+    expect(`${page?.lines.join('\n')}\n`, path).toBe(`${texts.get(path)?.replace(/\n$/u, '')}\n`);
+    const byLine = page?.uses ?? [];
+    expect(byLine, path).toHaveLength(page?.lines.length ?? 0);
     const counts = Object.fromEntries(
       lineUses.map((use) => [use, byLine.filter((each) => each === use).length]),
     );
