@@ -21,6 +21,8 @@ export interface FramedDiagnostic extends Diagnostic {
   /** Null if the line is blank or unknown. */
   readonly frame: CodeFrame | null;
   readonly papers: readonly PaperLink[];
+  /** Whether its file is a page of the list, so that its lines can be shown. */
+  readonly isPage: boolean;
 }
 
 /** A piece of the documentation of a rule: a paragraph with `code` in backticks and **bold** text, or an example. */

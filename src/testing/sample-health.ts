@@ -52,6 +52,7 @@ export function problem(change: Partial<FramedDiagnostic> = {}): FramedDiagnosti
     advice: 'Correct the path, or add the file to the list.',
     frame: { text: '- **Lamps at Sea** (SOSP 2021) [[Notes](sea.md)]', at: 32 },
     papers: [{ id: 'lamps-at-sea', title: 'Lamps at Sea' }],
+    isPage: true,
     ...change,
   };
 }
@@ -62,7 +63,10 @@ export const sampleHealth: ListHealth = {
   diagnostics: [
     problem(),
     problem({ line: 8, column: 37, code: 'link-empty', message: 'the link “Paper” has no address' }),
-    problem({ file: 'big.md', line: 1, column: 1, severity: 'error', code: 'file-too-big', frame: null }),
+    problem({
+      ...{ file: 'big.md', line: 1, column: 1, severity: 'error', code: 'file-too-big' },
+      ...{ frame: null, papers: [], isPage: false },
+    }),
     problem({ line: 7, severity: 'info', code: 'item-unclear', message: 'unclear', papers: [] }),
     problem({ line: 6, message: 'the link “Code” points to sea/, which is not in the list' }),
   ],

@@ -1,9 +1,8 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import type { Diagnostic } from '../../paper/report.ts';
 import { codeFrame, printable } from './code-frame.ts';
 import { formatGithub } from './github-format.ts';
 import { formatSarif } from './sarif-format.ts';
+import { sourceLines } from './source-lines.ts';
 
 /** Formats diagnostics as text. `folder` is the list's, to read the source lines from. */
 export type DiagnosticFormat = (diagnostics: readonly Diagnostic[], folder: string) => string;
@@ -18,12 +17,7 @@ export const diagnosticFormats: Readonly<Record<'text' | 'json' | 'github' | 'sa
 
 /** `file:line:col severity code message`, the source line with a caret, and the advice. */
 function formatText(diagnostics: readonly Diagnostic[], folder: string): string {
-  const lines = new Map<string, readonly string[]>();
-  const linesOf = (file: string): readonly string[] => {
-    const known = lines.get(file) ?? readLines(join(folder, file));
-    lines.set(file, known);
-    return known;
-  };
+  const linesOf = sourceLines(folder);
   return diagnostics
     .map(({ file, line, column, severity, code, message, advice }) => {
       const parts = [
@@ -42,12 +36,4 @@ function frameLines(line: string | undefined, number: number, column: number): s
   if (frame === null) return '';
   const gutter = `  ${number} | `;
   return `${gutter}${frame.text}\n${' '.repeat(gutter.length + frame.at)}^`;
-}
-
-function readLines(path: string): readonly string[] {
-  try {
-    return readFileSync(path, 'utf8').split(/\r\n?|\n/u);
-  } catch {
-    return [];
-  }
 }

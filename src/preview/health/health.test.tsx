@@ -91,6 +91,9 @@ describe('the problems', () => {
     expect(location.search).toBe('?by=file');
     await expect.element(group('other.md').getByText('no problems')).toBeVisible();
     await expect.element(group('big.md').getByText('file-too-big')).toBeVisible();
+    // Only pages have lines to show.
+    await expect.element(group('big.md').getByText('big.md:1:1')).toBeVisible();
+    await expect.element(group('big.md').getByRole('link')).not.toBeInTheDocument();
     history.back();
     await expect.element(group('Broken links')).toBeVisible();
   });

@@ -14,13 +14,17 @@ interface ProblemItemProps {
 
 /** A diagnostic: where, what, the source line, what to do, and the rows of the table that it concerns. */
 export function ProblemItem({ diagnostic, isCodeShown }: ProblemItemProps) {
-  const { file, line, column, severity, code, message, advice, frame, papers } = diagnostic;
+  const { file, line, column, severity, code, message, advice, frame, papers, isPage } = diagnostic;
   return (
     <li className="health-problem">
       <div className="health-place">
-        <HealthLink to={{ by: 'rule', severity: null, file, line }}>
-          {healthMessages.place(file, line, column)}
-        </HealthLink>
+        {isPage ? (
+          <HealthLink to={{ by: 'rule', severity: null, file, line }}>
+            {healthMessages.place(file, line, column)}
+          </HealthLink>
+        ) : (
+          <span>{healthMessages.place(file, line, column)}</span>
+        )}
         {isCodeShown && (
           <>
             <SeverityMark severity={severity} />

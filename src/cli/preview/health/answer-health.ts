@@ -1,4 +1,5 @@
 import type { ServerResponse } from 'node:http';
+import { sourceLines } from '../../formats/source-lines.ts';
 import type { LiveList } from '../live-list.ts';
 import { filesNow, type HealthAnswers, healthOf } from './list-health.ts';
 
@@ -33,7 +34,8 @@ export function answerHealth(folder: string, list: EditedState): AnswerHealth {
     const version = list.version();
     if (known?.version !== version) {
       const readFiles = () => filesNow(folder);
-      const checked = { compilation: list.lastGood(), report: list.report(), version, readFiles };
+      const readLines = sourceLines(folder);
+      const checked = { compilation: list.lastGood(), report: list.report(), version, readFiles, readLines };
       known = { version, answers: healthOf(checked) };
     }
     return known.answers;

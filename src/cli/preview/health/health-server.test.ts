@@ -40,6 +40,7 @@ beforeAll(async () => {
   writeFileSync(join(root, 'secret.md'), '# Secret\n');
   writeFileSync(join(folder, 'README.md'), text);
   writeFileSync(join(folder, 'other.txt'), 'not a page');
+  writeFileSync(join(folder, 'paperdex.json'), '{ "titel": "x" }');
   list.compile();
   await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
   const address = server.address();
@@ -80,6 +81,12 @@ describe('the answers about a list’s health', () => {
       frame: { text: expect.stringContaining('[Notes](notes/wild.md)') },
     });
     expect(broken?.frame?.text.slice(broken.frame.at)).toMatch(/^\[Notes\]/u);
+    const wrong = told.diagnostics.find(({ code }) => code === 'settings-invalid');
+    expect(wrong).toMatchObject({
+      file: 'paperdex.json',
+      isPage: false,
+      frame: { text: '{ "titel": "x" }' },
+    });
     expect(told.rules['link-broken']?.map(({ kind }) => kind)).toContain('example');
   });
 

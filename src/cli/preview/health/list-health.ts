@@ -19,6 +19,8 @@ export interface CheckedList {
   readonly version: number;
   /** The files now, for explanations; null if they cannot be read. */
   readonly readFiles: () => ListFiles | null;
+  /** The lines of a file that is no page, such as the settings; empty if it cannot be read. */
+  readonly readLines: (file: string) => readonly string[];
 }
 
 /** What the page List health asks about one compilation. */
@@ -30,14 +32,15 @@ export interface HealthAnswers {
 }
 
 /** Answers questions about the health of a list. A page is read again when one of its lines is explained. */
-export function healthOf({ compilation, report, version, readFiles }: CheckedList): HealthAnswers {
+export function healthOf({ compilation, report, version, readFiles, readLines }: CheckedList): HealthAnswers {
   let explainer: Explainer | null = null;
   const linesOf = (path: string) => compilation?.pageLines.get(path) ?? null;
   const papersAt = papersByLine(compilation?.dataset ?? null);
   const framed = (diagnostic: Diagnostic): FramedDiagnostic => {
     const { file, line, column } = diagnostic;
-    const frame = codeFrame(linesOf(file)?.lines[line - 1], column);
-    return { ...diagnostic, frame, papers: papersAt(file, line) };
+    const page = linesOf(file);
+    const frame = codeFrame((page?.lines ?? readLines(file))[line - 1], column);
+    return { ...diagnostic, frame, papers: papersAt(file, line), isPage: page !== null };
   };
   return {
     health: () => ({
