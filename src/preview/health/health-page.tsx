@@ -1,17 +1,16 @@
 import ArrowLeft from 'lucide-react/icons/arrow-left';
 import { type ReactNode, useEffect } from 'react';
-import * as healthMessages from '../../messages/health.ts';
+import * as healthMessages from '../../messages/health/health.ts';
 import * as previewMessages from '../../messages/preview.ts';
 import { useLiveReport } from '../live-report.ts';
 import './health.css';
 import './line-colours.css';
-import './page-text.css';
 import './problems.css';
 import { useHealthAddress } from './health-address.ts';
 import { useListHealth } from './health-data.ts';
 import { HealthLink } from './health-link.tsx';
-import { PageText } from './page-text.tsx';
 import { Problems } from './problems.tsx';
+import { PageText } from './text/page-text.tsx';
 
 /** The page List health of a preview: the list's problems, or the text of a page with the use of each line. */
 export function HealthPage({ settings }: { settings: ReactNode }) {

@@ -1,6 +1,6 @@
 import SquarePen from 'lucide-react/icons/square-pen';
 import { useState } from 'react';
-import * as healthMessages from '../../messages/health.ts';
+import * as healthMessages from '../../messages/health/health.ts';
 import type { OpenOutcome } from '../../paper/health.ts';
 
 interface OpenInEditorProps {

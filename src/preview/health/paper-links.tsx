@@ -1,4 +1,4 @@
-import * as healthMessages from '../../messages/health.ts';
+import * as healthMessages from '../../messages/health/health.ts';
 import type { PaperLink } from '../../paper/health.ts';
 
 /** Links to the rows of papers; nothing without papers. */

@@ -1,7 +1,7 @@
 import { type ReactNode, useState } from 'react';
 import { formatNumber } from '../../messages/count.ts';
-import * as healthMessages from '../../messages/health.ts';
-import { ruleTitles } from '../../messages/rule-titles.ts';
+import * as healthMessages from '../../messages/health/health.ts';
+import { ruleTitles } from '../../messages/health/rule-titles.ts';
 import type { RuleText } from '../../paper/health.ts';
 import type { FileAccount } from '../../paper/report.ts';
 import type { Group } from './groups.ts';

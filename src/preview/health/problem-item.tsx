@@ -1,4 +1,4 @@
-import * as healthMessages from '../../messages/health.ts';
+import * as healthMessages from '../../messages/health/health.ts';
 import type { FramedDiagnostic } from '../../paper/health.ts';
 import { CodeFrame } from './code-frame.tsx';
 import { HealthLink } from './health-link.tsx';

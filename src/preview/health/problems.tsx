@@ -1,5 +1,5 @@
 import { formatNumber } from '../../messages/count.ts';
-import * as healthMessages from '../../messages/health.ts';
+import * as healthMessages from '../../messages/health/health.ts';
 import type { ListHealth } from '../../paper/health.ts';
 import { severities } from '../../paper/report-kinds.ts';
 import { countSeverities, groupByFile, groupByRule } from './groups.ts';

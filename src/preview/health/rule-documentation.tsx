@@ -1,4 +1,4 @@
-import * as healthMessages from '../../messages/health.ts';
+import * as healthMessages from '../../messages/health/health.ts';
 import type { RuleText } from '../../paper/health.ts';
 
 /** The documentation of a rule, folded. */

@@ -1,7 +1,7 @@
 import CircleX from 'lucide-react/icons/circle-x';
 import Info from 'lucide-react/icons/info';
 import TriangleAlert from 'lucide-react/icons/triangle-alert';
-import * as healthMessages from '../../messages/health.ts';
+import * as healthMessages from '../../messages/health/health.ts';
 import type { Severity } from '../../paper/report.ts';
 
 const icons = { error: CircleX, warning: TriangleAlert, info: Info } as const;

@@ -1,5 +1,5 @@
 import { formatNumber } from '../../messages/count.ts';
-import * as healthMessages from '../../messages/health.ts';
+import * as healthMessages from '../../messages/health/health.ts';
 import type { FileAccount } from '../../paper/report.ts';
 import type { LineUse } from '../../paper/report-kinds.ts';
 import { colouredUses, sumLines } from './line-uses.ts';

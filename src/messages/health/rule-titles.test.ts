@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { rules } from '../compile/diagnostics/rules.ts';
+import { rules } from '../../compile/diagnostics/rules.ts';
 import { ruleTitles } from './rule-titles.ts';
 
 it('has a title of its own for every rule', () => {

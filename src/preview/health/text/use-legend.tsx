@@ -1,11 +1,11 @@
 import { type RefObject, useRef } from 'react';
-import { formatNumber } from '../../messages/count.ts';
-import * as healthMessages from '../../messages/health.ts';
-import type { FileAccount } from '../../paper/report.ts';
-import type { LineUse } from '../../paper/report-kinds.ts';
-import { type ColouredUse, colouredUses } from './line-uses.ts';
+import { formatNumber } from '../../../messages/count.ts';
+import * as healthMessages from '../../../messages/health/health.ts';
+import type { FileAccount } from '../../../paper/report.ts';
+import type { LineUse } from '../../../paper/report-kinds.ts';
+import { type ColouredUse, colouredUses } from '../line-uses.ts';
+import { UseSwatch } from '../use-counts.tsx';
 import { focusLine } from './text-lines.ts';
-import { UseSwatch } from './use-counts.tsx';
 
 interface UseLegendProps {
   /** The account of the page in the report. */

@@ -1,7 +1,7 @@
-import type { FramedDiagnostic } from '../../paper/health.ts';
-import { OpenInEditor } from './open-in-editor.tsx';
-import { PaperLinks } from './paper-links.tsx';
-import { SeverityMark } from './severity-mark.tsx';
+import type { FramedDiagnostic } from '../../../paper/health.ts';
+import { OpenInEditor } from '../open-in-editor.tsx';
+import { PaperLinks } from '../paper-links.tsx';
+import { SeverityMark } from '../severity-mark.tsx';
 
 /** The problems of a line, below it. */
 export function LineProblems({ diagnostics }: { diagnostics: readonly FramedDiagnostic[] }) {

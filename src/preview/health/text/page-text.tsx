@@ -1,13 +1,14 @@
 import { useCallback, useLayoutEffect, useRef } from 'react';
-import * as healthMessages from '../../messages/health.ts';
-import type { ListHealth, PageLines } from '../../paper/health.ts';
-import { ExplanationPanel } from './explanation-panel.tsx';
-import { goTo, type HealthAddress } from './health-address.ts';
-import { usePageLines } from './health-data.ts';
-import { HealthLink } from './health-link.tsx';
-import { followLine } from './line-uses.ts';
-import { OpenInEditor } from './open-in-editor.tsx';
+import * as healthMessages from '../../../messages/health/health.ts';
+import type { ListHealth, PageLines } from '../../../paper/health.ts';
+import { ExplanationPanel } from '../explanation/explanation-panel.tsx';
+import { goTo, type HealthAddress } from '../health-address.ts';
+import { usePageLines } from '../health-data.ts';
+import { HealthLink } from '../health-link.tsx';
+import { followLine } from '../line-uses.ts';
+import { OpenInEditor } from '../open-in-editor.tsx';
 import { firstVisibleLine, revealLine, scrollLineTo } from './text-lines.ts';
+import './page-text.css';
 import { TextOfPage } from './text-of-page.tsx';
 import { UseLegend } from './use-legend.tsx';
 

@@ -1,5 +1,5 @@
-import * as healthMessages from '../../messages/health.ts';
-import type { Reading, ReadLine, ReadSpan } from '../../paper/explanation.ts';
+import * as explanationMessages from '../../../messages/health/explanation.ts';
+import type { Reading, ReadLine, ReadSpan } from '../../../paper/explanation.ts';
 
 /**
  * How a part of a page was read: its words with their labels, the title and the runner-up, and the scores. What is not
@@ -8,17 +8,21 @@ import type { Reading, ReadLine, ReadSpan } from '../../paper/explanation.ts';
 export function ReadingView({ reading, isEntry }: { reading: Reading; isEntry: boolean }) {
   const { container, line, endLine, lines, title, runnerUp } = reading;
   return (
-    <section aria-label={healthMessages.howRead} className="health-reading">
-      <h3>{isEntry ? healthMessages.howRead : healthMessages.readAlone}</h3>
-      <p className="health-part">{healthMessages.partRead(container, line, endLine)}</p>
+    <section aria-label={explanationMessages.howRead} className="health-reading">
+      <h3>{isEntry ? explanationMessages.howRead : explanationMessages.readAlone}</h3>
+      <p className="health-part">{explanationMessages.partRead(container, line, endLine)}</p>
       {lines.map((each, index) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: the lines of one reading never move
-        <LabelledLine key={index} line={each} name={healthMessages.lineRead(index)} />
+        <LabelledLine key={index} line={each} name={explanationMessages.lineRead(index)} />
       ))}
-      <p>{title === null ? healthMessages.noTitle : healthMessages.titleFound(title.text, title.gain)}</p>
-      {runnerUp !== null && <p>{healthMessages.runnerUp(runnerUp.text, runnerUp.less)}</p>}
+      <p>
+        {title === null
+          ? explanationMessages.noTitle
+          : explanationMessages.titleFound(title.text, title.gain)}
+      </p>
+      {runnerUp !== null && <p>{explanationMessages.runnerUp(runnerUp.text, runnerUp.less)}</p>}
       <details>
-        <summary>{healthMessages.scores}</summary>
+        <summary>{explanationMessages.scores}</summary>
         <ul>
           {lines.flatMap(({ spans }, index) =>
             // biome-ignore lint/suspicious/noArrayIndexKey: the lines of one reading never move
@@ -36,7 +40,7 @@ function LabelledLine({ line: { text, spans }, name }: { line: ReadLine; name: s
     <div className="health-labelled">
       <p className="health-part">{name}</p>
       {spans.length === 0 ? (
-        <p className="health-part">{healthMessages.noWords}</p>
+        <p className="health-part">{explanationMessages.noWords}</p>
       ) : (
         <p>
           {spans.map(({ start, end, label }, index) => (
@@ -58,19 +62,19 @@ function LabelledLine({ line: { text, spans }, name }: { line: ReadLine; name: s
 function SpanScores({ span }: { span: ReadSpan }) {
   const { text, label, score, opens, closes, style, slotLine, hypotheses, slotAdds, slotHolds, atoms } = span;
   const alone = hypotheses
-    .map((each) => `${each.label} ${healthMessages.formatScore(each.score)}`)
+    .map((each) => `${each.label} ${explanationMessages.formatScore(each.score)}`)
     .join(', ');
-  const holds = slotHolds.map((each) => healthMessages.share(each.label, each.share)).join(', ');
+  const holds = slotHolds.map((each) => explanationMessages.share(each.label, each.share)).join(', ');
   return (
     <li className="health-score">
       <p>
         <span className="health-label">{label}</span>{' '}
-        <span className="health-count">{healthMessages.formatScore(score)}</span> {text}
+        <span className="health-count">{explanationMessages.formatScore(score)}</span> {text}
       </p>
-      <p>{healthMessages.mayBe(alone)}</p>
-      <p>{healthMessages.slotAdds(slotAdds, holds)}</p>
-      <p>{healthMessages.slot(opens, closes, style, slotLine)}</p>
-      {atoms.length > 1 && <p>{healthMessages.atoms(atoms)}</p>}
+      <p>{explanationMessages.mayBe(alone)}</p>
+      <p>{explanationMessages.slotAdds(slotAdds, holds)}</p>
+      <p>{explanationMessages.slot(opens, closes, style, slotLine)}</p>
+      {atoms.length > 1 && <p>{explanationMessages.atoms(atoms)}</p>}
     </li>
   );
 }

@@ -1,12 +1,13 @@
 import X from 'lucide-react/icons/x';
-import * as healthMessages from '../../messages/health.ts';
-import type { Explanation } from '../../paper/explanation.ts';
-import { IconButton } from '../../ui/icon-button.tsx';
-import { useExplanation } from './health-data.ts';
-import { OpenInEditor } from './open-in-editor.tsx';
-import { PaperLinks } from './paper-links.tsx';
+import * as explanationMessages from '../../../messages/health/explanation.ts';
+import type { Explanation } from '../../../paper/explanation.ts';
+import { IconButton } from '../../../ui/icon-button.tsx';
+import { useExplanation } from '../health-data.ts';
+import { OpenInEditor } from '../open-in-editor.tsx';
+import './explanation.css';
+import { PaperLinks } from '../paper-links.tsx';
+import { UseSwatch } from '../use-counts.tsx';
 import { ReadingView } from './reading-view.tsx';
-import { UseSwatch } from './use-counts.tsx';
 
 interface ExplanationPanelProps {
   file: string;
@@ -19,15 +20,15 @@ interface ExplanationPanelProps {
 export function ExplanationPanel({ file, line, version, onClose }: ExplanationPanelProps) {
   const fetched = useExplanation(file, line, version);
   return (
-    <aside aria-label={healthMessages.whatBecame} className="health-panel">
+    <aside aria-label={explanationMessages.whatBecame} className="health-panel">
       <div className="health-panel-head">
-        <h2>{healthMessages.explanationOf(line)}</h2>
+        <h2>{explanationMessages.explanationOf(line)}</h2>
         <OpenInEditor file={file} line={line} />
-        <IconButton label={healthMessages.closeExplanation} icon={X} onClick={onClose} />
+        <IconButton label={explanationMessages.closeExplanation} icon={X} onClick={onClose} />
       </div>
       <div role="status">
-        {fetched.status === 'loading' && <p>{healthMessages.explaining}</p>}
-        {fetched.status === 'failed' && <p>{healthMessages.notExplained}</p>}
+        {fetched.status === 'loading' && <p>{explanationMessages.explaining}</p>}
+        {fetched.status === 'failed' && <p>{explanationMessages.notExplained}</p>}
         {fetched.status === 'ready' && <Sentences explanation={fetched.value} />}
       </div>
       {fetched.status === 'ready' && fetched.value.reading !== null && (

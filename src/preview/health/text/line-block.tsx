@@ -1,8 +1,8 @@
 import { memo } from 'react';
-import * as healthMessages from '../../messages/health.ts';
-import type { FramedDiagnostic } from '../../paper/health.ts';
-import type { LineUse } from '../../paper/report-kinds.ts';
-import { formatHealthAddress, type HealthAddress } from './health-address.ts';
+import * as healthMessages from '../../../messages/health/health.ts';
+import type { FramedDiagnostic } from '../../../paper/health.ts';
+import type { LineUse } from '../../../paper/report-kinds.ts';
+import { formatHealthAddress, type HealthAddress } from '../health-address.ts';
 import { LineProblems } from './line-problems.tsx';
 
 interface LineBlockProps {
