@@ -3,6 +3,7 @@ import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:f
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { addressOf } from '../src/testing/child-process.ts';
+import { axeFindings } from './checks/axe.ts';
 import { expect, test } from './page/fixtures.ts';
 
 const project = new URL('..', import.meta.url).pathname;
@@ -101,4 +102,43 @@ test('a folder without a list gives a one-line error', async () => {
   });
   expect(await run(empty)).toEqual({ code: 1, text: `paperdex: no markdown files in ${empty}\n` });
   rmSync(empty, { recursive: true });
+});
+
+test('List health colours each line as the report counts it, explains a line, and follows a save', async ({
+  page,
+}) => {
+  const preview = new Preview();
+  await preview.start(4302);
+  try {
+    await page.goto(preview.address);
+    await page.getByRole('link', { name: /List health|diagnostics?$/u }).click();
+    await expect(page.getByRole('heading', { level: 1 })).toContainText('List health');
+    await page.getByRole('link', { name: 'By page' }).click();
+    await page.getByRole('link', { name: `Lines ${topic}` }).click();
+    const text = page.getByRole('region', { name: 'Text of the page' });
+    await expect(text).toBeVisible();
+    const reported = await (await page.request.get(`${preview.address}report.json`)).json();
+    const account = reported.report.files.find(({ path }: { path: string }) => path === topic);
+    const { total, ...uses } = account.lines;
+    await expect(text.locator('[data-line]')).toHaveCount(total);
+    for (const [use, count] of Object.entries(uses))
+      await expect(text.locator(`[data-use="${use}"]`), use).toHaveCount(Number(count));
+    expect(await axeFindings(page)).toEqual([]);
+
+    await page.getByRole('button', { name: /^Entry: go to the next/u }).click();
+    await page.keyboard.press('Enter');
+    const explanation = page.getByRole('complementary', { name: 'What became of this line' });
+    await expect(explanation.getByText(/is an entry that lists paper/u)).toBeVisible();
+    expect(await axeFindings(page)).toEqual([]);
+
+    const line = Number(new URL(page.url()).searchParams.get('line'));
+    preview.edit(topic, (before) => `<!-- a comment -->\n${before}`);
+    await expect(explanation.getByRole('heading', { name: `Line ${line + 1}`, exact: true })).toBeVisible();
+    await explanation.getByRole('link').first().click();
+    await expect(page).toHaveURL(/\?paper=/u);
+    await page.goBack();
+    await expect(explanation).toBeVisible();
+  } finally {
+    preview.stop();
+  }
 });

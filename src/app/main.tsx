@@ -8,18 +8,22 @@ import { ErrorBoundary } from '../loading/error-boundary.tsx';
 import { removeStaticPage, swapInApp } from '../loading/swap-in-app.tsx';
 import { applyTheme } from '../preferences/apply-theme.ts';
 import { applyPreferences } from '../preferences/preferences.ts';
+import { isPreview } from '../preview/is-preview.ts';
 import { App } from './app.tsx';
 import { loadList } from './load-list.ts';
 
 applyTheme();
 applyPreferences();
 applyWidths();
-const loaded = loadList();
-preloadFacets();
-preloadLibrary();
 
 const root = appRoot();
-if (root !== null) {
+if (root !== null && isPreview && location.pathname.endsWith('/health.html')) {
+  removeStaticPage(root);
+  void import('./list-health.tsx').then((module) => module.showListHealth(root));
+} else if (root !== null) {
+  const loaded = loadList();
+  preloadFacets();
+  preloadLibrary();
   const app = (
     <StrictMode>
       <ErrorBoundary>

@@ -1,3 +1,4 @@
+import type { PageLines } from '../paper/health.ts';
 import { schemaVersion } from '../paper/kinds.ts';
 import { type Report, reportVersion } from '../paper/report.ts';
 import type { Dataset } from '../paper/schema.ts';
@@ -39,6 +40,8 @@ export interface Compilation {
   readonly dataset: Dataset;
   readonly report: Report;
   readonly images: readonly ListImage[];
+  /** The lines of each page of the report and what became of them, by path. */
+  readonly pageLines: ReadonlyMap<string, PageLines>;
   /** The list's settings. */
   readonly config: Config;
   /** How sure each paper is, in log odds: its confidence was read from this. */
@@ -126,11 +129,14 @@ export function compileList(
       schemaVersion: reportVersion,
       diagnostics: withRuleLevels(diagnostics, config),
       files: pages.map(({ kind, contents, paperLinks }) => ({
-        ...contents.account,
+        ...contents.account.counts,
         literature: literatureLinks(kind === 'note', contents.entries, paperLinks.count),
       })),
     },
     images: imagesOf(pages),
+    pageLines: new Map(
+      pages.map(({ path, lines, contents }) => [path, { path, lines, uses: contents.account.byLine }]),
+    ),
     config,
     certainties: groups.map(certaintyOfPaper),
   };

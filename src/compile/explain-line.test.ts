@@ -2,6 +2,7 @@ import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
+import { compileList } from './compile-list.ts';
 import { createReporter } from './diagnostics/reporter.ts';
 import { createExplainer, type Explainer } from './explain-line.ts';
 import { type ListFiles, readList } from './read/read-list.ts';
@@ -13,7 +14,11 @@ function listNamed(name: string): ListFiles {
 }
 
 function explainerFor(name: string): Explainer {
-  return createExplainer(listNamed(name));
+  return explainerOf(listNamed(name));
+}
+
+function explainerOf(files: ListFiles): Explainer {
+  return createExplainer(files, compileList(files, createReporter()));
 }
 
 describe('createExplainer', () => {
@@ -27,17 +32,31 @@ describe('createExplainer', () => {
     ['organisations-by-their-place', 'input.md', 28, 'a remark on paper “Lamps in the Wild”'],
     ['papers-described-in-front-matter', 'papers/buoys.md', 11, 'part of the note page on paper'],
   ])('says what became of %s, %s:%i', (name, path, line, use) => {
-    expect(explainerFor(name)(path, line)?.[0]).toContain(`${path}:${line} is ${use}`);
+    expect(explainerFor(name)(path, line)?.sentences[0]).toContain(`${path}:${line} is ${use}`);
   });
 
   it('says how many lines a page has when asked for one beyond them', () => {
-    expect(explainerFor('a-citing-link-after-the-title')('input.md', 99)).toEqual(['input.md has 5 lines']);
+    expect(explainerFor('a-citing-link-after-the-title')('input.md', 99)).toMatchObject({
+      use: null,
+      sentences: ['input.md has 5 lines'],
+    });
   });
 
   it('says where each span opens and closes', () => {
-    const words = explainerFor('quoted-titles')('input.md', 3)?.join('\n');
-    expect(words).toContain('opens after ‘"’ at the start of the line, closes at ‘”’, style: plain');
-    expect(words).toContain('opens after ‘,’, closes at ‘.’, style: emphasis');
+    const spans = explainerFor('quoted-titles')('input.md', 3)?.reading?.lines[0]?.spans ?? [];
+    const slots = spans.map(({ opens, closes, style }) => [opens, closes, style]);
+    expect(slots).toContainEqual(['opens after ‘"’ at the start of the line', 'closes at ‘”’', 'plain']);
+    expect(slots).toContainEqual(['opens after ‘,’', 'closes at ‘.’', 'emphasis']);
+  });
+
+  it('gives the place of each span in the text of its line, and the atoms it is made of', () => {
+    const { lines = [] } = explainerFor('quoted-titles')('input.md', 3)?.reading ?? {};
+    expect(lines.length).toBeGreaterThan(0);
+    for (const { text, spans } of lines)
+      for (const { start, end, text: words, atoms } of spans) {
+        expect(text.slice(start, end).replace(/\s+/gu, ' ')).toBe(words);
+        for (const atom of atoms) expect(text.slice(start, end)).toContain(atom);
+      }
   });
 
   it('has nothing to say of a page that the list lacks', () => {
@@ -47,10 +66,12 @@ describe('createExplainer', () => {
   const everySixth = readdirSync(fixtures).filter((_, index) => index % 6 === 0);
   it.each(everySixth)('explains every line of the list %s', (name) => {
     const files = listNamed(name);
-    const explain = createExplainer(files);
+    const explain = explainerOf(files);
     for (const { path, text } of files.pages)
       text.split('\n').forEach((_, index) => {
-        expect(explain(path, index + 1)?.[0], `${path}:${index + 1}`).toMatch(/ is \S| has \d+ lines$/u);
+        expect(explain(path, index + 1)?.sentences[0], `${path}:${index + 1}`).toMatch(
+          / is \S| has \d+ lines$/u,
+        );
       });
   });
 });

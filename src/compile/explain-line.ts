@@ -1,7 +1,7 @@
+import type { Explanation, Reading, ReadSpan } from '../paper/explanation.ts';
 import type { Dataset } from '../paper/schema.ts';
 import type { Candidate } from './candidates/candidate.ts';
-import { compileList } from './compile-list.ts';
-import { createReporter } from './diagnostics/reporter.ts';
+import type { Compilation } from './compile-list.ts';
 import { type Evidence, evidenceOf } from './entries/evidence.ts';
 import { gatherCandidates, withBelow } from './entries/gather-candidates.ts';
 import { PageReader } from './entries/page-reader.ts';
@@ -16,24 +16,26 @@ import type { LabelledSpan } from './reading/partial-labellings.ts';
 import { hypothesesOf } from './reading/recognise/recognise.ts';
 import { anchorsOf } from './syntax/outline.ts';
 
-/** Explains a line of a page; null if the list has no such page. */
-export type Explainer = (path: string, line: number) => readonly string[] | null;
+/** Tells what became of a line and how it was read; null if the list has no such page. */
+export type Explainer = (path: string, line: number) => Explanation | null;
 
-/** Explains what became of the lines of a list, and how they were labelled. A page is read once. */
-export function createExplainer(files: ListFiles): Explainer {
-  const { dataset } = compileList(files, createReporter());
+/** Creates an explainer of a list's files and what they were compiled to. A page is read once. */
+export function createExplainer(
+  files: ListFiles,
+  compilation: Pick<Compilation, 'dataset' | 'pageLines'>,
+): Explainer {
   const pages = new Map<string, ReturnType<typeof explainerOf>>();
   return (path, line) => {
     const source = files.pages.find((page) => page.path === path);
     if (source === undefined) return null;
-    const explain = pages.get(path) ?? explainerOf(readPageUse(source, files, dataset), dataset);
+    const explain =
+      pages.get(path) ?? explainerOf(readPageUse(source, files, compilation), compilation.dataset);
     pages.set(path, explain);
     return explain(line);
   };
 }
 
-/** Explains the lines of a page that was read as `page` says. */
-export function explainerOf(page: PageUse, dataset: Dataset): (line: number) => string[] {
+function explainerOf(page: PageUse, dataset: Dataset): (line: number) => Explanation {
   const { outline, path, repositories } = page;
   const anchors = outline === null ? new Set<string>() : anchorsOf(outline);
   const reader = new PageReader(new Memo(), anchors, repositories);
@@ -41,12 +43,12 @@ export function explainerOf(page: PageUse, dataset: Dataset): (line: number) => 
   const candidates =
     outline === null ? [] : withBelow(gatherCandidates(outline, reader, isOfVenue).groups.flat(), reader);
   const labels = labelEntries(candidates, reader.prepared);
-  const known = new Map<Candidate, { readonly evidence: Evidence; readonly words: readonly string[] }>();
+  const known = new Map<Candidate, { readonly evidence: Evidence; readonly reading: Reading }>();
   const read = (candidate: Candidate) => {
     const before = known.get(candidate);
     if (before !== undefined) return before;
     const evidence = evidenceOf(candidate, labels.of(candidate), reader);
-    const one = { evidence, words: explainCandidate(candidate, labels) };
+    const one = { evidence, reading: readingOf(candidate, labels) };
     known.set(candidate, one);
     return one;
   };
@@ -55,26 +57,29 @@ export function explainerOf(page: PageUse, dataset: Dataset): (line: number) => 
       .filter((candidate) => candidate.line <= line && candidate.endLine >= line)
       .sort((a, b) => a.endLine - a.line - (b.endLine - b.line));
     const use = explainUse(page, dataset, line);
-    if (innermost === undefined) return use;
-    const { evidence, words } = read(innermost);
-    return [...use, ...reasonFor(page, line, evidence), ...words];
+    if (innermost === undefined) return { ...use, reading: null };
+    const { evidence, reading } = read(innermost);
+    return { ...use, sentences: [...use.sentences, ...reasonFor(page, line, evidence)], reading };
   };
 }
 
-function explainCandidate(candidate: Candidate, labels: PageLabels<Candidate>): string[] {
+function readingOf(candidate: Candidate, labels: PageLabels<Candidate>): Reading {
   const { title, runnerUp, lines, gain, margin } = labels.of(candidate);
-  return [
-    `${candidate.container}, lines ${candidate.line} to ${candidate.endLine}`,
-    ...lines.flatMap((spans, index) => [
-      index === 0 ? 'first line' : `line ${index + 1}`,
-      ...spans.flatMap((span) => explainSpan(span, labels)),
-    ]),
-    title === null ? 'no title' : `title “${title.span.text}”: gain ${fixed(gain)}`,
-    ...(runnerUp === null ? [] : [`runner-up “${runnerUp.span.text}”: ${fixed(margin)} less`]),
-  ];
+  const { container, line, endLine } = candidate;
+  return {
+    container,
+    line,
+    endLine,
+    lines: lines.map((spans) => ({
+      text: spans[0]?.span.line.text.text ?? '',
+      spans: spans.map((span) => readSpan(span, labels)),
+    })),
+    title: title === null ? null : { text: title.span.text, gain },
+    runnerUp: runnerUp === null ? null : { text: runnerUp.span.text, less: margin },
+  };
 }
 
-function explainSpan(labelled: LabelledSpan, labels: PageLabels<Candidate>): string[] {
+function readSpan(labelled: LabelledSpan, labels: PageLabels<Candidate>): ReadSpan {
   const {
     span,
     slot: { slotLine },
@@ -83,13 +88,22 @@ function explainSpan(labelled: LabelledSpan, labels: PageLabels<Candidate>): str
   } = labelled;
   const hypotheses = hypothesesOf(span, slotLine.role);
   const own = hypotheses.find(([each]) => each === label)?.[1] ?? score;
-  const shares = labels.sharesAt(labelled).map(([each, share]) => `${each} ${Math.round(share * 100)} %`);
-  return [
-    `  ${label} ${fixed(score)} “${span.text}”`,
-    `    ${opening(span)}, ${closing(span)}, style: ${span.setAs}, line: ${slotLine.key}`,
-    `    may be: ${hypotheses.map(([each, alone]) => `${each} ${fixed(alone)}`).join(', ')}`,
-    `    the slot adds ${fixed(score - own)}; on this page it holds: ${shares.join(', ') || 'nothing'}`,
-  ];
+  const { text, start, end, line, setAs } = span;
+  return {
+    text,
+    start,
+    end,
+    atoms: line.atoms.slice(span.from, span.to + 1).map((atom) => line.text.text.slice(atom.start, atom.end)),
+    label,
+    score,
+    opens: opening(span),
+    closes: closing(span),
+    style: setAs,
+    slotLine: slotLine.key,
+    hypotheses: hypotheses.map(([each, alone]) => ({ label: each, score: alone })),
+    slotAdds: score - own,
+    slotHolds: labels.sharesAt(labelled).map(([each, share]) => ({ label: each, share })),
+  };
 }
 
 /** `^` is the start of the line, alone or before a delimiter; a space is no delimiter. */
@@ -103,8 +117,4 @@ function opening({ open }: Pick<Span, 'open'>): string {
 function closing({ close }: Pick<Span, 'close'>): string {
   if (close === '$') return 'closes at the end of the line';
   return close === ' ' ? 'closes at no delimiter' : `closes at ‘${close}’`;
-}
-
-function fixed(number: number): string {
-  return number.toFixed(1).replace(/^-(?=0\.0$)/u, '');
 }

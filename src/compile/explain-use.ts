@@ -1,3 +1,4 @@
+import type { Explanation } from '../paper/explanation.ts';
 import type { LineUse } from '../paper/report-kinds.ts';
 import type { Dataset, Paper } from '../paper/schema.ts';
 import { quoted } from './diagnostics/quoted.ts';
@@ -27,9 +28,13 @@ const readAsSentences: Readonly<Record<Exclude<PageReadAs, 'entries'>, string>> 
 };
 
 /** Tells what became of a line: the paper that it lists, or what it is instead. */
-export function explainUse({ path, readAs, byLine }: PageUse, dataset: Dataset, line: number): string[] {
+export function explainUse(
+  { path, readAs, byLine }: PageUse,
+  dataset: Dataset,
+  line: number,
+): Omit<Explanation, 'reading'> {
   const use = byLine[line - 1];
-  if (use === undefined) return [`${path} has ${byLine.length} lines`];
+  if (use === undefined) return { use: null, paper: null, sentences: [`${path} has ${byLine.length} lines`] };
   const paper =
     readAs === 'entries'
       ? paperAt(path, line, dataset)
@@ -42,7 +47,11 @@ export function explainUse({ path, readAs, byLine }: PageUse, dataset: Dataset, 
       : use === 'entry'
         ? `an entry that lists ${paper.kind} ${quoted(paper.title)}`
         : `${readAs === 'note' ? 'part of the note page' : uses.note} on ${paper.kind} ${quoted(paper.title)}`;
-  return [`${path}:${line} is ${said}`, ...(readAs === 'entries' ? [] : [readAsSentences[readAs]])];
+  return {
+    use,
+    paper: paper && { id: paper.id, title: paper.title },
+    sentences: [`${path}:${line} is ${said}`, ...(readAs === 'entries' ? [] : [readAsSentences[readAs]])],
+  };
 }
 
 /** The paper of the innermost placement that covers a line. */
@@ -62,7 +71,7 @@ function paperAt(path: string, line: number, { papers }: Dataset): Paper | null 
 export function reasonFor({ byLine }: PageUse, line: number, evidence: Evidence): string[] {
   const use = byLine[line - 1];
   if (use === 'entry' || use === 'note' || use === 'blank') return [];
-  return [`  ${reasonOf(evidence)}`];
+  return [reasonOf(evidence)];
 }
 
 function reasonOf({ title, strength, otherwise }: Evidence): string {

@@ -104,7 +104,7 @@ describe('readWithFallback', () => {
       { tag: 'p', children: ['First <b>line\nand second.'] },
       { tag: 'p', children: ['- An item'] },
     ]);
-    expect(facts.contents.account).toMatchObject({
+    expect(facts.contents.account.counts).toMatchObject({
       lines: { prose: 4, blank: 2, total: 6 },
       items: { prose: 2, total: 2 },
     });

@@ -2,14 +2,17 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 
 const textOf = (address: string) => readFileSync(new URL(address, import.meta.url), 'utf8');
-const source = textOf('../app/theme.css');
+const source = textOf('../preview/health/line-colours.css') + textOf('../app/theme.css');
 const page = textOf('../../docs/visual-language.md');
 const [screen = '', printColours = ''] = source.split('@media print');
 
+/** The backgrounds of lines in List health. */
+const grounds = ['entry', 'note', 'navigation', 'prose', 'unread'].map((use) => `ground-${use}`);
+
 /** Text colours and the backgrounds they appear on; contrast of at least 4.5 to 1. */
 const texts: Readonly<Record<string, readonly string[]>> = {
-  ink: ['paper', 'surface', 'tint', 'mark'],
-  'ink-muted': ['paper', 'surface', 'tint'],
+  ink: ['paper', 'surface', 'tint', 'mark', ...grounds],
+  'ink-muted': ['paper', 'surface', 'tint', ...grounds],
   'ink-faint': ['paper', 'surface', 'tint'],
   accent: ['paper', 'surface', 'tint'],
   'accent-ink': ['accent'],
@@ -20,7 +23,8 @@ const texts: Readonly<Record<string, readonly string[]>> = {
 /** Colours of control borders and the backgrounds they appear on; contrast of at least 3 to 1. */
 const shapes: Readonly<Record<string, readonly string[]>> = {
   control: ['paper', 'surface', 'tint'],
-  accent: ['paper', 'surface', 'tint'],
+  accent: ['paper', 'surface', 'tint', ...grounds],
+  ...Object.fromEntries(grounds.map((ground) => [ground.replace('ground', 'use'), ['paper', ground]])),
 };
 
 describe('the colours of the theme', () => {

@@ -1,7 +1,7 @@
 import TriangleAlert from 'lucide-react/icons/triangle-alert';
 import * as previewMessages from '../messages/preview.ts';
 import { DiagnosticList } from './diagnostic-list.tsx';
-import { ListHealth } from './list-health.tsx';
+import { ListHealthLink } from './list-health-link.tsx';
 import { useLiveReport } from './live-report.ts';
 
 /**
@@ -29,7 +29,7 @@ export function LiveErrors() {
           <DiagnosticList diagnostics={errors} />
         </div>
       </details>
-      <ListHealth diagnostics={diagnostics}>{previewMessages.listHealth}</ListHealth>
+      <ListHealthLink>{previewMessages.listHealth}</ListHealthLink>
     </div>
   );
 }

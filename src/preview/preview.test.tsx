@@ -37,7 +37,7 @@ const alert = () => page.getByRole('alert');
 describe('the preview', () => {
   it('offers the diagnostics of a list without errors, and raises no alarm', async () => {
     await open(true, 'warning', 'info');
-    await expect.element(page.getByRole('button', { name: '2 diagnostics' })).toBeVisible();
+    await expect.element(page.getByRole('link', { name: '2 diagnostics' })).toBeVisible();
     await expect.element(alert()).not.toBeInTheDocument();
   });
 
@@ -47,7 +47,7 @@ describe('the preview', () => {
   ])('tells of an error; the table is current: %s', async (isCurrent, text) => {
     await open(isCurrent, 'error', 'info');
     await expect.element(alert().getByText(text)).toBeVisible();
-    await expect.element(alert().getByRole('button', { name: 'List health' })).toBeVisible();
-    await expect.element(page.getByRole('button', { name: '2 diagnostics' })).not.toBeInTheDocument();
+    await expect.element(alert().getByRole('link', { name: 'List health' })).toBeVisible();
+    await expect.element(page.getByRole('link', { name: '2 diagnostics' })).not.toBeInTheDocument();
   });
 });

@@ -1,9 +1,11 @@
+import { compileList } from '../../compile/compile-list.ts';
 import { createReporter } from '../../compile/diagnostics/reporter.ts';
 import { createExplainer } from '../../compile/explain-line.ts';
 import { readList } from '../../compile/read/read-list.ts';
 import type { Command } from '../command-line/command.ts';
 import { listParameter } from '../command-line/list-parameter.ts';
 import { runCommand, wrongUsage } from '../command-line/run-command.ts';
+import { explanationText } from '../formats/explanation-text.ts';
 
 /** Explains a line of a list. */
 export const command = {
@@ -29,12 +31,13 @@ export function run(args: string[]): Promise<number> {
       console.error(wrongUsage(command.name, `“${place}” is not a page and a line, such as README.md:42`));
       return 2;
     }
-    const lines = createExplainer(readList(folder, createReporter()))(path, Number(line));
-    if (lines === null) {
+    const files = readList(folder, createReporter());
+    const explanation = createExplainer(files, compileList(files, createReporter()))(path, Number(line));
+    if (explanation === null) {
       console.error(`paperdex: the list has no page ${path}`);
       return 1;
     }
-    console.log(lines.join('\n'));
+    console.log(explanationText(explanation));
     return 0;
   });
 }

@@ -8,6 +8,7 @@ import { defaultList } from '../default-list.ts';
 import { type GivenOrigin, readOrigin } from '../list-origin.ts';
 import { answerWithList, answerWithSite, isSite } from '../preview/answer.ts';
 import { editList } from '../preview/edit-list.ts';
+import { openRequest } from '../preview/health/open-request.ts';
 import { listen } from '../preview/listen.ts';
 import { requestHandler } from '../preview/local-server.ts';
 import { openInBrowser } from '../preview/open-in-browser.ts';
@@ -45,11 +46,16 @@ export function run(args: string[]): Promise<number> {
       console.error(wrongUsage(command.name, given.problem));
       return 2;
     }
-    const { answer, close, note } = isSite(folder)
-      ? { answer: answerWithSite(folder), close: () => {}, note: 'This is the site as it was built.' }
+    const { answer, act, close, note } = isSite(folder)
+      ? {
+          answer: answerWithSite(folder),
+          act: undefined,
+          close: () => {},
+          note: 'This is the site as it was built.',
+        }
       : await editedList(folder, given.origin);
     const isLocal = /^(?:localhost|127(?:\.\d+){3}|::1)$/u.test(host);
-    const server = createServer(requestHandler(isLocal, answer));
+    const server = createServer(requestHandler(isLocal, answer, act));
     const bound = await listen(server, host, port).catch(async (error: unknown) => {
       await close();
       throw error;
@@ -68,6 +74,7 @@ async function editedList(folder: string, origin: GivenOrigin) {
   const edited = await editList(folder, { info: console.log, error: console.error }, origin);
   return {
     answer: answerWithList(shell, folder, edited),
+    act: openRequest(folder, edited.list),
     close: edited.close,
     note: 'The table updates on every save.',
   };

@@ -6,28 +6,35 @@ import { readManifest } from '../site/manifest.ts';
 import { withPageMetadata } from '../site/page-metadata.ts';
 import { answerSinceHead } from './changes/answer-since-head.ts';
 import type { EditedList } from './edit-list.ts';
+import { answerHealth } from './health/answer-health.ts';
 import { liveFile } from './live-files.ts';
 import type { Answer } from './local-server.ts';
 
 /** Marks the page of a preview for the app (`src/preview/is-preview.ts`). */
 export const previewMark = '<meta name="preview">';
 
+/** The address of the page List health: the page of the app, which looks at its own address. */
+export const healthPage = 'health.html';
+
 /** Answers with the shell and the list that is being edited. */
 export function answerWithList(shell: string, folder: string, { list, events }: EditedList): Answer {
   const shellFiles = new Set(filesIn(shell));
   const sinceHead = answerSinceHead(folder, list);
-  return (path, send, response) => {
+  const health = answerHealth(list);
+  return (path, send, response, query) => {
     if (path === 'events') {
       events.add(response);
       return true;
     }
-    if (path === 'index.html') {
-      const html = readFileSync(join(shell, path), 'utf8').replace('<head>', `<head>${previewMark}`);
+    if (path === 'index.html' || path === healthPage) {
+      const html = readFileSync(join(shell, 'index.html'), 'utf8').replace('<head>', `<head>${previewMark}`);
       const good = list.lastGood();
-      send(good === null ? html : withPageMetadata(html, good.list));
+      // List health does not load the dataset.
+      const page = path === healthPage ? html.replace(/<link id="dataset"[^>]*>/u, '') : html;
+      send(good === null ? page : withPageMetadata(page, good.list));
       return true;
     }
-    if (sinceHead(path, send)) return true;
+    if (sinceHead(path, send) || health(path, query, response)) return true;
     const found = liveFile(list, folder, path);
     if (found !== null) send(found.content, found.etag);
     else if (shellFiles.has(path)) send(readFileSync(join(shell, path)));

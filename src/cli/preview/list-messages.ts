@@ -1,5 +1,4 @@
 import type { Report } from '../../paper/report.ts';
-import type { LineUse } from '../../paper/report-kinds.ts';
 import type { GivenOrigin } from '../list-origin.ts';
 import type { FinishedList } from './finish-list.ts';
 
@@ -21,27 +20,24 @@ export interface ListThreadData {
   readonly earlier: ReadonlyMap<string, string>;
 }
 
-/** What the thread is asked about a line of a page; all lines of the page without one. */
-export interface LineQuestion {
-  readonly path: string;
-  readonly line: number | null;
-}
+/** What the page List health asks, by the file that it loads. `report`: of the latest compilation, good or not. */
+export type HealthQuestion =
+  | { readonly file: 'health.json'; readonly report: Report; readonly version: number }
+  | { readonly file: 'lines.json'; readonly path: string }
+  | { readonly file: 'explanation.json'; readonly path: string; readonly line: number };
 
-/** What became of the lines of a page, and why one of them did. */
-export interface LineAnswer {
-  /** Empty if the list has no such page. */
-  readonly uses: readonly LineUse[];
-  /** Empty if no line was asked about. */
-  readonly explanation: readonly string[];
+/** The answer as JSON; null if the list has no such page. */
+export interface HealthAnswer {
+  readonly json: string | null;
 }
 
 /**
  * What the thread is asked for. `look`: reads the files, and compiles them if they have changed or if it must:
- * `isForced`. `isSettled`: they have been still for a while. `explain`: about the last good compilation.
+ * `isForced`. `isSettled`: they have been still for a while. `health`: about the last good compilation.
  */
 export type ListRequest =
   | { readonly kind: 'look'; readonly isForced: boolean; readonly isSettled: boolean }
-  | { readonly kind: 'explain'; readonly question: LineQuestion };
+  | { readonly kind: 'health'; readonly question: HealthQuestion };
 
 /** What a look at the files led to. */
 export type Looked =
@@ -61,4 +57,4 @@ export type ListMessage =
   /** `path`: null for what is done with all pages together. */
   | { readonly kind: 'page'; readonly path: string | null; readonly hash: string }
   | { readonly kind: 'read'; readonly path: string; readonly text: string }
-  | { readonly kind: 'answer'; readonly id: number; readonly answer: Looked | LineAnswer };
+  | { readonly kind: 'answer'; readonly id: number; readonly answer: Looked | HealthAnswer };

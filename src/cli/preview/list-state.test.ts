@@ -99,12 +99,13 @@ describe('createListState', () => {
     expect(look()).toEqual(['Tides Again']);
   });
 
-  it('explains the lines of the last good compilation', () => {
-    expect(list.explain({ path: 'README.md', line: 3 })).toEqual({
-      uses: ['heading', 'blank', 'entry'],
-      explanation: expect.arrayContaining(['README.md:3 is an entry that lists paper “Tides at Night”']),
+  it('answers the page List health about the last good compilation', () => {
+    const ask = (question: Parameters<typeof list.ask>[0]) => JSON.parse(list.ask(question).json ?? 'null');
+    expect(ask({ file: 'lines.json', path: 'README.md' }).uses).toEqual(['heading', 'blank', 'entry']);
+    expect(ask({ file: 'explanation.json', path: 'README.md', line: 3 })).toMatchObject({
+      use: 'entry',
+      paper: { title: 'Tides at Night' },
     });
-    expect(list.explain({ path: 'README.md', line: null }).explanation).toEqual([]);
-    expect(list.explain({ path: 'missing.md', line: 1 })).toEqual({ uses: [], explanation: [] });
+    expect(ask({ file: 'lines.json', path: 'missing.md' })).toBeNull();
   });
 });

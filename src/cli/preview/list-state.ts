@@ -1,20 +1,21 @@
 import { type Compilation, compileList } from '../../compile/compile-list.ts';
 import { createReporter } from '../../compile/diagnostics/reporter.ts';
-import { explainerOf } from '../../compile/explain-line.ts';
 import type { PageCompiler } from '../../compile/page-compiler.ts';
-import { readPageUse } from '../../compile/page-use.ts';
 import { type ListFiles, readList } from '../../compile/read/read-list.ts';
 import { type Report, reportVersion } from '../../paper/report.ts';
+import { sourceLines } from '../formats/source-lines.ts';
 import { createLiveHistory } from '../history/with-history.ts';
 import { type GivenOrigin, withDetectedOrigin } from '../list-origin.ts';
 import { finishList } from './finish-list.ts';
-import type { LineAnswer, LineQuestion, Looked } from './list-messages.ts';
+import { type HealthAnswers, healthOf } from './health/list-health.ts';
+import type { HealthAnswer, HealthQuestion, Looked } from './list-messages.ts';
 
 /** A list that is compiled again and again while it is edited, in one thread. */
 export interface ListState {
   /** For the arguments, see `ListRequest`. Never throws. */
   readonly look: (how: { readonly isForced: boolean; readonly isSettled: boolean }) => Looked;
-  readonly explain: (question: LineQuestion) => LineAnswer;
+  /** Answers about the last good compilation. Throws if the compiler fails on the page again. */
+  readonly ask: (question: HealthQuestion) => HealthAnswer;
 }
 
 /** Opens the list in a folder. `compilePages` keeps what did not change. */
@@ -25,6 +26,7 @@ export function createListState(folder: string, given: GivenOrigin, compilePages
   /** A compilation with new errors that has not been told yet. */
   let held: Looked | null = null;
 
+  let answers: HealthAnswers | null = null;
   const notices: string[] = [];
   const addHistory = createLiveHistory(folder, (notice) => notices.push(notice));
 
@@ -38,6 +40,7 @@ export function createListState(folder: string, given: GivenOrigin, compilePages
         return { outcome: 'compiled', report, finished: null };
       const before = good?.compilation ?? null;
       good = { files: files.files, compilation };
+      answers = null;
       const milliseconds = performance.now() - start;
       const finished = finishList(
         { before, after: compilation, milliseconds, notices: notices.splice(0) },
@@ -68,14 +71,27 @@ export function createListState(folder: string, given: GivenOrigin, compilePages
       held = isBad && good !== null && !isSettled ? looked : null;
       return held === null ? looked : { outcome: 'held' };
     },
-    explain({ path, line }) {
-      const source = good?.files.pages.find((page) => page.path === path);
-      if (good === null || source === undefined) return { uses: [], explanation: [] };
-      const { dataset } = good.compilation;
-      const use = readPageUse(source, good.files, dataset);
-      return { uses: use.byLine, explanation: line === null ? [] : explainerOf(use, dataset)(line) };
+    ask(question) {
+      answers ??= healthOf({
+        compilation: good?.compilation ?? null,
+        files: good?.files ?? null,
+        readLines: sourceLines(folder),
+      });
+      const answer = answerTo(question, answers);
+      return { json: answer === null ? null : JSON.stringify(answer) };
     },
   };
+}
+
+function answerTo(question: HealthQuestion, { health, lines, explain }: HealthAnswers): object | null {
+  switch (question.file) {
+    case 'health.json':
+      return health(question.report, question.version);
+    case 'lines.json':
+      return lines(question.path);
+    case 'explanation.json':
+      return explain(question.path, question.line);
+  }
 }
 
 /** The current files of a folder, or why it is not a list at the moment. */

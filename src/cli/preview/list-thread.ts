@@ -1,7 +1,7 @@
 import { Worker } from 'node:worker_threads';
 import type { GivenOrigin } from '../list-origin.ts';
 import type {
-  LineAnswer,
+  HealthAnswer,
   ListMessage,
   ListRequest,
   ListThreadData,
@@ -12,7 +12,7 @@ import type {
 /** A thread that compiles a list, and is replaced when it hangs or fails. */
 export interface ListThread {
   /** Rejects if the thread hangs or fails, and not because of one page. */
-  readonly request: (request: ListRequest) => Promise<Looked | LineAnswer>;
+  readonly request: (request: ListRequest) => Promise<Looked | HealthAnswer>;
   readonly close: () => Promise<void>;
 }
 
@@ -45,7 +45,7 @@ const leastWait = 20;
 
 interface Waiting {
   readonly request: ListRequest;
-  readonly resolve: (answer: Looked | LineAnswer) => void;
+  readonly resolve: (answer: Looked | HealthAnswer) => void;
   readonly reject: (error: Error) => void;
 }
 

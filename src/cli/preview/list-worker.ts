@@ -34,6 +34,6 @@ const list = createListState(
 );
 
 parentPort?.on('message', ({ id, request }: { readonly id: number; readonly request: ListRequest }) => {
-  const answer = request.kind === 'look' ? list.look(request) : list.explain(request.question);
+  const answer = request.kind === 'look' ? list.look(request) : list.ask(request.question);
   tell({ kind: 'answer', id, answer });
 });

@@ -72,7 +72,8 @@ describe('createLiveList', () => {
     const version = list.version();
     expect(await look(list)).toBe('unchanged');
     expect(list.version()).toBe(version);
-    expect((await list.explain({ path: 'other.md', line: 3 })).uses).toEqual(['heading', 'blank', 'entry']);
+    const { json } = await list.ask({ file: 'lines.json', path: 'other.md' });
+    expect(JSON.parse(json ?? '').uses).toEqual(['heading', 'blank', 'entry']);
   });
 
   it.each([

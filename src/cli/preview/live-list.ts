@@ -2,7 +2,7 @@ import { createReporter } from '../../compile/diagnostics/reporter.ts';
 import { type Report, reportVersion } from '../../paper/report.ts';
 import type { GivenOrigin } from '../list-origin.ts';
 import type { FinishedList } from './finish-list.ts';
-import type { LineAnswer, LineQuestion, Looked } from './list-messages.ts';
+import type { HealthAnswer, HealthQuestion, Looked } from './list-messages.ts';
 import { startListThread } from './list-thread.ts';
 
 /** A list that is compiled in a thread of its own while it is edited. */
@@ -17,8 +17,8 @@ export interface LiveList {
   readonly isCurrent: () => boolean;
   /** Looks at the files: see `ListRequest`. Resolves to `failed` if nothing can be compiled. Never rejects. */
   readonly look: (how: LookOptions) => Promise<Looked['outcome'] | 'failed'>;
-  /** What became of the lines of a page in the last good compilation. */
-  readonly explain: (question: LineQuestion) => Promise<LineAnswer>;
+  /** Answers the page List health about the last good compilation. */
+  readonly ask: (question: HealthQuestion) => Promise<HealthAnswer>;
   readonly close: () => Promise<void>;
 }
 
@@ -85,7 +85,7 @@ export function createLiveList(
         return 'failed';
       }
     },
-    explain: async (question) => (await thread.request({ kind: 'explain', question })) as LineAnswer,
+    ask: async (question) => (await thread.request({ kind: 'health', question })) as HealthAnswer,
     close: thread.close,
   };
 }

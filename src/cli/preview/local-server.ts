@@ -19,19 +19,27 @@ const types: Readonly<Record<string, string>> = {
 };
 
 /** Names under which a browser on this machine reaches the server; others are those of another site (DNS rebinding). */
-const localNames = /^(?:localhost|127(?:\.\d+){3}|\[::1\])(?::\d+)?$/u;
+export const localNames = /^(?:localhost|127(?:\.\d+){3}|\[::1\])(?::\d+)?$/u;
 
 /** Sends a file: its content, and its ETag if it has one. */
 export type Send = (content: string | Buffer, etag?: string | null) => void;
 
 /** Answers a request for a path below the server's root. False if there is nothing there. */
-export type Answer = (path: string, send: Send, response: ServerResponse) => boolean;
+export type Answer = (path: string, send: Send, response: ServerResponse, query: URLSearchParams) => boolean;
+
+/** Does what a POST to a path asks for, and says how it went; null if nothing can be done there. */
+export type Act = (
+  path: string,
+  query: URLSearchParams,
+  request: IncomingMessage,
+) => Promise<{ readonly status: number; readonly content: string }> | null;
 
 /**
  * Handles the requests of a server on this machine: a path that `answer` does not know, or throws for, is not found.
+ * `act` answers requests to do something, by POST; other methods are refused.
  * `isLocal`: whether only this machine may ask, so that other names in the Host header are refused.
  */
-export function requestHandler(isLocal: boolean, answer: Answer) {
+export function requestHandler(isLocal: boolean, answer: Answer, act: Act = () => null) {
   return (request: IncomingMessage, response: ServerResponse): void => {
     const end = (status: number, type: string, content: string | Buffer, etag: string | null = null) => {
       response.writeHead(status, {
@@ -43,11 +51,27 @@ export function requestHandler(isLocal: boolean, answer: Answer) {
       response.end(request.method === 'HEAD' ? undefined : content);
     };
     if (isLocal && !localNames.test(request.headers.host ?? '')) end(403, 'text/plain', 'Forbidden');
-    else if (request.method !== 'GET' && request.method !== 'HEAD')
-      end(405, 'text/plain', 'Method Not Allowed');
-    else if (!find(request.url ?? '/', (type, content, etag) => end(200, type, content, etag), response))
+    else if (request.method !== 'GET' && request.method !== 'HEAD') {
+      const done = request.method === 'POST' ? actOn(request) : null;
+      if (done === null) end(405, 'text/plain', 'Method Not Allowed');
+      else
+        done.then(
+          ({ status, content }) => end(status, 'text/plain; charset=utf-8', content),
+          () => end(500, 'text/plain', 'Internal Server Error'),
+        );
+    } else if (!find(request.url ?? '/', (type, content, etag) => end(200, type, content, etag), response))
       end(404, 'text/plain', 'Not Found');
   };
+
+  function actOn(request: IncomingMessage): ReturnType<Act> {
+    try {
+      const url = request.url ?? '/';
+      return act(pathOf(url), queryOf(url), request);
+    } catch {
+      // The path cannot be decoded.
+      return null;
+    }
+  }
 
   function find(
     url: string,
@@ -57,7 +81,7 @@ export function requestHandler(isLocal: boolean, answer: Answer) {
     try {
       const path = pathOf(url);
       const type = types[extname(path)] ?? 'application/octet-stream';
-      return answer(path, (...file) => send(type, ...file), response);
+      return answer(path, (...file) => send(type, ...file), response, queryOf(url));
     } catch {
       // The path cannot be decoded, or the file has been deleted since it was listed.
       return false;
@@ -69,4 +93,8 @@ export function requestHandler(isLocal: boolean, answer: Answer) {
 function pathOf(url: string): string {
   const path = decodeURIComponent(url.replace(/[?#].*$/u, '')).slice(1);
   return path === '' ? 'index.html' : path;
+}
+
+function queryOf(url: string): URLSearchParams {
+  return new URLSearchParams(/\?([^#]*)/u.exec(url)?.[1] ?? '');
 }

@@ -1,6 +1,7 @@
 import type { Nodes } from 'mdast';
 import type { FileAccount } from '../../paper/report.ts';
 import { type ItemUse, itemUses, type LineUse, lineUses } from '../../paper/report-kinds.ts';
+import type { PageAccount } from '../pages/page-facts.ts';
 import type { PageSyntax } from '../syntax/parse-page.ts';
 
 /** The use of each part of a page, for the accounting. */
@@ -12,15 +13,19 @@ export interface PageUses {
 }
 
 /** Counts the uses of lines, list items, table rows and paragraphs. Unclaimed lines are not understood. */
-export function accountFor(page: PageSyntax, uses: PageUses): FileAccount {
+export function accountFor(page: PageSyntax, uses: PageUses): PageAccount {
   const { byLine, items } = usesOf(page, uses);
+  return { byLine, counts: { path: page.path, lines: countLines(byLine), items } };
+}
+
+function countLines(byLine: readonly LineUse[]): FileAccount['lines'] {
   const counts = zeroes(lineUses);
   for (const use of byLine) counts[use]++;
-  return { path: page.path, lines: { ...counts, total: byLine.length }, items };
+  return { ...counts, total: byLine.length };
 }
 
 /** The use of each line, and the counts of items, rows and paragraphs. */
-export function usesOf(
+function usesOf(
   { lines, root, boilerplate, frontMatter }: PageSyntax,
   uses: PageUses,
 ): { readonly byLine: readonly LineUse[]; readonly items: FileAccount['items'] } {
@@ -100,13 +105,10 @@ export function accountForUnparsedPage(
   path: string,
   lines: readonly string[],
   paragraphs: number,
-): FileAccount {
-  const blank = lines.filter((line) => line.trim() === '').length;
-  return {
-    path,
-    lines: { ...zeroes(lineUses), blank, prose: lines.length - blank, total: lines.length },
-    items: { ...zeroes(itemUses), prose: paragraphs, total: paragraphs },
-  };
+): PageAccount {
+  const byLine = lines.map((line): LineUse => (line.trim() === '' ? 'blank' : 'prose'));
+  const items = { ...zeroes(itemUses), prose: paragraphs, total: paragraphs };
+  return { byLine, counts: { path, lines: countLines(byLine), items } };
 }
 
 function zeroes<const Key extends string>(keys: readonly Key[]): Record<Key | 'total', number> {

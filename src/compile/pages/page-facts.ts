@@ -1,4 +1,5 @@
 import type { Diagnostic, FileAccount } from '../../paper/report.ts';
+import type { LineUse } from '../../paper/report-kinds.ts';
 import type { RichTextNode } from '../../paper/rich-text.ts';
 import type { Acronym, Dataset, Page } from '../../paper/schema.ts';
 import type { SourceLocation } from '../diagnostics/reporter.ts';
@@ -16,13 +17,19 @@ export interface PageLink {
   readonly anchor: string;
 }
 
+/** What became of each line of a page, and how many lines, list items, table rows and paragraphs that makes. */
+export interface PageAccount {
+  readonly byLine: readonly LineUse[];
+  readonly counts: FileAccount;
+}
+
 /** The content of a page, read either as a list of entries or as a note on one paper. */
 export interface PageContents {
   readonly entries: readonly Entry[];
   readonly acronyms: readonly Acronym[];
   /** The page's text. It refers to entries by their index in `entries`. */
   readonly body: RichTextNode[];
-  readonly account: FileAccount;
+  readonly account: PageAccount;
   readonly diagnostics: readonly Diagnostic[];
   /** The images in the page's text by path; null if one cannot be shown. */
   readonly images: ReadonlyMap<string, ListImage | null>;
