@@ -85,7 +85,7 @@ function tracedLine(
 
 /** Whether a line is an HTML table with several rows. */
 function isTable(text: string): boolean {
-  return text.split(/<tr\b/iu, 3).length === 3;
+  return text.split(/<tr[\s>]/iu, 3).length === 3;
 }
 
 /** The first character of a row of a table and of HTML. */
