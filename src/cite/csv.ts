@@ -23,8 +23,6 @@ const commonColumns: readonly Column[] = [
   ['arxiv', ({ identifiers }) => identifiers.arxiv ?? ''],
   ['url', (paper) => paperAddress(paper) ?? ''],
   ['code', (paper) => codeAddress(paper) ?? ''],
-  ['added', ({ added }) => added ?? ''],
-  ['changed', ({ changed }) => changed ?? ''],
   ['remarks', (paper) => remarkCell(paper)],
 ];
 
@@ -37,14 +35,17 @@ const filesOnly: Column = [
   ({ placements }) => joined([...new Set(placements.map(({ file }) => file))]),
 ];
 
-const addedColumn: Column = ['added', ({ added }) => added ?? ''];
+const dateColumns: readonly Column[] = [
+  ['added', ({ added }) => added ?? ''],
+  ['changed', ({ changed }) => changed ?? ''],
+];
 
 /** Tells spreadsheets that the file is UTF-8. */
 const byteOrderMark = '\uFEFF';
 
 /**
- * Formats papers as CSV with a header line (RFC 4180): every cell quoted, lines end in CR LF. Dates of adding have a
- * column if any paper has one. The list's own fields come last, under their labels.
+ * Formats papers as CSV with a header line (RFC 4180): every cell quoted, lines end in CR LF. Dates of the list's
+ * history have columns if any paper has one. The list's own fields come last, under their labels.
  */
 export function formatCsv(papers: readonly Paper[]): string {
   return csvOf(papers, filesAndLines);
@@ -61,7 +62,7 @@ function csvOf(papers: readonly Paper[], files: Column): string {
     labels,
     (label): Column => [label, (paper) => joined(ownValues(paper, label))],
   );
-  const dates = papers.some(({ added }) => added !== null) ? [addedColumn] : [];
+  const dates = papers.some(({ added }) => added !== null) ? dateColumns : [];
   const columns = [...commonColumns, ...dates, files, ...ownColumns];
   const lines = [
     columns.map(([heading]) => heading),

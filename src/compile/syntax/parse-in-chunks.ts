@@ -7,6 +7,8 @@ const heading = /^(#{1,6})[ \t]/u;
 const maxDepth = 2;
 /** Of the others, one in so many does: the same ones in every version of the page. */
 const fewer = 4;
+/** Chunks that have to be parsed again with the next one: a page with more of them is parsed whole. */
+const maxExtended = 4;
 
 /**
  * Parses a page in chunks, which the cache keeps: after an edit only the chunks with changes are parsed. The tree is
@@ -16,11 +18,16 @@ export function parseInChunks(text: string, cache: TreeCache, parse: (text: stri
   const lines = text.split('\n');
   const children: RootContent[] = [];
   let from = 0;
+  let extended = 0;
   for (const end of [...chunkStarts(lines), lines.length]) {
     const chunk = lines.slice(from, end);
     const source = chunk.join('\n');
     const nodes = cache.of(`markdown\n${source}`, () => parse(source).children) ?? [];
-    if (end < lines.length && mayGoOn(nodes.at(-1), chunk)) continue;
+    if (end < lines.length && mayGoOn(nodes.at(-1), chunk)) {
+      extended += 1;
+      if (extended > maxExtended) return parse(text);
+      continue;
+    }
     // A definition is valid in all chunks.
     if (source.includes(']:') && nodes.some(defines)) return parse(text);
     children.push(...nodes.map((node) => copyShifted(node, from)));
