@@ -1,4 +1,4 @@
-import type { Diagnostic } from '../paper/report.ts';
+import type { Diagnostic } from '../paper/reports/report.ts';
 import type { Paper } from '../paper/schema.ts';
 import type { ChangedDiagnostic } from './list-changes.ts';
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Diagnostic } from '../paper/report.ts';
+import type { Diagnostic } from '../paper/reports/report.ts';
 import type { Paper } from '../paper/schema.ts';
 import { arbitraryPaper } from '../testing/arbitrary-dataset.ts';
 import { sampleDataset, sampleLink, samplePage, samplePaper, sampleVenue } from '../testing/sample-list.ts';

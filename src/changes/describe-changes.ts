@@ -1,5 +1,5 @@
 import * as changeMessages from '../messages/changes.ts';
-import type { Severity } from '../paper/report.ts';
+import type { Severity } from '../paper/reports/report.ts';
 import type { ChangedDiagnostic, ChangedPaper, FieldChange, ListChanges } from './list-changes.ts';
 
 /** A part of what changed, in words, and the paper that it is about; null if it is about none or many. */

@@ -1,4 +1,4 @@
-import type { Diagnostic } from '../paper/report.ts';
+import type { Diagnostic } from '../paper/reports/report.ts';
 import type { Dataset, Paper } from '../paper/schema.ts';
 
 /** A compiled list, as far as two of its states are compared. */

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { z } from 'zod/mini';
-import type { Report } from '../paper/report.ts';
+import type { Report } from '../paper/reports/report.ts';
 import type { Dataset } from '../paper/schema.ts';
 import { requireCorpus } from '../testing/corpus.ts';
 import { type Compilation, compileList } from './compile-list.ts';

@@ -1,6 +1,6 @@
-import type { PageLines } from '../paper/health.ts';
 import { schemaVersion } from '../paper/kinds.ts';
-import { type Report, reportVersion } from '../paper/report.ts';
+import type { PageLines } from '../paper/reports/health.ts';
+import { type Report, reportVersion } from '../paper/reports/report.ts';
 import type { Dataset } from '../paper/schema.ts';
 import type { Config } from '../paper/schemas/config-schema.ts';
 import { type Bibliographies, createBibliographies, withBibtex } from './bibtex/bibliographies.ts';

@@ -1,4 +1,4 @@
-import type { Explanation, Reading, ReadSpan } from '../paper/explanation.ts';
+import type { Explanation, Reading, ReadSpan } from '../paper/reports/explanation.ts';
 import type { Dataset } from '../paper/schema.ts';
 import type { Candidate } from './candidates/candidate.ts';
 import type { Compilation } from './compile-list.ts';

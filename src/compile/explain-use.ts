@@ -1,5 +1,5 @@
-import type { Explanation } from '../paper/explanation.ts';
-import type { LineUse } from '../paper/report-kinds.ts';
+import type { Explanation } from '../paper/reports/explanation.ts';
+import type { LineUse } from '../paper/reports/report-kinds.ts';
 import type { Dataset, Paper } from '../paper/schema.ts';
 import { quoted } from './diagnostics/quoted.ts';
 import type { Evidence } from './entries/evidence.ts';

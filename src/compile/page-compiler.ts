@@ -1,4 +1,4 @@
-import type { Diagnostic } from '../paper/report.ts';
+import type { Diagnostic } from '../paper/reports/report.ts';
 import { compilePage } from './compile-page.ts';
 import { quoted } from './diagnostics/quoted.ts';
 import { createReporter, type Reporter } from './diagnostics/reporter.ts';

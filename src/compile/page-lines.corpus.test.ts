@@ -1,6 +1,6 @@
 import { basename } from 'node:path';
 import { expect, it } from 'vitest';
-import { lineUses } from '../paper/report-kinds.ts';
+import { lineUses } from '../paper/reports/report-kinds.ts';
 import { foldersOfLists, requireCorpus } from '../testing/corpus.ts';
 import { compileList } from './compile-list.ts';
 import { createReporter } from './diagnostics/reporter.ts';

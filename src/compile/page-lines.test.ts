@@ -2,7 +2,7 @@ import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
-import { lineUses } from '../paper/report-kinds.ts';
+import { lineUses } from '../paper/reports/report-kinds.ts';
 import { compileList } from './compile-list.ts';
 import { createReporter } from './diagnostics/reporter.ts';
 import { type ListFiles, readList } from './read/read-list.ts';

@@ -1,4 +1,4 @@
-import type { LineUse } from '../paper/report-kinds.ts';
+import type { LineUse } from '../paper/reports/report-kinds.ts';
 import { accountFor, accountForUnparsedPage } from './checks/accounting.ts';
 import type { Compilation } from './compile-list.ts';
 import { createReporter } from './diagnostics/reporter.ts';

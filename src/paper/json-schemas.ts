@@ -1,6 +1,6 @@
 import { z } from 'zod/mini';
 import { schemaVersion } from './kinds.ts';
-import { reportSchema, reportVersion } from './report.ts';
+import { reportSchema, reportVersion } from './reports/report.ts';
 import { datasetSchema } from './schema.ts';
 import { configSchema, configVersion } from './schemas/config-schema.ts';
 import { formulaNode } from './schemas/formula-schema.ts';

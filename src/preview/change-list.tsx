@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import type { ChangedDiagnostic, ListChanges, ListedPaper } from '../changes/list-changes.ts';
-import * as changeMessages from '../messages/preview-changes.ts';
+import * as changeMessages from '../messages/preview/preview-changes.ts';
 import { ChangeSection } from './change-section.tsx';
 import { ChangedFields } from './changed-fields.tsx';
 import { RowLink } from './row-link.tsx';

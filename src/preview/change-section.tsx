@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { formatNumber } from '../messages/count.ts';
-import * as changeMessages from '../messages/preview-changes.ts';
+import * as changeMessages from '../messages/preview/preview-changes.ts';
 
 interface ChangeSectionProps<Item> {
   heading: string;

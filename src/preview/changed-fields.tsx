@@ -1,5 +1,5 @@
 import type { FieldChange } from '../changes/list-changes.ts';
-import * as changeMessages from '../messages/preview-changes.ts';
+import * as changeMessages from '../messages/preview/preview-changes.ts';
 
 /** The fields of a paper that changed, each with its values before and after. */
 export function ChangedFields({ fields }: { fields: readonly FieldChange[] }) {

@@ -6,7 +6,7 @@ import type {
   ListedPaper,
 } from '../changes/list-changes.ts';
 import { arrayOf, integer, invalid, nullable, object, oneOf, runCheck, text } from '../paper/checks/check.ts';
-import { severities } from '../paper/report-kinds.ts';
+import { severities } from '../paper/reports/report-kinds.ts';
 
 const listedPaper = {
   ...{ id: text, kind: oneOf(['paper', 'resource'] as const), title: text, file: text, line: integer(1) },

@@ -1,4 +1,4 @@
-import type { Diagnostic, Severity } from '../paper/report.ts';
+import type { Diagnostic, Severity } from '../paper/reports/report.ts';
 
 const severityClasses: Record<Severity, string> = {
   error: 'text-warn font-semibold',

@@ -1,4 +1,4 @@
-import * as previewMessages from '../messages/preview.ts';
+import * as previewMessages from '../messages/preview/preview.ts';
 import { ListHealthLink } from './list-health-link.tsx';
 import { useLiveReport } from './live-report.ts';
 

@@ -1,5 +1,5 @@
 import TriangleAlert from 'lucide-react/icons/triangle-alert';
-import * as previewMessages from '../messages/preview.ts';
+import * as previewMessages from '../messages/preview/preview.ts';
 import { DiagnosticList } from './diagnostic-list.tsx';
 import { ListHealthLink } from './list-health-link.tsx';
 import { useLiveReport } from './live-report.ts';

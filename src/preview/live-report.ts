@@ -1,5 +1,5 @@
 import { checkDiagnostics } from '../paper/checks/check-report.ts';
-import type { Diagnostic } from '../paper/report.ts';
+import type { Diagnostic } from '../paper/reports/report.ts';
 import { createStore } from '../ui/create-store.ts';
 import { checkSave, type Save } from './check-changes.ts';
 

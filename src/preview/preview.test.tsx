@@ -1,7 +1,7 @@
 import { describe, expect, it, vi } from 'vitest';
 import { page } from 'vitest/browser';
 import { render } from 'vitest-browser-react';
-import type { Diagnostic, Severity } from '../paper/report.ts';
+import type { Diagnostic, Severity } from '../paper/reports/report.ts';
 import { LiveDiagnostics } from './live-diagnostics.tsx';
 import { LiveErrors } from './live-errors.tsx';
 import { connectPreview } from './live-report.ts';

@@ -3,7 +3,7 @@ import { useEffect, useRef, useState } from 'react';
 import { describeChanges } from '../changes/describe-changes.ts';
 import * as countedMessages from '../messages/changes.ts';
 import * as commonMessages from '../messages/common.ts';
-import * as changeMessages from '../messages/preview-changes.ts';
+import * as changeMessages from '../messages/preview/preview-changes.ts';
 import { IconButton } from '../ui/icon-button.tsx';
 import { focusHeading } from '../ui/row-focus.ts';
 import { ChangeList } from './change-list.tsx';

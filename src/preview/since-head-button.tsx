@@ -1,6 +1,6 @@
 import GitCompareArrows from 'lucide-react/icons/git-compare-arrows';
 import { useRef, useState } from 'react';
-import * as changeMessages from '../messages/preview-changes.ts';
+import * as changeMessages from '../messages/preview/preview-changes.ts';
 import { ToolButton } from '../ui/tool-button.tsx';
 import { ChangeList } from './change-list.tsx';
 import { ChangesDialog } from './changes-dialog.tsx';

@@ -1,6 +1,6 @@
-import type { Explanation } from '../paper/explanation.ts';
-import type { FramedDiagnostic, ListHealth, PageLines } from '../paper/health.ts';
-import type { LineUse } from '../paper/report-kinds.ts';
+import type { Explanation } from '../paper/reports/explanation.ts';
+import type { FramedDiagnostic, ListHealth, PageLines } from '../paper/reports/health.ts';
+import type { LineUse } from '../paper/reports/report-kinds.ts';
 
 /* What a preview server says about an invented list, for tests. */
 

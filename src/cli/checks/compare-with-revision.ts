@@ -3,7 +3,7 @@ import { describePapers } from '../../changes/describe-changes.ts';
 import { type ListState, noList } from '../../changes/list-changes.ts';
 import type { Compilation } from '../../compile/compile-list.ts';
 import { ListError } from '../../compile/read/read-list.ts';
-import type { Diagnostic } from '../../paper/report.ts';
+import type { Diagnostic } from '../../paper/reports/report.ts';
 import { compileFolder } from '../compile-folder.ts';
 import { printable } from '../formats/printable.ts';
 import { knownDiagnostics, newDiagnostics } from './known-diagnostics.ts';

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Diagnostic } from '../../paper/report.ts';
+import type { Diagnostic } from '../../paper/reports/report.ts';
 
 /** How often each diagnostic, by its key, was found before. */
 export type KnownDiagnostics = ReadonlyMap<string, number>;

@@ -1,4 +1,4 @@
-import type { CodeFrame } from '../../paper/health.ts';
+import type { CodeFrame } from '../../paper/reports/health.ts';
 import { printable } from './printable.ts';
 
 /** How much of a line a code frame shows, in characters. */

@@ -1,4 +1,4 @@
-import type { Diagnostic } from '../../paper/report.ts';
+import type { Diagnostic } from '../../paper/reports/report.ts';
 import { codeFrame } from './code-frame.ts';
 import { formatGithub } from './github-format.ts';
 import { printable } from './printable.ts';

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import type { Explanation } from '../../paper/explanation.ts';
+import type { Explanation } from '../../paper/reports/explanation.ts';
 import { explanationText } from './explanation-text.ts';
 
 const explanation: Explanation = {

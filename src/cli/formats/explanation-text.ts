@@ -1,4 +1,4 @@
-import type { Explanation, Reading, ReadSpan } from '../../paper/explanation.ts';
+import type { Explanation, Reading, ReadSpan } from '../../paper/reports/explanation.ts';
 
 /** Formats an explanation for the terminal. */
 export function explanationText({ sentences, reading }: Explanation): string {

@@ -1,4 +1,4 @@
-import type { Diagnostic } from '../../paper/report.ts';
+import type { Diagnostic } from '../../paper/reports/report.ts';
 import { repositoryPath } from '../repository-path.ts';
 
 const levels = { error: 'error', warning: 'warning', info: 'notice' } as const;

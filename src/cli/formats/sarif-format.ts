@@ -1,5 +1,5 @@
 import { rules } from '../../compile/diagnostics/rules.ts';
-import type { Diagnostic } from '../../paper/report.ts';
+import type { Diagnostic } from '../../paper/reports/report.ts';
 import { repositoryPath } from '../repository-path.ts';
 
 const levels = { error: 'error', warning: 'warning', info: 'note' } as const;

@@ -1,5 +1,5 @@
 import { formatCount, formatNumber, plural } from '../../messages/count.ts';
-import type { Diagnostic, Report } from '../../paper/report.ts';
+import type { Diagnostic, Report } from '../../paper/reports/report.ts';
 import type { Dataset } from '../../paper/schema.ts';
 
 /**

@@ -1,6 +1,6 @@
 import { compile } from 'json-schema-to-typescript';
 import { resultSchema } from '../../paper/json-schemas.ts';
-import { reportSchema } from '../../paper/report.ts';
+import { reportSchema } from '../../paper/reports/report.ts';
 import { datasetSchema } from '../../paper/schema.ts';
 
 const api = `

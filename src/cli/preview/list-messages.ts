@@ -1,4 +1,4 @@
-import type { Report } from '../../paper/report.ts';
+import type { Report } from '../../paper/reports/report.ts';
 import type { GivenOrigin } from '../list-origin.ts';
 import type { FinishedList } from './finish-list.ts';
 

@@ -2,7 +2,7 @@ import { type Compilation, compileList } from '../../compile/compile-list.ts';
 import { createReporter } from '../../compile/diagnostics/reporter.ts';
 import type { PageCompiler } from '../../compile/page-compiler.ts';
 import { type ListFiles, readList } from '../../compile/read/read-list.ts';
-import { type Report, reportVersion } from '../../paper/report.ts';
+import { type Report, reportVersion } from '../../paper/reports/report.ts';
 import { sourceLines } from '../formats/source-lines.ts';
 import { createLiveHistory } from '../history/with-history.ts';
 import { type GivenOrigin, withDetectedOrigin } from '../list-origin.ts';

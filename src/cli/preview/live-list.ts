@@ -1,5 +1,5 @@
 import { createReporter } from '../../compile/diagnostics/reporter.ts';
-import { type Report, reportVersion } from '../../paper/report.ts';
+import { type Report, reportVersion } from '../../paper/reports/report.ts';
 import type { GivenOrigin } from '../list-origin.ts';
 import type { FinishedList } from './finish-list.ts';
 import type { HealthAnswer, HealthQuestion, Looked } from './list-messages.ts';

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { z } from 'zod/mini';
-import { reportSchema } from '../../paper/report.ts';
+import { reportSchema } from '../../paper/reports/report.ts';
 import { writeSite } from '../site/write-site.ts';
 import { answerWithList, answerWithSite, isSite } from './answer.ts';
 import { editList } from './edit-list.ts';

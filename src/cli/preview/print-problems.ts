@@ -1,4 +1,4 @@
-import type { Diagnostic } from '../../paper/report.ts';
+import type { Diagnostic } from '../../paper/reports/report.ts';
 import { diagnosticFormats } from '../formats/diagnostic-formats.ts';
 import type { LiveList } from './live-list.ts';
 

@@ -1,6 +1,6 @@
 import type { Nodes } from 'mdast';
-import type { FileAccount } from '../../paper/report.ts';
-import { type ItemUse, itemUses, type LineUse, lineUses } from '../../paper/report-kinds.ts';
+import type { FileAccount } from '../../paper/reports/report.ts';
+import { type ItemUse, itemUses, type LineUse, lineUses } from '../../paper/reports/report-kinds.ts';
 import type { PageAccount } from '../pages/page-facts.ts';
 import type { PageSyntax } from '../syntax/parse-page.ts';
 

@@ -1,5 +1,5 @@
 import type { Nodes, Root } from 'mdast';
-import type { ItemUse } from '../../paper/report-kinds.ts';
+import type { ItemUse } from '../../paper/reports/report-kinds.ts';
 import type { Reporter } from '../diagnostics/reporter.ts';
 import { linksOf, type StyledText, styledText } from '../markdown/styled-text.ts';
 import { isDocument, isPaperUrl } from '../names/link-kind.ts';

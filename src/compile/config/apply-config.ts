@@ -1,5 +1,5 @@
 import { facets } from '../../paper/facets.ts';
-import type { Diagnostic } from '../../paper/report.ts';
+import type { Diagnostic } from '../../paper/reports/report.ts';
 import type { Dataset } from '../../paper/schema.ts';
 import type { Config } from '../../paper/schemas/config-schema.ts';
 import { nearest } from '../diagnostics/nearest.ts';

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { Diagnostic } from '../../paper/report.ts';
+import type { Diagnostic } from '../../paper/reports/report.ts';
 import { groupRepeats } from './group-repeats.ts';
 
 const diagnostics = (code: string, count: number): Diagnostic[] =>

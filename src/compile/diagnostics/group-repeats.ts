@@ -1,4 +1,4 @@
-import type { Diagnostic } from '../../paper/report.ts';
+import type { Diagnostic } from '../../paper/reports/report.ts';
 import type { RuleId } from './rules.ts';
 
 /** Rules about how entries are written: if one of them fires all the time, the reading is at fault. */

@@ -1,4 +1,4 @@
-import type { Diagnostic } from '../../paper/report.ts';
+import type { Diagnostic } from '../../paper/reports/report.ts';
 import { compareCodeUnits } from './compare-code-units.ts';
 import { type RuleId, rules } from './rules.ts';
 

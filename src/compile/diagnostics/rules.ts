@@ -1,4 +1,4 @@
-import type { Severity } from '../../paper/report.ts';
+import type { Severity } from '../../paper/reports/report.ts';
 
 /** Every diagnostic of the compiler: a stable id, its severity, and advice on fixing it. */
 export const rules = {

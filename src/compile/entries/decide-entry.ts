@@ -1,4 +1,4 @@
-import type { ItemUse } from '../../paper/report-kinds.ts';
+import type { ItemUse } from '../../paper/reports/report-kinds.ts';
 import type { Candidate } from '../candidates/candidate.ts';
 import { isOpenedByTitle } from '../candidates/named-titles.ts';
 import { quoted } from '../diagnostics/quoted.ts';

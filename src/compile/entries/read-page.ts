@@ -1,5 +1,5 @@
 import type { Nodes, Paragraph } from 'mdast';
-import type { ItemUse } from '../../paper/report-kinds.ts';
+import type { ItemUse } from '../../paper/reports/report-kinds.ts';
 import type { Acronym } from '../../paper/schema.ts';
 import type { Candidate } from '../candidates/candidate.ts';
 import { papersIn } from '../candidates/several-papers.ts';

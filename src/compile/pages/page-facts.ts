@@ -1,5 +1,5 @@
-import type { Diagnostic, FileAccount } from '../../paper/report.ts';
-import type { LineUse } from '../../paper/report-kinds.ts';
+import type { Diagnostic, FileAccount } from '../../paper/reports/report.ts';
+import type { LineUse } from '../../paper/reports/report-kinds.ts';
 import type { RichTextNode } from '../../paper/rich-text.ts';
 import type { Acronym, Dataset, Page } from '../../paper/schema.ts';
 import type { SourceLocation } from '../diagnostics/reporter.ts';

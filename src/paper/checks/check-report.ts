@@ -1,5 +1,5 @@
-import type { Diagnostic } from '../report.ts';
-import { severities } from '../report-kinds.ts';
+import type { Diagnostic } from '../reports/report.ts';
+import { severities } from '../reports/report-kinds.ts';
 import { arrayOf, integer, invalid, nullable, object, oneOf, runCheck, text } from './check.ts';
 
 const report = object<{ diagnostics: Diagnostic[] }>({

@@ -1,4 +1,4 @@
-import type { CodeFrame as Frame } from '../../paper/health.ts';
+import type { CodeFrame as Frame } from '../../paper/reports/health.ts';
 
 /** A part of a source line with its number; the character that the problem is about is marked. */
 export function CodeFrame({ line, frame: { text, at } }: { line: number; frame: Frame }) {

@@ -1,6 +1,6 @@
-import type { FramedDiagnostic } from '../../paper/health.ts';
-import type { FileAccount, Severity } from '../../paper/report.ts';
-import { severities } from '../../paper/report-kinds.ts';
+import type { FramedDiagnostic } from '../../paper/reports/health.ts';
+import type { FileAccount, Severity } from '../../paper/reports/report.ts';
+import { severities } from '../../paper/reports/report-kinds.ts';
 
 /** The diagnostics of one rule, or of one file. */
 export interface Group {

@@ -1,6 +1,6 @@
 import { useSyncExternalStore } from 'react';
-import type { Severity } from '../../paper/report.ts';
-import { severities } from '../../paper/report-kinds.ts';
+import type { Severity } from '../../paper/reports/report.ts';
+import { severities } from '../../paper/reports/report-kinds.ts';
 import { createListeners } from '../../ui/create-store.ts';
 
 /** What the page List health shows: the problems, or the text of a page. It is the URL. */

@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'react';
-import type { Explanation } from '../../paper/explanation.ts';
-import type { ListHealth, PageLines } from '../../paper/health.ts';
+import type { Explanation } from '../../paper/reports/explanation.ts';
+import type { ListHealth, PageLines } from '../../paper/reports/health.ts';
 import { useLiveReport } from '../live-report.ts';
 
 /** What was fetched; `failed` where the server has nothing or does not answer. */

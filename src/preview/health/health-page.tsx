@@ -1,7 +1,7 @@
 import ArrowLeft from 'lucide-react/icons/arrow-left';
 import { type ReactNode, useEffect } from 'react';
-import * as healthMessages from '../../messages/health/health.ts';
-import * as previewMessages from '../../messages/preview.ts';
+import * as healthMessages from '../../messages/preview/health.ts';
+import * as previewMessages from '../../messages/preview/preview.ts';
 import { useLiveReport } from '../live-report.ts';
 import './health.css';
 import './line-colours.css';

@@ -1,8 +1,8 @@
 import { describe, expect, it, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { render } from 'vitest-browser-react';
-import type { Explanation } from '../../paper/explanation.ts';
-import type { ListHealth, PageLines } from '../../paper/health.ts';
+import type { Explanation } from '../../paper/reports/explanation.ts';
+import type { ListHealth, PageLines } from '../../paper/reports/health.ts';
 import { problem, sampleExplanation, sampleHealth, sampleLines } from '../../testing/sample-health.ts';
 import { connectPreview } from '../live-report.ts';
 import { HealthPage } from './health-page.tsx';

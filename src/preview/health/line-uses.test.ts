@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { lineUses } from '../../paper/report-kinds.ts';
+import { lineUses } from '../../paper/reports/report-kinds.ts';
 import { colouredUses, followLine, sumLines, uncolouredUses } from './line-uses.ts';
 
 test('every use of a line is either one of the five with a colour or has none', () => {

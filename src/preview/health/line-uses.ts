@@ -1,5 +1,5 @@
-import type { FileAccount } from '../../paper/report.ts';
-import type { LineUse } from '../../paper/report-kinds.ts';
+import type { FileAccount } from '../../paper/reports/report.ts';
+import type { LineUse } from '../../paper/reports/report-kinds.ts';
 
 /** The uses with a colour, in the order of the legend; the account counts them for lines and for items. */
 export const colouredUses = ['entry', 'note', 'navigation', 'prose', 'notUnderstood'] as const;

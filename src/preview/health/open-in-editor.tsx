@@ -1,7 +1,7 @@
 import SquarePen from 'lucide-react/icons/square-pen';
 import { useState } from 'react';
-import * as healthMessages from '../../messages/health/health.ts';
-import type { OpenOutcome } from '../../paper/health.ts';
+import * as healthMessages from '../../messages/preview/health.ts';
+import type { OpenOutcome } from '../../paper/reports/health.ts';
 
 interface OpenInEditorProps {
   file: string;

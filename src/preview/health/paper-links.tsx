@@ -1,5 +1,5 @@
-import * as healthMessages from '../../messages/health/health.ts';
-import type { PaperLink } from '../../paper/health.ts';
+import * as healthMessages from '../../messages/preview/health.ts';
+import type { PaperLink } from '../../paper/reports/health.ts';
 
 /** Links to the rows of papers; nothing without papers. */
 export function PaperLinks({ papers }: { papers: readonly PaperLink[] }) {

@@ -1,9 +1,9 @@
 import { type ReactNode, useState } from 'react';
 import { formatNumber } from '../../messages/count.ts';
-import * as healthMessages from '../../messages/health/health.ts';
-import { ruleTitles } from '../../messages/health/rule-titles.ts';
-import type { RuleText } from '../../paper/health.ts';
-import type { FileAccount } from '../../paper/report.ts';
+import * as healthMessages from '../../messages/preview/health.ts';
+import { ruleTitles } from '../../messages/preview/rule-titles.ts';
+import type { RuleText } from '../../paper/reports/health.ts';
+import type { FileAccount } from '../../paper/reports/report.ts';
 import type { Group } from './groups.ts';
 import { HealthLink } from './health-link.tsx';
 import { ProblemItem } from './problem-item.tsx';

@@ -1,5 +1,5 @@
-import * as healthMessages from '../../messages/health/health.ts';
-import type { FramedDiagnostic } from '../../paper/health.ts';
+import * as healthMessages from '../../messages/preview/health.ts';
+import type { FramedDiagnostic } from '../../paper/reports/health.ts';
 import { CodeFrame } from './code-frame.tsx';
 import { HealthLink } from './health-link.tsx';
 import { OpenInEditor } from './open-in-editor.tsx';

@@ -1,7 +1,7 @@
 import { formatNumber } from '../../messages/count.ts';
-import * as healthMessages from '../../messages/health/health.ts';
-import type { ListHealth } from '../../paper/health.ts';
-import { severities } from '../../paper/report-kinds.ts';
+import * as healthMessages from '../../messages/preview/health.ts';
+import type { ListHealth } from '../../paper/reports/health.ts';
+import { severities } from '../../paper/reports/report-kinds.ts';
 import { countSeverities, groupByFile, groupByRule } from './groups.ts';
 import type { HealthAddress } from './health-address.ts';
 import { HealthLink } from './health-link.tsx';

@@ -1,5 +1,5 @@
-import * as healthMessages from '../../messages/health/health.ts';
-import type { RuleText } from '../../paper/health.ts';
+import * as healthMessages from '../../messages/preview/health.ts';
+import type { RuleText } from '../../paper/reports/health.ts';
 
 /** The documentation of a rule, folded. */
 export function RuleDocumentation({ texts }: { texts: readonly RuleText[] }) {

@@ -1,8 +1,8 @@
 import CircleX from 'lucide-react/icons/circle-x';
 import Info from 'lucide-react/icons/info';
 import TriangleAlert from 'lucide-react/icons/triangle-alert';
-import * as healthMessages from '../../messages/health/health.ts';
-import type { Severity } from '../../paper/report.ts';
+import * as healthMessages from '../../messages/preview/health.ts';
+import type { Severity } from '../../paper/reports/report.ts';
 
 const icons = { error: CircleX, warning: TriangleAlert, info: Info } as const;
 

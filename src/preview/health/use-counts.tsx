@@ -1,7 +1,7 @@
 import { formatNumber } from '../../messages/count.ts';
-import * as healthMessages from '../../messages/health/health.ts';
-import type { FileAccount } from '../../paper/report.ts';
-import type { LineUse } from '../../paper/report-kinds.ts';
+import * as healthMessages from '../../messages/preview/health.ts';
+import type { FileAccount } from '../../paper/reports/report.ts';
+import type { LineUse } from '../../paper/reports/report-kinds.ts';
 import { colouredUses, sumLines } from './line-uses.ts';
 
 type Lines = Readonly<Record<LineUse | 'total', number>>;

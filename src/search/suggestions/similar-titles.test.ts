@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { comparedTitle, compareTitles } from './compare-titles.ts';
 import { indexTitles } from './similar-titles.ts';
-import { comparedTitle, compareTitles } from './title-similarity.ts';
 
 const compare = (one: string, other: string) =>
   compareTitles(comparedTitle(one), comparedTitle(other), () => 1).similarity;

@@ -1,4 +1,4 @@
-import { comparedTitle, compareTitles, type TitleOverlap, type WordWeight } from './title-similarity.ts';
+import { comparedTitle, compareTitles, type TitleOverlap, type WordWeight } from './compare-titles.ts';
 
 /** A title of a list, and what it has in common with another. */
 export interface SimilarTitle extends TitleOverlap {

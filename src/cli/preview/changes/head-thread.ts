@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { Worker } from 'node:worker_threads';
 import type { ListChanges } from '../../../changes/list-changes.ts';
-import type { Diagnostic } from '../../../paper/report.ts';
+import type { Diagnostic } from '../../../paper/reports/report.ts';
 import { bundledCommands } from '../../bundled-commands.mjs';
 
 /** What the thread is started with. */

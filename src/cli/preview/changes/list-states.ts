@@ -2,7 +2,7 @@ import { type ListState, noList } from '../../../changes/list-changes.ts';
 import { ListError } from '../../../compile/read/read-list.ts';
 import { splitDataset } from '../../../paper/dataset-parts.ts';
 import { formatDataset } from '../../../paper/dataset-text.ts';
-import type { Diagnostic } from '../../../paper/report.ts';
+import type { Diagnostic } from '../../../paper/reports/report.ts';
 import { datasetSchema } from '../../../paper/schema.ts';
 import { withListAt } from '../../checks/list-at-revision.ts';
 import { CommandError } from '../../command-error.ts';

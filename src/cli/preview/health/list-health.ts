@@ -1,9 +1,9 @@
 import type { Compilation } from '../../../compile/compile-list.ts';
 import { createExplainer, type Explainer } from '../../../compile/explain-line.ts';
 import type { ListFiles } from '../../../compile/read/read-list.ts';
-import type { Explanation } from '../../../paper/explanation.ts';
-import type { FramedDiagnostic, ListHealth, PageLines, PaperLink } from '../../../paper/health.ts';
-import type { Diagnostic, Report } from '../../../paper/report.ts';
+import type { Explanation } from '../../../paper/reports/explanation.ts';
+import type { FramedDiagnostic, ListHealth, PageLines, PaperLink } from '../../../paper/reports/health.ts';
+import type { Diagnostic, Report } from '../../../paper/reports/report.ts';
 import type { Dataset } from '../../../paper/schema.ts';
 import { codeFrame } from '../../formats/code-frame.ts';
 import { ruleTexts } from './rule-texts.ts';

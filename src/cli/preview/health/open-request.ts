@@ -1,7 +1,7 @@
 import { realpathSync, statSync } from 'node:fs';
 import type { IncomingMessage } from 'node:http';
 import { resolve, sep } from 'node:path';
-import type { OpenOutcome } from '../../../paper/health.ts';
+import type { OpenOutcome } from '../../../paper/reports/health.ts';
 import { isInside } from '../../site/inside.ts';
 import { type Act, localNames } from '../local-server.ts';
 import type { EditedState } from './answer-health.ts';

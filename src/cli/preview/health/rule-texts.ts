@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { RuleText } from '../../../paper/health.ts';
+import type { RuleText } from '../../../paper/reports/health.ts';
 import { projectRoot } from '../../project-root.ts';
 
 /** Reads the documentation of each rule, by its id. The file is part of the package. */

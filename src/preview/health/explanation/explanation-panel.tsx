@@ -1,6 +1,6 @@
 import X from 'lucide-react/icons/x';
-import * as explanationMessages from '../../../messages/health/explanation.ts';
-import type { Explanation } from '../../../paper/explanation.ts';
+import * as explanationMessages from '../../../messages/preview/explanation.ts';
+import type { Explanation } from '../../../paper/reports/explanation.ts';
 import { IconButton } from '../../../ui/icon-button.tsx';
 import { useExplanation } from '../health-data.ts';
 import { OpenInEditor } from '../open-in-editor.tsx';

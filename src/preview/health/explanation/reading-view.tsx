@@ -1,5 +1,5 @@
-import * as explanationMessages from '../../../messages/health/explanation.ts';
-import type { Reading, ReadLine, ReadSpan } from '../../../paper/explanation.ts';
+import * as explanationMessages from '../../../messages/preview/explanation.ts';
+import type { Reading, ReadLine, ReadSpan } from '../../../paper/reports/explanation.ts';
 
 /**
  * How a part of a page was read: its words with their labels, the title and the runner-up, and the scores. What is not

@@ -1,7 +1,7 @@
 import { memo } from 'react';
-import * as healthMessages from '../../../messages/health/health.ts';
-import type { FramedDiagnostic } from '../../../paper/health.ts';
-import type { LineUse } from '../../../paper/report-kinds.ts';
+import * as healthMessages from '../../../messages/preview/health.ts';
+import type { FramedDiagnostic } from '../../../paper/reports/health.ts';
+import type { LineUse } from '../../../paper/reports/report-kinds.ts';
 import { formatHealthAddress, type HealthAddress } from '../health-address.ts';
 import { LineProblems } from './line-problems.tsx';
 

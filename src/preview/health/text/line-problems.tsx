@@ -1,4 +1,4 @@
-import type { FramedDiagnostic } from '../../../paper/health.ts';
+import type { FramedDiagnostic } from '../../../paper/reports/health.ts';
 import { OpenInEditor } from '../open-in-editor.tsx';
 import { PaperLinks } from '../paper-links.tsx';
 import { SeverityMark } from '../severity-mark.tsx';

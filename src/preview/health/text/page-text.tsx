@@ -1,6 +1,6 @@
 import { useCallback, useLayoutEffect, useRef } from 'react';
-import * as healthMessages from '../../../messages/health/health.ts';
-import type { ListHealth, PageLines } from '../../../paper/health.ts';
+import * as healthMessages from '../../../messages/preview/health.ts';
+import type { ListHealth, PageLines } from '../../../paper/reports/health.ts';
 import { ExplanationPanel } from '../explanation/explanation-panel.tsx';
 import { goTo, type HealthAddress } from '../health-address.ts';
 import { usePageLines } from '../health-data.ts';

@@ -1,6 +1,6 @@
 import { type KeyboardEvent, type MouseEvent, type RefObject, useMemo, useState } from 'react';
-import * as healthMessages from '../../../messages/health/health.ts';
-import type { FramedDiagnostic, PageLines } from '../../../paper/health.ts';
+import * as healthMessages from '../../../messages/preview/health.ts';
+import type { FramedDiagnostic, PageLines } from '../../../paper/reports/health.ts';
 import { goTo, type HealthAddress } from '../health-address.ts';
 import { LineBlock } from './line-block.tsx';
 import { focusLine } from './text-lines.ts';

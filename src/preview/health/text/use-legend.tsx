@@ -1,8 +1,8 @@
 import { type RefObject, useRef } from 'react';
 import { formatNumber } from '../../../messages/count.ts';
-import * as healthMessages from '../../../messages/health/health.ts';
-import type { FileAccount } from '../../../paper/report.ts';
-import type { LineUse } from '../../../paper/report-kinds.ts';
+import * as healthMessages from '../../../messages/preview/health.ts';
+import type { FileAccount } from '../../../paper/reports/report.ts';
+import type { LineUse } from '../../../paper/reports/report-kinds.ts';
 import { type ColouredUse, colouredUses } from '../line-uses.ts';
 import { UseSwatch } from '../use-counts.tsx';
 import { focusLine } from './text-lines.ts';

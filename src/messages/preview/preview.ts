@@ -1,4 +1,4 @@
-import { formatCount } from './count.ts';
+import { formatCount } from '../count.ts';
 
 /* Texts of the preview for the list's maintainer. The diagnostics themselves come from the compiler. */
 

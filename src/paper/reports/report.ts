@@ -1,5 +1,5 @@
 import { z } from 'zod/mini';
-import { described } from './described.ts';
+import { described } from '../described.ts';
 import { severities } from './report-kinds.ts';
 
 /** The version of the report: it increases when a field is removed, renamed or changes its meaning. */

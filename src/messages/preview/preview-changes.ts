@@ -1,5 +1,5 @@
-import * as changeMessages from './changes.ts';
-import { formatNumber } from './count.ts';
+import * as changeMessages from '../changes.ts';
+import { formatNumber } from '../count.ts';
 
 /* What changed in the list, in the preview for its maintainer. */
 
