@@ -25,6 +25,7 @@ export const command = {
     out: { value: 'FOLDER', help: 'where to build the site; without it, dist' },
     force: { help: 'build into a folder with files that Paperdex did not write, and leave these alone' },
     ...repositoryOptions,
+    'no-history': { help: 'leave out what the git history says: dates, and the ids that papers had before' },
   },
   example: 'paperdex build . --out site',
   exitCodes: [
@@ -50,7 +51,7 @@ export function run(args: string[]): Promise<number> {
     // The list's first rows are rendered with the production build of React, whatever NODE_ENV says.
     process.env.NODE_ENV = 'production';
     const progress = createProgress();
-    const addHistory = createHistory(folder, console.error);
+    const addHistory = options['no-history'] ? undefined : createHistory(folder, console.error);
     const compiled = compileWithProgress(folder, progress, addHistory);
     const compilation = withDetectedOrigin(compiled, folder, given.origin);
     const errors = compilation.report.diagnostics.filter(({ severity }) => severity === 'error');
