@@ -14,6 +14,7 @@ const edits = 10;
 const budget: Budget = { p95: 300 };
 /** Of a page, such as a README with one bullet for each paper. */
 const papers = 700;
+/** With five papers each, so that all rows are in the page and the new one can be seen. */
 const pages = 161;
 
 /**
@@ -51,7 +52,7 @@ function listsToEdit(scratch: string, lists: string): Map<string, string> {
   const onePage = join(scratch, 'one-page');
   writeGeneratedList(onePage, { entries: papers, bytes: papers * 400, entriesPerPage: papers });
   const manyPages = join(scratch, 'many-pages');
-  writeGeneratedList(manyPages, { entries: 10 * pages, bytes: 4_000 * pages, entriesPerPage: 10 });
+  writeGeneratedList(manyPages, { entries: 5 * pages, bytes: 2_000 * pages, entriesPerPage: 5 });
   const folders = listsToMeasure(lists);
   const real = [longPage(folders, papers), referenceList(folders)].map((folder): [string, string] => {
     const copy = join(scratch, basename(folder));

@@ -30,7 +30,7 @@ export function writeGeneratedList(folder: string, { entries, bytes, entriesPerP
       const shape = entryShapes[
         (names.length + count / entriesPerSection) % entryShapes.length
       ] as EntryShape;
-      const size = Math.min(entriesPerSection, entries - done - count);
+      const size = Math.min(entriesPerSection, entriesPerPage - count, entries - done - count);
       page.push(`## Section ${vocabulary.words(2)}\n`, shape.head);
       for (let entry = 0; entry < size; entry += 1)
         page.push(shape.write({ random, vocabulary, number: done + count + entry, bytes: perEntry }));
