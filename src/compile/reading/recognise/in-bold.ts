@@ -1,3 +1,5 @@
+import { roleOfFieldName } from '../../names/field-role.ts';
+import { isLabel } from '../../names/link-kind.ts';
 import { isKnownGivenName, isOneInverted } from '../../names/people/person-names.ts';
 import { countsBetween } from '../lines/name-counts.ts';
 import type { Span } from '../lines/spans.ts';
@@ -44,6 +46,36 @@ export function isBoldName(span: Span): boolean {
     (line.styleEnds[from] ?? from) <= to &&
     (line.memo.of(isKnownGivenName, text) || isBesideBoldName(span) || isBeforeInitialled(span))
   );
+}
+
+/**
+ * `KNOT 2024, **KITE**: Sails for Small Boats`: whether a title opens with the bold name of a system before a colon.
+ * The words after it are capitalised, or they may describe the system.
+ */
+export function opensWithBoldName({ line, from, to }: Span): boolean {
+  const { atoms, gaps, styleEnds, text, memo } = line;
+  const first = atoms[from];
+  const end = styleEnds[from] ?? from;
+  const after = gaps[end + 1] ?? [];
+  // A title in quotation marks begins with them.
+  if (
+    first?.style !== 'strong' ||
+    first.link !== null ||
+    end >= to ||
+    !after.includes(':') ||
+    after.includes('"')
+  )
+    return false;
+  // Words in a style of their own are the whole title: `**Small looms**: *A Title*`.
+  if (atoms[from - 1]?.styledBy === first.styledBy || atoms[end + 1]?.styledBy != null) return false;
+  const name = text.text.slice(first.start, atoms[end]?.end);
+  if (name.split(/\s+/u).length > 3 || countsBetween(line.names, from, end + 1).persons > 0) return false;
+  if (memo.of(isLabel, name) || roleOfFieldName(name) !== null) return false;
+  const long = text.text
+    .slice(atoms[end + 1]?.start, atoms[to]?.end)
+    .split(/[\s-]+/u)
+    .filter((word) => /^\p{L}{4,}/u.test(word));
+  return long.length >= 3 && long.filter((word) => /^\p{Lu}/u.test(word)).length * 2 > long.length;
 }
 
 /** `Ropes: **Knots: A Title of Words**`: words in bold after others in the same bold, which a lead-in and a colon precede. */

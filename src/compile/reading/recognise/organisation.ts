@@ -14,6 +14,9 @@ const joinedNames = 1;
  */
 const boldInBrackets = 1.5;
 
+/** The penalty for an unknown name in bold before a colon, `**KITE**: A Title`: it is that of the paper's system. */
+const boldBeforeColon = 2;
+
 /**
  * The penalty for italics after a cited title, `A title. *Windmark Research Center*.`: they name its
  * publisher.
@@ -56,5 +59,6 @@ export function asOrganisation(span: Span): number | null {
         (organisations < 1 && isLeadIn(span) ? leadIn : 0) -
         (open === '^[' ? openingBracket : 0) -
         (setAs === 'emphasis' && open === '.' ? italicsAfterStop : 0) -
-        (setAs === 'strong' && open === '(' && organisations < 0 ? boldInBrackets : 0);
+        (setAs === 'strong' && open === '(' && organisations < 0 ? boldInBrackets : 0) -
+        (setAs === 'strong' && span.close === ':' && organisations < 1 ? boldBeforeColon : 0);
 }

@@ -3,10 +3,22 @@ import { readVenue } from '../../names/venue.ts';
 import type { CutLine } from '../lines/atoms.ts';
 import { countsBetween } from '../lines/name-counts.ts';
 import type { Span } from '../lines/spans.ts';
+import { runsPastItalics } from './around.ts';
+import { opensWithBoldName } from './in-bold.ts';
 
 /** `A Commentary on *The Book of Knots*`: a word that cannot end a phrase. What is set off after it continues the phrase. */
 const goesOn =
   /(?:^|\s)(?:an?|the|of|on|in|to|for|from|and|or|with|by|at|as|into|about|über|zu|zur|von|des?|du|della?|sur)$/iu;
+
+/**
+ * The cost, in log odds, of a title that goes on after words in bold or italics, or into words that are set off.
+ * Negative if the words in bold are the name of its system.
+ */
+export function costOfStyles(span: Span): number {
+  if (opensWithBoldName(span)) return -1;
+  if (span.runsPastBold || runsPastItalics(span)) return 2;
+  return runsIntoSetOff(span) ? 3 : 0;
+}
 
 /**
  * `First to tie knots: **A Title of Words**`, `Frost and Berg *A Title of Words*`: whether a span begins in plain

@@ -24,7 +24,6 @@ import {
   openingKey,
   opensWithDay,
   peopleBeforeLink,
-  runsPastItalics,
   touchesColon,
 } from './around.ts';
 import { isAfterNames } from './chapter.ts';
@@ -33,7 +32,7 @@ import { goesOnAfterLink } from './goes-on-after-link.ts';
 import { goesOnInBold, isBoldName } from './in-bold.ts';
 import { opensWithAuthor, opensWithPeople, opensWithSurnames } from './opens-with-names.ts';
 import { isPersonAfter } from './person-after.ts';
-import { isBeforeCitation, runsIntoSetOff } from './set-off-title.ts';
+import { costOfStyles, isBeforeCitation } from './set-off-title.ts';
 import {
   areHashtags,
   describesLink,
@@ -171,7 +170,7 @@ export function asTitle(span: Span): number | null {
     (from === 1 && open === ')' && words >= 3 && line.gaps[0]?.includes('(') && line.atoms[0]?.styledBy
       ? 1.5
       : 0) -
-    (runsPastBold || runsPastItalics(span) ? 2 : runsIntoSetOff(span) ? 3 : 0) +
+    costOfStyles(span) +
     (isBeforeCitation(span) ? 1.5 : 0) -
     (from === 0 && to > 0 && opensWithDay(line) ? 4 : 0) -
     (open === '^' && opensWithInitials.test(text) ? 2.5 : 0) -
