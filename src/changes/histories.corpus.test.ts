@@ -13,7 +13,7 @@ import { compareLists } from './compare-lists.ts';
 import type { ListChanges, ListedPaper, ListState } from './list-changes.ts';
 
 /** How many of the last pairs of successive states of each history are compared. */
-const pairs = 30;
+const pairs = process.env.PAPERDEX_HISTORIES === 'all' ? 30 : 8;
 
 const { histories } = requireCorpus();
 

@@ -31,17 +31,24 @@ it('dates 200 papers as `git log -S` does, or a former title or a link proves th
 });
 
 // Most of the others were in a table in one line, before or after, and share no address with it.
-it('keeps the former ids of most papers whose title was edited, or that came from bullets into a table', {
-  timeout: 3_600_000,
-}, () => {
-  const found = bundles.flatMap((bundle) =>
-    inClone(bundle, (folder) => idChanges(folder, join(histories, bundle))),
-  );
-  const kept = found.filter(({ isKept }) => isKept).length;
-  for (const { isKept, text } of found) if (!isKept) console.log(text);
-  console.log(`${found.length} ids changed, ${kept} are former ids of their papers`);
-  expect(kept / found.length).toBeGreaterThanOrEqual(0.55);
-});
+/** All states are compiled in turn, which takes minutes. */
+const isFullRun = process.env.PAPERDEX_HISTORIES === 'all';
+
+it.runIf(isFullRun)(
+  'keeps the former ids of most papers whose title was edited, or that came from bullets into a table',
+  {
+    timeout: 3_600_000,
+  },
+  () => {
+    const found = bundles.flatMap((bundle) =>
+      inClone(bundle, (folder) => idChanges(folder, join(histories, bundle))),
+    );
+    const kept = found.filter(({ isKept }) => isKept).length;
+    for (const { isKept, text } of found) if (!isKept) console.log(text);
+    console.log(`${found.length} ids changed, ${kept} are former ids of their papers`);
+    expect(kept / found.length).toBeGreaterThanOrEqual(0.55);
+  },
+);
 
 interface Comparison {
   readonly isAdded: boolean;

@@ -21,22 +21,19 @@ interface Outcome {
 
 const { histories } = requireCorpus();
 
-/** All states are compiled in turn, which takes minutes. */
+/** All states are compiled in turn: of a list with thousands of papers this takes minutes. */
 const isFullRun = process.env.PAPERDEX_HISTORIES === 'all';
+const large = /Diffusion-Models/u;
 
-it.runIf(isFullRun)(
-  'records follow at least 95 % of the papers whose id changes',
-  { timeout: 3_600_000 },
-  () => {
-    const outcomes = readdirSync(histories)
-      .filter((name) => name.endsWith('.bundle'))
-      .flatMap((name) => outcomesIn(join(histories, name)));
-    const lost = outcomes.filter(({ follows }) => !follows).map(({ change }) => change);
-    console.log(`${outcomes.length} id changes, ${lost.length} not followed\n${lost.join('\n')}`);
-    expect(outcomes.length).toBeGreaterThan(0);
-    expect(lost.length).toBeLessThanOrEqual(outcomes.length * 0.05);
-  },
-);
+it('records follow at least 95 % of the papers whose id changes', { timeout: 3_600_000 }, () => {
+  const outcomes = readdirSync(histories)
+    .filter((name) => name.endsWith('.bundle') && (isFullRun || !large.test(name)))
+    .flatMap((name) => outcomesIn(join(histories, name)));
+  const lost = outcomes.filter(({ follows }) => !follows).map(({ change }) => change);
+  console.log(`${outcomes.length} id changes, ${lost.length} not followed\n${lost.join('\n')}`);
+  expect(outcomes.length).toBeGreaterThan(0);
+  expect(lost.length).toBeLessThanOrEqual(outcomes.length * 0.05);
+});
 
 /** Follows a record of each paper over each change of its id, without the ids that papers had before. */
 function outcomesIn(bundle: string): Outcome[] {
