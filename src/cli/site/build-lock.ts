@@ -1,4 +1,4 @@
-import { closeSync, openSync, readFileSync, renameSync, rmSync, writeSync } from 'node:fs';
+import { closeSync, lstatSync, openSync, readFileSync, renameSync, rmSync, writeSync } from 'node:fs';
 import { join } from 'node:path';
 import { CommandError } from '../command-error.ts';
 import { isRunning } from '../files/is-running.ts';
@@ -12,6 +12,7 @@ const lockName = '.paperdex-lock';
 export function withBuildLock<Result>(folder: string, write: () => Result): Result {
   const path = join(folder, lockName);
   if (!takeLock(path)) {
+    if (isOther(path)) throw new CommandError(`${path} is not the lock of a build; move it elsewhere`);
     const owner = ownerOf(path);
     // In a container, the process of an earlier build may have had the same number as this one.
     if (owner !== null && owner !== process.pid && isRunning(owner))
@@ -56,6 +57,11 @@ function takeLock(path: string): boolean {
     if (error instanceof Error && 'code' in error && error.code === 'EEXIST') return false;
     throw error;
   }
+}
+
+/** Whether something other than a file has the name of the lock. */
+function isOther(path: string): boolean {
+  return lstatSync(path, { throwIfNoEntry: false })?.isFile() === false;
 }
 
 /** The process that created a lock file; null if the file has gone or does not say. */

@@ -84,6 +84,14 @@ describe('writeSite', () => {
     expect(Object.keys(contents())).toEqual(['.paperdex-lock']);
   });
 
+  it('does not write where a folder has the name of the lock', () => {
+    mkdirSync(join(folder, '.paperdex-lock'));
+    expect(() => writeSite(folder, site('one'))).toThrow(
+      /\.paperdex-lock is not the lock of a build; move it/u,
+    );
+    expect(readdirSync(folder)).toEqual(['.paperdex-lock']);
+  });
+
   it('does not write over a file that no build wrote', () => {
     writeFileSync(join(folder, 'favicon.svg'), 'mine');
     expect(() => writeSite(folder, site('one'))).toThrow(
