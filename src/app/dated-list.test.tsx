@@ -76,6 +76,13 @@ describe('a list without dates', () => {
 });
 
 describe('the address of a paper that the list does not have', () => {
+  it('opens the only paper that it can mean', async () => {
+    const dataset = sampleDataset([{ id: 'tidal-fair-ropes', title: 'Tidal: Fair Ropes', name: 'Tidal' }]);
+    await showList({ dataset, address: '?paper=tidal' });
+    await expect.element(panel().getByRole('heading', { name: 'Tidal: Fair Ropes' })).toBeVisible();
+    await expect.poll(() => location.search).toBe('?paper=tidal-fair-ropes');
+  });
+
   it('offers those with similar titles', async () => {
     await showList({ dataset: datedList, address: '?paper=kites-and-knots-in-a-storm' });
     await expect.element(panel()).toHaveTextContent('Did you mean');

@@ -48,6 +48,7 @@ export function OpenPaper({ dataset, view, id, rows, pagesByPath, covers, panel 
         id={id}
         papers={dataset.papers}
         paperHref={(other) => hrefOf({ ...view, paper: other })}
+        onFound={stepTo}
         onClose={panel.close}
       />
     );

@@ -1,7 +1,7 @@
-import { useMemo } from 'react';
+import { useEffect, useMemo } from 'react';
 import * as panelMessages from '../messages/panel.ts';
 import type { Paper } from '../paper/schema.ts';
-import { indexTitles } from '../search/suggestions/similar-titles.ts';
+import { nearestPapers } from './nearest-papers.ts';
 import { PanelBar } from './panel-bar.tsx';
 
 interface MissingPaperProps {
@@ -9,17 +9,19 @@ interface MissingPaperProps {
   /** The papers of the list. */
   papers: readonly Paper[];
   paperHref: (id: string) => string;
+  /** Called with the id of the only paper that the URL can mean. */
+  onFound: (id: string) => void;
   onClose: () => void;
 }
 
-/** At most so many papers are suggested. */
-const maxNearest = 5;
-/** A suggested paper has this part of the words, in the id or in its title, whichever has fewer. */
-const minContained = 0.4;
-
-/** Shown if the list has no paper with the id in the URL: suggests those with similar titles. */
-export function MissingPaper({ id, papers, paperHref, onClose }: MissingPaperProps) {
-  const nearest = useMemo(() => nearestPapers(id, papers), [id, papers]);
+/** Shown if the list has no paper with the id in the URL: opens the one that it means, or suggests similar titles. */
+export function MissingPaper({ id, papers, paperHref, onFound, onClose }: MissingPaperProps) {
+  const { same, nearest } = useMemo(() => nearestPapers(id, papers), [id, papers]);
+  const foundId = same?.id;
+  useEffect(() => {
+    if (foundId !== undefined) onFound(foundId);
+  }, [foundId, onFound]);
+  if (foundId !== undefined) return null;
   return (
     <>
       <PanelBar position={null} onPrevious={null} onNext={null} onClose={onClose} />
@@ -62,13 +64,4 @@ export function MissingPaper({ id, papers, paperHref, onClose }: MissingPaperPro
       </div>
     </>
   );
-}
-
-/** The papers whose titles have most of the words of an id, which is made of a title. */
-function nearestPapers(id: string, papers: readonly Paper[]): readonly Paper[] {
-  const title = id.replace(/~.*$/u, '').replaceAll('-', ' ');
-  return indexTitles(papers.map((paper) => paper.title))(title)
-    .filter(({ contained }) => contained >= minContained)
-    .slice(0, maxNearest)
-    .flatMap(({ position }) => papers[position] ?? []);
 }
