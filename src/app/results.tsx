@@ -8,6 +8,7 @@ import type { KeyedField } from '../paper/own-fields.ts';
 import type { Dataset, Paper } from '../paper/schema.ts';
 import { compactRows, shortcutsOff } from '../preferences/preferences.ts';
 import { usePreference } from '../preferences/use-preference.ts';
+import { isPreview } from '../preview/is-preview.ts';
 import { hintedPage } from '../results/hinted-page.ts';
 import { ResultsHeading } from '../results/results-heading.tsx';
 import type { RowSelection } from '../results/use-row-selection.ts';
@@ -122,7 +123,7 @@ export function Results({
       >
         <Suspense>
           {isTable && haveDates(facets) && !isConstrained(searchedView) && (
-            <ListNews added={index.facets.added} view={searchedView} />
+            <ListNews added={index.facets.added} view={searchedView} isCrowded={isPreview} />
           )}
         </Suspense>
         {children}

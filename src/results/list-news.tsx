@@ -11,14 +11,18 @@ interface ListNewsProps {
   /** The dates on which papers were added. */
   added: FacetColumn;
   view: View;
+  /** Whether the preview has buttons of its own beside it. */
+  isCrowded: boolean;
 }
 
 /** When the list changed last, and a link to the papers that were added in its last week. */
-export function ListNews({ added, view }: ListNewsProps) {
+export function ListNews({ added, view, isCrowded }: ListNewsProps) {
   const { lastChange = '' } = added.facet;
   const count = added.totals[added.idOf.get(newPeriod) ?? -1] ?? 0;
   return (
-    <p className="flex gap-x-3 text-meta whitespace-nowrap text-ink-faint @max-cards:hidden print:hidden">
+    <p
+      className={`gap-x-3 text-meta whitespace-nowrap text-ink-faint print:hidden ${isCrowded ? 'hidden @roomy:flex' : 'flex @max-cards:hidden'}`}
+    >
       {count > 0 && count < added.valuesByPaper.starts.length - 1 && (
         <a
           href={hrefOf(withFacetSelection(view, 'added', { any: [newPeriod], not: [] }))}
