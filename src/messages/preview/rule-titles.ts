@@ -29,7 +29,7 @@ export const ruleTitles: Readonly<Record<string, string>> = {
   'link-empty': 'Links without an address',
   'link-missing': 'Entries without a link',
   'link-reversed': 'Links with swapped brackets',
-  'link-broken-syntax': 'Links with a slip in their syntax',
+  'link-broken-syntax': 'Malformed links',
   'label-unknown': 'Mistyped labels of links',
   'anchor-missing': 'Links to missing headings',
   'url-unsafe': 'Unsafe addresses',
