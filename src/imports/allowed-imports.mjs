@@ -42,7 +42,8 @@ const compileFolders = {
   'compile/markdown': [],
   'compile/html': ['markdown', 'diagnostics'],
   'compile/gitbook': ['markdown', 'diagnostics'],
-  'compile/syntax': ['gitbook', 'html', 'markdown', 'read', 'config', 'diagnostics'],
+  'compile/fast-parse': ['gitbook', 'markdown'],
+  'compile/syntax': ['fast-parse', 'gitbook', 'html', 'markdown', 'read', 'config', 'diagnostics'],
   'compile/links': ['syntax', 'repository'],
   'compile/rich-text': ['links', 'syntax', 'gitbook', 'markdown', 'diagnostics'],
   'compile/names': ['markdown'],
@@ -89,6 +90,8 @@ const compileFolders = {
 };
 
 const compilePackages = [
+  '@lezer/common',
+  '@lezer/markdown',
   'node',
   'hast',
   'hast-util-raw',

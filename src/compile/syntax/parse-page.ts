@@ -1,11 +1,7 @@
 import type { Html, Root } from 'mdast';
-import remarkGfm from 'remark-gfm';
-import remarkMath from 'remark-math';
-import remarkParse from 'remark-parse';
-import { unified } from 'unified';
 import type { Reporter } from '../diagnostics/reporter.ts';
+import { parseFast } from '../fast-parse/parse-fast.ts';
 import { exportBoilerplate, type LineRange, withLinesBlanked } from '../gitbook/export-boilerplate.ts';
-import { remarkGitBook } from '../gitbook/gitbook-tag.ts';
 import { splitInlineTags } from '../gitbook/inline-tags.ts';
 import { nestBlocks } from '../gitbook/nest-blocks.ts';
 import { closeHtml } from '../html/close-html.ts';
@@ -26,16 +22,12 @@ import { convertIndentedLists } from './indented-lists.ts';
 import { restoreColumns, separateMarkers } from './joined-markers.ts';
 import { repairMalformedLinks } from './malformed-links.ts';
 import { type FindMatterItems, matterList } from './matter-items.ts';
-import {
-  remarkLazyAutolinkTransform,
-  remarkWithoutConstructs,
-  unneededConstructs,
-} from './needed-constructs.ts';
 import { convertNonstandardLists } from './nonstandard-lists.ts';
 import { parseInChunks } from './parse-in-chunks.ts';
 import { levelHeaders } from './ragged-tables.ts';
 import { resolveReferences } from './resolve-references.ts';
 import { withoutShortcodes } from './shortcodes.ts';
+import { thoroughParserFor } from './thorough-parser.ts';
 import { findTooComplexParagraphs, restoreTooComplexParagraphs } from './too-complex-paragraphs.ts';
 import { parseWithUnclosedBlocks } from './unclosed-blocks.ts';
 import { linkUndefinedReferences } from './undefined-references.ts';
@@ -56,17 +48,9 @@ export interface PageSyntax {
   readonly html: readonly Html[];
 }
 
-const processor = unified()
-  .use(remarkParse)
-  .use(remarkGfm)
-  .use(remarkLazyAutolinkTransform)
-  .use(remarkMath, { singleDollarTextMath: false })
-  .use(remarkGitBook)
-  .freeze();
-
 const parseMarkdown = (markdown: string): Root => {
-  const parser = processor().use(remarkWithoutConstructs, unneededConstructs(markdown)).freeze();
-  return parseWithTagsBelowHtml(markdown, (text) => parser.parse(text));
+  const parse = thoroughParserFor(markdown);
+  return parseWithTagsBelowHtml(markdown, (text) => parseFast(text, parse));
 };
 
 /**

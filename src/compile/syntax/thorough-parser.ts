@@ -1,0 +1,25 @@
+import type { Root } from 'mdast';
+import remarkGfm from 'remark-gfm';
+import remarkMath from 'remark-math';
+import remarkParse from 'remark-parse';
+import { unified } from 'unified';
+import { remarkGitBook } from '../gitbook/gitbook-tag.ts';
+import {
+  remarkLazyAutolinkTransform,
+  remarkWithoutConstructs,
+  unneededConstructs,
+} from './needed-constructs.ts';
+
+const processor = unified()
+  .use(remarkParse)
+  .use(remarkGfm)
+  .use(remarkLazyAutolinkTransform)
+  .use(remarkMath, { singleDollarTextMath: false })
+  .use(remarkGitBook)
+  .freeze();
+
+/** The parser of all markdown that Paperdex knows, without the constructs that the given page cannot hold. */
+export function thoroughParserFor(markdown: string): (text: string) => Root {
+  const parser = processor().use(remarkWithoutConstructs, unneededConstructs(markdown)).freeze();
+  return (text) => parser.parse(text);
+}
