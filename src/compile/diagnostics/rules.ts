@@ -7,6 +7,10 @@ export const rules = {
     advice: 'Check that the file exists and that you have permission to read it.',
   },
   'file-too-big': { severity: 'error', advice: 'Split the page into smaller ones.' },
+  'file-not-text': {
+    severity: 'error',
+    advice: 'Save the file as UTF-8 text, or give it another extension.',
+  },
   'file-encoding': { severity: 'warning', advice: 'Save the file as UTF-8.' },
   'folder-skipped': {
     severity: 'info',
@@ -89,6 +93,7 @@ export const rules = {
   'html-removed': { severity: 'warning', advice: 'Use markdown, or HTML without scripts, frames and forms.' },
   'asset-missing': { severity: 'warning', advice: 'Add the image, or correct its path.' },
   'asset-unreadable': { severity: 'warning', advice: 'Use a PNG, JPEG, GIF, WebP or AVIF image.' },
+  'image-variants': { severity: 'info', advice: null },
   'summary-missing-page': {
     severity: 'warning',
     advice: 'Correct the path in the table of contents, or add the page.',

@@ -158,9 +158,17 @@ function readPage(root: string, path: string, limit: number, reporter: Reporter)
   }
 }
 
-/** The page with the given bytes. Reports an encoding other than UTF-8, and characters that cannot be seen. */
-export function pageOf(path: string, bytes: Uint8Array, reporter: Reporter): SourceFile {
-  const { text, problem } = decodeText(bytes);
+/**
+ * The page with the given bytes; null if they are not text. Reports an encoding other than UTF-8, and characters that
+ * cannot be seen.
+ */
+export function pageOf(path: string, bytes: Uint8Array, reporter: Reporter): SourceFile | null {
+  const decoded = decodeText(bytes);
+  if (decoded === null) {
+    reporter.report('file-not-text', { file: path, line: 1 }, 'the file is not text, and was not read');
+    return null;
+  }
+  const { text, problem } = decoded;
   if (problem !== null) reporter.report('file-encoding', { file: path, line: 1 }, problem);
   const clean = replaceControlCharacters(text);
   reportInvisible(path, clean, reporter);
