@@ -84,8 +84,8 @@ const maxPackageSize = megabyte;
 
 /** The settings of the list in a folder: those in their own file, else those in `package.json`, else none. */
 function configOf(root: string, reporter: Reporter): Config {
-  const found = lstatSync(join(root, configFile), { throwIfNoEntry: false });
   try {
+    const found = lstatSync(join(root, configFile), { throwIfNoEntry: false });
     if (found === undefined) return packageConfigOf(root, reporter);
     if (found.isFile()) return readConfig(readFileSync(join(root, configFile), 'utf8'), reporter);
   } catch {
@@ -95,17 +95,20 @@ function configOf(root: string, reporter: Reporter): Config {
   return {};
 }
 
+/** Never throws. */
 function packageConfigOf(root: string, reporter: Reporter): Config {
   const file = join(root, packageFile);
-  const found = lstatSync(file, { throwIfNoEntry: false });
-  if (found === undefined) return {};
-  if (found.isFile() && found.size <= maxPackageSize)
-    return readPackageConfig(readFileSync(file, 'utf8'), reporter);
-  reporter.report(
-    'settings-invalid',
-    { file: packageFile, line: 1 },
-    'the file is a link, a folder or larger than 1 MB, and was not searched for settings',
-  );
+  const report = (message: string) =>
+    reporter.report('settings-invalid', { file: packageFile, line: 1 }, message);
+  try {
+    const found = lstatSync(file, { throwIfNoEntry: false });
+    if (found === undefined) return {};
+    if (found.isFile() && found.size <= maxPackageSize)
+      return readPackageConfig(readFileSync(file, 'utf8'), reporter);
+    report('the file is a link, a folder or larger than 1 MB, and was not searched for settings');
+  } catch {
+    report('the file could not be read, and was not searched for settings');
+  }
   return {};
 }
 
