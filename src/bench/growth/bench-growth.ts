@@ -13,7 +13,7 @@ const maxTime = 10_000;
 /** In MB. */
 const maxMemory = 1_000;
 /** The fastest of this many runs counts. */
-const runs = 3;
+const runs = 2;
 
 /** By these diagnostics the compiler says that it did not parse a text because that would take too long. */
 const refusals = new Set(['too-complex', 'page-too-complex']);
@@ -31,12 +31,12 @@ interface Measured {
 export function benchGrowth(): string {
   const collectGarbage = garbageCollector();
   const rows = families.map(({ name, pages, parts }) => {
-    const measure = (count: number) => {
+    const measure = (count: number, times = runs) => {
       collectGarbage();
-      const measured = Array.from({ length: runs }, (_, run) => compileOnce(pages(count), run));
+      const measured = Array.from({ length: times }, (_, run) => compileOnce(pages(count), run));
       return measured.reduce((best, one) => (one.time < best.time ? one : best));
     };
-    measure(Math.ceil(parts / 4));
+    measure(Math.ceil(parts / 4), 1);
     const [half, full] = [measure(Math.floor(parts / 2)), measure(parts)];
     const memory = process.memoryUsage.rss() / 1e6;
     console.error(`measured: ${name}`);
