@@ -77,6 +77,13 @@ const rows: readonly Row[] = [
     kept: ['{% hint style=\\"info\\" %}', '{% endhint %}', '{% tabs %}'],
   },
   {
+    name: 'attributes with curly quotation marks',
+    text: '{% hint style=‘info’ %}\nwords in the hint\n{% endhint %}\n\n{% tabs %}\n{% tab title="One” %}\nwords in the tab\n{% endtab %}\n{% endtabs %}',
+    codes: ['block-attribute'],
+    kept: ['words in the hint', 'words in the tab', 'One'],
+    absent: /\{%/u,
+  },
+  {
     name: 'blocks below list items',
     text: '* an item with a hint\n\n  {% hint style="info" %}\n  words below the item\n{% endhint %}\n\n* another item',
     kept: ['words below the item', 'another item'],

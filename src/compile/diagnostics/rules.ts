@@ -48,7 +48,7 @@ export const rules = {
   'block-unknown': { severity: 'info', advice: null },
   'block-attribute': {
     severity: 'warning',
-    advice: 'Use one of GitBook’s styles: info, success, warning or danger.',
+    advice: 'Use straight quotation marks, and one of GitBook’s styles: info, success, warning or danger.',
   },
   'block-conditional': { severity: 'info', advice: null },
   'expression-shown': { severity: 'info', advice: 'Replace the expression with its value.' },
