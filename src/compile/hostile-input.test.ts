@@ -279,6 +279,15 @@ describe('a page built to hang or crash the compiler', { timeout: 30_000 }, () =
     expect(body.match(/"tag":"entry"/gu)).toHaveLength(2);
   });
 
+  // Once, 1,200 of them took half a minute, and twice as many several.
+  it('may have thousands of numbers in a title, a remark and a heading', () => {
+    const numbers = '1,'.repeat(10_000);
+    const text = `* A Title of ${numbers} (OSDI 2024)\n  * ${numbers}\n\n## ${numbers}\n\nthe depth`;
+    const compilation = compile(folderOf({ 'README.md': betweenCanaries(text) }));
+    expect(compilation.dataset.papers.filter(({ title }) => title.includes('Canary'))).toHaveLength(2);
+    expect(JSON.stringify(compilation.dataset.pages)).toContain('the depth');
+  });
+
   it('may have a very long heading', () => {
     const compilation = compile(
       folderOf({ 'README.md': `# List\n\n## ${'h'.repeat(5_000)}\n\n${'  * x\n'.repeat(3)}` }),
