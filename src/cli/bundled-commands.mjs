@@ -21,6 +21,7 @@ const entries = [
   'cli/calibration/calibrate',
   'cli/test',
   'cli/package/package',
+  'fuzz/fuzz',
   'bench/bench',
   'bench/compile/compile-all',
   'bench/compile/bare-parse',

@@ -13,9 +13,13 @@ const causes: Readonly<Record<string, string>> = {
   ENOENT: 'cannot be created; choose another place with --out',
 };
 
-/** The error of a failed file operation on a path, or the error itself if its cause is not one of the usual. */
+/**
+ * The error of a failed file operation on a path, as a sentence; the error itself if it is that of no such operation.
+ */
 export function asCommandError(error: unknown, path: string): unknown {
-  const code = error instanceof Error && 'code' in error ? String(error.code) : '';
-  const cause = causes[code];
-  return cause === undefined ? error : new CommandError(`${path} ${cause} (${code})`);
+  if (!(error instanceof Error && 'code' in error && 'syscall' in error)) return error;
+  const code = String(error.code);
+  return new CommandError(
+    `${path} ${causes[code] ?? 'cannot be written; choose another folder with --out'} (${code})`,
+  );
 }

@@ -1,58 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { datasetSchema } from '../paper/schema.ts';
+import { arbitraryPage as page } from '../testing/arbitrary-page.ts';
 import { compileList } from './compile-list.ts';
 import { createReporter } from './diagnostics/reporter.ts';
 import type { SourceFile } from './read/read-list.ts';
-
-const word = fc.constantFrom(
-  'Serving',
-  'Models',
-  'at',
-  'Scale',
-  'GPU',
-  'with',
-  'Fair',
-  'Queues',
-  '文章',
-  'naïve',
-  '__proto__',
-  '<b>',
-  '&amp;',
-  '$$',
-  '`x`',
-  '\\[',
-);
-const words = fc.array(word, { minLength: 1, maxLength: 8 }).map((parts) => parts.join(' '));
-const line = fc.oneof(
-  words.map((text) => `# ${text}`),
-  words.map((text) => `## ${text}`),
-  words.map((text) => `* ${text} (OSDI 2022) \\[[Paper](https://example.org/${text.length})]`),
-  words.map((text) => `* [${text}](other.md)`),
-  words.map((text) => `  * ${text} & MIT`),
-  words.map((text) => `    * ${text}`),
-  words.map((text) => `| ${text} | ${text} |`),
-  words,
-  fc.constantFrom(
-    '',
-    '---',
-    '{% hint style="info" %}',
-    '{% endhint %}',
-    '{% tabs %}',
-    '```',
-    '<details>',
-    '</details>',
-    '> quote',
-    '|---|---|',
-    '<!--',
-    '[',
-    '* ',
-    '1. ',
-    '\t* x',
-  ),
-  fc.string({ unit: 'grapheme', maxLength: 20 }),
-);
-const page = fc.array(line, { maxLength: 25 }).map((lines) => `${lines.join('\n')}\n`);
 
 const layout = { base: '', front: 'README.md', summary: 'SUMMARY.md' };
 

@@ -1,4 +1,5 @@
 import { execFileSync } from 'node:child_process';
+import { randomBytes } from 'node:crypto';
 import {
   existsSync,
   mkdirSync,
@@ -13,6 +14,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
 import { datasetSchema } from '../paper/schema.ts';
+import { betweenCanaries, canary } from '../testing/canaries.ts';
 import { type Compilation, compileList } from './compile-list.ts';
 import { createReporter, type Reporter } from './diagnostics/reporter.ts';
 import { ListError, readList } from './read/read-list.ts';
@@ -48,20 +50,14 @@ function codesOf({ report }: Compilation): string[] {
   return report.diagnostics.map(({ file, line, code }) => `${file}:${line} ${code}`);
 }
 
-const entry = (title: string) =>
-  `* ${title} (OSDI 2024) \\[[Paper](https://example.org/${title.length})]\n  * Canary University\n`;
-
-/** A list page with a paper before and one after a text. */
-const around = (text: string) =>
-  `# List\n\n## Before\n\n${entry('The First Canary')}\n## Between\n\n${text}\n\n## After\n\n${entry('The Last Canary')}`;
 /** A note page, which keeps all its text, with a text inside. */
 const noteAround = (text: string) =>
   `# A RichText\n\n## Meta Info\n\nPresented in [OSDI 2024](https://example.org/osdi).\n\n## Text\n\n${text}\n\n## End\n\nThe end of it.\n`;
 
 describe('a list’s folder', () => {
   it.runIf(hasPipes)('is never left, and only regular files are opened', () => {
-    const outside = folderOf({ 'secret.md': entry('A Secret Outside') });
-    const folder = folderOf({ 'README.md': entry('A Paper Inside') });
+    const outside = folderOf({ 'secret.md': canary('A Secret Outside') });
+    const folder = folderOf({ 'README.md': canary('A Paper Inside') });
     symlinkSync(join(outside, 'secret.md'), join(folder, 'secret.md'));
     symlinkSync(outside, join(folder, 'outside'));
     symlinkSync('gone.md', join(folder, 'dangling.md'));
@@ -82,7 +78,7 @@ describe('a list’s folder', () => {
 
   it.runIf(isCaseSensitive)('may contain files that are too big or differ only in case', () => {
     const folder = folderOf({
-      'README.md': entry('A Paper Inside'),
+      'README.md': canary('A Paper Inside'),
       'big.md': '',
       'Twin.md': '# Twin\n',
       'twin.md': '# Twin\n',
@@ -95,10 +91,10 @@ describe('a list’s folder', () => {
 
   it('may contain dependencies and build output, which are skipped', () => {
     const folder = folderOf({
-      'README.md': entry('A Paper Inside'),
-      'node_modules/x/README.md': entry('An Installed Paper'),
-      'dist/README.md': entry('A Copied Paper'),
-      'topics/build/systems.md': entry('A Paper on Builds'),
+      'README.md': canary('A Paper Inside'),
+      'node_modules/x/README.md': canary('An Installed Paper'),
+      'dist/README.md': canary('A Copied Paper'),
+      'topics/build/systems.md': canary('A Paper on Builds'),
       'topics/vendor/code.c': 'int x;',
     });
     const compilation = compile(folder);
@@ -108,12 +104,12 @@ describe('a list’s folder', () => {
 
   it('may link to a page in a folder of build output, which is read then', () => {
     const folder = folderOf({
-      'README.md': `${entry('A Paper Inside')}\nThe [bibliography](./build/bibliography.md); \`dist/notes.md\` is built.\n`,
+      'README.md': `${canary('A Paper Inside')}\nThe [bibliography](./build/bibliography.md); \`dist/notes.md\` is built.\n`,
       'topics/index.md': '[More](../vendor/kites/more.md)\n',
-      'build/bibliography.md': entry('A Paper That Was Built'),
-      'build/copy.md': entry('A Copied Paper'),
-      'dist/notes.md': entry('A Noted Paper'),
-      'vendor/kites/more.md': entry('A Paper From Elsewhere'),
+      'build/bibliography.md': canary('A Paper That Was Built'),
+      'build/copy.md': canary('A Copied Paper'),
+      'dist/notes.md': canary('A Noted Paper'),
+      'vendor/kites/more.md': canary('A Paper From Elsewhere'),
     });
     const compilation = compile(folder);
     expect(compilation.dataset.papers.map(({ title }) => title).sort()).toEqual([
@@ -129,10 +125,10 @@ describe('a list’s folder', () => {
   });
 
   it.runIf(allowsNonUtf8Names)('may contain file names that are not UTF-8', () => {
-    const folder = folderOf({ 'README.md': entry('A Paper Inside') });
+    const folder = folderOf({ 'README.md': canary('A Paper Inside') });
     writeFileSync(
       Buffer.concat([Buffer.from(`${folder}/caf`), Buffer.from([0xe9]), Buffer.from('.md')]),
-      entry('A Paper Outside'),
+      canary('A Paper Outside'),
     );
     const { report } = compile(folder);
     expect(report.diagnostics).toMatchObject([
@@ -166,10 +162,10 @@ describe('a file', () => {
       folderOf({
         'latin.md': Uint8Array.from(Buffer.from('# A\n\n* Caf\xe9 Scheduling (OSDI 2024)\n', 'latin1')),
         'wide.md': Uint8Array.from(
-          Buffer.from(`\ufeff# B\n\n${entry('A Paper in Wide Letters')}`, 'utf16le'),
+          Buffer.from(`\ufeff# B\n\n${canary('A Paper in Wide Letters')}`, 'utf16le'),
         ),
-        'bells.md': `# C\n\n${entry('A Paper \u0007With \u001b[31mBells')}`,
-        'unseen.md': `# D\n\n${entry('A Paper Nobody\u200b Sees')}`,
+        'bells.md': `# C\n\n${canary('A Paper \u0007With \u001b[31mBells')}`,
+        'unseen.md': `# D\n\n${canary('A Paper Nobody\u200b Sees')}`,
       }),
     );
     expect(compilation.dataset.papers).toHaveLength(4);
@@ -182,6 +178,14 @@ describe('a file', () => {
     ]);
   });
 
+  it('that is not text is reported, and others are compiled', () => {
+    const compilation = compile(
+      folderOf({ 'README.md': canary('A Paper Inside'), 'noise.md': randomBytes(3 * 1024 * 1024) }),
+    );
+    expect(compilation.dataset.papers).toHaveLength(1);
+    expect(codesOf(compilation)).toEqual(['noise.md:1 file-not-text']);
+  });
+
   it.each([
     [
       'exponential aliases',
@@ -192,13 +196,17 @@ describe('a file', () => {
     ['a tag that runs code', 'x: !!js/function "function(){}"'],
     ['tabs', '\tdescription: one'],
   ])('may start with front matter with %s', (_, yaml) => {
-    const compilation = compile(folderOf({ 'README.md': `---\n${yaml}\n---\n\n${around('Text.')}` }));
+    const compilation = compile(
+      folderOf({ 'README.md': `---\n${yaml}\n---\n\n${betweenCanaries('Text.')}` }),
+    );
     expect(compilation.dataset.papers).toHaveLength(2);
     expect(compilation.report.diagnostics.map(({ code }) => code)).toContain('front-matter-invalid');
   });
 
   it('cannot pollute prototypes through front matter', () => {
-    compile(folderOf({ 'README.md': `---\n__proto__:\n  polluted: true\n---\n\n${around('Text.')}` }));
+    compile(
+      folderOf({ 'README.md': `---\n__proto__:\n  polluted: true\n---\n\n${betweenCanaries('Text.')}` }),
+    );
     expect(Object.hasOwn(Object.prototype, 'polluted')).toBe(false);
   });
 });
@@ -220,7 +228,9 @@ describe('a page built to hang or crash the compiler', { timeout: 30_000 }, () =
     ['end tags', `${'{% endhint %}\n'.repeat(2_000)}\nthe depth`, 'block-stray-end'],
     ['formulas', `${'$$'.repeat(20_001)}\n\nthe depth`, 'math-unclosed'],
   ])('of %s keeps its papers and its text, and is reported once', (_, text, code) => {
-    const compilation = compile(folderOf({ 'README.md': around(text), 'note.md': noteAround(text) }));
+    const compilation = compile(
+      folderOf({ 'README.md': betweenCanaries(text), 'note.md': noteAround(text) }),
+    );
     const canaries = compilation.dataset.papers.filter(({ title }) => title.includes('Canary'));
     expect(
       canaries.map(({ title, venue, year, affiliations }) => [title, venue?.name, year, affiliations]),
@@ -238,7 +248,7 @@ describe('a page built to hang or crash the compiler', { timeout: 30_000 }, () =
 
   it('keeps a page of only unparsable text as prose, and compiles other pages', () => {
     const text = `# Bad\n\n${`${'*a **a '.repeat(3_000)}\n\n`.repeat(25)}the end`;
-    const compilation = compile(folderOf({ 'README.md': around('Text.'), 'bad.md': text }));
+    const compilation = compile(folderOf({ 'README.md': betweenCanaries('Text.'), 'bad.md': text }));
     expect(compilation.dataset.papers).toHaveLength(2);
     expect(codesOf(compilation)).toContain('bad.md:1 page-too-complex');
     const page = compilation.dataset.pages.find(({ path }) => path === 'bad.md');
@@ -249,7 +259,11 @@ describe('a page built to hang or crash the compiler', { timeout: 30_000 }, () =
   it('with HTML that crashes the parser keeps its papers and its text, and other pages are compiled', () => {
     const html = 'e<style><!--</style><a l="--><img d src><!r">';
     const compilation = compile(
-      folderOf({ 'README.md': around('Text.'), 'bad.md': around(`the depth\n\n${html}`), 'worse.md': html }),
+      folderOf({
+        'README.md': betweenCanaries('Text.'),
+        'bad.md': betweenCanaries(`the depth\n\n${html}`),
+        'worse.md': html,
+      }),
     );
     expect(compilation.dataset.papers).toHaveLength(2);
     expect(compilation.dataset.papers.map(({ placements }) => placements.map(({ file }) => file))).toEqual([
@@ -265,6 +279,15 @@ describe('a page built to hang or crash the compiler', { timeout: 30_000 }, () =
     expect(body.match(/"tag":"entry"/gu)).toHaveLength(2);
   });
 
+  // Once, 1,200 of them took half a minute, and twice as many several.
+  it('may have thousands of numbers in a title, a remark and a heading', () => {
+    const numbers = '1,'.repeat(10_000);
+    const text = `* A Title of ${numbers} (OSDI 2024)\n  * ${numbers}\n\n## ${numbers}\n\nthe depth`;
+    const compilation = compile(folderOf({ 'README.md': betweenCanaries(text) }));
+    expect(compilation.dataset.papers.filter(({ title }) => title.includes('Canary'))).toHaveLength(2);
+    expect(JSON.stringify(compilation.dataset.pages)).toContain('the depth');
+  });
+
   it('may have a very long heading', () => {
     const compilation = compile(
       folderOf({ 'README.md': `# List\n\n## ${'h'.repeat(5_000)}\n\n${'  * x\n'.repeat(3)}` }),
@@ -276,7 +299,9 @@ describe('a page built to hang or crash the compiler', { timeout: 30_000 }, () =
     const lists = Array.from({ length: 40 }, (_, index) => `${'  '.repeat(index)}* level ${index}`).join(
       '\n',
     );
-    const compilation = compile(folderOf({ 'README.md': around('Text.'), 'note.md': noteAround(lists) }));
+    const compilation = compile(
+      folderOf({ 'README.md': betweenCanaries('Text.'), 'note.md': noteAround(lists) }),
+    );
     expect(JSON.stringify(compilation.dataset.pages)).toContain('level 39');
     expect(codesOf(compilation).filter((line) => line.includes('list-deep'))).toHaveLength(1);
   });

@@ -155,6 +155,13 @@ export const allowedImports = {
       ...['vite', '@vitejs/plugin-react', '@tailwindcss/vite'],
     ],
   },
+  // Checks random inputs; never part of the app.
+  fuzz: {
+    folders: [
+      ...['compile', ...Object.keys(compileFolders), 'library', 'search', 'view', 'paper', 'cli', 'testing'],
+    ],
+    packages: ['node', 'fast-check'],
+  },
   imports: { folders: [], packages: ['node', 'vite'] },
   // Benchmarks; never part of the app.
   bench: {

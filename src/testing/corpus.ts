@@ -14,6 +14,10 @@ export interface Corpus {
   readonly seedGold: string;
   /** The folder of malicious and malformed pages. */
   readonly hostilePages: string;
+  /** The folder of malicious and malformed lists, one subfolder per list. */
+  readonly hostileTrees: string;
+  /** What is expected of the hostile pages, as a table. */
+  readonly hostileExpectations: string;
   /** The program that makes up lists, with their gold. */
   readonly generator: string;
   /** The folder of git bundles, one for each list whose history is known. */
@@ -42,6 +46,8 @@ export function findCorpus(): Corpus | null {
     seedGold: join(folder, 'gold/seed.gold.jsonl'),
     generator: join(folder, 'listgen/gen.mjs'),
     hostilePages: join(folder, 'hostile/md'),
+    hostileTrees: join(folder, 'hostile/trees'),
+    hostileExpectations: join(folder, 'hostile/EXPECT.md'),
     histories: join(folder, 'histories'),
   };
 }

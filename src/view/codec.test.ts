@@ -1,117 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { facets, noValue } from '../paper/facets.ts';
+import { noValue } from '../paper/facets.ts';
 import { keyedFields } from '../paper/own-fields.ts';
+import { arbitraryAddress, arbitraryView } from '../testing/arbitrary-view.ts';
 import { formatView, parseView } from './codec.ts';
-import { type ColumnKey, optionalColumns } from './columns.ts';
-import type { ReadingList } from './reading-list.ts';
-import {
-  emptyView,
-  type FacetSelection,
-  overviewKeys,
-  type Sort,
-  sortKeys,
-  type View,
-  withFacetSelection,
-} from './view.ts';
-
-const oddTexts = [
-  '__proto__',
-  'constructor',
-  '😀',
-  'a+b',
-  'R&D',
-  '100%',
-  '%20',
-  "“quoted\" 'text'",
-  'A > B',
-  'a,b',
-  '-x',
-  'q=1',
-  '#1',
-  noValue,
-];
-const text = fc
-  .oneof(fc.constantFrom(...oddTexts), fc.string({ unit: 'binary', minLength: 1 }))
-  .filter((value) => value.trim() !== '');
-const year = fc.oneof(fc.integer({ min: 1000, max: 9999 }), fc.integer({ min: 2020, max: 2022 }));
-const yearText = fc.oneof(year.map(String), fc.constant(noValue));
-
-const setSelection: fc.Arbitrary<FacetSelection> = fc.record({
-  any: fc.uniqueArray(text),
-  not: fc.uniqueArray(text),
-});
-
-const addedText = fc.oneof(fc.constantFrom('7d', '30d', '90d', noValue), year.map(String));
-const addedSelection: fc.Arbitrary<FacetSelection> = fc.record({
-  any: fc.uniqueArray(addedText),
-  not: fc.uniqueArray(addedText),
-});
-
-/** Normalised: the ends in order; a single ticked year becomes a range of one year. */
-const rangeSelection: fc.Arbitrary<FacetSelection> = fc
-  .record({
-    any: fc.uniqueArray(yearText),
-    not: fc.uniqueArray(yearText),
-    ends: fc.option(fc.tuple(year, year)),
-    open: fc.constantFrom('from', 'to', null),
-  })
-  .map(({ any, not, ends, open }) => {
-    const years = any.filter((value) => value !== noValue);
-    if (ends === null)
-      return { any: years.length === 1 ? any.filter((value) => value === noValue) : any, not };
-    const [from, to] = ends[0] <= ends[1] ? ends : [ends[1], ends[0]];
-    return { any, not, ...(open === 'from' ? {} : { from }), ...(open === 'to' ? {} : { to }) };
-  });
-
-const sort: fc.Arbitrary<Sort[]> = fc.uniqueArray(
-  fc.record({ key: fc.constantFrom(...sortKeys), descending: fc.boolean() }),
-  {
-    selector: ({ key }) => key,
-  },
-);
-
-const columns: fc.Arbitrary<ColumnKey[]> = fc.shuffledSubarray(optionalColumns.map(({ key }) => key));
-
-const readingList: fc.Arbitrary<ReadingList> = fc.record({
-  name: fc.oneof(
-    fc.constant(''),
-    text.map((name) => name.trim().slice(0, 200).toWellFormed().trim()),
-  ),
-  ids: fc.uniqueArray(fc.stringMatching(/^[a-z0-9][a-z0-9~-]{0,20}$/u), { minLength: 1 }),
-});
-
-const views: fc.Arbitrary<View> = fc
-  .record({
-    query: fc.oneof(fc.constant(''), text),
-    sort,
-    columns: fc.option(columns),
-    page: fc.option(text),
-    overview: fc.option(fc.constantFrom(...overviewKeys)),
-    paper: fc.option(text),
-    readingList: fc.option(readingList),
-    rest: fc.array(
-      fc.tuple(
-        fc.constantFrom('utm_source', 'author2', '', '__proto__', 'Venue', '-'),
-        fc.string({ unit: 'binary' }),
-      ),
-    ),
-    selections: fc.tuple(
-      ...facets.map((facet) =>
-        facet.shape === 'range' ? rangeSelection : facet.key === 'added' ? addedSelection : setSelection,
-      ),
-    ),
-  })
-  .map(({ selections, ...parts }) =>
-    facets.reduce<View>(
-      (view, facet, position) =>
-        withFacetSelection(view, facet.key, selections[position] ?? { any: [], not: [] }),
-      {
-        ...parts,
-        selections: {},
-      },
-    ),
-  );
+import { emptyView, type View, withFacetSelection } from './view.ts';
 
 describe('formatView', () => {
   it('returns an empty text for the empty view', () => {
@@ -215,7 +108,7 @@ describe('formatView', () => {
 
   it('returns text that a browser does not rewrite', () => {
     fc.assert(
-      fc.property(views, (view) => {
+      fc.property(arbitraryView, (view) => {
         const written = formatView(view);
         const { search, hash } = new URL(`https://example.org/${written}`);
         expect(search + hash).toBe(written);
@@ -227,7 +120,7 @@ describe('formatView', () => {
 describe('parseView', () => {
   it('inverts formatView', () => {
     fc.assert(
-      fc.property(views, (view) => {
+      fc.property(arbitraryView, (view) => {
         expect(parseView(formatView(view))).toEqual({ view, notices: [] });
       }),
       { numRuns: 500 },
@@ -235,34 +128,8 @@ describe('parseView', () => {
   });
 
   it('never throws, and its result round-trips', () => {
-    const address = fc.oneof(
-      fc.string({ unit: 'binary' }),
-      fc
-        .array(
-          fc.constantFrom(
-            '?',
-            '#list=',
-            '#',
-            '&',
-            '=',
-            '+',
-            '%',
-            '%ff',
-            'q',
-            'year',
-            '-',
-            '2020',
-            '(none)',
-            'sort',
-            'venue',
-            '\ud800',
-            ',',
-          ),
-        )
-        .map((parts) => parts.join('')),
-    );
     fc.assert(
-      fc.property(address, (search) => {
+      fc.property(arbitraryAddress, (search) => {
         const { view } = parseView(search);
         expect(parseView(formatView(view)).view).toEqual(view);
       }),

@@ -60,16 +60,23 @@ function replaceSite(folder: string, files: readonly SiteFile[]): void {
       finishDraft(folder, file.path);
     }
     for (const file of others) writeDraft(folder, file);
-    for (const { path } of others) finishDraft(folder, path);
+    for (const { path } of others) {
+      finishDraft(folder, path);
+      if (!isOld.has(path)) added.push(path);
+    }
   } catch (error) {
     for (const path of paths) remove(folder, path + draftSuffix);
     for (const path of added) remove(folder, path);
+    for (const path of paths) removeEmptyFolders(folder, path);
     restoreManifest(folder, manifest);
     throw error;
   }
   const isNew = new Set(paths);
-  for (const path of before) if (!isNew.has(path)) remove(folder, path);
-  writeAtomically(join(folder, manifestName), formatManifest(paths));
+  const others = before.filter((path) => !isNew.has(path));
+  for (const path of others) remove(folder, path);
+  // One that could not be removed is left to the next build.
+  const left = others.filter((path) => existsSync(join(folder, path)));
+  writeAtomically(join(folder, manifestName), formatManifest([...paths, ...left]));
 }
 
 function restoreManifest(folder: string, paths: readonly string[] | null): void {
@@ -96,6 +103,11 @@ function finishDraft(folder: string, path: string): void {
 function remove(folder: string, path: string): void {
   if (!isInside(folder, path) || !isFile(folder, path)) return;
   rmSync(join(folder, path), { force: true });
+  removeEmptyFolders(folder, path);
+}
+
+/** Removes the folders above a path that are empty, up to the site's folder. */
+function removeEmptyFolders(folder: string, path: string): void {
   for (let above = dirname(path); above !== '.'; above = dirname(above)) {
     try {
       rmdirSync(join(folder, above));

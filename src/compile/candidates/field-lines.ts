@@ -3,8 +3,9 @@ import { linksOf, type StyledText, styledText } from '../markdown/styled-text.ts
 import type { FieldLine } from '../reading/entry-lines.ts';
 import { Line, noWords } from '../reading/lines/line.ts';
 import type { Memo } from '../reading/lines/memo.ts';
+import type { ParagraphLine } from './open-line.ts';
 import { isRunningProse } from './running-prose.ts';
-import { type ParagraphLine, splitLines } from './soft-lines.ts';
+import { splitLines } from './soft-lines.ts';
 
 /**
  * The lines of a page's blocks. Cached, because a list's items are also requested by the candidates above

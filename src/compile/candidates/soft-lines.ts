@@ -9,6 +9,7 @@ import { Line } from '../reading/lines/line.ts';
 import type { Memo } from '../reading/lines/memo.ts';
 import { isFacts } from '../reading/read-text.ts';
 import { areNames, beginsCitation, eachLineCites, opensWithYear } from './cited-lines.ts';
+import { longestFacts, OpenLine, type ParagraphLine } from './open-line.ts';
 
 interface SourceLine {
   readonly nodes: PhrasingContent[];
@@ -16,31 +17,28 @@ interface SourceLine {
   isHard: boolean;
 }
 
-/** A line of a paragraph, with the nodes that it is made of. */
-export interface ParagraphLine {
-  readonly nodes: readonly PhrasingContent[];
-  readonly line: Line;
-}
-
 /**
  * Splits a paragraph's content into the lines that its writer meant: at hard breaks, and where a line end of the source is followed by a
  * field (an address, a venue with its year, authors) or separates two styled runs. A wrapped sentence stays whole.
  */
 export function splitLines(nodes: readonly PhrasingContent[], memo: Memo): ParagraphLine[] {
-  const lineOf = (own: readonly PhrasingContent[]) => ({ nodes: own, line: new Line(styledText(own), memo) });
-  const lines: ParagraphLine[] = [];
+  const read = (own: readonly PhrasingContent[]) => new Line(styledText(own), memo);
+  const lines: OpenLine[] = [];
   let isOpen = false;
-  const source = sourceLines(nodes).map(({ nodes: own, isHard }) => ({ ...lineOf(own), isHard }));
+  const source = sourceLines(nodes).map(({ nodes: own, isHard }) => ({
+    nodes: own,
+    line: read(own),
+    isHard,
+  }));
   const cites = eachLineCites(source.map(({ line }) => line));
   for (const { isHard, ...next } of source) {
     const last = lines.at(-1);
-    const begins = last !== undefined && cites && beginsCitation(last.line, next.line);
-    if (last !== undefined && isOpen && !begins && !partsFrom(last, next))
-      lines[lines.length - 1] = lineOf([...last.nodes, { type: 'text', value: '\n' }, ...next.nodes]);
-    else lines.push(next);
+    const begins = last !== undefined && cites && beginsCitation(last.tail, next.line);
+    if (last !== undefined && isOpen && !begins && !partsFrom(last, next, memo)) last.add(next);
+    else lines.push(new OpenLine(next, read));
     isOpen = !isHard;
   }
-  return lines;
+  return lines.map(({ nodes: own, line }) => ({ nodes: own, line }));
 }
 
 /** `<br>`, and what begins or ends an item in a cell. */
@@ -77,7 +75,7 @@ function textAt({ position }: Text, value: string, below: number): Text {
 }
 
 /** Tells whether a line end separates its two sides. */
-function partsFrom(before: ParagraphLine, after: ParagraphLine): boolean {
+function partsFrom(before: OpenLine, after: ParagraphLine, memo: Memo): boolean {
   const last = before.nodes.at(-1);
   const [first] = after.nodes;
   if (last === undefined || first === undefined) return false;
@@ -87,25 +85,31 @@ function partsFrom(before: ParagraphLine, after: ParagraphLine): boolean {
   if (isBoldLine(before) && /^\s*\p{Lu}/u.test(after.line.text)) return true;
   if (last.type === 'text' && /(?:[,，、&]|\b(?:and|of|for|the|a|an|in|on|with|to|by))\s*$/i.test(last.value))
     return false;
-  if (goesOnWithYear(before.line, after.line)) return false;
+  if (goesOnWithYear(before.end, after.line, memo)) return false;
   return (
-    (opensWithYear(after.line) && (opensWithYear(before.line) || areNames(before.line))) ||
-    turnsToHan(before.line.text, after.line.text) ||
+    (opensWithYear(after.line) &&
+      (opensWithYear({ text: before.start, marks: [] }) || areOnlyNames(before))) ||
+    (before.isWithoutHan && isMostlyHan(after.line.text)) ||
     isField(after.line) ||
-    areAuthors(before.line)
+    areAuthors(before)
   );
 }
 
 /** A title of several words in bold, and nothing else. */
-function isBoldLine({ nodes, line }: ParagraphLine): boolean {
-  const own = nodes.filter((node) => node.type !== 'text' || /\S/u.test(node.value));
-  return own.length === 1 && own[0]?.type === 'strong' && line.text.trim().split(/\s+/u).length >= 4;
+function isBoldLine(before: OpenLine): boolean {
+  let bold = 0;
+  for (const node of before.nodes) {
+    if (node.type === 'text' && !/\S/u.test(node.value)) continue;
+    if (node.type !== 'strong' || bold > 0) return false;
+    bold += 1;
+  }
+  return bold === 1 && before.line.text.trim().split(/\s+/u).length >= 4;
 }
 
 /** `…, Frost A. OSDI` with `2016.` in the line below: the year of the venue that the line ends with. */
-function goesOnWithYear({ text, cut: { memo } }: Line, after: Line): boolean {
+function goesOnWithYear(end: string, after: Line, memo: Memo): boolean {
   if (!/^\s*(?:19|20)\d{2}(?=[.,;:)]|\s*$)/u.test(after.text)) return false;
-  const venue = /[.,;:("]\s+([^.,;:("]+)$/u.exec(text.trimEnd())?.[1];
+  const venue = /[.,;:("]\s+([^.,;:("]+)$/u.exec(end.trimEnd())?.[1];
   return venue !== undefined && memo.of(readVenue, venue)?.venue != null;
 }
 
@@ -116,14 +120,19 @@ export function areSurnames(text: string): boolean {
 }
 
 /** Tells whether a line is authors and nothing else. The line below does not continue it. */
-function areAuthors(line: Line): boolean {
+function areAuthors(before: OpenLine): boolean {
+  if (before.length > longestFacts) return false;
+  const { line } = before;
   return line.text.length <= 200 && readPeople(line.text.trim())?.strength === 'sure' && isFacts(line);
 }
 
+function areOnlyNames(before: OpenLine): boolean {
+  return before.length <= longestFacts && areNames(before.line);
+}
+
 /** A Chinese sentence below an English title is a remark on it. */
-function turnsToHan(before: string, after: string): boolean {
-  const han = (text: string) => text.match(/\p{Script=Han}/gu)?.length ?? 0;
-  return han(before) === 0 && han(after) * 4 > after.length;
+function isMostlyHan(text: string): boolean {
+  return (text.match(/\p{Script=Han}/gu)?.length ?? 0) * 4 > text.length;
 }
 
 /**

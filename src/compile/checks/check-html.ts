@@ -3,7 +3,9 @@ import type { Reporter } from '../diagnostics/reporter.ts';
 import { htmlNodesIn } from '../html/html-in.ts';
 import type { LinkResolver } from '../links/resolve-link.ts';
 import type { PageSyntax } from '../syntax/parse-page.ts';
+import { checkImageVariants } from './check-image-variants.ts';
 import { similarFileHint } from './check-links.ts';
+import { decodeAddress, markupOf } from './html-markup.ts';
 
 /** Elements and attributes that run scripts, load documents or affect the page. */
 const activeElement =
@@ -11,12 +13,12 @@ const activeElement =
 const activeAttribute = /<[a-z][^<>]*\s(on[a-z]+|srcdoc|formaction)\s*=/giu;
 const address =
   /<(a|img|source|video|audio|area)\b[^<>]*?\s(?:href|src)\s*=\s*(?:"([^"<>]*)"|'([^'<>]*)'|([^\s"'<>]+))/gi;
-const comment = /<!--[\s\S]*?(?:-->|$)/gu;
 
 /** Reports active HTML, which is removed, and broken or unsafe addresses in raw HTML. */
 export function checkHtml(page: PageSyntax, resolver: LinkResolver, reporter: Reporter): void {
   for (const node of page.html) checkActiveHtml(node, page.path, reporter);
   for (const node of htmlNodesIn(page.root)) checkAddresses(node, page.path, resolver, reporter);
+  checkImageVariants(page, resolver, reporter);
 }
 
 function checkActiveHtml(node: Html, path: string, reporter: Reporter): void {
@@ -40,7 +42,7 @@ function checkActiveHtml(node: Html, path: string, reporter: Reporter): void {
 function checkAddresses(node: Html, path: string, resolver: LinkResolver, reporter: Reporter): void {
   const { markup, locationOf } = markupOf(node, path);
   for (const { 1: element = '', 2: double, 3: single, 4: plain, index } of markup.matchAll(address)) {
-    const url = decode(double ?? single ?? plain ?? '');
+    const url = decodeAddress(double ?? single ?? plain ?? '');
     const target = resolver.resolve(path, url);
     const isImage = element.toLowerCase() !== 'a' && element.toLowerCase() !== 'area';
     if (target.kind === 'unsafe')
@@ -62,32 +64,4 @@ function checkAddresses(node: Html, path: string, resolver: LinkResolver, report
         `the link points to ${url}, which is not in the list${similarFileHint(target)}`,
       );
   }
-}
-
-/** The HTML with its comments blanked out, and a function from offsets to locations. */
-function markupOf(
-  node: Html,
-  file: string,
-): { readonly markup: string; readonly locationOf: (index: number) => { file: string; line: number } } {
-  const markup = node.value.replace(comment, (text) => text.replace(/[^\n]/gu, ' '));
-  return {
-    markup,
-    locationOf: (index) => ({
-      file,
-      line: (node.position?.start.line ?? 1) + markup.slice(0, index).split('\n').length - 1,
-    }),
-  };
-}
-
-function decode(text: string): string {
-  return text
-    .replace(/&amp;/gu, '&')
-    .replace(
-      /&#(?:x([\da-f]+)|(\d+));?|&(colon|tab|newline);/giu,
-      (whole, hex?: string, decimal?: string, name?: string) => {
-        if (name !== undefined) return name.toLowerCase() === 'colon' ? ':' : ' ';
-        const code = hex === undefined ? Number(decimal) : Number.parseInt(hex, 16);
-        return code > 0 && code < 0x110000 ? String.fromCodePoint(code) : whole;
-      },
-    );
 }

@@ -7,6 +7,10 @@ export const rules = {
     advice: 'Check that the file exists and that you have permission to read it.',
   },
   'file-too-big': { severity: 'error', advice: 'Split the page into smaller ones.' },
+  'file-not-text': {
+    severity: 'error',
+    advice: 'Save the file as UTF-8 text, or give it another extension.',
+  },
   'file-encoding': { severity: 'warning', advice: 'Save the file as UTF-8.' },
   'folder-skipped': {
     severity: 'info',
@@ -44,7 +48,7 @@ export const rules = {
   'block-unknown': { severity: 'info', advice: null },
   'block-attribute': {
     severity: 'warning',
-    advice: 'Use one of GitBook’s styles: info, success, warning or danger.',
+    advice: 'Use straight quotation marks, and one of GitBook’s styles: info, success, warning or danger.',
   },
   'block-conditional': { severity: 'info', advice: null },
   'expression-shown': { severity: 'info', advice: 'Replace the expression with its value.' },
@@ -89,6 +93,7 @@ export const rules = {
   'html-removed': { severity: 'warning', advice: 'Use markdown, or HTML without scripts, frames and forms.' },
   'asset-missing': { severity: 'warning', advice: 'Add the image, or correct its path.' },
   'asset-unreadable': { severity: 'warning', advice: 'Use a PNG, JPEG, GIF, WebP or AVIF image.' },
+  'image-variants': { severity: 'info', advice: null },
   'summary-missing-page': {
     severity: 'warning',
     advice: 'Correct the path in the table of contents, or add the page.',

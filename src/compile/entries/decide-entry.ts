@@ -181,8 +181,14 @@ export function reportUnread(candidate: Candidate, { file, reporter }: RichTextC
   else reporter.report('item-unclear', place, `${words} may be a paper, but has no venue, authors or link`);
 }
 
+/** A link to literature; or one with a label (`[Paper]`), in an item with a year in parentheses. */
 function leadsToLiterature({ head }: Candidate): boolean {
-  return linksOf(head).some(({ url }) => isPaperUrl(url));
+  const links = linksOf(head);
+  if (links.some(({ url }) => isPaperUrl(url))) return true;
+  return (
+    links.some(({ start, end }) => isLabel(head.text.slice(start, end))) &&
+    /\((?:[^()]*\s)?(?:19|20)\d{2}\)/u.test(head.text)
+  );
 }
 
 /** The use of an item that is not an entry. */

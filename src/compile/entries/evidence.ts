@@ -6,7 +6,7 @@ import { affiliationStrength } from '../names/affiliations.ts';
 import { isImage, isLabel } from '../names/link-kind.ts';
 import { readPeople } from '../names/people/people.ts';
 import { announcesReadings } from '../names/section-kind.ts';
-import { wordCount } from '../names/title-text.ts';
+import { isTitleLike, wordCount } from '../names/title-text.ts';
 import { certaintyOf } from '../reading/confidence.ts';
 import type { Fields } from '../reading/fields.ts';
 import { fieldsOf } from '../reading/fields-of.ts';
@@ -88,8 +88,13 @@ export function doubtOf(labelling: Labelling): Pick<Evidence, 'certainty' | 'run
   return { certainty: certaintyOf(labelling), runnerUp: otherTitleOf(labelling) };
 }
 
+/** `A Title of the Kind (to appear)`: what is in brackets at the end of a title may be a venue, though it cannot be read. */
+const inBracketsAtEnd = /^(.{8,200}\S)\s*[([（][^()[\]（）]{2,60}[)\]）]\s*$/u;
+
 function otherwise(candidate: Candidate): Evidence['otherwise'] {
   if (hasItems(candidate)) return 'group';
+  const [, before] = inBracketsAtEnd.exec(candidate.head.text) ?? [];
+  if (before !== undefined && isTitleLike(before)) return 'unknown';
   return /[.!?。；;:：]|\s\p{Ll}+\s\p{Ll}+/u.test(candidate.head.text) || linksOf(candidate.head).length > 0
     ? 'prose'
     : 'unknown';

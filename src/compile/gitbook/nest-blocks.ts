@@ -91,6 +91,12 @@ export function nestBlocks(file: string, parent: Parents, reporter: Reporter): v
         { file, line },
         `unknown block ${quoted(child.name)}: its content is read as text`,
       );
+    if (curlyQuotes.test(child.source))
+      reporter.report(
+        'block-attribute',
+        { file, line },
+        `the attributes of ${quoted(child.name)} have curly quotation marks: GitBook reads only straight ones`,
+      );
     checkBlock(file, block, reporter);
     if (opens && open.length < maxDepth) {
       open.push({ block, into: block.children as RootContent[] });
@@ -110,6 +116,9 @@ function asBlock({ name, attributes, position }: GitBookTag): GitBookBlock {
 function asText({ source, position }: GitBookTag): Paragraph {
   return { type: 'paragraph', children: [{ type: 'text', value: source }], ...(position && { position }) };
 }
+
+/** A quotation mark that a word processor made curly, around the value of an attribute. */
+const curlyQuotes = /=\s*(?:[“”‘’]|"[^"”]*”|'[^'’]*’)/u;
 
 /** Reports unknown hint styles, and conditional blocks, which are shown to every reader. */
 function checkBlock(file: string, { name, attributes, position }: GitBookBlock, reporter: Reporter): void {

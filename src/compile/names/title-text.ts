@@ -17,7 +17,8 @@ const toDo =
  */
 export function cleanTitle(printed: string): string {
   const line = withoutEmoji(printed.normalize('NFC'))
-    .replace(/[\p{Cc}\u00ad\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff]+/gu, ' ')
+    .replace(/[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]+/gu, '')
+    .replace(/[\p{Cc}\u2028\u2029]+/gu, ' ')
     .replace(/\s+/gu, ' ')
     .trim()
     .replace(toDo, '')

@@ -46,7 +46,7 @@ const postedPreprint =
 const reportPattern = /\b(?:tech(?:nical|\.)?\s+report|white\s?paper|[A-Z]+-TR-\d)/i;
 /** The status of a paper without a venue, or its kind. */
 const statusWord =
-  /^(?:pre-?prints?|in press|to appear|forthcoming|draft|submitted|under review|working paper|manuscript|unpublished|book|blog(?: post)?)$/iu;
+  /^(?:pre-?prints?|in press|to appear|forthcoming|draft|submitted|(?:in )?submission|under review|working paper|manuscript|unpublished|book|blog(?: post)?)$/iu;
 /** Tells whether words say how far a paper is, and do not name a venue: "preprint", "under review". */
 export function isStatus(text: string): boolean {
   return statusWord.test(text);

@@ -45,7 +45,10 @@ export function readNotePage(
         : readDatedHeading(page.path, outline.title);
   const dated = beside?.isSure === true || heading?.venue == null ? beside : null;
   const printed =
-    matter?.title ?? meta.title ?? withoutNoteLabel(dated?.title ?? heading?.title ?? outline.title);
+    matter?.title ||
+    meta.title ||
+    withoutNoteLabel(dated?.title ?? heading?.title ?? outline.title) ||
+    outline.title;
   // `A Title (2019)`
   const [ending = '', titleYear = null] = /\s*\(((?:19|20)\d{2})\)$/u.exec(printed) ?? [];
   const title = printed.slice(0, -ending.length || undefined);

@@ -1,3 +1,5 @@
+import { isText } from './is-text.ts';
+
 /** A decoded file. */
 export interface DecodedText {
   /** The text with `\n` line endings and without a byte order mark. */
@@ -6,9 +8,13 @@ export interface DecodedText {
   readonly problem: string | null;
 }
 
-/** Decodes UTF-8, or UTF-16 with a byte order mark. Never throws: invalid bytes become U+FFFD. */
-export function decodeText(bytes: Uint8Array): DecodedText {
+/**
+ * Decodes UTF-8, or UTF-16 with a byte order mark; null for what is not text. Never throws: invalid bytes become
+ * U+FFFD.
+ */
+export function decodeText(bytes: Uint8Array): DecodedText | null {
   const encoding = encodingFromMark(bytes);
+  if (encoding === 'utf-8' && !isText(bytes)) return null;
   const text = new TextDecoder(encoding).decode(bytes).replace(/\r\n?/g, '\n');
   if (encoding !== 'utf-8') return { text, problem: `the file is encoded in ${encoding.toUpperCase()}` };
   if (text.includes('\0'))

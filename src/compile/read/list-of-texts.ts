@@ -21,7 +21,7 @@ export function listOfTexts(texts: Readonly<Record<string, string>>, reporter: R
   const isRead = pageFilter(config);
   const pages = Object.entries(texts)
     .filter(([path]) => isMarkdown(path) && isRead(path))
-    .map(([path, text]) => pageOf(path, new TextEncoder().encode(text), reporter));
+    .flatMap(([path, text]) => pageOf(path, new TextEncoder().encode(text), reporter) ?? []);
   if (pages.length === 0)
     throw new ListError(
       'no markdown among the texts: none is named like README.md, or the settings leave none',

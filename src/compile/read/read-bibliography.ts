@@ -20,8 +20,10 @@ export function readBibliography(root: string, path: string): BibliographyText {
         text: null,
         problem: `the file is ${Math.ceil(size / 1024 / 1024)} MB and was not read; the limit is ${maxSize / 1024 / 1024} MB`,
       };
-    const { text, problem } = decodeText(readFileSync(join(root, path)));
-    return { text: replaceControlCharacters(text).text, problem };
+    const decoded = decodeText(readFileSync(join(root, path)));
+    return decoded === null
+      ? { text: null, problem: 'the file is not text and was not read' }
+      : { text: replaceControlCharacters(decoded.text).text, problem: decoded.problem };
   } catch {
     return { text: null, problem: 'the file could not be read' };
   }

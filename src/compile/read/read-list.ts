@@ -84,8 +84,8 @@ const maxPackageSize = megabyte;
 
 /** The settings of the list in a folder: those in their own file, else those in `package.json`, else none. */
 function configOf(root: string, reporter: Reporter): Config {
-  const found = lstatSync(join(root, configFile), { throwIfNoEntry: false });
   try {
+    const found = lstatSync(join(root, configFile), { throwIfNoEntry: false });
     if (found === undefined) return packageConfigOf(root, reporter);
     if (found.isFile()) return readConfig(readFileSync(join(root, configFile), 'utf8'), reporter);
   } catch {
@@ -95,17 +95,20 @@ function configOf(root: string, reporter: Reporter): Config {
   return {};
 }
 
+/** Never throws. */
 function packageConfigOf(root: string, reporter: Reporter): Config {
   const file = join(root, packageFile);
-  const found = lstatSync(file, { throwIfNoEntry: false });
-  if (found === undefined) return {};
-  if (found.isFile() && found.size <= maxPackageSize)
-    return readPackageConfig(readFileSync(file, 'utf8'), reporter);
-  reporter.report(
-    'settings-invalid',
-    { file: packageFile, line: 1 },
-    'the file is a link, a folder or larger than 1 MB, and was not searched for settings',
-  );
+  const report = (message: string) =>
+    reporter.report('settings-invalid', { file: packageFile, line: 1 }, message);
+  try {
+    const found = lstatSync(file, { throwIfNoEntry: false });
+    if (found === undefined) return {};
+    if (found.isFile() && found.size <= maxPackageSize)
+      return readPackageConfig(readFileSync(file, 'utf8'), reporter);
+    report('the file is a link, a folder or larger than 1 MB, and was not searched for settings');
+  } catch {
+    report('the file could not be read, and was not searched for settings');
+  }
   return {};
 }
 
@@ -158,9 +161,17 @@ function readPage(root: string, path: string, limit: number, reporter: Reporter)
   }
 }
 
-/** The page with the given bytes. Reports an encoding other than UTF-8, and characters that cannot be seen. */
-export function pageOf(path: string, bytes: Uint8Array, reporter: Reporter): SourceFile {
-  const { text, problem } = decodeText(bytes);
+/**
+ * The page with the given bytes; null if they are not text. Reports an encoding other than UTF-8, and characters that
+ * cannot be seen.
+ */
+export function pageOf(path: string, bytes: Uint8Array, reporter: Reporter): SourceFile | null {
+  const decoded = decodeText(bytes);
+  if (decoded === null) {
+    reporter.report('file-not-text', { file: path, line: 1 }, 'the file is not text, and was not read');
+    return null;
+  }
+  const { text, problem } = decoded;
   if (problem !== null) reporter.report('file-encoding', { file: path, line: 1 }, problem);
   const clean = replaceControlCharacters(text);
   reportInvisible(path, clean, reporter);

@@ -1,29 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { z } from 'zod/mini';
-import { progressSteps } from '../../paper/reader-marks.ts';
+import { arbitraryRecord } from '../../testing/arbitrary-record.ts';
 import { invalidValues, mutated, pathsIn, withValueAt } from '../../testing/mutations.ts';
 import { checkRecord } from './check-record.ts';
 import type { LibraryRecord } from './record.ts';
 import { recordSchema } from './record-schema.ts';
 
-const record: fc.Arbitrary<LibraryRecord> = fc.record(
-  {
-    id: fc.string(),
-    title: fc.string(),
-    doi: fc.string(),
-    arxiv: fc.string(),
-    openreview: fc.string(),
-    usenix: fc.string(),
-    link: fc.string(),
-    starred: fc.boolean(),
-    progress: fc.option(fc.constantFrom(...progressSteps), { nil: null }),
-    tags: fc.array(fc.string()),
-    note: fc.string(),
-    changed: fc.double({ noNaN: true, noDefaultInfinity: true }),
-  },
-  { requiredKeys: ['id', 'title', 'starred', 'progress', 'tags', 'note', 'changed'] },
-);
 const full: Required<LibraryRecord> = {
   id: 'reef',
   title: 'REEF',
@@ -48,7 +31,7 @@ function parseBySchema(value: unknown): LibraryRecord | null {
 describe('checkRecord', () => {
   it('accepts exactly what the schema accepts', () => {
     fc.assert(
-      fc.property(fc.oneof(record, mutated(record)), (value) => {
+      fc.property(fc.oneof(arbitraryRecord, mutated(arbitraryRecord)), (value) => {
         expect(checkRecord(structuredClone(value))).toEqual(parseBySchema(value));
       }),
       { numRuns: 1_000 },

@@ -2,6 +2,7 @@
 export const ruleTitles: Readonly<Record<string, string>> = {
   'file-unreadable': 'Files that could not be opened',
   'file-too-big': 'Files that are too big',
+  'file-not-text': 'Files that are not text',
   'file-encoding': 'Files that are not UTF-8',
   'folder-skipped': 'Folders that are not read',
   'path-outside': 'Links out of the list’s folder',
@@ -41,6 +42,7 @@ export const ruleTitles: Readonly<Record<string, string>> = {
   'html-removed': 'HTML that was removed',
   'asset-missing': 'Missing images',
   'asset-unreadable': 'Images that cannot be read',
+  'image-variants': 'Images for other screens',
   'summary-missing-page': 'Missing pages in the table of contents',
   'summary-page-again': 'Pages listed twice in the table of contents',
   'page-orphan': 'Pages that nothing leads to',

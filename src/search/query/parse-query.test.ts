@@ -1,58 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { arbitraryQuery, showQuery as show } from '../../testing/arbitrary-query.ts';
 import { formatQuery } from './format-query.ts';
 import { parseQuery } from './parse-query.ts';
-import type { QueryNode } from './query-node.ts';
-
-const pieces = [
-  ...[
-    'gpu',
-    'low-latency',
-    '调度',
-    'OR',
-    'AND',
-    'NOT',
-    'or',
-    '-',
-    '--x',
-    '(',
-    ')',
-    '"',
-    '"gpu sharing"',
-    ' ',
-    ' ',
-    ',',
-    ':',
-    '😀',
-    '__proto__',
-    '10.1016/a(b)',
-  ],
-  ...[
-    'venue:',
-    'venue:OSDI',
-    'year:2020..2023',
-    'year:>=2020',
-    'title:"a b",c',
-    'Author:dean',
-    'none:x',
-    'has:code,notes',
-    'no:paper',
-  ],
-];
-const written = fc.oneof(
-  fc.array(fc.constantFrom(...pieces), { maxLength: 24 }).map((parts) => parts.join('')),
-  fc.array(fc.constantFrom(...pieces), { maxLength: 16 }).map((parts) => parts.join(' ')),
-  fc.string({ unit: 'binary' }),
-);
-
-/** A nested array per group and negation, without spans. */
-function show(node: QueryNode | null): unknown {
-  if (node === null) return null;
-  if (node.kind === 'word') return node.text;
-  if (node.kind === 'phrase') return `"${node.text}"`;
-  if (node.kind === 'field') return { [node.field]: node.values };
-  return node.kind === 'not' ? ['not', show(node.of)] : [node.kind, ...node.of.map(show)];
-}
 
 const read = (text: string) => show(parseQuery(text).root);
 const warnings = (text: string) => parseQuery(text).warnings.map(({ at, message }) => `${at}: ${message}`);
@@ -144,7 +94,7 @@ describe('parseQuery', () => {
 
   it('never throws, and round-trips through formatQuery', () => {
     fc.assert(
-      fc.property(written, (text) => {
+      fc.property(arbitraryQuery, (text) => {
         const { root, warnings: found } = parseQuery(text);
         for (const { at } of found) expect(at).toBeLessThanOrEqual(text.length);
         const again = parseQuery(formatQuery(root));

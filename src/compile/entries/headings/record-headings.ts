@@ -106,7 +106,7 @@ function recordEntry(
   page: PageReader,
 ): HeadingEntry {
   const blocks = [...own, ...fields.flatMap((field) => field.blocks)];
-  const notes = fields.filter(isNote).flatMap((field) => field.blocks);
+  const notes = fields.flatMap(notesOf);
   const candidate = makeCandidate(
     'heading',
     heading.node,
@@ -129,6 +129,21 @@ function recordEntry(
 function isNote({ role, blocks }: FieldHeading): boolean {
   if (role === 'name' || role === 'title') return true;
   return (role === null || role === 'notes') && !blocks.every(({ node }) => listsFields(node));
+}
+
+/** The blocks below a field's name that are not read as its value: remarks on the paper. */
+function notesOf(field: FieldHeading): readonly SectionedBlock[] {
+  const { role, value, blocks } = field;
+  if (isNote(field)) return blocks;
+  if (role === null || role === 'notes' || (role === 'links' && value === null))
+    return blocks.filter(({ node }) => givesNoLines(node));
+  if (value !== null) return blocks;
+  return blocks.filter(({ node }, index) => index > 0 || writtenIn(node) === null || holdsMore(node));
+}
+
+/** Whether items of a list hold more than a line: `writtenIn` reads only that. */
+function holdsMore(node: SectionedBlock['node']): boolean {
+  return node.type === 'list' && node.children.some(({ children }) => children.length > 1);
 }
 
 /** `- Session: Looms`, `- DOI: 10.…`: whether all items of a list open with a name and a colon. */

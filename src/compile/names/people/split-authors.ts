@@ -133,7 +133,8 @@ function splitInverted(plain: string): string[] | null {
     const certain = parts.filter(
       (part) => isInverted(part.replace(/\.$/u, '')) || isInverted(part) || isAbbreviated(part),
     );
-    const isOne = parts.length === 1 && /,.*\s\p{Lu}\.?$/u.test(plain);
+    const initial = parts.length === 1 ? plain.search(/\s\p{Lu}\.?$/u) : -1;
+    const isOne = initial >= 0 && plain.lastIndexOf(',', initial - 1) >= 0;
     // One of several may have no given name.
     const minCertain = parts.length > 2 ? parts.length - 1 : parts.length;
     if ((parts.length > 1 || isOne) && certain.length >= minCertain) return parts;

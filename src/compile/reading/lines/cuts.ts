@@ -155,7 +155,9 @@ const wordBeforeColon = /\s(?=(\p{Lu}\p{L}{2,14})[:：]\s)/gu;
 
 /** The spaces before the names of fields in a line that has two or more of them. */
 function fieldNamesIn(text: string): number[] {
-  if (!/[:：]\s.*\s\p{Lu}\p{L}+[:：]\s/su.test(text)) return [];
+  const first = /[:：]\s/u.exec(text);
+  // In what is after the first colon: from every colon on, a line of colons would take quadratic time.
+  if (first === null || !/\s\p{Lu}\p{L}+[:：]\s/u.test(text.slice(first.index + 2))) return [];
   const found = [...text.matchAll(wordBeforeColon)].filter(
     ({ 1: word = '' }) => roleOfFieldName(word) !== null,
   );
