@@ -58,6 +58,12 @@ describe('the package, installed without a network', () => {
     expect(html).toContain('Tides at Night');
     const [, dataset = ''] = /href="\.\/(assets\/dataset-[^"]+)"/u.exec(html) ?? [];
     expect(readFileSync(join(repository, 'site', dataset), 'utf8')).toContain('"Tides at Night"');
+    const [, policy = ''] = /http-equiv="Content-Security-Policy" content="([^"]+)"/u.exec(html) ?? [];
+    const headers = readFileSync(join(repository, 'site/_headers'), 'utf8');
+    expect(headers).toContain(
+      `\n  Content-Security-Policy: ${policy.replaceAll('&#39;', "'")}; frame-ancestors 'none'\n`,
+    );
+    expect(headers).toMatch(/^\/assets\/\*\n {2}Cache-Control: public, max-age=31536000, immutable$/mu);
   });
 
   it('serves the list that it is in, and updates it', async () => {
