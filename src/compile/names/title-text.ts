@@ -1,3 +1,4 @@
+import { withoutBidiControls } from '../../paper/invisible-characters.ts';
 import { withoutEmoji } from './emoji.ts';
 
 /**
@@ -16,8 +17,8 @@ const toDo =
  * of its kind (`[J]`, GB/T 7714) or the part that is to be read.
  */
 export function cleanTitle(printed: string): string {
-  const line = withoutEmoji(printed.normalize('NFC'))
-    .replace(/[\p{Cc}\u00ad\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff]+/gu, ' ')
+  const line = withoutEmoji(withoutBidiControls(printed.normalize('NFC')))
+    .replace(/[\p{Cc}\u00ad\u200b-\u200d\u2028\u2029\u2060-\u2064\ufeff]+/gu, ' ')
     .replace(/\s+/gu, ' ')
     .trim()
     .replace(toDo, '')
