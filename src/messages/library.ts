@@ -16,6 +16,16 @@ export function removeTag(tag: string): string {
   return `Remove tag ${tag}`;
 }
 
+/** Says that a paper can have no more tags. */
+export function mostTags(count: number): string {
+  return `No more than ${formatNumber(count)} tags`;
+}
+
+/** Counts the papers that are not named. */
+export function moreUnlisted(count: number): string {
+  return `and ${formatNumber(count)} more, which a saved copy has too`;
+}
+
 /** Says how many papers of the library the list no longer has. */
 export function noLongerListed(count: number): string {
   return `${formatCount(count, 'paper')} ${count === 1 ? 'is' : 'are'} no longer in this list; what you saved about ${count === 1 ? 'it' : 'them'} is kept`;
@@ -47,6 +57,12 @@ export function wouldRestore({ added, changed, same }: Changes): string {
 /** Counts the entries of a copy that cannot be restored. */
 export function leftOut(count: number): string {
   return `${formatNumber(count)} of its entries cannot be read and would be left out.`;
+}
+
+/** Counts the entries of a copy that are larger than what can be typed. */
+export function shortened(count: number, noteLength: number, tags: number): string {
+  const has = count === 1 ? 'entry has' : 'entries have';
+  return `${formatNumber(count)} ${has} more than ${formatNumber(noteLength)} characters of notes, more than ${formatNumber(tags)} tags or a longer tag than fits: the rest would be left out. It stays in the file.`;
 }
 
 /** What restoring a copy has changed. */
