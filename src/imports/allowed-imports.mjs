@@ -103,6 +103,7 @@ const compilePackages = [
   'remark-math',
   'remark-parse',
   'smol-toml',
+  'temml',
   'unified',
   'yaml',
 ];
