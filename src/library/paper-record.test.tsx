@@ -105,6 +105,10 @@ describe('the record of a paper', () => {
     await set('record:alder', { ...newRecord(paper), note: 'Theirs.' }, database);
     await button('Star').element().focus();
     await expect.element(note()).toHaveValue('Theirs.\n\nMine.');
+    const message = page.getByText('This note was also changed in another tab: both texts are kept.');
+    await expect.element(message).toBeVisible();
+    await note().fill('Both.');
+    await expect.element(message).not.toBeInTheDocument();
   });
 
   it('is read-only if a newer version of the app has written it', async () => {

@@ -93,17 +93,22 @@ export const storageErrors = {
     'Your library was written by a newer version of this page. It can be read here, not changed. Reload the page to get that version.',
 } as const;
 
-export const saveQuarantined = 'Save what was set aside';
-export const askDelete = 'Delete what was set aside…';
+export const saveUnreadable = 'Save what cannot be read';
+export const askDelete = 'Delete it…';
 export const deleteForGood = 'Delete it for good';
 export const undone = 'Undone.';
 export const notSavedYet = 'Not saved yet.';
 
 /** Counts the entries of the library that could not be read. */
-export function quarantined(count: number): string {
+export function unreadable(count: number): string {
   const entries =
-    count === 1
-      ? '1 entry of your library could not be read and was'
-      : `${formatNumber(count)} entries of your library could not be read and were`;
-  return `${entries} set aside. Nothing was overwritten.`;
+    count === 1 ? '1 entry of your library is' : `${formatNumber(count)} entries of your library are`;
+  return `${entries} damaged and cannot be read. Nothing of it is changed or overwritten.`;
 }
+
+/** Says that the browser has deleted what was stored, and how many papers that were. */
+export function lost(count: number): string {
+  return `This browser has deleted your library of ${formatCount(count, 'paper')}, perhaps to save room. If you have a saved copy, restore it.`;
+}
+
+export const noteOfOtherTab = 'This note was also changed in another tab: both texts are kept.';
