@@ -123,10 +123,8 @@ async function entriesWithPrefix(
   prefix: string,
 ): Promise<ReadonlyMap<string, unknown>> {
   const range = prefixRange(prefix);
-  const [keys, values] = await Promise.all([
-    promisifyRequest(store.getAllKeys(range)),
-    promisifyRequest(store.getAll(range)),
-  ]);
+  const keys = await promisifyRequest(store.getAllKeys(range));
+  const values: readonly unknown[] = await promisifyRequest(store.getAll(range));
   return new Map(keys.map((key, index) => [String(key), values[index]]));
 }
 
@@ -136,7 +134,8 @@ async function getRecords(
   unreadable: (key: string, value: unknown) => void,
 ): Promise<Records> {
   const values = await Promise.all(
-    ids.map((id): Promise<unknown> => promisifyRequest(store.get(recordKey(id)))),
+    // Asynchronous, so that a call that throws leaves no other unhandled.
+    ids.map(async (id): Promise<unknown> => promisifyRequest(store.get(recordKey(id)))),
   );
   const records = new Map<string, LibraryRecord>();
   for (const [index, id] of ids.entries()) {
