@@ -29,6 +29,8 @@ const signs: ReadonlyMap<string, string> = new Map(
       textemdash: '—',
       textbackslash: '\\',
       textbar: '|',
+      textbraceleft: '{',
+      textbraceright: '}',
       textless: '<',
       textgreater: '>',
     },
