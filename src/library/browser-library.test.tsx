@@ -231,10 +231,23 @@ describe('changes that a tab could not store before it was closed', () => {
     await expect.poll(async () => starred(await openedLibrary())).toEqual(['first']);
   });
 
-  it('are ignored if another version of the app wrote them in an unknown format', async () => {
-    localStorage.setItem(`${storageKey('unkept:')}odd`, '[7, {"kind": "mark"}]');
-    expect((await openedLibrary()).current()).toMatchObject({ readFinished: true, error: null });
-    localStorage.setItem(`${storageKey('unkept:')}odd`, '<html>');
-    expect((await openedLibrary()).current()).toMatchObject({ readFinished: true, error: null });
+  it.each(['[7, null, {"kind": "mark"}]', '{}', '<html>'])(
+    'are ignored if another version of the app wrote them in an unknown format: %s',
+    async (text) => {
+      localStorage.setItem(`${storageKey('unkept:')}odd`, text);
+      expect((await openedLibrary()).current()).toMatchObject({ readFinished: true, error: null });
+    },
+  );
+
+  it('may be lost if nothing else can be stored, but no change that the database stores', async () => {
+    vi.spyOn(Storage.prototype, 'setItem').mockImplementation(() => {
+      throw new DOMException('no', 'QuotaExceededError');
+    });
+    vi.spyOn(Storage.prototype, 'removeItem').mockImplementation(() => {
+      throw new DOMException('no', 'SecurityError');
+    });
+    const library = await openedLibrary();
+    expect(await star(library, first)).toBe(true);
+    expect([starred(await openedLibrary()), error(library)]).toEqual([['first'], null]);
   });
 });

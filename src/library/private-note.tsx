@@ -27,9 +27,11 @@ export function PrivateNote({ paper, savedText, locked }: PrivateNoteProps) {
         placeholder={libraryMessages.writeNote}
         className="mt-1.5 block field-sizing-content max-h-60 w-full resize-y placeholder-shown:resize-none rounded-md bg-transparent px-1.5 py-1 text-cell text-ink placeholder:text-ink-faint hover:bg-surface focus:bg-surface max-tablet:text-base"
       />
-      <p role="status" className="ps-1.5 text-meta text-ink-muted">
-        {isMerged && libraryMessages.noteOfOtherTab}
-      </p>
+      {isMerged && (
+        <p role="status" className="ps-1.5 text-meta text-ink-muted">
+          {libraryMessages.noteOfOtherTab}
+        </p>
+      )}
     </>
   );
 }
