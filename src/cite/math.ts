@@ -1,6 +1,7 @@
 /**
  * TeX math within one line: `$O(n)$`, but not `$5 and $6`. As in pandoc, no space is inside the signs and no
- * digit after the second. Braces must be balanced for TeX, and for BibTeX, which also counts `\{`: they would end the field.
+ * digit after the second. Braces must be balanced for TeX, and for BibTeX, which also counts `\{`: they would end the
+ * field.
  */
 const mathPattern = /(?<![\\$\w])\$(?=[^\s$])(?:\\.|[^$\\])*?(?<=[^\s\\])\$(?![\d$])/gu;
 

@@ -4,7 +4,8 @@ import type { InlineConfig, Plugin } from 'vite';
 import { projectRoot } from './project-root.ts';
 
 /**
- * Vite's configuration for serving and building the app. The given plugins supply the list and what else a build needs. URLs
+ * Vite's configuration for serving and building the app. The given plugins supply the list and what else a build needs.
+ * URLs
  * are relative, so the built folder works under any path.
  */
 export function siteConfig(...plugins: Plugin[]): InlineConfig {

@@ -16,7 +16,8 @@ const page = 'index.html';
 
 /**
  * The files of a list's site, the page last: a copy of the shell with the list's data and images, the data for
- * other programs, the headers for hosts that read them, and the page with the first rows and the site's address, if it is known. Throws if the shell's page lacks a place for one of these.
+ * other programs, the headers for hosts that read them, and the page with the first rows and the site's address, if it
+ * is known. Throws if the shell's page lacks a place for one of these.
  */
 export async function siteFiles(
   shell: string,
