@@ -6,6 +6,7 @@ import { benchEdits } from './compile/bench-edits.ts';
 import { benchFacets } from './facet-engines/bench-facets.ts';
 import { benchGrowth } from './growth/bench-growth.ts';
 import { benchKeys } from './keys/bench-keys.ts';
+import { benchKills } from './kills/bench-kills.ts';
 import { benchLoad } from './load/bench-load.ts';
 import { benchSearch } from './text-engines/bench-search.ts';
 
@@ -18,6 +19,7 @@ const parts: Readonly<Record<string, (lists: string) => string | Promise<string>
   search: benchSearch,
   keys: benchKeys,
   load: benchLoad,
+  kills: benchKills,
 };
 
 /** Those that take a folder of lists. */

@@ -36,12 +36,12 @@ function bibtexEntry(citation: Citation): string {
     ['pages', escapedOrNull(part?.pages)?.replace('-', '--') ?? null],
     ['publisher', escapedOrNull(citation.publisher)],
     ['year', date === null ? null : String(date.year)],
-    ['doi', doi === null ? null : verbatim(doi)],
-    ['eprint', arxiv?.id ?? openreview],
+    ['doi', verbatimOrNull(doi)],
+    ['eprint', verbatimOrNull(arxiv?.id ?? openreview)],
     ['archivePrefix', arxiv === null ? null : 'arXiv'],
-    ['primaryClass', arxiv?.subject ?? null],
+    ['primaryClass', verbatimOrNull(arxiv?.subject)],
     ['eprinttype', arxiv === null && openreview !== null ? 'openreview' : null],
-    ['url', url === null ? null : verbatim(url)],
+    ['url', verbatimOrNull(url)],
     ['code', code === null || code === url ? null : verbatim(code)],
     ['keywords', citation.keywords.length === 0 ? null : citation.keywords.map(keyword).join(', ')],
     ['abstract', citation.abstract === null ? null : latexText(citation.abstract)],
@@ -64,7 +64,7 @@ function bibtexAuthors({ authors, hasMoreAuthors }: Citation): string | null {
 
 /** The venue, or the id for an arXiv preprint, so that the id also appears in styles that ignore `eprint`. */
 function bibtexVenue({ work, venue, arxiv }: Citation): string | null {
-  if (work === 'preprint' && arxiv !== null) return `arXiv:${arxiv.id}`;
+  if (work === 'preprint' && arxiv !== null) return `arXiv:${verbatim(arxiv.id)}`;
   return venue === null ? null : latexText(venue.title);
 }
 
@@ -89,7 +89,11 @@ function keyword(text: string): string {
   return latexText(text.replaceAll(',', ' '));
 }
 
-/** A URL, escaping only what would end the field. */
+function verbatimOrNull(text: string | null | undefined): string | null {
+  return text == null ? null : verbatim(text);
+}
+
+/** A URL or an identifier, escaping only what would end the field. */
 function verbatim(address: string): string {
   return address.replace(/[\s{}\\]/gu, encodeURIComponent);
 }

@@ -7,10 +7,12 @@ describe('latexText', () => {
     ['100% of $5 & #1_x', '100\\% of \\$5 \\& \\#1\\_x'],
     ['1 < 2 | b>', '1 \\textless{} 2 \\textbar{} b\\textgreater{}'],
     ['~tilde ^caret \\', '\\textasciitilde{}tilde \\textasciicircum{}caret \\textbackslash{}'],
-    ['}, note={injected}, x={', '\\}, note=\\{injected\\}, x=\\{'],
+    ['}, x={', '\\textbraceright{}, x=\\textbraceleft{}'],
     ['$\\alpha_1$ & $x^2$', '$\\alpha_1$ \\& $x^2$'],
     ['from $5 to $10', 'from \\$5 to \\$10'],
-    ['an open $x}$ brace', 'an open \\$x\\}\\$ brace'],
+    ['an open $x}$ brace', 'an open \\$x\\textbraceright{}\\$ brace'],
+    ['a set $\\{x\\}$', 'a set $\\{x\\}$'],
+    ['half a set $\\{x$', 'half a set \\$\\textbackslash{}\\textbraceleft{}x\\$'],
   ])('%s', (text, expected) => {
     expect(latexText(text)).toBe(expected);
   });

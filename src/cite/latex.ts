@@ -3,8 +3,9 @@ import { withMath } from './math.ts';
 /** Escapes for TeX's special characters and for those that its first fonts lack (The TeXbook, chapter 7). */
 const texEscapes: Readonly<Record<string, string>> = {
   '\\': '\\textbackslash{}',
-  '{': '\\{',
-  '}': '\\}',
+  // BibTeX counts braces, escaped or not: one alone would swallow the entries after it.
+  '{': '\\textbraceleft{}',
+  '}': '\\textbraceright{}',
   '%': '\\%',
   '&': '\\&',
   $: '\\$',

@@ -11,6 +11,6 @@ export interface RecordLink {
 export function recordLinkOf({ identifiers, title }: Paper): RecordLink {
   const [first] = identifierLinks(identifiers);
   if (first === undefined)
-    return { label: 'dblp', href: `https://dblp.org/search?q=${encodeURIComponent(title)}` };
+    return { label: 'dblp', href: `https://dblp.org/search?q=${encodeURIComponent(title.toWellFormed())}` };
   return { label: first.key === 'doi' ? 'doi.org' : first.label, href: first.href };
 }

@@ -2,6 +2,7 @@
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { cachedBuild } from './cached-build.mjs';
+import { thirdPartyLicences } from './third-party-licences.mjs';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 
@@ -58,6 +59,7 @@ export async function bundleModules(modules, folder) {
     configFile: false,
     logLevel: 'error',
     publicDir: false,
+    plugins: [thirdPartyLicences()],
     ssr: { noExternal: true },
     build: {
       ssr: true,

@@ -80,6 +80,39 @@ describe('the files that the code host reads', () => {
   });
 });
 
+const projectWorkflows = filesIn('.github/workflows', '.yml');
+
+describe('what the project is built from', () => {
+  it('is pinned: every package to one version, and what each brings along to the hash of its content', () => {
+    const {
+      devDependencies,
+      dependencies = {},
+    }: Record<string, Readonly<Record<string, string>>> = JSON.parse(textOf('package.json'));
+    const ranges = Object.entries({ ...devDependencies, ...dependencies }).filter(
+      ([, range]) => !/^\d+\.\d+\.\d+(?:-[\w.]+)?$/u.test(range),
+    );
+    expect(ranges).toEqual([]);
+    const { packages }: { packages: Readonly<Record<string, { integrity?: string; inBundle?: true }>> } =
+      JSON.parse(textOf('package-lock.json'));
+    const unhashed = Object.entries(packages).filter(
+      ([path, { integrity, inBundle }]) => path !== '' && !inBundle && !integrity?.startsWith('sha512-'),
+    );
+    expect(unhashed).toEqual([]);
+  });
+
+  it('is audited by a workflow', () => {
+    const commands = projectWorkflows.flatMap((path) => textOf(path).match(/(?<=- run: ).*/gu) ?? []);
+    expect(commands).toEqual(expect.arrayContaining(['npm audit', 'npm audit signatures']));
+  });
+
+  it.each(projectWorkflows)('%s may do nothing but read the repository', (path) => {
+    const { permissions, jobs }: { permissions: object; jobs: Record<string, { permissions: object }> } =
+      parse(textOf(path));
+    expect(permissions).toEqual({});
+    for (const job of Object.values(jobs)) expect([{}, { contents: 'read' }]).toContainEqual(job.permissions);
+  });
+});
+
 describe('a release', () => {
   it.each(releases)('%s has at most 40 lines, under Readers, Maintainers and Data', (_, lines) => {
     expect(lines.length).toBeLessThanOrEqual(40);

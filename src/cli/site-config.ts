@@ -4,14 +4,15 @@ import type { InlineConfig, Plugin } from 'vite';
 import { projectRoot } from './project-root.ts';
 
 /**
- * Vite's configuration for serving and building the app. `list` is the plugin that supplies the list. URLs
+ * Vite's configuration for serving and building the app. The given plugins supply the list and what else a build needs.
+ * URLs
  * are relative, so the built folder works under any path.
  */
-export function siteConfig(list: Plugin): InlineConfig {
+export function siteConfig(...plugins: Plugin[]): InlineConfig {
   return {
     root: projectRoot,
     base: './',
-    plugins: [react(), tailwindcss(), list],
+    plugins: [react(), tailwindcss(), ...plugins],
     // React 18 and later include what this shim provides.
     resolve: {
       alias: { 'use-sync-external-store/shim/with-selector': 'use-sync-external-store/with-selector' },

@@ -34,6 +34,7 @@ import { type TopicContext, topicOf, topicOnVenuePage } from './pages/topics.ts'
 import type { ListFiles } from './read/read-list.ts';
 import { type PaperWithoutRelated, relatePapers } from './related/relate-papers.ts';
 import type { ListImage } from './rich-text/list-images.ts';
+import { withoutBidiControlsIn } from './without-bidi-controls.ts';
 
 /** A compiled list: the dataset, the report on it, and the images that it uses. */
 export interface Compilation {
@@ -109,7 +110,7 @@ export function compileList(
   );
   const diagnostics = groupRepeats(withoutSilenced(reporter.diagnostics(), silences), entries.length);
   return {
-    dataset: {
+    dataset: withoutBidiControlsIn({
       schemaVersion,
       list,
       pages: inOrder.map((page) =>
@@ -124,10 +125,10 @@ export function compileList(
         ),
       })),
       acronyms: acronymsOf(inOrder),
-    },
+    }),
     report: {
       schemaVersion: reportVersion,
-      diagnostics: withRuleLevels(diagnostics, config),
+      diagnostics: withoutBidiControlsIn(withRuleLevels(diagnostics, config)),
       files: pages.map(({ kind, contents, paperLinks }) => ({
         ...contents.account.counts,
         literature: literatureLinks(kind === 'note', contents.entries, paperLinks.count),

@@ -186,6 +186,43 @@ describe('a file', () => {
     expect(codesOf(compilation)).toEqual(['noise.md:1 file-not-text']);
   });
 
+  it('cannot turn the direction of any text around: not in any field, however the characters are written', () => {
+    const turned = String.raw`\u202e`;
+    const compilation = compile(
+      folderOf({
+        'paperdex.json': `{ "title": "Kites${turned}", "fields": {} }`,
+        'README.md': [
+          `---\ndescription: "About${turned} kites"\n---\n\n# Kites\u202e\n\n## Topic&#x202E; One (T\u2066OP\u2069)\n`,
+          '* A Paper\u202e Above&#8238; (O\u200fSDI\u202d 2024) \\[[Pa\u2067per](https://example.org/1)] \\[[Sli&rlm;des](https://example.org/2)]',
+          '  * Canary\u202e University\u2069',
+          '  * En\u202ev: We&#x202e;b\n',
+          '* A Paper Below (SOSP 2023) \\[[Paper](https://example.org/3)]\n  * En\u202ev: Lab\n',
+          '* A Third Paper (SOSP 2022) \\[[Paper](https://example.org/4)]\n  * Env: Web\n',
+        ].join('\n'),
+        'note.md': `# A&lrm; Note\u202e\n\n## Meta\u2066 Info\n\nTitle: A Paper Above\n\n## Text\u202e\n\nIt says &#x202e;this \u202e.\n`,
+      }),
+    );
+    const { dataset, report } = compilation;
+    expect(JSON.stringify([dataset, report])).not.toMatch(/\p{Bidi_Control}/u);
+    expect(dataset.list).toMatchObject({ title: 'Kites', description: 'About kites' });
+    expect(dataset.papers[0]).toMatchObject({
+      title: 'A Paper Above',
+      venue: { name: 'OSDI' },
+      affiliations: ['Canary University'],
+      topics: [['Topic One (TOP)']],
+      fields: { Env: ['Web'] },
+      links: [{ label: 'Paper' }, { label: 'Slides' }],
+    });
+    expect(codesOf(compilation)).toContain('README.md:5 invisible-character');
+  });
+
+  it('whose name turns the direction of the text is not read, and reported', () => {
+    const folder = folderOf({ 'README.md': entry('A Paper'), 'gpj.\u202edm.md': entry('A Hidden Paper') });
+    const compilation = compile(folder);
+    expect(compilation.dataset.pages.map(({ path }) => path)).toEqual(['README.md']);
+    expect(codesOf(compilation)).toEqual(['gpj.dm.md:1 file-unreadable']);
+  });
+
   it.each([
     [
       'exponential aliases',

@@ -106,6 +106,7 @@ const compilePackages = [
   'remark-math',
   'remark-parse',
   'smol-toml',
+  'temml',
   'unified',
   'yaml',
 ];

@@ -1,3 +1,4 @@
+import { clear } from 'idb-keyval';
 import { describe, expect, it, vi } from 'vitest';
 import { storageKey } from '../preferences/storage-key.ts';
 import {
@@ -17,7 +18,7 @@ import {
 } from '../testing/page/storage-faults.ts';
 import { firePageShow, readStoredValues, writeStoredValues } from '../testing/page/stored-values.ts';
 import { samplePaper } from '../testing/sample-list.ts';
-import { loadDatabase } from './library-store.ts';
+import { libraryDatabase, loadDatabase } from './library-store.ts';
 import type { Library } from './library-types.ts';
 import { newRecord } from './records/record.ts';
 
@@ -104,31 +105,39 @@ describe('a library', () => {
     expect(error(library)).toBe('full');
   });
 
-  it('quarantines unreadable values and keeps the rest, including records of removed papers', async () => {
+  it('leaves what it cannot read as it is, and sets it aside only when a record takes its place', async () => {
     const broken = { id: 'broken', starred: 'yes', note: 'A note.' };
     const removed = { ...newRecord(samplePaper({ id: 'gone', title: 'A removed paper' })), starred: true };
-    await writeStoredValues({ 'record:broken': broken, 'record:gone': removed, 'record:odd': '<html>' });
-    const library = await openedLibrary();
-    expect(library.current()).toMatchObject({ quarantined: 2, error: null });
-    await star(library, first);
-    const values = await readStoredValues();
-    const quarantined = Object.entries(values).filter(([key]) => key.startsWith('aside:'));
-    expect(quarantined.map(([key, value]) => [key.replace(/^aside:[^r]*/u, ''), value])).toEqual([
-      ['record:broken', broken],
-      ['record:odd', '<html>'],
+    const before = { 'record:broken': broken, 'record:gone': removed, 'record:odd': '<html>' };
+    await writeStoredValues(before);
+    const tabs = await Promise.all([openedLibrary(), openedLibrary()]);
+    expect(tabs.map((library) => library.current())).toMatchObject([
+      { unreadable: 2, error: null },
+      { unreadable: 2, error: null },
     ]);
-    expect(values['record:gone']).toEqual(removed);
-    expect(values['record:broken']).toBeUndefined();
+    const [library = loadLibrary()] = tabs;
+    await star(library, first);
+    expect(await readStoredValues()).toMatchObject(before);
     expect(starred(library)).toEqual(['gone', 'first']);
+
+    await star(library, samplePaper({ id: 'broken', title: 'Broken' }));
+    const values = await readStoredValues();
+    const [[key = '', value] = []] = Object.entries(values).filter(([name]) => name.startsWith('aside:'));
+    expect([key.replace(/^aside:[^r]*/u, ''), value]).toEqual(['record:broken', broken]);
+    expect(values['record:broken']).toMatchObject({ id: 'broken', starred: true });
+    expect((await openedLibrary()).current().unreadable).toBe(2);
   });
 
-  it('quarantines a value once if two tabs find it at the same time', async () => {
-    await writeStoredValues({ 'record:odd': '<html>' });
-    const tabs = await Promise.all([openedLibrary(), openedLibrary()]);
-    expect(Object.entries(await readStoredValues())).toEqual([
-      [expect.stringMatching(/^aside:.*:record:odd$/u), '<html>'],
-    ]);
-    expect(tabs.map((library) => library.current().quarantined)).toEqual([1, 1]);
+  it('that the browser deleted is missed, until there is a library again', async () => {
+    await star(loadLibrary(), first);
+    await star(loadLibrary(), second);
+    await clear(libraryDatabase());
+    const library = await openedLibrary();
+    expect(library.current()).toMatchObject({ lost: 2, error: null });
+    await star(library, first);
+    expect((await openedLibrary()).current().lost).toBe(0);
+    await changeRecord(library, first, { kind: 'star', on: false });
+    expect((await openedLibrary()).current().lost).toBe(0);
   });
 
   it('of a newer version of the app is read but never overwritten', async () => {
@@ -140,7 +149,7 @@ describe('a library', () => {
     });
     const before = await readStoredValues();
     const library = await openedLibrary();
-    expect(library.current()).toMatchObject({ error: 'newer', quarantined: 0 });
+    expect(library.current()).toMatchObject({ error: 'newer', unreadable: 0 });
     expect(await changeRecord(library, first, { kind: 'star', on: false })).toBe(false);
     expect(await star(library, second)).toBe(false);
     expect(starred(library)).toEqual(['first']);
@@ -222,10 +231,23 @@ describe('changes that a tab could not store before it was closed', () => {
     await expect.poll(async () => starred(await openedLibrary())).toEqual(['first']);
   });
 
-  it('are ignored if another version of the app wrote them in an unknown format', async () => {
-    localStorage.setItem(`${storageKey('unkept:')}odd`, '[7, {"kind": "mark"}]');
-    expect((await openedLibrary()).current()).toMatchObject({ readFinished: true, error: null });
-    localStorage.setItem(`${storageKey('unkept:')}odd`, '<html>');
-    expect((await openedLibrary()).current()).toMatchObject({ readFinished: true, error: null });
+  it.each(['[7, null, {"kind": "mark"}]', '{}', '<html>'])(
+    'are ignored if another version of the app wrote them in an unknown format: %s',
+    async (text) => {
+      localStorage.setItem(`${storageKey('unkept:')}odd`, text);
+      expect((await openedLibrary()).current()).toMatchObject({ readFinished: true, error: null });
+    },
+  );
+
+  it('may be lost if nothing else can be stored, but no change that the database stores', async () => {
+    vi.spyOn(Storage.prototype, 'setItem').mockImplementation(() => {
+      throw new DOMException('no', 'QuotaExceededError');
+    });
+    vi.spyOn(Storage.prototype, 'removeItem').mockImplementation(() => {
+      throw new DOMException('no', 'SecurityError');
+    });
+    const library = await openedLibrary();
+    expect(await star(library, first)).toBe(true);
+    expect([starred(await openedLibrary()), error(library)]).toEqual([['first'], null]);
   });
 });

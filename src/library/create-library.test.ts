@@ -19,7 +19,8 @@ class MemoryStore implements LibraryStore {
     if (!this.responds) return new Promise(() => {});
     return {
       records: new Map(this.records),
-      quarantined: 0,
+      unreadable: 0,
+      lost: 0,
       isNewer: this.rejection instanceof NewerVersionError,
     };
   };

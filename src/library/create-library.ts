@@ -5,6 +5,7 @@ import type { Channel, Clock, Library, LibraryState, PendingStore, StorageError 
 import { NewerVersionError } from './newer-version-error.ts';
 import { applyLibraryChange, idsOf, type LibraryChange } from './records/library-change.ts';
 import type { LibraryRecord } from './records/record.ts';
+import { unreadLibrary } from './unread-library.ts';
 
 /** How long to wait for the storage to open, in milliseconds: some browsers never answer. */
 const openTimeout = 5_000;
@@ -31,7 +32,7 @@ export function createLibrary({
   onPageRestored,
 }: LibraryDependencies): Library {
   const { subscribe, notify } = createListeners();
-  let library: LibraryState = { records: new Map(), readFinished: false, error: null, quarantined: 0 };
+  let library = unreadLibrary;
   /** Whether the stored records have been read. */
   let readSucceeded = false;
   let opening: Promise<void> | null = null;
@@ -42,7 +43,7 @@ export function createLibrary({
   let lastAccess: Promise<void> = Promise.resolve();
   let channel: Channel | null = null;
   let cancelRetry = () => {};
-  return { current: () => library, subscribe, open, change, setQuarantined, tryAgain };
+  return { current: () => library, subscribe, open, change, setUnreadable, tryAgain };
 
   function open(): Promise<void> {
     if (opening === null && clock.now() - failedAt < retryDelay) return Promise.resolve();
@@ -64,8 +65,8 @@ export function createLibrary({
     return library.error === 'newer';
   }
 
-  function setQuarantined(quarantined: number): void {
-    publish({ ...library, quarantined });
+  function setUnreadable(unreadable: number): void {
+    publish({ ...library, unreadable });
   }
 
   function tryAgain(): Promise<void> {
@@ -158,13 +159,13 @@ export function createLibrary({
 
   /** Loads the stored records, then applies the changes of closed tabs and those made before the read. */
   function loadStored(
-    { records, quarantined, isNewer }: StoredLibrary,
+    { records, unreadable, isNewer, lost }: StoredLibrary,
     fromClosedTabs: readonly LibraryChange[],
   ): void {
     readSucceeded = true;
     pendingChanges = isNewer ? [] : [...fromClosedTabs, ...pendingChanges];
     pendingStore.save(pendingChanges);
-    publish({ records, readFinished: true, error: isNewer ? 'newer' : null, quarantined });
+    publish({ records, readFinished: true, error: isNewer ? 'newer' : null, unreadable, lost });
     for (const change of pendingChanges) applyToState(applyLibraryChange(library.records, change));
     if (pendingChanges.length > 0) void storePending();
   }

@@ -1,5 +1,6 @@
 import { createStore, promisifyRequest, type UseStore } from 'idb-keyval';
 import { storageKey } from '../preferences/storage-key.ts';
+import { keptCount, setKeptCount } from './kept-count.ts';
 import { NewerVersionError } from './newer-version-error.ts';
 import { checkRecord } from './records/check-record.ts';
 import type { Records } from './records/merge-records.ts';
@@ -11,16 +12,18 @@ export type Update = (stored: Records) => ReadonlyMap<string, LibraryRecord | nu
 /** The stored library. */
 export interface StoredLibrary {
   readonly records: Records;
-  /** The number of quarantined values. */
-  readonly quarantined: number;
+  /** The number of values that could not be read. */
+  readonly unreadable: number;
   /** Whether a newer version of the app has written the library. */
   readonly isNewer: boolean;
+  /** The number of records that were here, if the browser has deleted them all. */
+  readonly lost: number;
 }
 
 const versionKey = 'version';
 const recordKey = (id: string) => `record:${id}`;
-// The name predates the term "quarantine" and stays, because data is stored under it.
-const quarantineKey = 'aside:';
+/** For what could not be read and would have been overwritten. */
+const asideKey = 'aside:';
 const prefixRange = (prefix: string) => IDBKeyRange.bound(prefix, `${prefix}\uffff`);
 
 /** Opens the database of this list's library. */
@@ -28,24 +31,21 @@ export function openDatabase(): UseStore {
   return createStore(storageKey('library'), 'values');
 }
 
-/** Reads all records. Quarantines unreadable values, if there is space, so that nothing overwrites them. */
+/** Reads all records. Values that cannot be read stay as they are: a newer version of the app may read them. */
 export async function readAll(access: UseStore): Promise<StoredLibrary> {
-  const { values, isNewer } = await access('readonly', async (store) => ({
+  const { values, setAside, isNewer } = await access('readonly', async (store) => ({
     values: await entriesWithPrefix(store, recordKey('')),
+    setAside: await promisifyRequest(store.count(prefixRange(asideKey))),
     isNewer: await isNewerVersion(store),
   }));
   const records = new Map<string, LibraryRecord>();
-  const unreadable: string[] = [];
   for (const [key, value] of values) {
     const record = parseRecord(key, value);
-    if (record === null) unreadable.push(key);
-    else records.set(record.id, record);
+    if (record !== null) records.set(record.id, record);
   }
-  if (!isNewer && unreadable.length > 0) await quarantine(access, unreadable).catch(() => {});
-  const quarantined = await access('readonly', (store) =>
-    promisifyRequest(store.count(prefixRange(quarantineKey))),
-  );
-  return { records, quarantined: isNewer ? 0 : quarantined, isNewer };
+  const lost = values.size === 0 && !isNewer ? keptCount() : 0;
+  if (lost === 0) setKeptCount(values.size);
+  return { records, unreadable: isNewer ? 0 : values.size - records.size + setAside, isNewer, lost };
 }
 
 /** Reads the records with the given ids. */
@@ -59,16 +59,18 @@ export async function updateRecords(
   ids: readonly string[],
   update: Update,
 ): Promise<ReadonlyMap<string, LibraryRecord | null>> {
-  return transact(access, async (store) => {
+  const { after, count } = await transact(access, async (store) => {
     if (await isNewerVersion(store)) throw new NewerVersionError();
-    const after = update(await getRecords(store, ids, (key, value) => quarantineValue(store, key, value)));
+    const after = update(await getRecords(store, ids, (key, value) => setAside(store, key, value)));
     store.put(libraryVersion, versionKey);
     for (const [id, record] of after) {
       if (record === null) store.delete(recordKey(id));
       else store.put(record, recordKey(id));
     }
-    return after;
+    return { after, count: await promisifyRequest(store.count(prefixRange(recordKey('')))) };
   });
+  setKeptCount(count);
+  return after;
 }
 
 /** Changes one value that is not a record, in one transaction. Rejects with `NewerVersionError`. */
@@ -82,31 +84,31 @@ export async function updateValue<Value>(
     if (await isNewerVersion(store)) throw new NewerVersionError();
     const stored: unknown = await promisifyRequest(store.get(key));
     const valid = isValid(stored) ? stored : null;
-    if (stored !== undefined && valid === null) quarantineValue(store, key, stored);
+    if (stored !== undefined && valid === null) setAside(store, key, stored);
     const after = update(valid);
     store.put(after, key);
     return after;
   });
 }
 
-/** The quarantined values by key. */
-export async function readQuarantine(access: UseStore): Promise<ReadonlyMap<string, unknown>> {
-  return access('readonly', (store) => entriesWithPrefix(store, quarantineKey));
+/** The values that could not be read, by key. */
+export async function readUnreadable(access: UseStore): Promise<ReadonlyMap<string, unknown>> {
+  return access('readonly', unreadableIn);
 }
 
-/** Deletes the quarantined values. */
-export async function emptyQuarantine(access: UseStore): Promise<void> {
-  await transact(access, async (store) => store.delete(prefixRange(quarantineKey)));
-}
-
-function quarantine(access: UseStore, keys: readonly string[]): Promise<void> {
-  return transact(access, async (store) => {
-    for (const key of keys) {
-      const value: unknown = await promisifyRequest(store.get(key));
-      // Another tab may already have quarantined the value and stored a valid record under its key.
-      if (value !== undefined && parseRecord(key, value) === null) quarantineValue(store, key, value);
-    }
+/** Deletes the values that could not be read. */
+export async function dropUnreadable(access: UseStore): Promise<void> {
+  await transact(access, async (store) => {
+    for (const key of (await unreadableIn(store)).keys()) store.delete(key);
   });
+}
+
+async function unreadableIn(store: IDBObjectStore): Promise<ReadonlyMap<string, unknown>> {
+  const values = await entriesWithPrefix(store, recordKey(''));
+  return new Map([
+    ...[...values].filter(([key, value]) => parseRecord(key, value) === null),
+    ...(await entriesWithPrefix(store, asideKey)),
+  ]);
 }
 
 /** Parses a stored value; null if it is not the record of its key. */
@@ -121,10 +123,8 @@ async function entriesWithPrefix(
   prefix: string,
 ): Promise<ReadonlyMap<string, unknown>> {
   const range = prefixRange(prefix);
-  const [keys, values] = await Promise.all([
-    promisifyRequest(store.getAllKeys(range)),
-    promisifyRequest(store.getAll(range)),
-  ]);
+  const keys = await promisifyRequest(store.getAllKeys(range));
+  const values: readonly unknown[] = await promisifyRequest(store.getAll(range));
   return new Map(keys.map((key, index) => [String(key), values[index]]));
 }
 
@@ -134,7 +134,8 @@ async function getRecords(
   unreadable: (key: string, value: unknown) => void,
 ): Promise<Records> {
   const values = await Promise.all(
-    ids.map((id): Promise<unknown> => promisifyRequest(store.get(recordKey(id)))),
+    // Asynchronous, so that a call that throws leaves no other unhandled.
+    ids.map(async (id): Promise<unknown> => promisifyRequest(store.get(recordKey(id)))),
   );
   const records = new Map<string, LibraryRecord>();
   for (const [index, id] of ids.entries()) {
@@ -150,8 +151,9 @@ async function isNewerVersion(store: IDBObjectStore): Promise<boolean> {
   return typeof version === 'number' && version > libraryVersion;
 }
 
-function quarantineValue(store: IDBObjectStore, key: string, value: unknown): void {
-  store.put(value, `${quarantineKey}${new Date().toISOString()}:${key}`);
+/** Keeps a value that cannot be read when a record takes its key. */
+function setAside(store: IDBObjectStore, key: string, value: unknown): void {
+  store.put(value, `${asideKey}${new Date().toISOString()}:${key}`);
   store.delete(key);
 }
 

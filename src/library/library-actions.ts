@@ -1,7 +1,7 @@
 import * as libraryMessages from '../messages/library.ts';
 import { createStore } from '../ui/create-store.ts';
-import { emptyQuarantine } from './database.ts';
-import { changeLibrary, currentLibrary, database, setQuarantined } from './library.ts';
+import { dropUnreadable } from './database.ts';
+import { changeLibrary, currentLibrary, database, setUnreadable } from './library.ts';
 import type { UndoRecord } from './records/library-change.ts';
 import type { Merge } from './records/plan-merge.ts';
 import type { LibraryRecord } from './records/record.ts';
@@ -38,10 +38,10 @@ export function deleteAll(message: string): Promise<void> {
   );
 }
 
-/** Deletes the quarantined values. */
-export async function deleteQuarantined(): Promise<void> {
-  await emptyQuarantine(database);
-  setQuarantined(0);
+/** Deletes the stored values that cannot be read. */
+export async function deleteUnreadable(): Promise<void> {
+  await dropUnreadable(database);
+  setUnreadable(0);
 }
 
 /**

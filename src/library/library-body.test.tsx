@@ -112,6 +112,19 @@ describe('a copy of the library', () => {
     await expect.poll(async () => Object.keys(await readStoredValues())).toContain('record:birch');
   });
 
+  it('with more notes than can be typed says what would be left out', async () => {
+    await show();
+    const long = { ...birch, note: 'x'.repeat(60_000) };
+    await chooser().upload(jsonFile(JSON.stringify({ paperdexLibrary: 2, records: [long] })));
+    await expect
+      .element(page.getByText(/^.*1 entry has more than 50,000 characters of notes/u))
+      .toBeVisible();
+    await button('Restore').click();
+    await expect
+      .poll(async () => JSON.stringify((await readStoredValues())['record:birch'] ?? '').length)
+      .toBeLessThan(51_000);
+  });
+
   it('is rejected with a message if the file is not a copy', async () => {
     await show();
     await chooser().upload(jsonFile('<html>'));

@@ -10,6 +10,9 @@ import { orphanedRecords } from './records/rebind-records.ts';
 import { type LibraryRecord, marksOf } from './records/record.ts';
 import type { Download } from './save-copy.ts';
 
+/** The most papers that are named of those that the list no longer has. */
+const maxNamed = 500;
+
 interface LibraryBodyProps {
   papers: readonly Paper[];
   /** The title of the list. */
@@ -72,11 +75,12 @@ function OrphanedRecords({ records }: { records: readonly LibraryRecord[] }) {
         {libraryMessages.noLongerListed(records.length)}
       </summary>
       <ul className="mt-1 list-disc ps-5 text-cell text-ink-muted">
-        {records.map(({ id, title }) => (
+        {records.slice(0, maxNamed).map(({ id, title }) => (
           <li key={id} dir="auto">
             {title}
           </li>
         ))}
+        {records.length > maxNamed && <li>{libraryMessages.moreUnlisted(records.length - maxNamed)}</li>}
       </ul>
     </details>
   );

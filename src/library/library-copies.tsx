@@ -7,6 +7,7 @@ import { deleteAll, restoreCopy, useLastAction } from './library-actions.ts';
 import { maxFileSize, parseLibrary, tooLarge } from './records/library-file.ts';
 import { type Merge, planMerge } from './records/plan-merge.ts';
 import { rebindRecords } from './records/rebind-records.ts';
+import { maxNoteLength, maxTags } from './records/record.ts';
 import { type Download, saveCopy } from './save-copy.ts';
 
 interface LibraryCopiesProps {
@@ -17,7 +18,9 @@ interface LibraryCopiesProps {
 }
 
 /** The preview of restoring a copy, or an error message. */
-type RestorePreview = { readonly merge: Merge; readonly unreadable: number } | { readonly problem: string };
+type RestorePreview =
+  | { readonly merge: Merge; readonly unreadable: number; readonly shortened: number }
+  | { readonly problem: string };
 
 const buttonClasses =
   'inline-flex h-8 cursor-pointer items-center rounded-md border border-control px-3 text-cell font-medium text-accent hover:border-accent hover:bg-tint ' +
@@ -83,6 +86,8 @@ export function LibraryCopies({ papers, listTitle, onDownload }: LibraryCopiesPr
             <p>
               {libraryMessages.wouldRestore(preview.merge)}
               {preview.unreadable > 0 && ` ${libraryMessages.leftOut(preview.unreadable)}`}
+              {preview.shortened > 0 &&
+                ` ${libraryMessages.shortened(preview.shortened, maxNoteLength, maxTags)}`}
             </p>
             <p className="mt-2 flex gap-2">
               {preview.merge.changes.length > 0 && (
@@ -125,6 +130,7 @@ async function previewRestore(chosen: File, papers: readonly Paper[]): Promise<R
     return {
       merge: planMerge(currentLibrary().records, rebindRecords(file.records, papers)),
       unreadable: file.unreadable,
+      shortened: file.shortened,
     };
   } catch {
     return { problem: libraryMessages.fileUnreadable };

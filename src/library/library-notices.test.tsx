@@ -2,8 +2,9 @@ import { describe, expect, it, vi } from 'vitest';
 import { page } from 'vitest/browser';
 import { render } from 'vitest-browser-react';
 import { fillStorage } from '../testing/page/storage-faults.ts';
-import { readStoredValues, writeStoredValues } from '../testing/page/stored-values.ts';
+import { firePageShow, readStoredValues, writeStoredValues } from '../testing/page/stored-values.ts';
 import { samplePaper } from '../testing/sample-list.ts';
+import { keptCount, setKeptCount } from './kept-count.ts';
 import { changeRecords, currentLibrary, openLibrary, tryAgain } from './library.ts';
 import { LibraryNotices } from './library-notices.tsx';
 import { newRecord } from './records/record.ts';
@@ -59,23 +60,36 @@ describe('when storage is full', () => {
   });
 });
 
-describe('quarantined values', () => {
+describe('values that cannot be read', () => {
   it('can be saved, and deleted with a second press to confirm', async () => {
     const onDownload = await show({
       'record:x': { id: 'x', starred: 'yes', note: 'A note.' },
       'record:odd': '<html>',
     });
-    await expect
-      .element(notice(/^2 entries of your library could not be read and were set aside/u))
-      .toBeVisible();
-    await button('Save what was set aside').click();
-    await expect.poll(() => onDownload.mock.lastCall?.[0]).toBe('paperdex-set-aside.json');
+    await expect.element(notice(/^2 entries of your library are damaged and cannot be read/u)).toBeVisible();
+    await button('Save what cannot be read').click();
+    await expect.poll(() => onDownload.mock.lastCall?.[0]).toBe('paperdex-unreadable.json');
     expect(onDownload.mock.lastCall?.[1]).toContain('A note.');
     expect(onDownload.mock.lastCall?.[1]).toContain('<html>');
-    await button('Delete what was set aside…').click();
+    expect(Object.keys(await readStoredValues())).toEqual(['record:odd', 'record:x']);
+    await button('Delete it…').click();
     await button('Delete it for good').click();
     await expect.element(page.getByRole('status')).not.toBeInTheDocument();
     expect(await readStoredValues()).toEqual({});
+  });
+});
+
+describe('a library that the browser deleted', () => {
+  it('is missed, with a way to restore a copy, until the reader has seen it', async () => {
+    await show();
+    setKeptCount(12);
+    firePageShow();
+    const deleted = notice(/^This browser has deleted your library of 12 papers/u);
+    await expect.element(deleted).toBeVisible();
+    await expect.element(button('Restore a copy…')).toBeVisible();
+    await button('Dismiss').click();
+    await expect.element(deleted).not.toBeInTheDocument();
+    expect(keptCount()).toBe(0);
   });
 });
 

@@ -1,9 +1,11 @@
 import { type ReactNode, useState } from 'react';
 import * as commonMessages from '../messages/common.ts';
 import * as libraryMessages from '../messages/library.ts';
-import { readQuarantine } from './database.ts';
+import { pressTrigger } from '../ui/triggers.ts';
+import { readUnreadable } from './database.ts';
+import { setKeptCount } from './kept-count.ts';
 import { database, tryAgain, useLibrary } from './library.ts';
-import { deleteQuarantined } from './library-actions.ts';
+import { deleteUnreadable } from './library-actions.ts';
 import type { StorageError } from './library-types.ts';
 import { type Download, saveCopy } from './save-copy.ts';
 
@@ -15,9 +17,9 @@ interface LibraryNoticesProps {
 
 const buttonClasses = 'h-6 shrink-0 rounded-sm px-1.5 font-medium text-accent hover:underline';
 
-/** Notices about storage errors and quarantined values, with buttons to resolve them. */
+/** Notices about storage errors, a library that is gone and values that cannot be read, each with a way on. */
 export function LibraryNotices({ listTitle, onDownload }: LibraryNoticesProps) {
-  const { records, error, quarantined } = useLibrary();
+  const { records, error, unreadable, lost } = useLibrary();
   const [dismissed, setDismissed] = useState<StorageError | null>(null);
   if (error === null && dismissed !== null) setDismissed(null);
   const hasNotice = error !== null && error !== dismissed && (error !== 'refused' || records.size > 0);
@@ -39,23 +41,40 @@ export function LibraryNotices({ listTitle, onDownload }: LibraryNoticesProps) {
           <NoticeButton text={commonMessages.dismiss} onPress={() => setDismissed(error)} />
         </Notice>
       )}
-      {quarantined > 0 && <QuarantineNotice count={quarantined} onDownload={onDownload} />}
+      {lost > records.size && <LostNotice count={lost} />}
+      {unreadable > 0 && <UnreadableNotice count={unreadable} onDownload={onDownload} />}
     </>
   );
 }
 
-/** Saves the quarantined values, or deletes them after a confirmation. */
-function QuarantineNotice({ count, onDownload }: { count: number; onDownload: Download }) {
-  const [isConfirming, setIsConfirming] = useState(false);
-  const save = async () => {
-    const values = Object.fromEntries(await readQuarantine(database));
-    onDownload('paperdex-set-aside.json', `${JSON.stringify(values, null, 1)}\n`, 'application/json');
+/** Says that the browser has deleted the library, and leads to restoring a copy. */
+function LostNotice({ count }: { count: number }) {
+  const [isDismissed, setIsDismissed] = useState(false);
+  if (isDismissed) return null;
+  const dismiss = () => {
+    setKeptCount(0);
+    setIsDismissed(true);
   };
   return (
-    <Notice text={libraryMessages.quarantined(count)}>
-      <NoticeButton text={libraryMessages.saveQuarantined} onPress={() => void save()} />
+    <Notice text={libraryMessages.lost(count)}>
+      <NoticeButton text={libraryMessages.restoreCopy} onPress={() => pressTrigger('library')} />
+      <NoticeButton text={commonMessages.dismiss} onPress={dismiss} />
+    </Notice>
+  );
+}
+
+/** Saves the values that cannot be read, or deletes them after a confirmation. */
+function UnreadableNotice({ count, onDownload }: { count: number; onDownload: Download }) {
+  const [isConfirming, setIsConfirming] = useState(false);
+  const save = async () => {
+    const values = Object.fromEntries(await readUnreadable(database));
+    onDownload('paperdex-unreadable.json', `${JSON.stringify(values, null, 1)}\n`, 'application/json');
+  };
+  return (
+    <Notice text={libraryMessages.unreadable(count)}>
+      <NoticeButton text={libraryMessages.saveUnreadable} onPress={() => void save()} />
       {isConfirming ? (
-        <NoticeButton text={libraryMessages.deleteForGood} onPress={() => void deleteQuarantined()} />
+        <NoticeButton text={libraryMessages.deleteForGood} onPress={() => void deleteUnreadable()} />
       ) : (
         <NoticeButton text={libraryMessages.askDelete} onPress={() => setIsConfirming(true)} />
       )}

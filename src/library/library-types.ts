@@ -10,8 +10,10 @@ export interface LibraryState {
   /** Whether reading the stored records has finished, successfully or not. */
   readonly readFinished: boolean;
   readonly error: StorageError | null;
-  /** The number of quarantined values, which could not be read. */
-  readonly quarantined: number;
+  /** The number of stored values that could not be read. */
+  readonly unreadable: number;
+  /** The number of records that were stored when the browser deleted them all; 0 if it did not. */
+  readonly lost: number;
 }
 
 /** The library of a tab, stored and synchronised with other tabs. */
@@ -27,8 +29,8 @@ export interface Library {
   readonly open: () => Promise<void>;
   /** Applies a change to the state at once, then to the store. Resolves to whether it was stored. */
   readonly change: (change: LibraryChange) => Promise<boolean>;
-  /** Sets the number of quarantined values. */
-  readonly setQuarantined: (count: number) => void;
+  /** Sets the number of stored values that cannot be read. */
+  readonly setUnreadable: (count: number) => void;
   /** Retries at once to store the pending changes. */
   readonly tryAgain: () => Promise<void>;
 }

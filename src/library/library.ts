@@ -14,7 +14,7 @@ export const {
   open: openLibrary,
   change: changeLibrary,
   subscribe,
-  setQuarantined,
+  setUnreadable,
   tryAgain,
 } = createBrowserLibrary(database);
 

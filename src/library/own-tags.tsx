@@ -4,7 +4,10 @@ import * as libraryMessages from '../messages/library.ts';
 import type { Paper } from '../paper/schema.ts';
 import { isComposing } from '../view/composing.ts';
 import { changeRecords, useLibrary } from './library.ts';
-import { maxTagLength } from './records/record.ts';
+import { maxTagLength, maxTags } from './records/record.ts';
+
+/** More would take the browser long to prepare. */
+const maxSuggestions = 200;
 
 interface OwnTagsProps {
   paper: Paper;
@@ -17,8 +20,10 @@ export function OwnTags({ paper, tags }: OwnTagsProps) {
   const { records } = useLibrary();
   const suggestionsId = useId();
   const suggestions = [...new Set([...records.values()].flatMap((record) => record.tags))]
-    .filter((tag) => !tags.includes(tag))
-    .sort();
+    .filter((tag) => !tags.includes(tag) && tag.includes(typed.trim()))
+    .sort()
+    .slice(0, maxSuggestions);
+  const isFull = tags.length >= maxTags;
   const add = () => {
     if (typed.trim() !== '') void changeRecords([paper], { kind: 'tag', tag: typed, on: true });
     setTyped('');
@@ -55,8 +60,9 @@ export function OwnTags({ paper, tags }: OwnTagsProps) {
         onBlur={add}
         list={suggestionsId}
         maxLength={maxTagLength}
+        readOnly={isFull}
         aria-label={libraryMessages.addOwnTag}
-        placeholder={libraryMessages.addTag}
+        placeholder={isFull ? libraryMessages.mostTags(maxTags) : libraryMessages.addTag}
         className="h-7 w-32 rounded-md bg-transparent px-1.5 text-cell text-ink placeholder:text-ink-faint hover:bg-surface focus:bg-surface max-tablet:text-base"
       />
       <datalist id={suggestionsId}>

@@ -69,6 +69,13 @@ describe('the record of a paper', () => {
     ).toContain('thesis');
   });
 
+  it('has no more tags than a copy may have', async () => {
+    const tags = Array.from({ length: 100 }, (_, index) => `tag ${index}`);
+    await show({ 'record:alder': { ...newRecord(paper), tags } });
+    await expect.element(tag()).toHaveAttribute('placeholder', 'No more than 100 tags');
+    await expect.element(tag()).toHaveAttribute('readonly');
+  });
+
   it('has a private note, which is saved verbatim on blur', async () => {
     await show();
     await note().fill('<b>Ask</b> about the scheduler.');
@@ -98,6 +105,10 @@ describe('the record of a paper', () => {
     await set('record:alder', { ...newRecord(paper), note: 'Theirs.' }, database);
     await button('Star').element().focus();
     await expect.element(note()).toHaveValue('Theirs.\n\nMine.');
+    const message = page.getByText('This note was also changed in another tab: both texts are kept.');
+    await expect.element(message).toBeVisible();
+    await note().fill('Both.');
+    await expect.element(message).not.toBeInTheDocument();
   });
 
   it('is read-only if a newer version of the app has written it', async () => {

@@ -12,19 +12,26 @@ interface PrivateNoteProps {
 
 /** A note that only the reader sees. */
 export function PrivateNote({ paper, savedText, locked }: PrivateNoteProps) {
-  const { text, write, finish } = useNoteDraft(paper, savedText);
+  const { text, isMerged, write, finish } = useNoteDraft(paper, savedText);
   return (
-    <textarea
-      value={text}
-      onChange={({ target }) => write(target.value)}
-      onBlur={finish}
-      rows={1}
-      maxLength={Math.max(maxNoteLength, text.length)}
-      readOnly={locked}
-      dir="auto"
-      aria-label={libraryMessages.privateNote}
-      placeholder={libraryMessages.writeNote}
-      className="mt-1.5 block field-sizing-content max-h-60 w-full resize-y placeholder-shown:resize-none rounded-md bg-transparent px-1.5 py-1 text-cell text-ink placeholder:text-ink-faint hover:bg-surface focus:bg-surface max-tablet:text-base"
-    />
+    <>
+      <textarea
+        value={text}
+        onChange={({ target }) => write(target.value)}
+        onBlur={finish}
+        rows={1}
+        maxLength={Math.max(maxNoteLength, text.length)}
+        readOnly={locked}
+        dir="auto"
+        aria-label={libraryMessages.privateNote}
+        placeholder={libraryMessages.writeNote}
+        className="mt-1.5 block field-sizing-content max-h-60 w-full resize-y placeholder-shown:resize-none rounded-md bg-transparent px-1.5 py-1 text-cell text-ink placeholder:text-ink-faint hover:bg-surface focus:bg-surface max-tablet:text-base"
+      />
+      {isMerged && (
+        <p role="status" className="ps-1.5 text-meta text-ink-muted">
+          {libraryMessages.noteOfOtherTab}
+        </p>
+      )}
+    </>
   );
 }

@@ -9,9 +9,9 @@ const LibraryNotices = onDemand(load);
 
 /** Notices about the storage of the library; most readers never see one. */
 export function StorageNotice({ listTitle }: { listTitle: string }) {
-  const { error, quarantined } = useLibrary();
+  const { error, unreadable, lost } = useLibrary();
   usePrefetch(load);
-  if (error === null && quarantined === 0) return null;
+  if (error === null && unreadable + lost === 0) return null;
   return (
     <Suspense>
       <LibraryNotices listTitle={listTitle} onDownload={downloadFile} />

@@ -17,6 +17,7 @@ interface Edit {
  */
 export function useNoteDraft(paper: Paper, savedText: string) {
   const [draft, setDraft] = useState<string | null>(null);
+  const [isMerged, setIsMerged] = useState(false);
   const edit = useRef<Edit | null>(null);
 
   /** Shows the stored note again, unless the reader has typed more or it was not saved. */
@@ -32,7 +33,9 @@ export function useNoteDraft(paper: Paper, savedText: string) {
     edit.current = { from: change.to, to: change.to };
     await changeRecords([paper], { kind: 'note', ...change });
     const now = currentLibrary().records.get(paper.id)?.note ?? '';
-    if (now !== change.to) showSaved(change.to);
+    if (now === change.to) return;
+    setIsMerged(now.includes(change.to));
+    showSaved(change.to);
   }, [paper, showSaved]);
 
   useEffect(() => {
@@ -52,9 +55,12 @@ export function useNoteDraft(paper: Paper, savedText: string) {
 
   return {
     text: draft ?? savedText,
+    /** Whether the note has a text of another tab too since it was saved. */
+    isMerged,
     write: (text: string) => {
       edit.current = { from: edit.current?.from ?? savedText, to: text };
       setDraft(text);
+      setIsMerged(false);
     },
     finish: async () => {
       const draftText = edit.current?.to;

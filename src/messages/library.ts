@@ -16,6 +16,16 @@ export function removeTag(tag: string): string {
   return `Remove tag ${tag}`;
 }
 
+/** Says that a paper can have no more tags. */
+export function mostTags(count: number): string {
+  return `No more than ${formatNumber(count)} tags`;
+}
+
+/** Counts the papers that are not named. */
+export function moreUnlisted(count: number): string {
+  return `and ${formatNumber(count)} more, which a saved copy has too`;
+}
+
 /** Says how many papers of the library the list no longer has. */
 export function noLongerListed(count: number): string {
   return `${formatCount(count, 'paper')} ${count === 1 ? 'is' : 'are'} no longer in this list; what you saved about ${count === 1 ? 'it' : 'them'} is kept`;
@@ -49,6 +59,12 @@ export function leftOut(count: number): string {
   return `${formatNumber(count)} of its entries cannot be read and would be left out.`;
 }
 
+/** Counts the entries of a copy that are larger than what can be typed. */
+export function shortened(count: number, noteLength: number, tags: number): string {
+  const has = count === 1 ? 'entry has' : 'entries have';
+  return `${formatNumber(count)} ${has} more than ${formatNumber(noteLength)} characters of notes, more than ${formatNumber(tags)} tags or a longer tag than fits: the rest would be left out. It stays in the file.`;
+}
+
 /** What restoring a copy has changed. */
 export function restored({ added, changed, same }: Changes): string {
   return `Restored: ${formatCount(added, 'paper')} added, ${formatNumber(changed)} changed, ${formatNumber(same)} unchanged.`;
@@ -77,17 +93,22 @@ export const storageErrors = {
     'Your library was written by a newer version of this page. It can be read here, not changed. Reload the page to get that version.',
 } as const;
 
-export const saveQuarantined = 'Save what was set aside';
-export const askDelete = 'Delete what was set aside…';
+export const saveUnreadable = 'Save what cannot be read';
+export const askDelete = 'Delete it…';
 export const deleteForGood = 'Delete it for good';
 export const undone = 'Undone.';
 export const notSavedYet = 'Not saved yet.';
 
 /** Counts the entries of the library that could not be read. */
-export function quarantined(count: number): string {
+export function unreadable(count: number): string {
   const entries =
-    count === 1
-      ? '1 entry of your library could not be read and was'
-      : `${formatNumber(count)} entries of your library could not be read and were`;
-  return `${entries} set aside. Nothing was overwritten.`;
+    count === 1 ? '1 entry of your library is' : `${formatNumber(count)} entries of your library are`;
+  return `${entries} damaged and cannot be read. Nothing of it is changed or overwritten.`;
 }
+
+/** Says that the browser has deleted what was stored, and how many papers that were. */
+export function lost(count: number): string {
+  return `This browser has deleted your library of ${formatCount(count, 'paper')}, perhaps to save room. If you have a saved copy, restore it.`;
+}
+
+export const noteOfOtherTab = 'This note was also changed in another tab: both texts are kept.';

@@ -25,6 +25,7 @@ export function singleKeysHelp(always: string): string {
   return `Switch them off if you speak to your computer, or press keys by accident. The arrows and ${always} always work.`;
 }
 
+export const licences = 'Licences of the software in this page';
 export const searchWords = 'Search words';
 
 /** Examples of the query language, each with its meaning. */

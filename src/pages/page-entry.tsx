@@ -8,6 +8,7 @@ import { entryAttributes, titleAttributes } from '../ui/dom.ts';
 import { linkAttributes } from '../ui/external-link.ts';
 import { headlineOf } from '../ui/headline.ts';
 import { linkLabel } from '../ui/link-label.ts';
+import { LinkText } from '../ui/link-text.tsx';
 
 /** A link of an entry, with its resolved target. */
 export interface EntryLink {
@@ -130,5 +131,12 @@ function EntryFacts({ paper, links }: Pick<PageEntryProps, 'paper' | 'links'>) {
 }
 
 function FactLink({ href, external, children }: EntryLink & { children: string }) {
-  return <a {...linkAttributes({ href, external })}>{children}</a>;
+  const target = { href, external };
+  return (
+    <a {...linkAttributes(target)}>
+      <LinkText target={target} text={children}>
+        {children}
+      </LinkText>
+    </a>
+  );
 }

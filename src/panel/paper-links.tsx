@@ -1,6 +1,7 @@
 import type { PaperLink } from '../paper/schema.ts';
 import { linkAttributes, type ResolveLink } from '../ui/external-link.ts';
 import { linkLabel } from '../ui/link-label.ts';
+import { LinkText } from '../ui/link-text.tsx';
 import { linkIcons } from './link-icons.ts';
 
 interface PaperLinksProps {
@@ -23,10 +24,12 @@ export function PaperLinks({ links, resolve }: PaperLinksProps) {
           <li key={`${link.kind} ${link.url}`} className="min-w-0">
             <a
               {...linkAttributes(target)}
-              className="flex h-8 items-center gap-1.5 rounded-md border border-control px-2.5 text-cell font-medium text-accent hover:border-accent hover:bg-tint"
+              className="flex min-h-8 items-center gap-1.5 rounded-md border border-control px-2.5 text-cell font-medium text-accent hover:border-accent hover:bg-tint"
             >
               <Icon aria-hidden className="size-4 shrink-0" />
-              <span className="truncate">{linkLabel(link)}</span>
+              <LinkText target={target} text={linkLabel(link)}>
+                <span className="min-w-4 shrink-[9999] truncate">{linkLabel(link)}</span>
+              </LinkText>
             </a>
           </li>
         );

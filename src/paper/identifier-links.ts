@@ -21,6 +21,13 @@ export function identifierLinks(identifiers: Paper['identifiers']): IdentifierLi
     const id = identifiers[key];
     return id === undefined
       ? []
-      : [{ key, label, id, href: start + encodeURI(id).replace(/[?#&]/gu, encodeURIComponent) }];
+      : [
+          {
+            key,
+            label,
+            id,
+            href: start + encodeURI(id.toWellFormed()).replace(/[?#&]/gu, encodeURIComponent),
+          },
+        ];
   });
 }

@@ -13,7 +13,7 @@ export function sourceLinks(
   { file, line, endLine }: Pick<Paper['placements'][number], 'file' | 'line' | 'endLine'>,
 ): SourceLinks {
   const parts = {
-    file: file.split('/').map(encodeURIComponent).join('/'),
+    file: file.toWellFormed().split('/').map(encodeURIComponent).join('/'),
     line: String(line),
     endLine: String(endLine),
   };

@@ -8,6 +8,7 @@ import {
 } from '../paper/rich-text.ts';
 import { richTextAnchor } from '../ui/dom.ts';
 import { linkAttributes } from '../ui/external-link.ts';
+import { LinkText } from '../ui/link-text.tsx';
 import { focusableWhenScrollable } from './focusable-when-scrollable.ts';
 import { Formula } from './formula.tsx';
 import { RichTextImage } from './image.tsx';
@@ -156,7 +157,9 @@ function RichTextLink({
   const isFileName = target.title !== undefined && /^\S+\.md$/u.test(text);
   return (
     <a {...linkAttributes(target)} data-bare={text.trim() === target.href ? '' : undefined}>
-      {isFileName ? target.title : content}
+      <LinkText target={target} text={text}>
+        {isFileName ? target.title : content}
+      </LinkText>
     </a>
   );
 }

@@ -13,7 +13,7 @@ const show = () =>
     <div data-testid="panel" className="w-104 overflow-x-clip">
       <RichText
         nodes={everything}
-        resolve={(href) => ({ href, external: true, title: 'Its Title' })}
+        resolve={(href) => ({ href, external: href.startsWith('https:'), title: 'Its Title' })}
         match={null}
       />
     </div>,

@@ -34,7 +34,7 @@ const shortcuts: readonly Shortcut[] = [
   { action: settingsMessages.actions.keys, keys: [], single: [shortcutKeys.help] },
 ];
 
-/** All keyboard shortcuts, the switch for single-key shortcuts, and the query syntax. */
+/** All keyboard shortcuts, the switch for single-key shortcuts, the query syntax, and the licences. */
 export function KeysList() {
   const [off, setOff] = usePreference(shortcutsOff);
   return (
@@ -71,6 +71,11 @@ export function KeysList() {
         {settingsMessages.singleKeysHelp(paletteKey)}
       </p>
       <QueryHelp />
+      <p className="mt-4 border-t border-line pt-3 text-meta">
+        <a href="./third-party-licences.txt" className="text-accent hover:underline">
+          {settingsMessages.licences}
+        </a>
+      </p>
     </>
   );
 }

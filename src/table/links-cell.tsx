@@ -34,10 +34,11 @@ export function LinksCell({ item }: { item: RowItem }) {
 
 function LinkMark({ link, name }: { link: RowLink; name: string }) {
   const label = tableMessages.links[link.kind];
+  const { href, ...attributes } = linkAttributes(link);
   return (
     <a
-      {...linkAttributes(link)}
-      href={link.href}
+      href={href}
+      {...attributes}
       aria-label={tableMessages.linkOf(label, name)}
       title={label}
       className={`${markClasses} text-accent hover:bg-tint hover:underline`}

@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it, onTestFinished } from 'vitest';
 import { addressOf } from '../../testing/child-process.ts';
 import { projectRoot } from '../project-root.ts';
+import { licencesName } from '../third-party-licences.mjs';
 
 const root = mkdtempSync(join(tmpdir(), 'paperdex-package-'));
 const repository = join(root, 'repository');
@@ -30,7 +31,7 @@ describe('the package, installed without a network', () => {
     writeFileSync(join(repository, 'package.json'), '{}');
     writeFileSync(
       join(repository, 'README.md'),
-      '# Tides\n\n- Tides at Night (OSDI 2022) [[Paper](https://example.org/night)]\n',
+      '# Tides\n\n- Tides at Night (OSDI 2022) [[Paper](https://example.org/night)]\n  - They rise by $$h^2$$.\n',
     );
     expect(run('npm', ['install', '--offline', join(root, tarball)], repository).status).toBe(0);
   });
@@ -41,6 +42,24 @@ describe('the package, installed without a network', () => {
     const files = readdirSync(modules, { recursive: true, encoding: 'utf8' });
     const size = files.reduce((sum, path) => sum + statSync(join(modules, path)).size, 0);
     expect(size).toBeLessThan(10_000_000);
+  });
+
+  it('has the licences of what is in its commands and in its app', () => {
+    const inside = join(repository, 'node_modules/paperdex/package');
+    const namesIn = (folder: string) =>
+      [...readFileSync(join(inside, folder, licencesName), 'utf8').matchAll(/^-{80}\n(\S+) /gmu)].map(
+        ([, name]) => name,
+      );
+    expect(namesIn('shell')).toEqual(
+      expect.arrayContaining([
+        ...['react', 'react-dom', '@tanstack/react-table', '@tanstack/react-virtual', 'lucide-react'],
+        ...['@fontsource-variable/inter', 'tailwindcss', 'minisearch', 'idb-keyval'],
+      ]),
+    );
+    expect(namesIn('commands')).toEqual(
+      expect.arrayContaining(['temml', 'unified', 'micromark', 'yaml', 'parse5', 'zod', 'react-dom']),
+    );
+    expect(readFileSync(join(inside, 'shell', licencesName), 'utf8')).toContain('SIL OPEN FONT LICENSE');
   });
 
   it('checks the list that it is in', () => {
@@ -57,7 +76,13 @@ describe('the package, installed without a network', () => {
     expect(html).toContain('<title>Tides</title>');
     expect(html).toContain('Tides at Night');
     const [, dataset = ''] = /href="\.\/(assets\/dataset-[^"]+)"/u.exec(html) ?? [];
-    expect(readFileSync(join(repository, 'site', dataset), 'utf8')).toContain('"Tides at Night"');
+    expect(readFileSync(join(repository, 'site', dataset), 'utf8')).toMatch(/"Tides at Night".*"msup"/u);
+    const [, policy = ''] = /http-equiv="Content-Security-Policy" content="([^"]+)"/u.exec(html) ?? [];
+    const headers = readFileSync(join(repository, 'site/_headers'), 'utf8');
+    expect(headers).toContain(
+      `\n  Content-Security-Policy: ${policy.replaceAll('&#39;', "'")}; frame-ancestors 'none'\n`,
+    );
+    expect(headers).toMatch(/^\/assets\/\*\n {2}Cache-Control: public, max-age=31536000, immutable$/mu);
   });
 
   it('serves the list that it is in, and updates it', async () => {

@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { z } from 'zod/mini';
 import { reportSchema } from '../../paper/reports/report.ts';
+import { contentSecurityPolicy } from '../site/content-security-policy.ts';
 import { writeSite } from '../site/write-site.ts';
 import { answerWithList, answerWithSite, isSite } from './answer.ts';
 import { editList } from './edit-list.ts';
@@ -104,6 +105,25 @@ describe('a preview', () => {
     expect(await statusOf(port, { path: '/', host: `127.0.0.1:${port}` })).toBe(200);
   });
 
+  it('sends the policy of the page with every answer, so that nothing runs and no site shows it in a frame', async () => {
+    const { address } = await preview();
+    for (const path of [
+      '',
+      'health.html',
+      'assets/app.js',
+      'dataset.json',
+      'health.json',
+      'missing',
+      'events',
+    ]) {
+      const response = await fetch(`${address}/${path}`);
+      const policy = response.headers.get('Content-Security-Policy') ?? '';
+      expect([path, policy.startsWith(`${contentSecurityPolicy}; `)]).toEqual([path, true]);
+      expect(policy).toContain("; frame-ancestors 'none'");
+      await response.body?.cancel();
+    }
+  });
+
   it('tells the page of every compilation', async () => {
     const { save, address } = await preview();
     const body = (await fetch(`${address}/events`)).body?.pipeThrough(new TextDecoderStream()).getReader();
@@ -146,6 +166,7 @@ describe('a server of a built site', () => {
       rmSync(folder, { recursive: true });
     });
     const page = await fetch(`http://127.0.0.1:${port}/`);
+    expect(page.headers.get('Content-Security-Policy')).toContain("frame-ancestors 'none'");
     expect([page.headers.get('Content-Type'), await page.text()]).toEqual([
       'text/html; charset=utf-8',
       '<p>Tides',

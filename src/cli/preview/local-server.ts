@@ -1,5 +1,6 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { extname } from 'node:path';
+import { policyHeader } from '../site/content-security-policy.ts';
 
 const types: Readonly<Record<string, string>> = {
   '.html': 'text/html; charset=utf-8',
@@ -8,6 +9,7 @@ const types: Readonly<Record<string, string>> = {
   '.json': 'application/json; charset=utf-8',
   '.ndjson': 'application/x-ndjson; charset=utf-8',
   '.csv': 'text/csv; charset=utf-8',
+  '.txt': 'text/plain; charset=utf-8',
   '.svg': 'image/svg+xml',
   '.png': 'image/png',
   '.jpg': 'image/jpeg',
@@ -36,11 +38,13 @@ export type Act = (
 
 /**
  * Handles the requests of a server on this machine: a path that `answer` does not know, or throws for, is not found.
+ * Every answer has the content security policy of the published page, and must not be shown in a frame.
  * `act` answers requests to do something, by POST; other methods are refused.
  * `isLocal`: whether only this machine may ask, so that other names in the Host header are refused.
  */
 export function requestHandler(isLocal: boolean, answer: Answer, act: Act = () => null) {
   return (request: IncomingMessage, response: ServerResponse): void => {
+    response.setHeader('Content-Security-Policy', policyHeader);
     const end = (status: number, type: string, content: string | Buffer, etag: string | null = null) => {
       response.writeHead(status, {
         'Content-Type': type,

@@ -1,5 +1,6 @@
 import { build } from 'vite';
 import { siteConfig } from '../site-config.ts';
+import { thirdPartyLicences } from '../third-party-licences.mjs';
 import { shellPlugin } from './shell-plugin.ts';
 
 /** Builds the app without a list into a folder. */
@@ -7,7 +8,7 @@ export async function buildShell(folder: string): Promise<void> {
   const mode = process.env.NODE_ENV;
   // A NODE_ENV set in the shell must not put development builds of the libraries into the site.
   process.env.NODE_ENV = 'production';
-  const site = siteConfig(shellPlugin());
+  const site = siteConfig(shellPlugin(), thirdPartyLicences());
   await build({
     ...site,
     configFile: false,

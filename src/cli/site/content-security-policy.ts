@@ -1,8 +1,4 @@
-/**
- * The published page's Content Security Policy: only its own scripts and files, so that no text of a list can
- * run as code.
- */
-export const contentSecurityPolicy = [
+const directives = [
   "default-src 'none'",
   "script-src 'self'",
   "style-src 'self'",
@@ -14,4 +10,16 @@ export const contentSecurityPolicy = [
   "form-action 'none'",
   "require-trusted-types-for 'script'",
   "trusted-types 'none'",
-].join('; ');
+];
+
+/**
+ * The Content Security Policy that every page carries: only its own scripts and files, so that no text of a list can
+ * run as code.
+ */
+export const contentSecurityPolicy = directives.join('; ');
+
+/**
+ * The policy as a header. It also keeps other sites from showing the page in a frame, which browsers ignore in a
+ * page's own policy.
+ */
+export const policyHeader = [...directives, "frame-ancestors 'none'"].join('; ');

@@ -16,7 +16,10 @@ export function contentHash(content: string): string {
   return createHash('sha256').update(content).digest('hex').slice(0, 8);
 }
 
+/** The folders of a site whose files have a hash of their content in their names. */
+export const hashedFolders = ['assets', 'files'];
+
 /** Whether a path has a hash of its content in it: the shell's parts, the list's data and its images. */
 export function isHashed(path: string): boolean {
-  return /^(?:assets|files)\//u.test(path);
+  return hashedFolders.some((folder) => path.startsWith(`${folder}/`));
 }

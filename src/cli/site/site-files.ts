@@ -6,6 +6,7 @@ import { listCommit } from '../list-commit.ts';
 import { type OpenDataFile, openDataFiles, openDataLinks } from '../open-data/open-data-files.ts';
 import { version } from '../version.ts';
 import { dataFiles, dataFilesOf } from './data-files.ts';
+import { hostHeaders } from './host-headers.ts';
 import { withPageMetadata } from './page-metadata.ts';
 
 /** A file of a site: its path below the site's folder, with slashes, and its content or the file to copy. */
@@ -15,7 +16,8 @@ const page = 'index.html';
 
 /**
  * The files of a list's site, the page last: a copy of the shell with the list's data and images, the data for
- * other programs, and the page with the first rows and the site's address, if it is known. Throws if the shell's page lacks a place for one of these.
+ * other programs, the headers for hosts that read them, and the page with the first rows and the site's address, if it
+ * is known. Throws if the shell's page lacks a place for one of these.
  */
 export async function siteFiles(
   shell: string,
@@ -39,6 +41,7 @@ export async function siteFiles(
     ...images.map(({ path, published }) => ({ path: published, copyOf: join(folder, path) })),
     ...data.files,
     ...(await openDataFiles(dataset, origin)),
+    hostHeaders,
     {
       path: page,
       content: withStaticPage(withPageMetadata(withData, dataset.list, address), staticPageHtml(dataset)),

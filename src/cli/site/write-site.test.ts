@@ -51,6 +51,17 @@ describe('writeSite', () => {
     expect(readManifest(folder)).toEqual(['assets/data-two.json', 'favicon.svg', 'index.html']);
   });
 
+  it('leaves headers of the publisher’s own alone, and replaces those of an earlier build', () => {
+    const files = (text: string) => [{ path: '_headers', content: text }, ...site('one')];
+    writeFileSync(join(folder, '_headers'), 'mine');
+    writeSite(folder, files('ours'));
+    expect(contents()).toEqual({ ...textsOf(site('one')), _headers: 'mine' });
+    rmSync(join(folder, '_headers'));
+    writeSite(folder, files('ours'));
+    writeSite(folder, files('newer'));
+    expect(contents()).toEqual(textsOf(files('newer')));
+  });
+
   it('copies files', () => {
     writeFileSync(join(folder, 'image.png'), 'pixels');
     writeSite(join(folder, 'site'), [{ path: 'files/a-image.png', copyOf: join(folder, 'image.png') }]);

@@ -1,3 +1,5 @@
+import { withoutInvisible } from '../../paper/invisible-characters.ts';
+
 /** The combining character of each accent command (The TeXbook, chapter 9). */
 const accents: Readonly<Record<string, string>> = {
   '`': '\u0300',
@@ -27,6 +29,8 @@ const signs: ReadonlyMap<string, string> = new Map(
       textemdash: '—',
       textbackslash: '\\',
       textbar: '|',
+      textbraceleft: '{',
+      textbraceright: '}',
       textless: '<',
       textgreater: '>',
     },
@@ -55,15 +59,13 @@ const plainTokens: Readonly<Record<string, string>> = {
 
 const tokens =
   /(?<math>\$[^$]*\$)|\\(?:(?<accent>["'`^~=.])\s*|(?<letter>[bcdHkruv])(?:\s+(?=\p{L}|\\[ij])|(?=\{)))(?:\{\s*\\?(?<braced>\p{L})\s*\}|\\(?<dotless>[ij])(?![a-z])\s*|(?<bare>\p{L}))|\\(?<command>[a-zA-Z]+)\s*(?:\{\})?|\\(?<escaped>[^a-zA-Z])|---?|``|''|[~{}]/gsu;
-/** Bidirectional controls and zero-width characters. */
-const invisible = /[\u202a-\u202e\u2066-\u2069\u200b\u2060\ufeff]/gu;
 
 /**
  * The text that TeX prints: accents, dashes and quotes as characters, without braces or commands. Math is
  * kept.
  */
 export function texText(tex: string): string {
-  return tex
+  return withoutInvisible(tex)
     .replace(tokens, (token, ...rest) => {
       const groups: Readonly<Record<string, string | undefined>> = rest.at(-1);
       const { math, command, escaped } = groups;
@@ -76,7 +78,6 @@ export function texText(tex: string): string {
       return plainTokens[token] ?? token;
     })
     .normalize('NFC')
-    .replace(invisible, '')
     .replace(/\s+/gu, ' ')
     .trim();
 }

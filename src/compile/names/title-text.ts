@@ -1,3 +1,4 @@
+import { withoutBidiControls } from '../../paper/invisible-characters.ts';
 import { withoutEmoji } from './emoji.ts';
 
 /**
@@ -16,8 +17,8 @@ const toDo =
  * of its kind (`[J]`, GB/T 7714) or the part that is to be read.
  */
 export function cleanTitle(printed: string): string {
-  const line = withoutEmoji(printed.normalize('NFC'))
-    .replace(/[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]+/gu, '')
+  const line = withoutEmoji(withoutBidiControls(printed.normalize('NFC')))
+    .replace(/[\u00ad\u200b-\u200d\u2060-\u2064\ufeff]+/gu, '')
     .replace(/[\p{Cc}\u2028\u2029]+/gu, ' ')
     .replace(/\s+/gu, ' ')
     .trim()

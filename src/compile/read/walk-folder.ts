@@ -1,5 +1,6 @@
 import { lstatSync, readdirSync, realpathSync, statSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
+import { hasBidiControls, withoutBidiControls } from '../../paper/invisible-characters.ts';
 import { compareCodeUnits } from '../diagnostics/compare-code-units.ts';
 import type { Reporter } from '../diagnostics/reporter.ts';
 
@@ -18,7 +19,7 @@ export function isMarkdown(path: string): boolean {
 /**
  * Yields the path of every file below a folder, with forward slashes, in order of names. Folders that usually
  * hold copies are left out and added to `skippedFolders`. Reports symbolic links that leave the root, and
- * files and folders that cannot be read.
+ * files and folders that cannot be read or whose names change the text direction.
  */
 export function* walkFolder(
   root: string,
@@ -30,6 +31,14 @@ export function* walkFolder(
     const full = join(folder, name);
     const path = pathOf(root, full);
     const location = { file: path, line: 1 };
+    if (hasBidiControls(name)) {
+      reporter.report(
+        'file-unreadable',
+        { ...location, file: withoutBidiControls(path) },
+        'its name has characters that change the text direction, and it was not read; give it another name',
+      );
+      continue;
+    }
     const kind = kindOf(root, full);
     if (kind === 'outside')
       reporter.report(
@@ -77,6 +86,7 @@ export function markdownBelow(root: string, folder: string): string[] {
     return readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' })
       .filter(isMarkdown)
       .map((name) => `${folder}/${name.split(sep).join('/')}`)
+      .filter((path) => !hasBidiControls(path))
       .filter((path) => !path.split('/').some((name) => silentlySkipped.has(name) || name.startsWith('.')))
       .filter((path) => kindOf(root, join(root, path)) === 'file')
       .sort(compareCodeUnits);

@@ -1,4 +1,4 @@
-import { createRequire } from 'node:module';
+import temml from 'temml';
 import type { FormulaNode } from '../../paper/formula.ts';
 import { definesMacros, formulaNestsTooDeep } from './formula-nesting.ts';
 import { mathTree } from './math-tree.ts';
@@ -16,8 +16,6 @@ const maxLengthPerPage = 200_000;
 /** The maximal size of rules and spaces, in em, and number of macro expansions. */
 const limits = { maxSize: [20, 20] as [number, number], maxExpand: 1_000 };
 
-const load = createRequire(import.meta.url);
-
 /** Creates a parser for one page, which limits their total length. Formulas do not share macros. */
 export function createFormulaParser(): FormulaParser {
   let remaining = maxLengthPerPage;
@@ -33,8 +31,6 @@ export function createFormulaParser(): FormulaParser {
 
 function parseFormula(tex: string, kind: 'inline' | 'block'): FormulaResult {
   if (formulaNestsTooDeep(tex)) return { problem: 'it is nested too deeply' };
-  // Loaded with the first formula, because most lists have none.
-  const temml: typeof import('temml').default = load('temml');
   try {
     const displayMode = kind === 'block';
     const nodes = mathTree(

@@ -1,18 +1,35 @@
 import * as libraryMessages from '../../messages/library.ts';
 import { isObject } from '../../paper/checks/check.ts';
 import { checkRecord } from './check-record.ts';
-import { cleanTags, type LibraryRecord, libraryVersion } from './record.ts';
+import {
+  cleanTags,
+  type LibraryRecord,
+  libraryVersion,
+  maxNoteLength,
+  maxTagLength,
+  maxTags,
+} from './record.ts';
 
-/** The content of a library file, or an error message. `unreadable`: the number of invalid records. */
-export type LibraryFile =
-  | { readonly records: readonly LibraryRecord[]; readonly unreadable: number }
-  | { readonly problem: string };
+/** The content of a library file, or an error message. */
+export type LibraryFile = LibraryRecords | { readonly problem: string };
 
-/** The largest accepted file, in bytes: a library of ten thousand papers with notes. */
-export const maxFileSize = 20_000_000;
+/** The records of a file. */
+interface LibraryRecords {
+  readonly records: readonly LibraryRecord[];
+  /** The number of invalid records, which are left out. */
+  readonly unreadable: number;
+  /** The number of records with a longer note or more tags than can be typed, of which the rest is left out. */
+  readonly shortened: number;
+}
+
+/** The largest accepted file, in bytes: more than a page could have saved of a hundred thousand papers with notes. */
+export const maxFileSize = 100_000_000;
 
 /** The most accepted records: more than the papers of any list. */
 const maxRecords = 200_000;
+
+/** The most characters of a title, an id or an address. */
+const maxIdentityLength = 5_000;
 
 export const tooLarge = { problem: libraryMessages.fileTooLarge } as const;
 
@@ -30,11 +47,38 @@ export function parseLibrary(text: string): LibraryFile {
     return { problem: libraryMessages.fileNoLibrary };
   if (file.paperdexLibrary > libraryVersion) return { problem: libraryMessages.fileNewer };
   if (file.records.length > maxRecords) return tooLarge;
-  const records = file.records.flatMap((value): LibraryRecord[] => {
+  const given = file.records.flatMap((value): LibraryRecord[] => {
     const record = checkRecord(value);
-    return record === null ? [] : [{ ...record, tags: cleanTags(record.tags) }];
+    return record === null || isOverlong(record) ? [] : [record];
   });
-  return { records, unreadable: file.records.length - records.length };
+  return {
+    records: given.map(withinLimits),
+    unreadable: file.records.length - given.length,
+    shortened: given.filter(exceedsLimits).length,
+  };
+}
+
+/** Whether what a record says of its paper is longer than any list could have it. */
+function isOverlong({ id, title, doi, arxiv, openreview, usenix, link }: LibraryRecord): boolean {
+  return [id, title, doi, arxiv, openreview, usenix, link].some(
+    (text) => text !== undefined && text.length > maxIdentityLength,
+  );
+}
+
+function exceedsLimits({ note, tags }: LibraryRecord): boolean {
+  return (
+    note.length > maxNoteLength || tags.length > maxTags || tags.some((tag) => tag.length > maxTagLength)
+  );
+}
+
+/** A record with what could have been typed of its note and its tags. */
+function withinLimits(record: LibraryRecord): LibraryRecord {
+  const { note } = record;
+  return {
+    ...record,
+    tags: cleanTags(record.tags.slice(0, maxTags)),
+    note: note.length > maxNoteLength ? note.slice(0, maxNoteLength).toWellFormed() : note,
+  };
 }
 
 function parseJson(text: string): unknown {

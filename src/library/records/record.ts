@@ -9,9 +9,13 @@ import type { recordSchema } from './record-schema.ts';
  */
 export const libraryVersion = 2;
 
-/** The most characters that can be typed into notes and tags. Longer stored notes stay as they are. */
+/**
+ * The most characters that can be typed into notes and tags, and the most tags of a paper. They also hold for copies
+ * that are restored; what is stored already stays as it is.
+ */
 export const maxNoteLength = 50_000;
 export const maxTagLength = 100;
+export const maxTags = 100;
 
 /** A reader's record of one paper. */
 export type LibraryRecord = z.infer<typeof recordSchema>;
@@ -58,6 +62,7 @@ export function applyChange(record: LibraryRecord, change: RecordChange, now: nu
       return { ...record, progress: change.to, changed };
     case 'tag': {
       const others = record.tags.filter((other) => other !== change.tag);
+      if (change.on && others.length >= maxTags) return record;
       return { ...record, tags: change.on ? cleanTags([...others, change.tag]) : others, changed };
     }
     case 'note':

@@ -105,6 +105,7 @@ describe('a copy of a library', () => {
         expect(file).toEqual({
           records: [...records.values()].sort((a, b) => (a.id < b.id ? -1 : 1)),
           unreadable: 0,
+          shortened: 0,
         });
       }),
     );
@@ -129,7 +130,7 @@ describe('a copy of a library', () => {
       'This file was written by a newer version of this page. Reload the page and try again.',
     ],
     [
-      `{"paperdexLibrary":1,"records":["${'x'.repeat(20_000_000)}"]}`,
+      `{"paperdexLibrary":1,"records":["${'x'.repeat(100_000_000)}"]}`,
       'This file is too large for a library.',
     ],
   ])('is rejected with a message: %.30s', (text, problem) => {
@@ -141,7 +142,7 @@ describe('a copy of a library', () => {
       '"records": [',
       '"records": [ {"id": 7}, null,',
     );
-    expect(parseLibrary(text)).toEqual({ records: [reef], unreadable: 2 });
+    expect(parseLibrary(text)).toEqual({ records: [reef], unreadable: 2, shortened: 0 });
   });
 });
 

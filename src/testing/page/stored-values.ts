@@ -1,4 +1,5 @@
 import { clear, entries, setMany } from 'idb-keyval';
+import { setKeptCount } from '../../library/kept-count.ts';
 import { libraryDatabase } from '../../library/library-store.ts';
 
 const store = libraryDatabase();
@@ -11,6 +12,7 @@ export async function readStoredValues(): Promise<Record<string, unknown>> {
 /** Replaces the stored library; an open library rereads it. */
 export async function writeStoredValues(values: Readonly<Record<string, unknown>> = {}): Promise<void> {
   await clear(store);
+  setKeptCount(0);
   await setMany(Object.entries(values), store);
   firePageShow();
 }
