@@ -120,6 +120,13 @@ describe('on a phone', () => {
     expect(await countWholePapers()).toBeGreaterThanOrEqual(5);
   });
 
+  it('the order can be chosen beside what the preview adds', async () => {
+    await page.viewport(360, 740);
+    await showList({ diagnostics: <span className="w-36 shrink-0">4 diagnostics</span> });
+    const order = page.getByRole('combobox', { name: 'Order of the papers' });
+    expect(order.element().getBoundingClientRect().right).toBeLessThanOrEqual(360);
+  });
+
   it('a year without a venue before it is aligned with the title', async () => {
     await page.viewport(390, 844);
     await showList({ dataset: sampleDataset([{ title: 'Queues Without a Venue', year: 2024 }]) });

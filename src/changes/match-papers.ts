@@ -2,8 +2,18 @@ import { titleKey } from '../paper/fold.ts';
 import type { Paper } from '../paper/schema.ts';
 import { titleSimilarity } from '../paper/title-similarity.ts';
 
+/** What is compared of a paper. */
+export interface Matchable {
+  readonly id: string;
+  readonly formerIds: readonly string[];
+  readonly title: string;
+  readonly identifiers: Paper['identifiers'];
+  readonly links: readonly { readonly url: string }[];
+  readonly placements: readonly { readonly file: string; readonly section: readonly string[] }[];
+}
+
 /** A paper in two states of a list. */
-export type PaperPair = readonly [before: Paper, after: Paper];
+export type PaperPair<Before, After> = readonly [before: Before, after: After];
 
 /** Titles at least this similar, in the same section, are of one paper. */
 const minSimilarity = 0.5;
@@ -16,10 +26,13 @@ const maxComparisons = 40_000;
  * of each state has it, then by similar titles in the same section. The result is in the order of `after`. Exchanging
  * the states exchanges the papers of each pair.
  */
-export function matchPapers(before: readonly Paper[], after: readonly Paper[]): PaperPair[] {
-  const pairs = new Map<Paper, Paper>();
-  const matched = new Set<Paper>();
-  const pair = (one: Paper, other: Paper) => {
+export function matchPapers<Before extends Matchable, After extends Matchable>(
+  before: readonly Before[],
+  after: readonly After[],
+): PaperPair<Before, After>[] {
+  const pairs = new Map<After, Before>();
+  const matched = new Set<Before>();
+  const pair = (one: Before, other: After) => {
     if (matched.has(one) || pairs.has(other)) return;
     matched.add(one);
     pairs.set(other, one);
@@ -49,7 +62,7 @@ export function matchPapers(before: readonly Paper[], after: readonly Paper[]): 
   });
 }
 
-type KeyOf = (paper: Paper) => readonly (string | undefined)[];
+type KeyOf = (paper: Matchable) => readonly (string | undefined)[];
 
 /** What two states of one paper share, surest first. */
 const keys: readonly KeyOf[] = [
@@ -63,8 +76,11 @@ const keys: readonly KeyOf[] = [
 ];
 
 /** The papers by their keys; null if several have a key. */
-function byUniqueKey(papers: readonly Paper[], keyOf: KeyOf): ReadonlyMap<string, Paper | null> {
-  const found = new Map<string, Paper | null>();
+function byUniqueKey<Each extends Matchable>(
+  papers: readonly Each[],
+  keyOf: KeyOf,
+): ReadonlyMap<string, Each | null> {
+  const found = new Map<string, Each | null>();
   for (const paper of papers)
     for (const key of new Set(keyOf(paper)))
       if (key !== undefined && key !== '') found.set(key, found.has(key) ? null : paper);
@@ -72,7 +88,10 @@ function byUniqueKey(papers: readonly Paper[], keyOf: KeyOf): ReadonlyMap<string
 }
 
 /** Pairs of papers with similar titles in one section, the most similar first. A paper may be in several pairs. */
-function similarPapers(before: readonly Paper[], after: readonly Paper[]): PaperPair[] {
+function similarPapers<Before extends Matchable, After extends Matchable>(
+  before: readonly Before[],
+  after: readonly After[],
+): PaperPair<Before, After>[] {
   const sections = bySection(after);
   const found = [...bySection(before)].flatMap(([section, ones]) => {
     const others = sections.get(section) ?? [];
@@ -92,13 +111,15 @@ function similarPapers(before: readonly Paper[], after: readonly Paper[]): Paper
     .map(({ one, other }) => [one.paper, other.paper]);
 }
 
-interface Numbered {
-  readonly paper: Paper;
+interface Numbered<Each> {
+  readonly paper: Each;
   readonly index: number;
 }
 
-function bySection(papers: readonly Paper[]): ReadonlyMap<string, readonly Numbered[]> {
-  const sections = new Map<string, Numbered[]>();
+function bySection<Each extends Matchable>(
+  papers: readonly Each[],
+): ReadonlyMap<string, readonly Numbered<Each>[]> {
+  const sections = new Map<string, Numbered<Each>[]>();
   papers.forEach((paper, index) => {
     const [place] = paper.placements;
     const section = JSON.stringify([place?.file, place?.section]);

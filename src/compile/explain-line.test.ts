@@ -5,6 +5,8 @@ import { describe, expect, it } from 'vitest';
 import { compileList } from './compile-list.ts';
 import { createReporter } from './diagnostics/reporter.ts';
 import { createExplainer, type Explainer } from './explain-line.ts';
+import { createPageCaches } from './page-caches.ts';
+import { createPageCompiler } from './page-compiler.ts';
 import { type ListFiles, readList } from './read/read-list.ts';
 
 const fixtures = fileURLToPath(new URL('./fixtures', import.meta.url));
@@ -33,6 +35,19 @@ describe('createExplainer', () => {
     ['papers-described-in-front-matter', 'papers/buoys.md', 11, 'part of the note page on paper'],
   ])('says what became of %s, %s:%i', (name, path, line, use) => {
     expect(explainerFor(name)(path, line)?.sentences[0]).toContain(`${path}:${line} is ${use}`);
+  });
+
+  it('says the same of every line with the caches of the compilation', () => {
+    const files = listNamed('prose-bullets-below-papers');
+    const caches = createPageCaches();
+    const compilePages = createPageCompiler(undefined, undefined, caches);
+    const explain = createExplainer(files, compileList(files, createReporter(), compilePages), caches);
+    const explainAnew = explainerOf(files);
+    const lines = files.pages.flatMap(({ path, text }) =>
+      text.split('\n').map((_, index) => [path, index + 1] as const),
+    );
+    expect(lines.length).toBeGreaterThan(10);
+    for (const [path, line] of lines) expect(explain(path, line)).toEqual(explainAnew(path, line));
   });
 
   it('says how many lines a page has when asked for one beyond them', () => {

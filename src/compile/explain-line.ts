@@ -7,10 +7,11 @@ import { gatherCandidates, withBelow } from './entries/gather-candidates.ts';
 import { PageReader } from './entries/page-reader.ts';
 import { pageVenue } from './entries/page-venue.ts';
 import { explainUse, reasonFor } from './explain-use.ts';
+import { createPageCaches, type PageCaches } from './page-caches.ts';
 import { type PageUse, readPageUse } from './page-use.ts';
 import type { ListFiles } from './read/read-list.ts';
 import { labelEntries, type PageLabels } from './reading/label-entries.ts';
-import { Memo } from './reading/lines/memo.ts';
+import type { Memo } from './reading/lines/memo.ts';
 import type { Span } from './reading/lines/spans.ts';
 import type { LabelledSpan } from './reading/partial-labellings.ts';
 import { hypothesesOf } from './reading/recognise/recognise.ts';
@@ -19,26 +20,31 @@ import { anchorsOf } from './syntax/outline.ts';
 /** Tells what became of a line and how it was read; null if the list has no such page. */
 export type Explainer = (path: string, line: number) => Explanation | null;
 
-/** Creates an explainer of a list's files and what they were compiled to. A page is read once. */
+/**
+ * Creates an explainer of a list's files and what they were compiled to. A page is read once, which takes as long as
+ * compiling it, unless `caches` are those of the compilation.
+ */
 export function createExplainer(
   files: ListFiles,
   compilation: Pick<Compilation, 'dataset' | 'pageLines'>,
+  { memo, trees }: PageCaches = createPageCaches(),
 ): Explainer {
   const pages = new Map<string, ReturnType<typeof explainerOf>>();
   return (path, line) => {
     const source = files.pages.find((page) => page.path === path);
     if (source === undefined) return null;
     const explain =
-      pages.get(path) ?? explainerOf(readPageUse(source, files, compilation), compilation.dataset);
+      pages.get(path) ??
+      explainerOf(readPageUse(source, files, compilation, trees), compilation.dataset, memo);
     pages.set(path, explain);
     return explain(line);
   };
 }
 
-function explainerOf(page: PageUse, dataset: Dataset): (line: number) => Explanation {
+function explainerOf(page: PageUse, dataset: Dataset, memo: Memo): (line: number) => Explanation {
   const { outline, path, repositories } = page;
   const anchors = outline === null ? new Set<string>() : anchorsOf(outline);
-  const reader = new PageReader(new Memo(), anchors, repositories);
+  const reader = new PageReader(memo, anchors, repositories);
   const isOfVenue = outline !== null && pageVenue(outline.title, path) !== null;
   const candidates =
     outline === null ? [] : withBelow(gatherCandidates(outline, reader, isOfVenue).groups.flat(), reader);

@@ -3,13 +3,12 @@ import { compilePage } from './compile-page.ts';
 import { quoted } from './diagnostics/quoted.ts';
 import { createReporter, type Reporter } from './diagnostics/reporter.ts';
 import { createLinkResolver } from './links/resolve-link.ts';
-import { TreeCache } from './markdown/tree-cache.ts';
 import { pageAsText } from './page-as-text.ts';
+import { createPageCaches } from './page-caches.ts';
 import type { PageFacts } from './pages/page-facts.ts';
 import { matterItems } from './pages/records/matter-items.ts';
 import type { ListFiles, SourceFile } from './read/read-list.ts';
 import type { ListContext } from './read-contents.ts';
-import { Memo } from './reading/lines/memo.ts';
 import { createImageStore } from './rich-text/list-images.ts';
 import { parsePage } from './syntax/parse-page.ts';
 
@@ -41,14 +40,13 @@ const noGuard: PageGuard = { begin: () => null, succeeded: () => {}, earlier: ()
 
 /**
  * Creates a page compiler with a cache. It recompiles pages whose text or images changed, and all pages when
- * files were added or removed.
+ * files were added or removed. Give it the caches of another reader of the same pages to share them.
  */
 export function createPageCompiler(
   onPage: PageProgress = () => {},
   guard: PageGuard = noGuard,
+  caches = createPageCaches(),
 ): PageCompiler {
-  // What these keep depends on texts alone.
-  const [memo, trees] = [new Memo(), new TreeCache()];
   let cache = new Map<string, CompiledPage>();
   let contextKey = '';
   let context: ListContext | null = null;
@@ -59,8 +57,7 @@ export function createPageCompiler(
         layout,
         resolver: createLinkResolver(paths, layout.base),
         imageStore: createImageStore(root),
-        memo,
-        trees,
+        ...caches,
       };
       contextKey = key;
       cache = new Map();

@@ -4,6 +4,7 @@ import type { Compilation } from './compile-list.ts';
 import { createReporter } from './diagnostics/reporter.ts';
 import { linkOwnPages } from './links/own-pages.ts';
 import { createLinkResolver } from './links/resolve-link.ts';
+import type { TreeCache } from './markdown/tree-cache.ts';
 import { matterItems } from './pages/records/matter-items.ts';
 import { isRepositoryFile } from './pages/repository-files.ts';
 import type { ListFiles, SourceFile } from './read/read-list.ts';
@@ -32,10 +33,11 @@ export function readPageUse(
   source: SourceFile,
   { paths, layout }: ListFiles,
   { dataset, pageLines }: Pick<Compilation, 'dataset' | 'pageLines'>,
+  trees?: TreeCache,
 ): PageUse {
   const { path, text } = source;
   try {
-    const page = parsePage(source, createReporter(), matterItems);
+    const page = parsePage(source, createReporter(), matterItems, trees);
     const repositories = linkOwnPages(page.root, path, createLinkResolver(paths, layout.base));
     const kind = dataset.pages.find((each) => each.path === path)?.kind;
     const readAs: PageReadAs =

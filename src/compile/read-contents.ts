@@ -1,9 +1,8 @@
 import { createReporter, type Reporter } from './diagnostics/reporter.ts';
 import type { LinkResolver } from './links/resolve-link.ts';
-import type { TreeCache } from './markdown/tree-cache.ts';
+import type { PageCaches } from './page-caches.ts';
 import type { PageContents } from './pages/page-facts.ts';
 import type { ListLayout } from './read/list-layout.ts';
-import type { Memo } from './reading/lines/memo.ts';
 import { createAnchorNamer } from './rich-text/anchor-namer.ts';
 import { createFormulaParser } from './rich-text/formula.ts';
 import { type ImageStore, recordImages } from './rich-text/list-images.ts';
@@ -11,13 +10,10 @@ import type { RichTextContext } from './rich-text/rich-text-context.ts';
 import type { PageSyntax } from './syntax/parse-page.ts';
 
 /** What a page's facts depend on besides its text. */
-export interface ListContext {
+export interface ListContext extends PageCaches {
   readonly layout: ListLayout;
   readonly resolver: LinkResolver;
   readonly imageStore: ImageStore;
-  readonly memo: Memo;
-  /** What the parts of pages were parsed to. */
-  readonly trees: TreeCache;
 }
 
 /** Reads the contents of a page and collects their diagnostics and images. */

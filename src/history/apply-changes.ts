@@ -1,6 +1,7 @@
 import { type Day, latest } from './days.ts';
 import { addressesIn, contentOf } from './line-words.ts';
-import { type ChangedLine, pairLines } from './pair-lines.ts';
+import { type ChangedLine, type Origin, pairLines } from './pair-lines.ts';
+import { type Rewrite, rewriteOf } from './rewrite.ts';
 import { segmentsOf } from './title-segments.ts';
 import type { FileChange, TrackedFiles, TrackedLine } from './tracked-line.ts';
 import type { WordWeights } from './word-weights.ts';
@@ -22,6 +23,8 @@ const maxBlock = 60;
 export interface Applied {
   readonly added: readonly TrackedLine[];
   readonly files: ReadonlyMap<string, readonly TrackedLine[] | null>;
+  /** What was written anew although the list had it before; null if there is nothing. */
+  readonly rewrite: Rewrite | null;
 }
 
 /** Applies the changes of a day. Hunks that do not fit their file are applied as far as they do. */
@@ -53,7 +56,25 @@ export function applyChanges(changes: readonly FileChange[], day: Day, known: Kn
     if (to !== null) files.set(to, spliced(before[index] ?? [], hunks, tracked.slice(next, next + count)));
     next += count;
   }
-  return { added: tracked, files };
+  const { anew, gone } = withoutEdits(removed, added, pairs);
+  return { added: tracked, files, rewrite: rewriteOf(anew, gone, known) };
+}
+
+/** The texts of the lines that came and went, without those that were edited or moved in their form. */
+function withoutEdits(
+  removed: readonly ChangedLine[],
+  added: readonly ChangedLine[],
+  pairs: readonly (Origin | null)[],
+) {
+  const edited = new Set<number>();
+  const anew = added.flatMap(({ text }, index) => {
+    const { from = -1, isPart = false } = pairs[index] ?? {};
+    const origin = removed[from]?.text;
+    if (origin === undefined || isPart || formOf(origin) !== formOf(text)) return [text];
+    edited.add(from);
+    return [];
+  });
+  return { anew, gone: removed.flatMap(({ text }, index) => (edited.has(index) ? [] : [text])) };
 }
 
 /** A part of a line, such as of a table in one line, may be younger than its beginning. */

@@ -1,6 +1,7 @@
 import { applyChanges } from './apply-changes.ts';
 import type { Day } from './days.ts';
 import { addressesIn } from './line-words.ts';
+import type { Rewrite } from './rewrite.ts';
 import { segmentsOf } from './title-segments.ts';
 import type { FileChange, TrackedFiles, TrackedLine } from './tracked-line.ts';
 import { WordWeights } from './word-weights.ts';
@@ -21,10 +22,10 @@ export class LineTracker {
   readonly #written = new Map<string, Day>();
   readonly #weights = new WordWeights();
 
-  /** Applies the changes of the next commit. */
-  apply(changes: readonly FileChange[], day: Day): void {
+  /** Applies the changes of the next commit. Returns what it wrote anew, if anything. */
+  apply(changes: readonly FileChange[], day: Day): Rewrite | null {
     const known = { files: this.#files, written: this.#written, weights: () => this.#weights };
-    const { added, files } = applyChanges(changes, day, known);
+    const { added, files, rewrite } = applyChanges(changes, day, known);
     // Other lines were there before.
     for (const { text, changed } of added) if (changed === day) this.#remember(text, day);
     for (const { from, to } of changes)
@@ -32,6 +33,7 @@ export class LineTracker {
     for (const [path, lines] of files)
       if (lines === null) this.#files.delete(path);
       else this.#files.set(path, lines);
+    return rewrite;
   }
 
   /** The lines as they are now. */

@@ -6,26 +6,14 @@ import type {
   ListedPaper,
 } from '../changes/list-changes.ts';
 import { arrayOf, integer, invalid, nullable, object, oneOf, runCheck, text } from '../paper/checks/check.ts';
-import { severities } from '../paper/reports/report-kinds.ts';
+import { diagnosticChecks } from '../paper/checks/check-report.ts';
 
 const listedPaper = {
   ...{ id: text, kind: oneOf(['paper', 'resource'] as const), title: text, file: text, line: integer(1) },
 };
 const papers = arrayOf(object<ListedPaper>(listedPaper));
 const fields = arrayOf(object<FieldChange>({ field: text, from: text, to: text }));
-const diagnostics = arrayOf(
-  object<ChangedDiagnostic>({
-    ...{
-      file: text,
-      line: integer(1),
-      column: integer(1),
-      severity: oneOf(severities),
-      code: text,
-      message: text,
-    },
-    paper: nullable(text),
-  }),
-);
+const diagnostics = arrayOf(object<ChangedDiagnostic>({ ...diagnosticChecks, paper: nullable(text) }));
 const changes = object<ListChanges>({
   ...{ added: papers, removed: papers, moved: papers },
   changed: arrayOf(object<ChangedPaper>({ ...listedPaper, fields })),

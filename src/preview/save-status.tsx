@@ -4,10 +4,10 @@ import { describeChanges } from '../changes/describe-changes.ts';
 import * as countedMessages from '../messages/changes.ts';
 import * as commonMessages from '../messages/common.ts';
 import * as changeMessages from '../messages/preview/preview-changes.ts';
+import { Dialog } from '../ui/dialog.tsx';
 import { IconButton } from '../ui/icon-button.tsx';
 import { focusHeading } from '../ui/row-focus.ts';
 import { ChangeList } from './change-list.tsx';
-import { ChangesDialog } from './changes-dialog.tsx';
 import { useLatestSave } from './latest-save.ts';
 import { RowLink } from './row-link.tsx';
 
@@ -80,11 +80,11 @@ export function SaveStatus() {
           </div>
         )}
       </div>
-      <ChangesDialog ref={dialog} title={changeMessages.lastSave} onClose={() => setOpen(false)}>
+      <Dialog isWide ref={dialog} title={changeMessages.lastSave} onClose={() => setOpen(false)}>
         {isOpen && save !== null && (
           <ChangeList changes={save.changes} onFollow={() => dialog.current?.close()} />
         )}
-      </ChangesDialog>
+      </Dialog>
     </>
   );
 }

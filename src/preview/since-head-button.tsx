@@ -1,9 +1,9 @@
 import GitCompareArrows from 'lucide-react/icons/git-compare-arrows';
 import { useRef, useState } from 'react';
 import * as changeMessages from '../messages/preview/preview-changes.ts';
+import { Dialog } from '../ui/dialog.tsx';
 import { ToolButton } from '../ui/tool-button.tsx';
 import { ChangeList } from './change-list.tsx';
-import { ChangesDialog } from './changes-dialog.tsx';
 import { askForChanges, useHead } from './since-head.ts';
 
 /** A button that opens what changed since the last commit, with the counts once they are known; nothing without git. */
@@ -30,14 +30,14 @@ export function SinceHeadButton() {
         onClick={open}
         aria-haspopup="dialog"
       />
-      <ChangesDialog ref={dialog} title={changeMessages.sinceCommit(head)} onClose={() => setOpen(false)}>
+      <Dialog isWide ref={dialog} title={changeMessages.sinceCommit(head)} onClose={() => setOpen(false)}>
         {isOpen && known !== null && <ChangeList changes={known} onFollow={() => dialog.current?.close()} />}
         {isOpen && known === null && (
           <p role="status" className="py-4 text-row text-ink-muted">
             {since === 'failed' ? changeMessages.notCompared : changeMessages.comparing(head)}
           </p>
         )}
-      </ChangesDialog>
+      </Dialog>
     </>
   );
 }

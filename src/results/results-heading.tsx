@@ -43,7 +43,7 @@ export function ResultsHeading({
   return (
     <div className="px-4 pt-1.5 pb-0.5">
       {selection ?? (
-        <div className="flex min-h-7 items-center gap-3 @max-[21rem]:flex-wrap @max-[21rem]:gap-y-1">
+        <div className="flex min-h-7 items-center gap-x-3 gap-y-1 @max-cards:flex-wrap">
           <h2
             id={headingId}
             tabIndex={-1}

@@ -6,12 +6,15 @@ import { IconButton } from './icon-button.tsx';
 interface DialogProps {
   ref: Ref<HTMLDialogElement>;
   title: string;
+  /** Called after it was closed, in whatever way. */
   onClose: () => void;
+  /** Whether it has room for long lines. */
+  isWide?: boolean;
   children: ReactNode;
 }
 
 /** A modal dialog with a title and a close button. Esc and a click outside close it too. */
-export function Dialog({ ref, title, onClose, children }: DialogProps) {
+export function Dialog({ ref, title, onClose, isWide = false, children }: DialogProps) {
   const heading = useId();
   const closeOutside = ({ target, currentTarget }: MouseEvent<HTMLDialogElement>) => {
     if (target === currentTarget) currentTarget.close();
@@ -23,22 +26,20 @@ export function Dialog({ ref, title, onClose, children }: DialogProps) {
       aria-labelledby={heading}
       onClick={closeOutside}
       onClose={onClose}
-      className="m-auto w-104 max-w-[calc(100vw-2rem)] rounded-lg border border-line bg-paper text-ink"
+      className={`m-auto ${isWide ? 'w-200' : 'w-104'} max-h-[85dvh] max-w-[calc(100vw-2rem)] flex-col rounded-lg border border-line bg-paper text-ink open:flex`}
     >
-      <div className="p-5">
-        <div className="flex items-center justify-between">
-          <h2 id={heading} className="text-title font-semibold">
-            {title}
-          </h2>
-          <IconButton
-            label={commonMessages.close}
-            icon={X}
-            className="-me-2"
-            onClick={({ currentTarget }) => currentTarget.closest('dialog')?.close()}
-          />
-        </div>
-        {children}
+      <div className="flex items-center justify-between px-5 pt-5">
+        <h2 id={heading} className="text-title font-semibold">
+          {title}
+        </h2>
+        <IconButton
+          label={commonMessages.close}
+          icon={X}
+          className="-me-2"
+          onClick={({ currentTarget }) => currentTarget.closest('dialog')?.close()}
+        />
       </div>
+      <div className="min-h-0 overflow-y-auto px-5 pb-5">{children}</div>
     </dialog>
   );
 }

@@ -4,7 +4,12 @@ import type { ListFiles, SourceFile } from '../../compile/read/read-list.ts';
 import type { EarlierLine } from '../../history/earlier-titles.ts';
 import { wordsOf } from '../../history/line-words.ts';
 import type { Paper } from '../../paper/schema.ts';
+import { aroundLines } from './around-lines.ts';
 import type { EarlierPaper } from './former-ids.ts';
+
+/** In lines: of a longer page, only what is around the earlier texts is compiled. */
+const maxPage = 400;
+const context = 40;
 
 /** Pages in which lines have earlier texts. */
 export interface EarlierPages {
@@ -35,33 +40,13 @@ export function earlierPages(files: ListFiles, texts: readonly EarlierLine[]): E
     return start + Math.max(0, block.indexOf(text));
   });
   return {
-    pages: [...pages].map(([path, page]) => ({
-      path,
-      text: around(
-        page,
-        lines.filter((_, index) => texts[index]?.file === path),
-      ).join('\n'),
-    })),
+    pages: [...pages].map(([path, page]) => {
+      const own = lines.filter((_, index) => texts[index]?.file === path);
+      const read = page.length <= maxPage ? page : aroundLines(page, own, context);
+      return { path, text: read.join('\n') };
+    }),
     lines,
   };
-}
-
-/** In lines: of a longer page, only what is around the earlier texts is compiled. */
-const maxPage = 400;
-const context = 40;
-
-/** A page without what is far from some lines, for speed: blank lines there keep the others in their places. */
-function around(page: readonly string[], lines: readonly number[]): readonly string[] {
-  if (page.length <= maxPage) return page;
-  const isKept = page.map((text, index) => index < context || isStructure(text, page[index + 1] ?? ''));
-  for (const line of lines) isKept.fill(true, Math.max(0, line - context), line + context);
-  return page.map((text, index) => (isKept[index] ? text : ''));
-}
-
-/** Whether a line is a heading, opens or closes a block, or is the header of a table. */
-function isStructure(text: string, next: string): boolean {
-  const isDelimiter = (line: string) => /^\s*\|?\s*:?-+:?\s*(?:\||$)/u.test(line);
-  return /^\s*(?:#{1,6}\s|```|~~~|<\/?[a-z])/iu.test(text) || isDelimiter(text) || isDelimiter(next);
 }
 
 /** Compiles pages with earlier texts and finds the ids of the papers there. */

@@ -8,7 +8,7 @@ import type { Location } from './locate-repository.ts';
 import type { RepositoryHistory } from './read-history.ts';
 
 /** Increase this when lines are followed in another way, or the file's form changes. */
-const cacheVersion = 1;
+const cacheVersion = 2;
 const fileName = 'paperdex-history.json';
 /** In characters; a larger cache is not written. */
 const maxSize = 2 ** 26;
@@ -29,6 +29,9 @@ const cacheSchema = z.object({
       changed: z.array(index),
       earlier: z.record(z.string(), z.array(z.object({ text: z.string(), block: z.array(z.string()) }))),
     }),
+  ),
+  rewrites: z.array(
+    z.object({ before: z.string().check(z.regex(/^[0-9a-f]+$/)), count: index, keys: z.array(z.string()) }),
   ),
   touched: z.record(z.string(), index),
   written: z.record(z.string(), index),
@@ -60,6 +63,7 @@ function packed({
   files,
   touched,
   written,
+  rewrites,
   gap,
 }: RepositoryHistory): Omit<Cache, 'head' | 'boundaries' | 'version'> {
   const days = new Map<Day, number>();
@@ -77,12 +81,13 @@ function packed({
       ),
     ),
   }));
+  const packedRewrites = rewrites.map((rewrite) => ({ ...rewrite, keys: [...rewrite.keys] }));
   const rest = { touched: indexes(touched), written: indexes(written) };
-  return { gap, files: packedFiles, ...rest, days: [...days.keys()] };
+  return { gap, files: packedFiles, rewrites: packedRewrites, ...rest, days: [...days.keys()] };
 }
 
 /** Throws if the parts of the cache do not fit each other. */
-function unpacked({ days, files, touched, written, gap }: Cache): RepositoryHistory {
+function unpacked({ days, files, touched, written, rewrites, gap }: Cache): RepositoryHistory {
   const dayAt = (at: number | undefined): Day => {
     const day = days[at ?? -1];
     if (day === undefined) throw new Error('no such day');
@@ -100,6 +105,7 @@ function unpacked({ days, files, touched, written, gap }: Cache): RepositoryHist
     new Map(Object.entries(map).map(([key, at]) => [key, dayAt(at)]));
   return {
     gap,
+    rewrites,
     files: new Map(files.map((file) => [file.path, linesOf(file)])),
     touched: daysOf(touched),
     written: daysOf(written),

@@ -1,13 +1,22 @@
 import { beforeHistory } from '../../history/days.ts';
 import { type LineHistory, LineTracker } from '../../history/line-tracker.ts';
+import type { Rewrite } from '../../history/rewrite.ts';
 import type { Location } from './locate-repository.ts';
 import { type Commit, readCommits } from './read-commits.ts';
 import { patchesOf, TooLong } from './read-patches.ts';
 
 /** What was read of a repository's history. */
 export interface RepositoryHistory extends LineHistory {
+  /** The commits that wrote parts of the list anew, oldest first. */
+  readonly rewrites: readonly RewriteCommit[];
   /** Why older commits are missing; null if none is. */
   readonly gap: 'shallow' | 'limit' | null;
+}
+
+/** A commit that wrote parts of the list anew. */
+export interface RewriteCommit extends Rewrite {
+  /** The commit before it. */
+  readonly before: string;
 }
 
 /** How much is read: older commits are left out. The text is in bytes. */
@@ -50,11 +59,16 @@ function follow(
   commits: readonly Commit[],
   isIncomplete: boolean,
   limit: number,
-): LineHistory {
+): Omit<RepositoryHistory, 'gap'> {
   const days = new Map(commits.map(({ hash, day }) => [hash, day]));
+  const parents = new Map(commits.map(({ hash, parent }) => [hash, parent]));
+  const rewrites: RewriteCommit[] = [];
   if (isIncomplete) days.set(commits[0]?.hash ?? '', beforeHistory);
   const tracker = new LineTracker();
-  for (const { commit, files } of patchesOf(folder, commits, limit))
-    tracker.apply(files, days.get(commit) ?? beforeHistory);
-  return tracker.history();
+  for (const { commit, files } of patchesOf(folder, commits, limit)) {
+    const rewrite = tracker.apply(files, days.get(commit) ?? beforeHistory);
+    const before = parents.get(commit) ?? null;
+    if (rewrite !== null && before !== null) rewrites.push({ ...rewrite, before });
+  }
+  return { ...tracker.history(), rewrites };
 }

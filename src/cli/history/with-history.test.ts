@@ -269,6 +269,40 @@ test('a live history finds the former ids of commits, and is as fresh as the pag
   expect(isLive()).toEqual([['Kites in the Cloud', null, null, []], ...committed]);
 });
 
+test('papers of a page that is written anew keep their ids, also in the live preview', () => {
+  const list = join(folder, 'notes');
+  const link = (name: string, number: number) =>
+    `<a href="https://dl.example.org/doi/10.5555/${number}">${name}</a>`;
+  const row = (name: string, number: number) => `<tr><td>${name}</td><td>${link('Paper', number)}</td></tr>`;
+  const head = '<tr><th>Name</th><th>Links</th></tr>';
+  const titles = ['Tides at Night and Day', 'Knots That Hold a Boat', 'Kites in the Cloud'];
+  write(
+    'notes/list.md',
+    ...titles.map((title, index) => `- [${title}](https://doi.org/10.5555/${index}) (OSDI 2022)`),
+  );
+  commit(1);
+  const names = ['Tern', 'Bowline', 'Lift'];
+  const table = names.map((name, index) => row(name, index)).join('');
+  write('notes/list.md', `<table><thead>${head}</thead><tbody>${table}</tbody></table>`);
+  commit(2);
+  const isKept = (found: ReturnType<typeof compile>) =>
+    expect(found.papers.map(([title, , , former]) => [title, former])).toEqual([
+      ['Tern', ['tides-at-night-and-day']],
+      ['Bowline', ['knots-that-hold-a-boat']],
+      ['Lift', ['kites-in-the-cloud']],
+    ]);
+  isKept(compile(list));
+  const cache = join(folder, '.git/paperdex-earlier-papers.json');
+  writeFileSync(cache, readFileSync(cache, 'utf8').replace('"tides-at-night-and-day"', '"tides"'));
+  expect(compile(list).papers[0]?.[3]).toEqual(['tides']);
+  writeFileSync(cache, '{');
+  isKept(compile(list));
+  const addHistory = createLiveHistory(list, (notice) => notices.push(notice));
+  isKept(compile(list, addHistory));
+  rmSync(cache);
+  isKept(compile(list, addHistory));
+});
+
 test('no program of the repository runs', () => {
   write('README.md', night);
   const ran = join(folder, 'ran');

@@ -3,6 +3,7 @@ import type { ListFiles } from '../../compile/read/read-list.ts';
 import { datePapers, titleLines } from '../../history/paper-dates.ts';
 import { createSavedLines } from '../../history/saved-lines.ts';
 import { isTracked } from '../git.ts';
+import { type FollowBack, followBack, rememberedBack } from './follow-back.ts';
 import { type FindIds, formerIds } from './former-ids.ts';
 import { readCache, writeCache } from './history-cache.ts';
 import { cachedIds } from './id-cache.ts';
@@ -26,7 +27,9 @@ export function createHistory(folder: string, tell: Tell): AddHistory {
     const found = read();
     if (found === null) return compilation;
     if (found.history.gap !== null) tellOnce(notices[found.history.gap]);
-    return withDates(compilation, files, found, cachedIds(files, found.location.gitFolder));
+    const { location, history } = found;
+    const find = cachedIds(files, location.gitFolder);
+    return withDates(compilation, files, found, find, followBack(files, folder, location, history));
   };
 }
 
@@ -38,14 +41,24 @@ export function createLiveHistory(folder: string, tell: Tell): AddHistory {
   const read = createReader(folder);
   const tellOnce = once(tell);
   const known = new Map<string, string | null>();
+  const knownBack = new Map<string, readonly string[]>();
   let searched: Found | null = null;
   return (compilation, files) => {
     const found = read();
     if (found === null) return compilation;
     if (found.history.gap !== null) tellOnce(notices[found.history.gap]);
-    const find = searched === found ? null : cachedIds(files, found.location.gitFolder);
+    const { location, history } = found;
+    const isNew = searched !== found;
     searched = found;
-    return withDates(compilation, files, found, rememberedIds(known, find));
+    const find = isNew ? cachedIds(files, location.gitFolder) : null;
+    const follow = isNew ? followBack(files, folder, location, history) : null;
+    return withDates(
+      compilation,
+      files,
+      found,
+      rememberedIds(known, find),
+      rememberedBack(knownBack, follow),
+    );
   };
 }
 
@@ -111,6 +124,7 @@ function withDates(
   files: ListFiles,
   { history, savedLines, location: { prefix } }: Found,
   findIds: FindIds,
+  follow: FollowBack,
 ): Compilation {
   const { dataset } = compilation;
   const lines = savedLines(files.pages.map(({ path, text }) => ({ path: prefix + path, text })));
@@ -122,5 +136,10 @@ function withDates(
     ...dates[index],
     formerIds: [...(former[index] ?? [])],
   }));
-  return { ...compilation, dataset: { ...dataset, list: { ...dataset.list, updated }, papers } };
+  const earlier = follow(papers);
+  const followed = papers.map((paper, index) => ({
+    ...paper,
+    formerIds: [...paper.formerIds, ...(earlier[index] ?? [])],
+  }));
+  return { ...compilation, dataset: { ...dataset, list: { ...dataset.list, updated }, papers: followed } };
 }

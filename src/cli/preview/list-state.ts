@@ -1,5 +1,6 @@
 import { type Compilation, compileList } from '../../compile/compile-list.ts';
 import { createReporter } from '../../compile/diagnostics/reporter.ts';
+import { createPageCaches } from '../../compile/page-caches.ts';
 import type { PageCompiler } from '../../compile/page-compiler.ts';
 import { type ListFiles, readList } from '../../compile/read/read-list.ts';
 import { type Report, reportVersion } from '../../paper/reports/report.ts';
@@ -18,8 +19,13 @@ export interface ListState {
   readonly ask: (question: HealthQuestion) => HealthAnswer;
 }
 
-/** Opens the list in a folder. `compilePages` keeps what did not change. */
-export function createListState(folder: string, given: GivenOrigin, compilePages: PageCompiler): ListState {
+/** Opens the list in a folder. `compilePages` keeps what did not change; `caches` are its own. */
+export function createListState(
+  folder: string,
+  given: GivenOrigin,
+  compilePages: PageCompiler,
+  caches = createPageCaches(),
+): ListState {
   let good: { readonly files: ListFiles; readonly compilation: Compilation } | null = null;
   /** The files of the last compilation; null if they could not be read, undefined before the first. */
   let compiled: ListFiles | null | undefined;
@@ -76,6 +82,7 @@ export function createListState(folder: string, given: GivenOrigin, compilePages
         compilation: good?.compilation ?? null,
         files: good?.files ?? null,
         readLines: sourceLines(folder),
+        caches,
       });
       const answer = answerTo(question, answers);
       return { json: answer === null ? null : JSON.stringify(answer) };

@@ -22,6 +22,8 @@ export interface ListThreadOptions {
   readonly given: GivenOrigin;
   /** How long one page may take, in milliseconds of a processor's time. */
   readonly pageLimit: number;
+  /** How much memory the thread may use, in megabytes. */
+  readonly memoryLimit: number | undefined;
   /** The module that the thread runs. */
   readonly script: string;
   /** Called when a page is given up: its path and why, as a clause. */
@@ -54,7 +56,7 @@ interface Waiting {
  * compiles the list with what the page said before in its place.
  */
 export function startListThread(options: ListThreadOptions): ListThread {
-  const { folder, given, pageLimit, script, onRefused } = options;
+  const { folder, given, pageLimit, memoryLimit, script, onRefused } = options;
   const refusals = new Map<string, Refusal>();
   const earlier = new Map<string, string>();
   const waiting = new Map<number, Waiting>();
@@ -66,7 +68,8 @@ export function startListThread(options: ListThreadOptions): ListThread {
 
   function start(): Worker {
     const data: ListThreadData = { folder, given, refusals, earlier };
-    const started = new Worker(script, { workerData: data, resourceLimits });
+    const limits = { ...resourceLimits, maxOldGenerationSizeMb: memoryLimit };
+    const started = new Worker(script, { workerData: data, resourceLimits: limits });
     started.on('message', (message: ListMessage) => worker === started && take(message));
     started.on('error', (error) => worker === started && fail(failureOf(error)));
     started.on('exit', () => worker === started && fail('the compiler ended'));

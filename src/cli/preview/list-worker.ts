@@ -1,4 +1,5 @@
 import { parentPort, workerData } from 'node:worker_threads';
+import { createPageCaches } from '../../compile/page-caches.ts';
 import { createPageCompiler, type PageGuard } from '../../compile/page-compiler.ts';
 import { hashOf } from './hash-of.ts';
 import type { ListMessage, ListRequest, ListThreadData } from './list-messages.ts';
@@ -25,13 +26,11 @@ const guard: PageGuard = {
     return text === undefined ? null : { path, text };
   },
 };
-const list = createListState(
-  folder,
-  given,
-  createPageCompiler((_, next) => {
-    if (next === '') tell({ kind: 'page', path: null, hash: '' });
-  }, guard),
-);
+const onPage = (_: number, next: string) => {
+  if (next === '') tell({ kind: 'page', path: null, hash: '' });
+};
+const caches = createPageCaches();
+const list = createListState(folder, given, createPageCompiler(onPage, guard, caches), caches);
 
 parentPort?.on('message', ({ id, request }: { readonly id: number; readonly request: ListRequest }) => {
   const answer = request.kind === 'look' ? list.look(request) : list.ask(request.question);

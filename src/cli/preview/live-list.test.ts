@@ -13,6 +13,8 @@ const entry = (title: string) => `- ${title} (OSDI 2022) [[Paper](https://exampl
 
 /** In milliseconds of a processor: more than compiling one of the small pages takes. */
 const pageLimit = 1_500;
+/** In megabytes: more than compiling them takes. */
+const memoryLimit = 64;
 
 /** The module of the thread, in which parsing a page with one of these words fails. */
 async function failingScript(): Promise<string> {
@@ -22,10 +24,11 @@ async function failingScript(): Promise<string> {
     script,
     `const split = String.prototype.split;
 String.prototype.split = function (...args) {
-  const word = /Endless|Faulty|Deadly/.exec(this.slice(0, 100))?.[0];
+  const word = /Endless|Faulty|Deadly|Greedy/.exec(this.slice(0, 100))?.[0];
   if (word !== undefined && new Error().stack.includes('at parsePage')) {
     if (word === 'Faulty') throw new TypeError('no such tide');
     if (word === 'Deadly') process.exit(3);
+    for (const kept = []; word === 'Greedy'; ) kept.push(new Array(10_000).fill(kept.length));
     for (;;);
   }
   return split.apply(this, args);
@@ -37,7 +40,7 @@ await import(${JSON.stringify(real)});
 }
 
 async function open(options: Partial<LiveListOptions> = {}): Promise<LiveList> {
-  const list = createLiveList(folder, { script: await failingScript(), pageLimit, ...options });
+  const list = createLiveList(folder, { script: await failingScript(), pageLimit, memoryLimit, ...options });
   onTestFinished(() => list.close());
   return list;
 }
@@ -79,6 +82,7 @@ describe('createLiveList', () => {
   it.each([
     ['Endless', 'page-too-complex compiling the page took more than 1.5 s'],
     ['Deadly', 'page-too-complex the compiler ended'],
+    ['Greedy', 'page-too-complex compiling the page took more memory than there is'],
     ['Faulty', 'page-failed the compiler failed on this page (“TypeError: no such tide”)'],
   ])('reports a page that fails (%s) and compiles every other', async (word, problem) => {
     save('other.md', `# Other\n\n${entry(`${word} Tides`)}`);

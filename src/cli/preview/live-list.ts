@@ -32,6 +32,8 @@ export interface LiveListOptions {
   readonly given?: GivenOrigin;
   /** How long one page may take, in milliseconds of a processor's time. */
   readonly pageLimit?: number;
+  /** How much memory compiling may take, in megabytes; as much as Node.js gives a thread if it is missing. */
+  readonly memoryLimit?: number;
   /** The module that compiles the list in its thread. */
   readonly script: string;
   /** Called when `report` or `lastGood` has changed. */
@@ -43,7 +45,7 @@ const defaultPageLimit = 20_000;
 /** Opens the list in a folder. Each look compiles only what has changed. */
 export function createLiveList(
   folder: string,
-  { given, pageLimit = defaultPageLimit, script, onChange = () => {} }: LiveListOptions,
+  { given, pageLimit = defaultPageLimit, memoryLimit, script, onChange = () => {} }: LiveListOptions,
 ): LiveList {
   let lastGood: FinishedList | null = null;
   let report: Report = { schemaVersion: reportVersion, diagnostics: [], files: [] };
@@ -65,6 +67,7 @@ export function createLiveList(
     folder,
     given,
     pageLimit,
+    memoryLimit,
     script,
     onRefused: (path, reason) => addProblem(path, `${reason}, and was stopped`, isCurrent),
   });

@@ -51,15 +51,21 @@ export function* walkFolder(
     if (kind === 'unreadable' && isMarkdown(name))
       reporter.report('file-unreadable', location, reasonUnreadable(name));
     if (kind === 'file' && !name.startsWith('.')) yield path;
-    if (
-      kind !== 'folder' ||
-      silentlySkipped.has(name) ||
-      (name.startsWith('.') && !readHiddenFolders.has(name))
-    )
-      continue;
+    if (kind !== 'folder' || isSkipped(name)) continue;
     if (usuallyCopies.has(name)) skippedFolders.push(path);
     else yield* walkFolder(root, reporter, skippedFolders, full);
   }
+}
+
+/** Whether a file of a list is read, by its path: `walkFolder` yields it if it exists. */
+export function isInList(path: string): boolean {
+  const folders = path.split('/');
+  const name = folders.pop() ?? '';
+  return !name.startsWith('.') && !folders.some((folder) => isSkipped(folder) || usuallyCopies.has(folder));
+}
+
+function isSkipped(folder: string): boolean {
+  return silentlySkipped.has(folder) || (folder.startsWith('.') && !readHiddenFolders.has(folder));
 }
 
 function namesIn(root: string, folder: string, reporter: Reporter): string[] {

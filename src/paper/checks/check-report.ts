@@ -2,18 +2,18 @@ import type { Diagnostic } from '../reports/report.ts';
 import { severities } from '../reports/report-kinds.ts';
 import { arrayOf, integer, invalid, nullable, object, oneOf, runCheck, text } from './check.ts';
 
+/** The checks of a diagnostic without its advice. */
+export const diagnosticChecks = {
+  file: text,
+  line: integer(1),
+  column: integer(1),
+  severity: oneOf(severities),
+  code: text,
+  message: text,
+};
+
 const report = object<{ diagnostics: Diagnostic[] }>({
-  diagnostics: arrayOf(
-    object<Diagnostic>({
-      file: text,
-      line: integer(1),
-      column: integer(1),
-      severity: oneOf(severities),
-      code: text,
-      message: text,
-      advice: nullable(text),
-    }),
-  ),
+  diagnostics: arrayOf(object<Diagnostic>({ ...diagnosticChecks, advice: nullable(text) })),
 });
 
 /** The diagnostics of a report; null if the report is invalid. */

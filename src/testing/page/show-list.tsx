@@ -1,5 +1,5 @@
 import bundled from 'virtual:bundled-list';
-import { useMemo } from 'react';
+import { type ReactNode, useMemo } from 'react';
 import { cleanup, render } from 'vitest-browser-react';
 import { Explorer } from '../../app/explorer.tsx';
 import { useFollowLinks } from '../../app/follow-links.ts';
@@ -17,17 +17,20 @@ export const bundledDataset: Dataset = bundled.core;
 export async function showList({
   address = '',
   dataset = bundledDataset,
+  diagnostics = null,
 }: {
   address?: string;
   dataset?: Dataset;
+  /** What the preview shows beside the number of papers. */
+  diagnostics?: ReactNode;
 } = {}) {
   leaveList();
   await cleanup();
   history.replaceState(null, '', location.pathname + address);
-  return render(<ListPage dataset={dataset} />);
+  return render(<ListPage dataset={dataset} diagnostics={diagnostics} />);
 }
 
-function ListPage({ dataset }: { dataset: Dataset }) {
+function ListPage({ dataset, diagnostics }: { dataset: Dataset; diagnostics: ReactNode }) {
   useFollowLinks(useMemo(() => keyedFields(dataset.list.fields), [dataset]));
-  return <Explorer dataset={dataset} skipped={0} errors={null} diagnostics={null} />;
+  return <Explorer dataset={dataset} skipped={0} errors={null} diagnostics={diagnostics} />;
 }

@@ -1,5 +1,6 @@
 import type { Compilation } from '../../../compile/compile-list.ts';
 import { createExplainer, type Explainer } from '../../../compile/explain-line.ts';
+import type { PageCaches } from '../../../compile/page-caches.ts';
 import type { ListFiles } from '../../../compile/read/read-list.ts';
 import type { Explanation } from '../../../paper/reports/explanation.ts';
 import type { FramedDiagnostic, ListHealth, PageLines, PaperLink } from '../../../paper/reports/health.ts';
@@ -16,6 +17,8 @@ export interface CheckedList {
   readonly files: ListFiles | null;
   /** The lines of a file that is no page, such as the settings; empty if it cannot be read. */
   readonly readLines: (file: string) => readonly string[];
+  /** Those of the compilation. */
+  readonly caches: PageCaches;
 }
 
 /** What the page List health asks about one compilation. */
@@ -28,7 +31,7 @@ export interface HealthAnswers {
 }
 
 /** Answers questions about the health of a list. A page is read again when one of its lines is explained. */
-export function healthOf({ compilation, files, readLines }: CheckedList): HealthAnswers {
+export function healthOf({ compilation, files, readLines, caches }: CheckedList): HealthAnswers {
   let explainer: Explainer | null = null;
   const linesOf = (path: string) => compilation?.pageLines.get(path) ?? null;
   const papersAt = papersByLine(compilation?.dataset ?? null);
@@ -50,7 +53,7 @@ export function healthOf({ compilation, files, readLines }: CheckedList): Health
     }),
     lines: linesOf,
     explain: (path, line) => {
-      if (files !== null && compilation !== null) explainer ??= createExplainer(files, compilation);
+      if (files !== null && compilation !== null) explainer ??= createExplainer(files, compilation, caches);
       return explainer?.(path, line) ?? null;
     },
   };

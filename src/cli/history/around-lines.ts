@@ -1,0 +1,19 @@
+/**
+ * A page without what is farther than `context` from some lines, given by their numbers from 1, for speed: blank lines
+ * there keep the others in their places. The top of the page and its structure stay.
+ */
+export function aroundLines(
+  page: readonly string[],
+  lines: readonly number[],
+  context: number,
+): readonly string[] {
+  const isKept = page.map((text, index) => index < context || isStructure(text, page[index + 1] ?? ''));
+  for (const line of lines) isKept.fill(true, Math.max(0, line - context), line + context);
+  return page.map((text, index) => (isKept[index] ? text : ''));
+}
+
+/** Whether a line is a heading, opens or closes a block, or is the header of a table. */
+function isStructure(text: string, next: string): boolean {
+  const isDelimiter = (line: string) => /^\s*\|?\s*:?-+:?\s*(?:\||$)/u.test(line);
+  return /^\s*(?:#{1,6}\s|```|~~~|<\/?[a-z])/iu.test(text) || isDelimiter(text) || isDelimiter(next);
+}

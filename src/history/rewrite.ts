@@ -1,0 +1,40 @@
+import type { Known } from './apply-changes.ts';
+import { addressesIn } from './line-words.ts';
+import { segmentsOf } from './title-segments.ts';
+
+/** What a commit wrote anew, such as the papers of bullets that became a table. */
+export interface Rewrite {
+  /** How many addresses and titles the list had before, or exchanged for others. */
+  readonly count: number;
+  /** Those that the list had before: by them, `keysOf` finds its lines about the same papers. */
+  readonly keys: readonly string[];
+}
+
+/** How much an address tells, at least, if few lines have it. */
+const minWeight = 2;
+/** If a commit exchanges fewer addresses or titles, these are other papers. */
+const minExchanged = 3;
+
+/**
+ * Finds what new lines have that the list had before. Many new ones are rewritten too if as many are gone: a DOI has
+ * several addresses. Null if there is nothing.
+ */
+export function rewriteOf(
+  lines: readonly string[],
+  gone: readonly string[],
+  { written, weights }: Known,
+): Rewrite | null {
+  const isOfFew = (key: string) => !key.startsWith('//') || weights().of(key) >= minWeight;
+  const now = new Set(lines.flatMap(keysOf));
+  const known = [...now].filter((key) => written.has(key) && isOfFew(key));
+  const before = [...new Set(gone.flatMap(keysOf))].filter((key) => !now.has(key) && isOfFew(key));
+  const exchanged = Math.min(before.length, now.size - known.length);
+  const count = known.length + (exchanged < minExchanged ? 0 : exchanged);
+  return count === 0 ? null : { count, keys: [...known, ...before] };
+}
+
+/** What tells which papers a line is about: its addresses, or else the texts between its delimiters. */
+export function keysOf(line: string): readonly string[] {
+  const addresses = addressesIn(line);
+  return addresses.length > 0 ? addresses : segmentsOf(line);
+}
