@@ -217,7 +217,7 @@ describe('a file', () => {
   });
 
   it('whose name turns the direction of the text is not read, and reported', () => {
-    const folder = folderOf({ 'README.md': entry('A Paper'), 'gpj.\u202edm.md': entry('A Hidden Paper') });
+    const folder = folderOf({ 'README.md': canary('A Paper'), 'gpj.\u202edm.md': canary('A Hidden Paper') });
     const compilation = compile(folder);
     expect(compilation.dataset.pages.map(({ path }) => path)).toEqual(['README.md']);
     expect(codesOf(compilation)).toEqual(['gpj.dm.md:1 file-unreadable']);
