@@ -2,6 +2,7 @@ import type { Diagnostic } from '../paper/reports/report.ts';
 import { compilePage } from './compile-page.ts';
 import { quoted } from './diagnostics/quoted.ts';
 import { createReporter, type Reporter } from './diagnostics/reporter.ts';
+import { EditedPages } from './edited-pages.ts';
 import { createLinkResolver } from './links/resolve-link.ts';
 import { TreeCache } from './markdown/tree-cache.ts';
 import { pageAsText } from './page-as-text.ts';
@@ -41,14 +42,15 @@ const noGuard: PageGuard = { begin: () => null, succeeded: () => {}, earlier: ()
 
 /**
  * Creates a page compiler with a cache. It recompiles pages whose text or images changed, and all pages when
- * files were added or removed.
+ * files were added or removed. If it is reused, it keeps what an edit leaves unchanged on a page.
  */
 export function createPageCompiler(
   onPage: PageProgress = () => {},
   guard: PageGuard = noGuard,
+  isReused = true,
 ): PageCompiler {
   // What these keep depends on texts alone.
-  const [memo, trees] = [new Memo(), new TreeCache()];
+  const [memo, trees, edited] = [new Memo(), new TreeCache(), isReused ? new EditedPages() : null];
   let cache = new Map<string, CompiledPage>();
   let contextKey = '';
   let context: ListContext | null = null;
@@ -61,6 +63,7 @@ export function createPageCompiler(
         imageStore: createImageStore(root),
         memo,
         trees,
+        edited,
       };
       contextKey = key;
       cache = new Map();
@@ -83,6 +86,10 @@ export function createPageCompiler(
     return [...cache.values()];
   };
 }
+
+/** Compiles the pages of a list once, and keeps nothing of them. */
+export const compilePagesOnce: PageCompiler = (files) =>
+  createPageCompiler(undefined, undefined, false)(files);
 
 function isUpToDate({ text, facts }: CompiledPage, source: SourceFile, { imageStore }: ListContext): boolean {
   if (text !== source.text) return false;

@@ -1,4 +1,5 @@
 import { createReporter, type Reporter } from './diagnostics/reporter.ts';
+import type { EditedPages } from './edited-pages.ts';
 import type { LinkResolver } from './links/resolve-link.ts';
 import type { TreeCache } from './markdown/tree-cache.ts';
 import type { PageContents } from './pages/page-facts.ts';
@@ -18,6 +19,8 @@ export interface ListContext {
   readonly memo: Memo;
   /** What the parts of pages were parsed to. */
   readonly trees: TreeCache;
+  /** What is kept of the pages for after an edit; null if they are compiled only once. */
+  readonly edited: EditedPages | null;
 }
 
 /** Reads the contents of a page and collects their diagnostics and images. */
