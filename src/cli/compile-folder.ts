@@ -1,6 +1,6 @@
 import { type Compilation, compileList } from '../compile/compile-list.ts';
 import { createReporter, type Reporter } from '../compile/diagnostics/reporter.ts';
-import { createPageCompiler, type PageCompiler } from '../compile/page-compiler.ts';
+import { compilePagesOnce, type PageCompiler } from '../compile/page-compiler.ts';
 import { type ListFiles, readList } from '../compile/read/read-list.ts';
 import type { AddHistory } from './history/with-history.ts';
 
@@ -10,7 +10,7 @@ import type { AddHistory } from './history/with-history.ts';
  */
 export function compileFolder(
   folder: string,
-  compilePages: PageCompiler = createPageCompiler(),
+  compilePages: PageCompiler = compilePagesOnce,
   addHistory?: AddHistory,
 ): Compilation {
   const reporter = createReporter();

@@ -21,7 +21,7 @@ import { distinctIds } from './merge/paper-id.ts';
 import { certaintyOfPaper } from './merge/preferred-entries.ts';
 import { printedLinesOf } from './merge/printed-lines.ts';
 import { unifyVenues } from './merge/unify-venues.ts';
-import { createPageCompiler, type PageCompiler } from './page-compiler.ts';
+import { compilePagesOnce, type PageCompiler } from './page-compiler.ts';
 import { datasetPage } from './pages/dataset-page.ts';
 import { listNamed } from './pages/list-identity.ts';
 import { type ClassifiedPage, classifyPages } from './pages/page-kinds.ts';
@@ -56,7 +56,7 @@ export interface Compilation {
 export function compileList(
   files: ListFiles,
   reporter: Reporter,
-  compilePages: PageCompiler = createPageCompiler(),
+  compilePages: PageCompiler = compilePagesOnce,
 ): Compilation {
   const { layout, config = {} } = files;
   const compiled = compilePages(files);

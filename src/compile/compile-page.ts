@@ -5,11 +5,13 @@ import { pagesReachedFrom } from './checks/check-orphans.ts';
 import { checkPage } from './checks/check-page.ts';
 import { checkUnreadLinks } from './checks/check-unread-links.ts';
 import { createReporter, type Reporter } from './diagnostics/reporter.ts';
+import { anchorsUsed } from './entries/no-entry/links-to-headings.ts';
 import { PageReader } from './entries/page-reader.ts';
 import { pageVenue } from './entries/page-venue.ts';
 import { type PageReading, readPage } from './entries/read-page.ts';
 import { linksIn } from './links/links-in.ts';
 import { linkOwnPages } from './links/own-pages.ts';
+import { keepNodes } from './markdown/keep-nodes.ts';
 import { hasTitleBesideVenue } from './pages/evidence/dated-name.ts';
 import { minEntries, paperHeadingOf } from './pages/evidence/paper-evidence.ts';
 import { paperOfFrontMatter } from './pages/front-matter-paper.ts';
@@ -38,10 +40,21 @@ export function compilePage(page: PageSyntax, context: ListContext, reporter: Re
   const { layout, resolver } = context;
   const { path, lines } = page;
   const repositories = linkOwnPages(page.root, path, resolver);
+  const before = context.edited?.of(path) ?? null;
+  if (before !== null) keepNodes(page.root, before.root);
   const outline = outlinePage(page);
   const links = linksIn(page.root);
   const isSummary = path === layout.summary;
   checkPage(page, outline, resolver, reporter);
+  const anchors = anchorsOf(outline);
+  const used = anchorsUsed(
+    anchors,
+    links.map(({ url }) => url),
+  );
+  const reader = new PageReader(context.memo, used, repositories, before?.reader);
+  const contents = readContents(page, outline, reader, context);
+  reader.forgetBefore();
+  context.edited?.keep(path, { root: page.root, reader, lines });
   return {
     path,
     lines,
@@ -49,7 +62,7 @@ export function compilePage(page: PageSyntax, context: ListContext, reporter: Re
     titleIsHeading: outline.titleHeading !== null,
     description: page.frontMatter.description,
     headings: outline.headings.map(({ text, line }) => ({ text, line })),
-    anchors: anchorsOf(outline),
+    anchors,
     links: isSummary ? [] : checkLinks(path, links, resolver, reporter),
     linkedPaths: pagesReachedFrom(path, links, resolver),
     includes: findIncludes(page, resolver, reporter),
@@ -57,7 +70,7 @@ export function compilePage(page: PageSyntax, context: ListContext, reporter: Re
     person: personOfPage(page.frontMatter, path),
     navigation: isSummary ? readSummary(page, resolver, reporter) : null,
     listMetadata: path === layout.front ? listIdentity(page, outline) : null,
-    ...readContents(page, outline, repositories, context),
+    ...contents,
   };
 }
 
@@ -65,7 +78,7 @@ export function compilePage(page: PageSyntax, context: ListContext, reporter: Re
 function readContents(
   page: PageSyntax,
   outline: Outline,
-  repositories: ReadonlySet<string>,
+  reader: PageReader,
   context: ListContext,
 ): Pick<PageFacts, 'kind' | 'contents' | 'asNote' | 'paperHeading'> {
   const { path } = page;
@@ -80,7 +93,6 @@ function readContents(
     }));
     return { kind: 'other', contents, asNote: null, paperHeading: null };
   }
-  const reader = new PageReader(context.memo, anchorsOf(outline), repositories);
   const venue = pageVenue(outline.title, path);
   const mayBePaper = !page.listsInFrontMatter && (venue === null || hasTitleBesideVenue(outline.title));
   const meta = mayBePaper ? readNoteMeta(page, outline) : null;

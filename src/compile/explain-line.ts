@@ -60,8 +60,8 @@ function explainerOf(page: PageUse, dataset: Dataset, memo: Memo): (line: number
   };
   return (line) => {
     const [innermost] = candidates
-      .filter((candidate) => candidate.line <= line && candidate.endLine >= line)
-      .sort((a, b) => a.endLine - a.line - (b.endLine - b.line));
+      .filter(({ start, end }) => start.line <= line && end.line >= line)
+      .sort((a, b) => a.end.line - a.start.line - (b.end.line - b.start.line));
     const use = explainUse(page, dataset, line);
     if (innermost === undefined) return { ...use, reading: null };
     const { evidence, reading } = read(innermost);
@@ -71,11 +71,11 @@ function explainerOf(page: PageUse, dataset: Dataset, memo: Memo): (line: number
 
 function readingOf(candidate: Candidate, labels: PageLabels<Candidate>): Reading {
   const { title, runnerUp, lines, gain, margin } = labels.of(candidate);
-  const { container, line, endLine } = candidate;
+  const { container, start, end } = candidate;
   return {
     container,
-    line,
-    endLine,
+    line: start.line,
+    endLine: end.line,
     lines: lines.map((spans) => ({
       text: spans[0]?.span.line.text.text ?? '',
       spans: spans.map((span) => readSpan(span, labels)),

@@ -57,6 +57,62 @@ describe('a page compiler that is reused', () => {
     expect(expectFresh().dataset.papers.map(({ title }) => title)).toContain('Tides by Noon');
   });
 
+  it('compiles what stays of a page as if it were new', () => {
+    const item = (title: string, more = '') =>
+      `- [${title} of the Northern Coast](https://arxiv.org/abs/2201.0000${title.length}) by Ada Frost${more}\n`;
+    const paragraph =
+      '**Eels in Quiet Ponds**\n*Max Berg*, OSDI 2022\n[Paper](https://arxiv.org/abs/2203.00001)\n';
+    const table = '| Title | Venue |\n| --- | --- |\n| Herons and Their Nests | SOSP 2021 |\n';
+    const states = [
+      [
+        '## Fish',
+        item('Herring', '\n  wrote this'),
+        item('Cod', ' ([Code](#cod))'),
+        '## Ponds',
+        paragraph,
+        table,
+      ],
+      [
+        '## Fish',
+        item('Herring', '\n  wrote this'),
+        item('Cod', ' ([Code](#cod))'),
+        '## Ponds',
+        paragraph,
+        table,
+      ],
+      [
+        'Some words first.\n',
+        '## Fish',
+        item('Sprat'),
+        item('Herring', '\n  wrote this'),
+        '## Ponds',
+        paragraph,
+        table,
+      ],
+      [
+        '## Fish',
+        item('Cod', '\n  - [Eel](x.md)'),
+        item('Herring'),
+        '- Code: https://github.com/a/b\n',
+        '## Cod',
+        table,
+      ],
+      [
+        '## Cod',
+        item('Cod', ' ([Code](#cod))'),
+        item('Herring'),
+        '- Code: https://github.com/a/c\n',
+        paragraph,
+        paragraph,
+      ],
+    ];
+    for (const state of states) {
+      write('other.md', ['# Other', ...state].join('\n\n'));
+      const { dataset } = expectFresh();
+      expect(dataset.papers.length).toBeGreaterThan(2);
+    }
+  });
+
   it('notices an image that is added, changed and removed', () => {
     expect(compile(cached).images).toEqual([]);
     write('wave.png', pixel);

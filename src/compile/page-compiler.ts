@@ -2,6 +2,7 @@ import type { Diagnostic } from '../paper/reports/report.ts';
 import { compilePage } from './compile-page.ts';
 import { quoted } from './diagnostics/quoted.ts';
 import { createReporter, type Reporter } from './diagnostics/reporter.ts';
+import { EditedPages } from './edited-pages.ts';
 import { createLinkResolver } from './links/resolve-link.ts';
 import { pageAsText } from './page-as-text.ts';
 import { createPageCaches } from './page-caches.ts';
@@ -40,13 +41,16 @@ const noGuard: PageGuard = { begin: () => null, succeeded: () => {}, earlier: ()
 
 /**
  * Creates a page compiler with a cache. It recompiles pages whose text or images changed, and all pages when
- * files were added or removed. Give it the caches of another reader of the same pages to share them.
+ * files were added or removed. If it is reused, it keeps what an edit leaves unchanged on a page. Give it the caches of
+ * another reader of the same pages to share them.
  */
 export function createPageCompiler(
   onPage: PageProgress = () => {},
   guard: PageGuard = noGuard,
   caches = createPageCaches(),
+  isReused = true,
 ): PageCompiler {
+  const edited = isReused ? new EditedPages() : null;
   let cache = new Map<string, CompiledPage>();
   let contextKey = '';
   let context: ListContext | null = null;
@@ -58,6 +62,7 @@ export function createPageCompiler(
         resolver: createLinkResolver(paths, layout.base),
         imageStore: createImageStore(root),
         ...caches,
+        edited,
       };
       contextKey = key;
       cache = new Map();
@@ -80,6 +85,10 @@ export function createPageCompiler(
     return [...cache.values()];
   };
 }
+
+/** Compiles the pages of a list once, and keeps nothing of them. */
+export const compilePagesOnce: PageCompiler = (files) =>
+  createPageCompiler(undefined, undefined, undefined, false)(files);
 
 function isUpToDate({ text, facts }: CompiledPage, source: SourceFile, { imageStore }: ListContext): boolean {
   if (text !== source.text) return false;

@@ -1,4 +1,5 @@
 import { createReporter, type Reporter } from './diagnostics/reporter.ts';
+import type { EditedPages } from './edited-pages.ts';
 import type { LinkResolver } from './links/resolve-link.ts';
 import type { PageCaches } from './page-caches.ts';
 import type { PageContents } from './pages/page-facts.ts';
@@ -14,6 +15,8 @@ export interface ListContext extends PageCaches {
   readonly layout: ListLayout;
   readonly resolver: LinkResolver;
   readonly imageStore: ImageStore;
+  /** What is kept of the pages for after an edit; null if they are compiled only once. */
+  readonly edited: EditedPages | null;
 }
 
 /** Reads the contents of a page and collects their diagnostics and images. */

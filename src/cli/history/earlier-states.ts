@@ -89,7 +89,7 @@ function stateReader({ layout: { base }, config = {} }: ListFiles, { folder, pre
     );
     for (const { path, hash } of missing) {
       const bytes = contents.get(hash);
-      texts.set(hash, bytes === undefined ? '' : pageOf(path, bytes, createReporter()).text);
+      texts.set(hash, bytes === undefined ? '' : (pageOf(path, bytes, createReporter())?.text ?? ''));
     }
     return {
       paths: all.map(({ path }) => path),

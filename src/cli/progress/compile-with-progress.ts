@@ -14,11 +14,16 @@ export function compileWithProgress(
   try {
     return compileFolder(
       folder,
-      createPageCompiler((share, next) => {
-        // A file's name could hold commands to the terminal, or to the code host.
-        if (next !== '') progress.advance(share, next.replace(/\p{Cc}+/gu, '?'));
-        else progress.begin('Comparing papers');
-      }),
+      createPageCompiler(
+        (share, next) => {
+          // A file's name could hold commands to the terminal, or to the code host.
+          if (next !== '') progress.advance(share, next.replace(/\p{Cc}+/gu, '?'));
+          else progress.begin('Comparing papers');
+        },
+        undefined,
+        undefined,
+        false,
+      ),
       addHistory,
     );
   } finally {

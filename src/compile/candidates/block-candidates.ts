@@ -149,10 +149,10 @@ function blockOf({ nodes, part, lines: [head, ...lines], section, group }: OpenB
   ];
 }
 
-function placeOf({ nodes: [node] }: FieldLine): Partial<Pick<Candidate, 'line' | 'column'>> {
+function placeOf({ nodes: [node] }: FieldLine): Partial<Pick<Candidate, 'start' | 'column'>> {
   return node?.position === undefined
     ? {}
-    : { line: node.position.start.line, column: node.position.start.column };
+    : { start: node.position.start, column: node.position.start.column };
 }
 
 /** A picture in HTML between the lines of a block does not separate them. */

@@ -1,6 +1,6 @@
 import type { ListItem, Nodes, RootContent } from 'mdast';
 import { type BracketGroup, findBracketGroups } from '../markdown/bracket-groups.ts';
-import { styledText } from '../markdown/styled-text.ts';
+import { type Place, styledText } from '../markdown/styled-text.ts';
 import { badgeVenues, isOnlyBadges } from '../names/badge.ts';
 import type { EntryLines, FieldLine } from '../reading/entry-lines.ts';
 import { type Line, noWords } from '../reading/lines/line.ts';
@@ -14,10 +14,11 @@ export interface Candidate extends EntryLines {
   readonly groups: readonly BracketGroup[];
   /** Blocks that can only be notes: code, tables, folded abstracts. */
   readonly blocks: readonly RootContent[];
-  /** Where it begins in its file, and the line where it ends. */
-  readonly line: number;
+  /** Where it begins and ends in its file. */
+  readonly start: Place;
+  readonly end: Place;
+  /** The column where it begins, which may be after that of `start`. */
   readonly column: number;
-  readonly endLine: number;
   readonly section: readonly string[];
   /** Names of the enclosing groups that are not headings: a `<summary>`, a caption, a row that spans its table. */
   readonly above: readonly string[];
@@ -55,7 +56,7 @@ export function makeCandidate(
   section: readonly string[],
   end: Nodes = node,
 ): Candidate {
-  const { line = 1, column = 1 } = node.position?.start ?? {};
+  const start = node.position?.start ?? { line: 1, column: 1 };
   const badgeLines = [head, ...lines.map(({ text }) => text)]
     .flatMap(badgeVenues)
     .map((venue) => badgeLine(head.withText({ text: venue, marks: [] })));
@@ -66,9 +67,9 @@ export function makeCandidate(
     groups: findBracketGroups(head),
     lines: [...lines.filter(({ text }) => !isOnlyBadges(text)), ...badgeLines],
     blocks,
-    line,
-    column,
-    endLine: end.position?.end.line ?? line,
+    start,
+    end: end.position?.end ?? start,
+    column: start.column,
     section,
     above: [],
     isInTableOfPapers: false,

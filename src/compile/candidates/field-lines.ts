@@ -14,16 +14,24 @@ import { splitLines } from './soft-lines.ts';
 export class BlockLines {
   readonly #memo: Memo;
   readonly #known = new Map<RootContent, readonly FieldLine[]>();
+  #before: ReadonlyMap<RootContent, readonly FieldLine[]> | null;
 
-  constructor(memo: Memo) {
+  /** `before`: the lines of the page before an edit, of which those of nodes that stayed are kept. */
+  constructor(memo: Memo, before: BlockLines | null = null) {
     this.#memo = memo;
+    this.#before = before === null ? null : before.#known;
+  }
+
+  /** Lets go of what was not kept of the page before its edit. */
+  forgetBefore(): void {
+    this.#before = null;
   }
 
   /** The lines that a block below a title gives: a paragraph its lines, a list its items. */
   of = (block: RootContent): readonly FieldLine[] => {
     const before = this.#known.get(block);
     if (before !== undefined) return before;
-    const lines = this.#read(block);
+    const lines = this.#before?.get(block) ?? this.#read(block);
     this.#known.set(block, lines);
     return lines;
   };

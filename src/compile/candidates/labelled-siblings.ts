@@ -16,11 +16,11 @@ export function withSiblings(items: readonly Candidate[]): readonly Candidate[] 
   return joined;
 }
 
-function withSibling(paper: Candidate, { node, head, endLine }: Candidate): Candidate {
+function withSibling(paper: Candidate, { node, head, end }: Candidate): Candidate {
   const item = node as ListItem;
   if (paper.beside.includes(item)) return paper;
   const line = { text: head, role: null, label: null, nodes: item.children, item, hasMore: false };
-  return { ...paper, lines: [...paper.lines, line], beside: [...paper.beside, item], endLine };
+  return { ...paper, lines: [...paper.lines, line], beside: [...paper.beside, item], end };
 }
 
 /**

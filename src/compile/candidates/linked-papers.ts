@@ -66,9 +66,9 @@ function withoutBold(part: StyledText): string {
 
 /** The papers of a line, each as a line of its own with the column where it begins; empty if it is not such a line. */
 export function linkedPapersIn(line: Line): readonly { readonly line: Line; readonly column: number }[] {
-  return papersOf(line).map(({ start, end, column }) => ({
+  return papersOf(line).map(({ start, end, at }) => ({
     line: line.withText(slice(line, start, end)),
-    column,
+    column: at.column,
   }));
 }
 

@@ -38,7 +38,7 @@ export function papersIn(candidate: Candidate): readonly Candidate[] {
       groups: findBracketGroups(own),
       lines: index === 0 ? candidate.lines : [],
       blocks: index === 0 ? candidate.blocks : [],
-      column: titles[index]?.column ?? candidate.column,
+      column: titles[index]?.at.column ?? candidate.column,
     };
   });
 }

@@ -1,5 +1,5 @@
 import type { PhrasingContent, Text } from 'mdast';
-import { linksOf, styledText } from '../markdown/styled-text.ts';
+import { linksOf, type Place, styledText } from '../markdown/styled-text.ts';
 import { fieldNameOfLine } from '../names/field-role.ts';
 import { readPeople } from '../names/people/people.ts';
 import { isSurname } from '../names/people/person-names.ts';
@@ -66,11 +66,21 @@ function sourceLines(nodes: readonly PhrasingContent[]): SourceLine[] {
 
 function textAt({ position }: Text, value: string, below: number): Text {
   if (position === undefined || below === 0) return { type: 'text', value, ...(position && { position }) };
-  const line = position.start.line + below;
+  const start = placeBelow(position.start, below, 1);
   return {
     type: 'text',
     value,
-    position: { start: { line, column: 1 }, end: { line, column: value.length + 1 } },
+    position: { start, end: placeBelow(position.start, below, value.length + 1) },
+  };
+}
+
+/** A place so many lines below another, which moves with that. */
+function placeBelow(place: Place, by: number, column: number): Place {
+  return {
+    get line() {
+      return place.line + by;
+    },
+    column,
   };
 }
 

@@ -31,7 +31,7 @@ describe('reportDoubtful', () => {
       link: null,
     } as const;
     reportDoubtful(
-      { candidate: { line: 3, column: 1 }, evidence: { title, runnerUp } },
+      { candidate: { start: { line: 3, column: 1 }, column: 1 }, evidence: { title, runnerUp } },
       { file: 'a.md', reporter },
     );
     expect(reporter.diagnostics().map(({ code, message }) => `${code} ${message}`)).toEqual(expected);

@@ -153,7 +153,7 @@ export function reportDoubtful(
     candidate,
     evidence: { title, runnerUp },
   }: {
-    readonly candidate: Pick<Candidate, 'line' | 'column'>;
+    readonly candidate: Pick<Candidate, 'start' | 'column'>;
     readonly evidence: Pick<Evidence, 'title' | 'runnerUp'>;
   },
   { file, reporter }: Pick<RichTextContext, 'file' | 'reporter'>,
@@ -163,7 +163,7 @@ export function reportDoubtful(
   if (runnerUp.includes(title.title) || title.title.includes(runnerUp)) return;
   reporter.report(
     'entry-doubtful',
-    { file, line: candidate.line, column: candidate.column },
+    { file, line: candidate.start.line, column: candidate.column },
     `${quoted(title.title)} was read as the title; it may be ${quoted(runnerUp)}`,
   );
 }
@@ -171,7 +171,7 @@ export function reportDoubtful(
 /** Reports an item that was not understood: one that links to literature is a lost entry, any other may be a remark. */
 export function reportUnread(candidate: Candidate, { file, reporter }: RichTextContext): void {
   const words = quoted(candidate.head.text);
-  const place = { file, line: candidate.line, column: candidate.column };
+  const place = { file, line: candidate.start.line, column: candidate.column };
   if (leadsToLiterature(candidate))
     reporter.report(
       'entry-unreadable',

@@ -3,7 +3,6 @@ import type { Candidate } from '../candidates/candidate.ts';
 import { linkAfterNames, opensWithNames } from '../candidates/cited-lines.ts';
 import { opensInverted } from '../candidates/opens-like.ts';
 import { listsIn } from '../candidates/outermost-lists.ts';
-import { rowCandidates } from '../candidates/tables/table-rows.ts';
 import { linksOf, slice } from '../markdown/styled-text.ts';
 import { isAllLinks } from '../names/link-kind.ts';
 import { wordCount } from '../names/title-text.ts';
@@ -32,10 +31,10 @@ export function gatherCandidates(outline: Outline, page: PageReader, isOfVenue: 
   const inBlocks = new Set(blocks.flatMap(({ nodes }) => nodes));
   const free = beside.filter(({ node }) => !inBlocks.has(node));
   const lists = free.flatMap(({ node, section, group }) =>
-    listsIn(node).map((list) => page.items(list.children, section).map((item) => inGroup(item, group))),
+    listsIn(node).map((list) => page.items(list.children, section).map((item) => inGroup(item, group, page))),
   );
   const tables = free.flatMap(({ node, section, group }) =>
-    node.type === 'table' ? [rowCandidates(node, section, page.lines).map((row) => inGroup(row, group))] : [],
+    node.type === 'table' ? [page.rows(node, section).map((row) => inGroup(row, group, page))] : [],
   );
   const groups: readonly (readonly Candidate[])[] = [
     ...lists,
@@ -46,8 +45,8 @@ export function gatherCandidates(outline: Outline, page: PageReader, isOfVenue: 
   return { groups, blocks, headings };
 }
 
-function inGroup(candidate: Candidate, group: string | null): Candidate {
-  return group === null ? candidate : { ...candidate, above: [group, ...candidate.above] };
+function inGroup(candidate: Candidate, group: string | null, page: PageReader): Candidate {
+  return group === null ? candidate : page.known({ ...candidate, above: [group, ...candidate.above] });
 }
 
 /** At least this many sure paragraphs make a page that lists things in paragraphs: then those of the same shape are entries too. */

@@ -114,7 +114,7 @@ function probe(
   if (namesOnlyVenueOrYear(text) || isPartOfOrganisation(text) || (isParent && isSession(heading)))
     return null;
   const head = page.lines.line(heading.styled);
-  const candidate = headingCandidate(heading, head, blocks, heading.above, page.lines);
+  const candidate = page.known(headingCandidate(heading, head, blocks, heading.above, page.lines));
   const evidence = page.weigh(candidate);
   // Where only a line below it has a title, that line may be an entry, and the heading names its section.
   if (!isInHead(evidence.title, head)) return null;
@@ -145,7 +145,7 @@ function weighWithoutLists(
   page: PageReader,
 ): Evidence {
   const others = blocks.filter(({ node }) => node.type !== 'list');
-  return page.weigh(headingCandidate(heading, head, others, heading.above, page.lines));
+  return page.weigh(page.known(headingCandidate(heading, head, others, heading.above, page.lines)));
 }
 
 function strengthOf(

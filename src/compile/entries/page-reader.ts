@@ -1,9 +1,11 @@
-import type { ListItem, Nodes, RootContent } from 'mdast';
+import type { ListItem, Nodes, RootContent, Table } from 'mdast';
 import { type Block, blockCandidates } from '../candidates/block-candidates.ts';
 import { type Candidate, itemCandidate } from '../candidates/candidate.ts';
 import { BlockLines } from '../candidates/field-lines.ts';
 import { withSiblings } from '../candidates/labelled-siblings.ts';
 import { linkedPapers } from '../candidates/linked-papers.ts';
+import { isSameCandidate } from '../candidates/same-candidate.ts';
+import { rowCandidates } from '../candidates/tables/table-rows.ts';
 import { haveSameFields } from '../reading/have-same-fields.ts';
 import { labelPrepared } from '../reading/label-entries.ts';
 import type { Labelling } from '../reading/label-lines.ts';
@@ -13,30 +15,64 @@ import { prepareEntry } from '../reading/prepare-entry.ts';
 import { titleOf } from '../reading/title-of.ts';
 import type { SectionedBlock } from '../syntax/outline.ts';
 import { doubtOf, type Evidence, evidenceOf } from './evidence.ts';
+import { type Found, nothingFound } from './found-candidates.ts';
 
-/** Memoises the candidates of a page and how they are weighed, which several steps ask for. */
+/**
+ * Memoises the candidates of a page and how they are weighed, which several steps ask for; and after an edit, what
+ * was found out about those that stayed.
+ */
 export class PageReader {
   readonly lines: BlockLines;
   readonly anchors: ReadonlySet<string>;
   readonly repositories: ReadonlySet<string>;
   readonly #items = new Map<Nodes, Candidate>();
-  readonly #papers = new Map<Candidate, readonly Candidate[]>();
   readonly #blocks = new Map<RootContent, Block>();
-  readonly #prepared = new Map<Candidate, readonly PreparedLine[]>();
-  readonly #alone = new Map<Candidate, { readonly labelling: Labelling; readonly evidence: Evidence }>();
 
-  /** `anchors` are those that links to the page may use, `repositories` those that the page's list is in. */
-  constructor(memo: Memo, anchors: ReadonlySet<string>, repositories: ReadonlySet<string>) {
+  readonly #found = nothingFound();
+  /** What was found out before an edit; null if candidates may be weighed otherwise now. */
+  #before: Found | null;
+
+  /**
+   * `anchors` are those that links to the page may use, `repositories` those that the page's list is in. `before` is
+   * the reader of the page before an edit, whose nodes are still those of the page where they are the same.
+   */
+  constructor(
+    memo: Memo,
+    anchors: ReadonlySet<string>,
+    repositories: ReadonlySet<string>,
+    before: PageReader | null = null,
+  ) {
     this.anchors = anchors;
     this.repositories = repositories;
-    this.lines = new BlockLines(memo);
+    const hasSamePlaces =
+      before !== null && isSameSet(anchors, before.anchors) && isSameSet(repositories, before.repositories);
+    this.#before = hasSamePlaces ? before.#found : null;
+    this.lines = new BlockLines(memo, before?.lines);
+  }
+
+  /** Lets go of what was not kept of the page before its edit. */
+  forgetBefore(): void {
+    this.#before = null;
+    this.lines.forgetBefore();
+  }
+
+  /** The candidate of before the edit that is the same as this one, or else this one. */
+  known(candidate: Candidate): Candidate {
+    const same = this.#before?.candidates
+      .get(candidate.node)
+      ?.find((other) => isSameCandidate(candidate, other));
+    const one = same ?? candidate;
+    const ofNode = this.#found.candidates.get(one.node);
+    if (ofNode === undefined) this.#found.candidates.set(one.node, [one]);
+    else if (!ofNode.includes(one)) ofNode.push(one);
+    return one;
   }
 
   /** The candidate that a list item is under these headings. */
   item(node: ListItem, section: readonly string[]): Candidate {
     const before = this.#items.get(node);
     if (before?.section === section) return before;
-    const candidate = itemCandidate(node, section, this.lines);
+    const candidate = this.known(itemCandidate(node, section, this.lines));
     this.#items.set(node, candidate);
     return candidate;
   }
@@ -46,17 +82,26 @@ export class PageReader {
    * candidate.
    */
   items(nodes: readonly ListItem[], section: readonly string[]): readonly Candidate[] {
-    const items = withSiblings(nodes.map((node) => this.item(node, section)));
-    for (const item of items) if (item.beside.length > 0) this.#items.set(item.node, item);
+    const items = withSiblings(nodes.map((node) => this.item(node, section))).map((item) => {
+      if (item.beside.length === 0) return item;
+      const joined = this.known(item);
+      this.#items.set(joined.node, joined);
+      return joined;
+    });
     return items.flatMap((item) => this.#papersOf(item));
+  }
+
+  /** The rows of a table as candidates. */
+  rows(table: Table, section: readonly string[]): readonly Candidate[] {
+    return rowCandidates(table, section, this.lines).map((row) => this.known(row));
   }
 
   /** The papers of an item that links several; each is always the same candidate. */
   #papersOf(item: Candidate): readonly Candidate[] {
-    const before = this.#papers.get(item);
+    const before = this.#found.papers.get(item);
     if (before !== undefined) return before;
-    const papers = linkedPapers(item);
-    this.#papers.set(item, papers);
+    const papers = this.#before?.papers.get(item) ?? linkedPapers(item);
+    this.#found.papers.set(item, papers);
     return papers;
   }
 
@@ -70,7 +115,9 @@ export class PageReader {
 
   /** The paragraphs of one section that belong together, as candidates. */
   blocks(blocks: readonly SectionedBlock[]): Block[] {
-    return blockCandidates(blocks, this.lines).map((block) => this.#sameBlock(block));
+    return blockCandidates(blocks, this.lines).map((block) =>
+      this.#sameBlock({ ...block, candidate: this.known(block.candidate) }),
+    );
   }
 
   /** The block that was found before, if it is made of the same nodes. */
@@ -91,10 +138,10 @@ export class PageReader {
 
   /** A candidate's lines, cut into spans with all that they may be. */
   prepared = (candidate: Candidate): readonly PreparedLine[] => {
-    const before = this.#prepared.get(candidate);
+    const before = this.#found.prepared.get(candidate);
     if (before !== undefined) return before;
-    const lines = prepareEntry(candidate);
-    this.#prepared.set(candidate, lines);
+    const lines = this.#before?.prepared.get(candidate) ?? prepareEntry(candidate);
+    this.#found.prepared.set(candidate, lines);
     return lines;
   };
 
@@ -104,12 +151,16 @@ export class PageReader {
   }
 
   #weighAlone(candidate: Candidate) {
-    const before = this.#alone.get(candidate);
+    const before = this.#found.alone.get(candidate);
     if (before !== undefined) return before;
-    const labelling = labelPrepared(this.prepared(candidate));
-    const alone = { labelling, evidence: evidenceOf(candidate, labelling, this) };
-    this.#alone.set(candidate, alone);
+    const alone = this.#before?.alone.get(candidate) ?? this.#weighNew(candidate);
+    this.#found.alone.set(candidate, alone);
     return alone;
+  }
+
+  #weighNew(candidate: Candidate) {
+    const labelling = labelPrepared(this.prepared(candidate));
+    return { labelling, evidence: evidenceOf(candidate, labelling, this) };
   }
 
   /** Weighs a candidate by the labels that its page gives it. For `isExpected`, see `evidenceOf`. */
@@ -129,4 +180,8 @@ export class PageReader {
   weighExpected(candidate: Candidate): Evidence {
     return evidenceOf(candidate, labelPrepared(this.prepared(candidate)), this, true);
   }
+}
+
+function isSameSet(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
+  return a.size === b.size && [...a].every((value) => b.has(value));
 }

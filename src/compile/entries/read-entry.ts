@@ -2,6 +2,7 @@ import type { RichTextNode } from '../../paper/rich-text.ts';
 import type { Venue } from '../../paper/schema.ts';
 import type { Candidate } from '../candidates/candidate.ts';
 import { isOpenedByTitle } from '../candidates/named-titles.ts';
+import type { Mark } from '../markdown/styled-text.ts';
 import { readAward } from '../names/awards.ts';
 import { dateYear } from '../names/dates.ts';
 import { withoutEmoji } from '../names/emoji.ts';
@@ -77,9 +78,9 @@ export function readEntry(
     source: 'list',
     kind,
     file: context.file,
-    line: candidate.line,
+    line: candidate.start.line,
     column: candidate.column,
-    endLine: candidate.endLine,
+    endLine: candidate.end.line,
     section: withoutOwnHeading(candidate.section, title.title),
     group: context.group.flatMap(topicInGroup),
     title: title.title,
@@ -169,7 +170,7 @@ function remarkNotes({ blocks }: Candidate, { remarks }: Fields, context: RichTe
 
 function toLink(
   label: string,
-  mark: { url: string; line: number },
+  mark: Pick<Mark, 'url' | 'at'>,
   { file, resolver }: RichTextContext,
   isVenue = false,
 ): EntryLink {
@@ -185,6 +186,6 @@ function toLink(
     label,
     url: safe,
     page: target.kind === 'file' ? target.path : null,
-    line: mark.line,
+    line: mark.at.line,
   };
 }

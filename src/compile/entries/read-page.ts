@@ -103,7 +103,7 @@ export function readPage(
       const acronym = readAcronym(candidate);
       const items = below(one);
       if (acronym !== null) {
-        acronyms.push({ ...acronym, line: candidate.line });
+        acronyms.push({ ...acronym, line: candidate.start.line });
         uses.set(candidate.node, 'prose');
         settleBelow(candidate, 'prose');
       } else if (

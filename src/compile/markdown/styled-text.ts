@@ -1,6 +1,12 @@
 import type { Nodes } from 'mdast';
 import { narrowText } from './narrow-text.ts';
 
+/** A place in a file. That of a node moves with it when an edit puts the node elsewhere (`keepNodes`). */
+export interface Place {
+  readonly line: number;
+  readonly column: number;
+}
+
 /** A styled range of a text. `end` is exclusive. */
 export interface Mark {
   readonly kind: 'link' | 'strong' | 'emphasis' | 'code' | 'image';
@@ -8,9 +14,11 @@ export interface Mark {
   readonly end: number;
   /** The address of a link or an image, unescaped; empty for other marks. */
   readonly url: string;
-  readonly line: number;
-  readonly column: number;
+  /** Where its node begins. */
+  readonly at: Place;
 }
+
+const nowhere: Place = { line: 1, column: 1 };
 
 /** Inline content as plain text, with the marks of the syntax tree. */
 export interface StyledText {
@@ -28,9 +36,8 @@ export function styledText(nodes: readonly Nodes[]): StyledText {
   let isLinked = false;
   const visit = (node: Nodes): void => {
     const start = text.length;
-    const { line = 1, column = 1 } = node.position?.start ?? {};
-    const mark = (kind: Mark['kind'], url = '') =>
-      marks.push({ kind, start, end: text.length, url, line, column });
+    const at = node.position?.start ?? nowhere;
+    const mark = (kind: Mark['kind'], url = '') => marks.push({ kind, start, end: text.length, url, at });
     switch (node.type) {
       case 'text':
         text += node.value.replace(/\s*\n\s*/gu, ' ');

@@ -162,7 +162,7 @@ function richTextLink(
     label,
     url,
     page: target.kind === 'file' ? target.path : null,
-    line: mark.line,
+    line: mark.at.line,
   };
 }
 

@@ -29,7 +29,7 @@ export function readSummary(page: PageSyntax, resolver: LinkResolver, reporter: 
       const target = link === undefined ? null : resolver.resolve(page.path, link.url);
       const path = target?.kind === 'file' ? target.path : null;
       if (link !== undefined && target !== null) {
-        const location = { file: page.path, line: link.line, column: link.column };
+        const location = { file: page.path, line: link.at.line, column: link.at.column };
         report(
           link.url,
           target,

@@ -25,9 +25,7 @@ export function papersInCells(
 export function candidateOfLine(row: TableRow, line: FieldLine, section: readonly string[]): Candidate {
   const candidate = makeCandidate('row', row, line.text, [], [], section);
   const { start } = line.nodes[0]?.position ?? {};
-  return start === undefined
-    ? candidate
-    : { ...candidate, line: start.line, column: start.column, endLine: start.line };
+  return start === undefined ? candidate : { ...candidate, start, end: start, column: start.column };
 }
 
 /** The lines of a cell that lead to a paper each, and those beside them that end with a venue. */

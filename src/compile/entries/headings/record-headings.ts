@@ -107,7 +107,7 @@ function recordEntry(
 ): HeadingEntry {
   const blocks = [...own, ...fields.flatMap((field) => field.blocks)];
   const notes = fields.flatMap(notesOf);
-  const candidate = makeCandidate(
+  const made = makeCandidate(
     'heading',
     heading.node,
     page.lines.line(heading.styled),
@@ -119,6 +119,7 @@ function recordEntry(
     heading.above,
     blocks.at(-1)?.node ?? fields.at(-1)?.heading.node ?? heading.node,
   );
+  const candidate = page.known(made);
   return { weighed: { candidate, evidence: page.weigh(candidate) }, blocks };
 }
 

@@ -45,7 +45,9 @@ export function talkHeadings(
     .map(({ heading, blocks }) => {
       const head = page.lines.line(heading.styled);
       const notes = blocks.map(({ node }) => node);
-      const candidate = makeCandidate('heading', heading.node, head, [], notes, heading.above, notes.at(-1));
+      const candidate = page.known(
+        makeCandidate('heading', heading.node, head, [], notes, heading.above, notes.at(-1)),
+      );
       return { weighed: { candidate, evidence: page.weigh(candidate) }, blocks };
     });
 }

@@ -17,6 +17,15 @@ function decoded(anchor: string): string {
   }
 }
 
+/** Of the anchors of a page, those that one of these addresses leads to. */
+export function anchorsUsed(anchors: ReadonlySet<string>, urls: readonly string[]): ReadonlySet<string> {
+  const used = urls.flatMap((url) => {
+    const at = url.indexOf('#');
+    return at < 0 ? [] : [anchorKey(decoded(url.slice(at + 1)))];
+  });
+  return new Set(used.filter((anchor) => anchors.has(anchor)));
+}
+
 /** An item of a table of contents with the items below it, which slips in the markdown may have put into its first line. */
 export function isPartOfContents(head: StyledText, lines: Candidate['lines']): boolean {
   const texts = [head, ...lines.map(({ text }) => text)];

@@ -6,7 +6,7 @@ import { Memo } from './memo.ts';
 const text = 'Kites over Quiet Water, KNAR 2031. [Paper] [Code]';
 const link = (words: string, url: string, line: number) => {
   const start = text.indexOf(words);
-  return { kind: 'link' as const, start, end: start + words.length, url, line, column: 1 };
+  return { kind: 'link' as const, start, end: start + words.length, url, at: { line, column: 1 } };
 };
 const entry = (id: string, line: number, code = 'https://github.com'): StyledText => ({
   text,
@@ -31,7 +31,7 @@ describe('lines of one form', () => {
 
   it('are read as if each were alone, with its own links', () => {
     expect(readings(second)).toEqual(readings(new Line(entry('2031.00002', 8), new Memo())));
-    expect(second.cut.atoms.map(({ link }) => link?.line)).toContain(8);
+    expect(second.cut.atoms.map(({ link }) => link?.at.line)).toContain(8);
   });
 
   it('are of two forms where an address tells something else', () => {
