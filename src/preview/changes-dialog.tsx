@@ -19,7 +19,7 @@ export function ChangesDialog({ ref, title, onClose, children }: ChangesDialogPr
       ref={ref}
       aria-labelledby={heading}
       onClose={onClose}
-      className="m-auto max-h-[85dvh] w-full max-w-200 flex-col rounded-lg bg-paper text-ink shadow-xl open:flex"
+      className="m-auto max-h-[85dvh] w-full max-w-200 flex-col rounded-lg bg-paper text-ink [box-shadow:0_12px_32px_-12px_var(--shade)] open:flex"
     >
       <div className="flex items-center gap-2 border-b border-line px-4 py-2">
         <h2 id={heading} className="flex-1 text-row font-semibold">
