@@ -1,5 +1,4 @@
 import { describe, expect, it, vi } from 'vitest';
-import { storageKey } from '../preferences/storage-key.ts';
 import {
   changeRecord,
   loadLibrary,
@@ -17,6 +16,7 @@ import {
 } from '../testing/page/storage-faults.ts';
 import { firePageShow, readStoredValues, writeStoredValues } from '../testing/page/stored-values.ts';
 import { samplePaper } from '../testing/sample-list.ts';
+import { storageKey } from '../ui/storage-key.ts';
 import { loadDatabase } from './library-store.ts';
 import type { Library } from './library-types.ts';
 import { newRecord } from './records/record.ts';
