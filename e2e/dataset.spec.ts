@@ -25,8 +25,9 @@ test('invalid papers are skipped and counted; the others are shown', async ({ pa
     };
   });
   await page.goto('/?year=1990-');
-  await expect(page.getByText('4 papers could not be shown.')).toBeVisible();
-  await expect(heading(page)).toContainText('84 papers');
+  await expect(page.getByText('3 papers could not be shown.')).toBeVisible();
+  await expect(page.getByText('1 paper could not be shown in full.')).toBeVisible();
+  await expect(heading(page)).toContainText('85 papers');
   await page.getByRole('button', { name: 'Dismiss' }).click();
   await expect(page.getByText('could not be shown')).toHaveCount(0);
 });
@@ -79,7 +80,7 @@ for (const [fault, body, message] of [
     await page.route('**/assets/dataset-*.json', (route) =>
       route.fulfill({ body, contentType: 'application/json' }),
     );
-    await page.goto('/?year=1990-');
+    await page.goto('/?year=1990-', { waitUntil: 'commit' });
     await expect(page.getByRole('alert')).toContainText(message);
   });
 }

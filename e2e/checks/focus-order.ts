@@ -85,8 +85,8 @@ export function outOfOrder(stops: readonly Stop[]): readonly string[] {
     const before = stops[index - 1];
     const [inner, innerBefore] = [stop.regions.at(-1) ?? -1, before?.regions.at(-1) ?? -1];
     if (before === undefined || inner > innerBefore) return [];
-    // The previous stop was in a scrollable box inside this region.
-    if (inner !== innerBefore && before.regions.includes(inner)) return [];
+    // The previous stop was in a scrollable box inside this region, or this one is below all of them.
+    if (inner !== innerBefore && (inner === -1 || before.regions.includes(inner))) return [];
     const isBelow = stop.top >= before.bottom - 1;
     const isBeside = stop.left >= before.left - 1 && stop.bottom > before.top;
     const isInNextColumn = stop.left >= before.right;

@@ -100,7 +100,8 @@ export const mainStates: readonly State[] = [
     widths: bothWidths,
     reach: async (page) => {
       await page.route(dataset, (route) => route.fulfill({ body: '{' }));
-      await page.goto('/?venue=OSDI');
+      // The static page stays.
+      await page.goto('/?venue=OSDI', { waitUntil: 'commit' });
       await expect(page.getByRole('alert')).toBeVisible();
     },
   },

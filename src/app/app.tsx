@@ -39,12 +39,7 @@ export function App({ title }: { title: string }) {
   const diagnostics = <Suspense>{LiveDiagnostics !== null && <LiveDiagnostics />}</Suspense>;
   if (dataset.status === 'ready')
     return (
-      <Explorer
-        dataset={dataset.dataset}
-        skipped={dataset.skipped}
-        errors={errors}
-        diagnostics={diagnostics}
-      />
+      <Explorer dataset={dataset.dataset} losses={dataset.losses} errors={errors} diagnostics={diagnostics} />
     );
   return (
     <Shell

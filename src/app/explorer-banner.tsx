@@ -1,7 +1,8 @@
 import { type ReactNode, Suspense } from 'react';
 import { StorageNotice } from '../library/storage-notice.tsx';
 import { Palette } from '../palette/palette.tsx';
-import { missingNotice, skippedNotice } from '../results/notice-texts.ts';
+import { hasLosses, type Losses } from '../paper/checks/losses.ts';
+import { missingPapers } from '../results/missing-papers.ts';
 import { facetsIn } from '../search/facet-index.ts';
 import { onDemand } from '../ui/deferred/on-demand.tsx';
 import { useLoadedLater } from '../ui/deferred/use-loaded-later.ts';
@@ -10,19 +11,22 @@ import type { ExplorerState } from './state/use-explorer.ts';
 /** Until it is loaded, the page is printed as it looks on screen. */
 const loadPrintSheet = () => import('../print/print-sheet.tsx').then((module) => module.PrintSheet);
 
-const Notices = onDemand(() => import('../results/notices.tsx').then((module) => module.Notices));
+const Notices = onDemand(
+  () => import('../results/notices.tsx').then((module) => module.Notices),
+  (failure) => <div className="border-b border-line px-4">{failure}</div>,
+);
 
 interface ExplorerBannerProps {
   state: ExplorerState;
-  /** How many papers of the dataset cannot be shown. */
-  skipped: number;
+  /** What of the dataset cannot be shown. */
+  losses: Losses;
   pageHref: (path: string) => string;
   /** The list's errors, in the preview. */
   children: ReactNode;
 }
 
 /** Everything before or above the table: notices, the palette and the print version. */
-export function ExplorerBanner({ state, skipped, pageHref, children }: ExplorerBannerProps) {
+export function ExplorerBanner({ state, losses, pageHref, children }: ExplorerBannerProps) {
   const {
     dataset,
     view,
@@ -39,7 +43,7 @@ export function ExplorerBanner({ state, skipped, pageHref, children }: ExplorerB
   } = state;
   const { searchedView, exploration, rows } = results;
   const { title } = dataset.list;
-  const notices = [...skippedNotice(skipped), ...ignored, ...missingNotice(index, view.readingList)];
+  const missing = missingPapers(index, view.readingList);
   const PrintSheet = useLoadedLater(loadPrintSheet);
   return (
     <>
@@ -54,9 +58,9 @@ export function ExplorerBanner({ state, skipped, pageHref, children }: ExplorerB
         />
       )}
       {children}
-      {notices.length > 0 && (
+      {(ignored.length > 0 || missing > 0 || hasLosses(losses) || index.searchFailed) && (
         <Suspense>
-          <Notices notices={notices} />
+          <Notices losses={losses} searchFailed={index.searchFailed} missing={missing} others={ignored} />
         </Suspense>
       )}
       <StorageNotice listTitle={title} />

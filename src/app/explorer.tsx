@@ -6,6 +6,7 @@ import { Shell } from '../layout/shell.tsx';
 import { WidthSeparator } from '../layout/width-separator.tsx';
 import * as commonMessages from '../messages/common.ts';
 import { PagesSidebar } from '../pages/pages-button.tsx';
+import type { Losses } from '../paper/checks/losses.ts';
 import type { Dataset } from '../paper/schema.ts';
 import { pageHref } from '../ui/link-targets.ts';
 import { ExplorerBanner } from './explorer-banner.tsx';
@@ -19,8 +20,8 @@ import { useBrowserEffects } from './use-browser-effects.ts';
 
 interface ExplorerProps {
   dataset: Dataset;
-  /** How many papers of the dataset cannot be shown. */
-  skipped: number;
+  /** What of the dataset cannot be shown. */
+  losses: Losses;
   /** The list's errors, in the preview. Empty on a published site. */
   errors: ReactNode;
   /** A button with the number of diagnostics, in the preview. Empty on a published site. */
@@ -28,7 +29,7 @@ interface ExplorerProps {
 }
 
 /** A loaded list with everything to search, filter, sort and read it. */
-export function Explorer({ dataset, skipped, errors, diagnostics }: ExplorerProps) {
+export function Explorer({ dataset, losses, errors, diagnostics }: ExplorerProps) {
   const state = useExplorer(dataset);
   useBrowserEffects(state);
   const {
@@ -80,7 +81,7 @@ export function Explorer({ dataset, skipped, errors, diagnostics }: ExplorerProp
         />
       }
       banner={
-        <ExplorerBanner state={state} skipped={skipped} pageHref={contents.pageHref}>
+        <ExplorerBanner state={state} losses={losses} pageHref={contents.pageHref}>
           {errors}
         </ExplorerBanner>
       }

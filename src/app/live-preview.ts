@@ -1,4 +1,4 @@
-import { loadDataset, reloadIfChanged } from '../loading/dataset-source.ts';
+import { reloadDataset, reloadIfChanged } from '../loading/reload-dataset.ts';
 import { showSave } from '../preview/latest-save.ts';
 import { connectPreview } from '../preview/live-report.ts';
 import { connectHead, readHead } from '../preview/since-head.ts';
@@ -7,7 +7,7 @@ export { LiveBanner as LiveErrors } from '../preview/live-banner.tsx';
 export { LiveTools as LiveDiagnostics } from '../preview/live-tools.tsx';
 
 connectPreview({
-  onCompiled: loadDataset,
+  onCompiled: reloadDataset,
   onSave: (save) => {
     showSave(save);
     void readHead();

@@ -4,5 +4,8 @@ import { keyedFields } from '../paper/own-fields.ts';
 
 /** Loads the list. The stored columns go into the URL first, because only the list knows its own. */
 export function loadList(): Promise<void> {
-  return loadDataset(({ list }) => applyColumns(keyedFields(list.fields)));
+  return loadDataset((dataset) => {
+    applyColumns(keyedFields(dataset.list.fields));
+    return dataset;
+  });
 }

@@ -1,11 +1,12 @@
 import { StrictMode } from 'react';
-import { createRoot } from 'react-dom/client';
 import { preloadFacets } from '../facets/facets-on-demand.ts';
 import { applyWidths } from '../layout/widths.ts';
 import { preloadLibrary } from '../library/new-papers.ts';
-import { appRoot, hasStaticPage } from '../loading/app-root.ts';
+import { appRoot } from '../loading/app-root.ts';
 import { ErrorBoundary } from '../loading/error-boundary.tsx';
-import { removeStaticPage, swapInApp } from '../loading/swap-in-app.tsx';
+import { showPageNotice } from '../loading/page-notice.ts';
+import { showApp } from '../loading/show-app.ts';
+import * as loadingMessages from '../messages/loading.ts';
 import { applyTheme } from '../preferences/apply-theme.ts';
 import { applyPreferences } from '../preferences/preferences.ts';
 import { isPreview } from '../preview/is-preview.ts';
@@ -18,23 +19,23 @@ applyWidths();
 
 const root = appRoot();
 if (root !== null && isPreview && location.pathname.endsWith('/health.html')) {
-  removeStaticPage(root);
-  void import('./list-health.tsx').then((module) => module.showListHealth(root));
+  delete document.documentElement.dataset.staticPage;
+  import('./list-health.tsx').then(
+    (module) => module.showListHealth(root),
+    () =>
+      showPageNotice({ text: loadingMessages.notLoaded(loadingMessages.page, 'missing'), canReload: true }),
+  );
 } else if (root !== null) {
-  const loaded = loadList();
+  void loadList();
   preloadFacets();
   preloadLibrary();
-  const app = (
+  showApp(
+    root,
     <StrictMode>
       <ErrorBoundary>
         <App title={document.title} />
       </ErrorBoundary>
-    </StrictMode>
+    </StrictMode>,
+    loadList,
   );
-  if (hasStaticPage()) {
-    void loaded.then(() => swapInApp(root, app));
-  } else {
-    removeStaticPage(root);
-    createRoot(root).render(app);
-  }
 }

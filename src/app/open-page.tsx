@@ -1,5 +1,6 @@
 import '../pages/page.css';
 import { useEffect, useRef } from 'react';
+import * as loadingMessages from '../messages/loading.ts';
 import { MissingPage } from '../pages/missing-page.tsx';
 import { PageEntry } from '../pages/page-entry.tsx';
 import { PageView } from '../pages/page-view.tsx';
@@ -10,6 +11,7 @@ import { sourceLinks } from '../paper/source-links.ts';
 import { shortcutsOff } from '../preferences/preferences.ts';
 import { usePreference } from '../preferences/use-preference.ts';
 import { RichText } from '../rich-text/rich-text.tsx';
+import { PartFailure } from '../ui/deferred/part-failure.tsx';
 import { richTextAnchor } from '../ui/dom.ts';
 import { type ListPages, lineAnchor, pageHref, resolveTarget } from '../ui/link-targets.ts';
 import { revealAndFocus } from '../ui/reveal-and-focus.ts';
@@ -30,7 +32,7 @@ export interface OpenPageProps {
 
 /** The page of the list that the URL names; its papers open beside it. */
 export function OpenPage({ dataset, view, currentPage, pagesByPath, marks, onStar }: OpenPageProps) {
-  const { path, page, text, failed, retry } = currentPage;
+  const { path, page, text, fault, retry } = currentPage;
   const heading = useRef<HTMLHeadingElement>(null);
   const shownPath = useRef<string>(null);
   const [singleKeysOff] = usePreference(shortcutsOff);
@@ -48,7 +50,12 @@ export function OpenPage({ dataset, view, currentPage, pagesByPath, marks, onSta
   }, [isLoaded, path, view.paper]);
 
   if (page === null) return <MissingPage path={path} />;
-  if (text === null) return failed ? <MissingPage path={path} onRetry={retry} /> : null;
+  if (text === null)
+    return fault === null ? null : (
+      <div className="mx-auto max-w-lg px-5 py-16">
+        <PartFailure what={loadingMessages.pageText} fault={fault} onRetry={retry} />
+      </div>
+    );
   const papers = new Map(dataset.papers.map((paper) => [paper.id, paper]));
   const about = pagesByPath.get(path)?.paper ?? null;
   const hrefOfPage = (otherPath: string) => pageHref(otherPath, '', { ...view, paper: null });
@@ -83,9 +90,14 @@ export function OpenPage({ dataset, view, currentPage, pagesByPath, marks, onSta
       singleKeysOn={!singleKeysOff && view.paper === null}
       heading={heading}
     >
+      {!text.isWhole && (
+        <p role="status" className="mb-4 text-cell text-warn">
+          {loadingMessages.pageInPart}
+        </p>
+      )}
       {about !== null && <div className="note mb-4">{entryOf({ tag: 'entry', paper: about.id })}</div>}
       <RichText
-        nodes={text}
+        nodes={text.nodes}
         resolve={(address) => resolveTarget(address, about, view, pagesByPath)}
         match={null}
         renderEntry={entryOf}

@@ -1,16 +1,15 @@
-import { lazy, Suspense } from 'react';
+import { Suspense } from 'react';
 import * as commonMessages from '../messages/common.ts';
 import { PanelFrame } from '../panel/panel-frame.tsx';
 import { PanelPlaceholder } from '../panel/panel-placeholder.tsx';
+import { onDemand } from '../ui/deferred/on-demand.tsx';
 import { usePrefetch } from '../ui/deferred/use-prefetch.ts';
 import type { OpenPaperProps } from './open-paper.tsx';
 
-const load = () =>
-  import('./open-paper.tsx').then(
-    ({ OpenPaper: component }) => ({ default: component }),
-    () => ({ default: UnreachablePaper }),
-  );
-const OpenPaper = lazy(load);
+const load = () => import('./open-paper.tsx').then((module) => module.OpenPaper);
+const OpenPaper = onDemand(load, (failure, { panel }) => (
+  <PanelPlaceholder onClose={panel.close}>{failure}</PanelPlaceholder>
+));
 
 type OpenPaperPanelProps = Omit<OpenPaperProps, 'id'>;
 
@@ -26,8 +25,4 @@ export function OpenPaperPanel(props: OpenPaperPanelProps) {
       </Suspense>
     </PanelFrame>
   );
-}
-
-function UnreachablePaper({ panel }: OpenPaperProps) {
-  return <PanelPlaceholder onClose={panel.close}>{commonMessages.chunkNotLoaded}</PanelPlaceholder>;
 }

@@ -1,12 +1,14 @@
 import { useEffect } from 'react';
 import { PaperRecord } from '../library/paper-record.tsx';
 import { useDetails } from '../loading/use-details.ts';
+import * as panelMessages from '../messages/panel.ts';
 import { PaperPanel } from '../panel/paper-panel.tsx';
 import { RelatedPapers } from '../panel/related-papers.tsx';
 import { keyedFields } from '../paper/own-fields.ts';
 import type { Dataset } from '../paper/schema.ts';
 import type { Rows } from '../table/row-item.ts';
 import { onDemand } from '../ui/deferred/on-demand.tsx';
+import { PartFailure } from '../ui/deferred/part-failure.tsx';
 import { downloadFile } from '../ui/download-file.ts';
 import { type ListPages, lineAnchor, pageHref, resolveTarget } from '../ui/link-targets.ts';
 import { hrefOf } from '../view/use-view.ts';
@@ -35,7 +37,7 @@ export interface OpenPaperProps {
 export function OpenPaper({ dataset, view, id, rows, pagesByPath, covers, panel }: OpenPaperProps) {
   const paperOf = (wanted: string) => dataset.papers.find((candidate) => candidate.id === wanted);
   const paper = paperOf(id) ?? dataset.papers.find(({ formerIds }) => formerIds.includes(id));
-  const details = useDetails(dataset, paper);
+  const { details, isWhole, fault, retry } = useDetails(dataset, paper);
   const currentId = paper?.id ?? id;
   const { stepTo } = panel;
   // The URL of a renamed paper gets its current id.
@@ -64,12 +66,20 @@ export function OpenPaper({ dataset, view, id, rows, pagesByPath, covers, panel 
       details={details}
       record={<PaperRecord paper={paper} />}
       related={
-        <RelatedPapers
-          paper={paper}
-          related={details.related ?? []}
-          paperOf={paperOf}
-          paperHref={(other) => hrefOf({ ...view, paper: other })}
-        />
+        <>
+          {fault !== null && <PartFailure what={panelMessages.details} fault={fault} onRetry={retry} />}
+          {!isWhole && (
+            <p role="status" className="mt-6 text-cell text-warn">
+              {panelMessages.detailsInPart}
+            </p>
+          )}
+          <RelatedPapers
+            paper={paper}
+            related={details.related ?? []}
+            paperOf={paperOf}
+            paperHref={(other) => hrefOf({ ...view, paper: other })}
+          />
+        </>
       }
       cite={<CiteSection paper={paper} dataset={dataset} onDownload={downloadFile} />}
       consumeFocusRequest={panel.consumeFocusRequest}

@@ -32,9 +32,18 @@ const NoResults = onDemand(() => import('../results/no-results.tsx').then((modul
 /** The live region, loaded after the first rows: there is nothing to announce before. */
 const loadLiveStatus = () => import('../results/live-status.tsx').then((module) => module.LiveStatus);
 
-const TopicHint = onDemand(() => import('../results/topic-hint.tsx').then((module) => module.TopicHint));
+/** Nobody misses a hint that cannot be loaded, and it has no place for a message. */
+const withoutMessage = () => null;
 
-const ListNews = onDemand(() => import('../results/list-news.tsx').then((module) => module.ListNews));
+const TopicHint = onDemand(
+  () => import('../results/topic-hint.tsx').then((module) => module.TopicHint),
+  withoutMessage,
+);
+
+const ListNews = onDemand(
+  () => import('../results/list-news.tsx').then((module) => module.ListNews),
+  withoutMessage,
+);
 
 const EmptyList = onDemand(() => import('../results/empty-list.tsx').then((module) => module.EmptyList));
 

@@ -1,3 +1,4 @@
+import { join } from 'node:path';
 import tailwindcss from '@tailwindcss/vite';
 import react from '@vitejs/plugin-react';
 import type { InlineConfig, Plugin } from 'vite';
@@ -5,17 +6,23 @@ import { projectRoot } from './project-root.ts';
 
 /**
  * Vite's configuration for serving and building the app. The given plugins supply the list and what else a build needs.
- * URLs
- * are relative, so the built folder works under any path.
+ * URLs are relative, so the built folder works under any path.
  */
 export function siteConfig(...plugins: Plugin[]): InlineConfig {
   return {
     root: projectRoot,
     base: './',
     plugins: [react(), tailwindcss(), ...plugins],
-    // React 18 and later include what this shim provides.
     resolve: {
-      alias: { 'use-sync-external-store/shim/with-selector': 'use-sync-external-store/with-selector' },
+      alias: [
+        // React 18 and later include what this shim provides.
+        {
+          find: 'use-sync-external-store/shim/with-selector',
+          replacement: 'use-sync-external-store/with-selector',
+        },
+        // Lucide's icons import it by this path.
+        { find: '../createLucideIcon.mjs', replacement: join(projectRoot, 'src/ui/create-icon.tsx') },
+      ],
     },
     build: {
       target: 'es2022',
@@ -24,6 +31,9 @@ export function siteConfig(...plugins: Plugin[]): InlineConfig {
       terserOptions: {
         compress: {
           passes: 2,
+          inline: 1,
+          typeofs: false,
+          keep_infinity: true,
           module: true,
           ecma: 2020,
           hoist_funs: true,

@@ -40,7 +40,7 @@ export function FacetSection({ facet, size, selection, updateView, children }: F
               className={`size-3.5 shrink-0 text-ink-faint ${collapsed ? '-rotate-90' : ''}`}
             />
             {facet.label}{' '}
-            <span className="text-meta font-normal text-ink-faint tabular-nums">
+            <span className="text-meta font-normal text-ink-faint figures">
               {size}
               <span className="sr-only"> {facetsMessages.values}</span>
             </span>

@@ -60,7 +60,7 @@ export function FacetValue({ facet, value: { value, count, state }, barMax, upda
           {facetsMessages.not}
         </button>
       </span>
-      <span className="min-w-8 pe-1 text-end tabular-nums">{count}</span>
+      <span className="min-w-8 pe-1 text-end figures">{count}</span>
       <span aria-hidden className="absolute end-1 bottom-0 start-5.5 h-px">
         <span
           className="block h-full rounded-full bg-control/40"

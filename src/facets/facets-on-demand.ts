@@ -1,4 +1,5 @@
 import { onDemand } from '../ui/deferred/on-demand.tsx';
+import { prefetch } from '../ui/deferred/prefetch.ts';
 
 const load = () => import('./facet-panel.tsx').then((module) => module.FacetPanel);
 
@@ -7,5 +8,5 @@ export const FacetPanel = onDemand(load);
 
 /** Starts loading the facet panel. */
 export function preloadFacets(): void {
-  void load();
+  prefetch(load);
 }

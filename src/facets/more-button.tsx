@@ -19,7 +19,7 @@ export function MoreButton({ label, shown, total, onMore, onFewer }: MoreButtonP
         <button type="button" onClick={onMore} className={classes}>
           {facetsMessages.showMore}
           <span className="sr-only"> {facetsMessages.ofFacet(label)}</span>{' '}
-          <span className="text-ink-faint tabular-nums">{facetsMessages.left(total - shown)}</span>
+          <span className="text-ink-faint figures">{facetsMessages.left(total - shown)}</span>
         </button>
       )}
       {shown > initialLimit && total > initialLimit && (

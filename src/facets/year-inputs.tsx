@@ -58,7 +58,7 @@ function YearField({ label, open, year, onYear }: YearFieldProps) {
       placeholder={String(open)}
       onChange={(event) => type(event.target.value)}
       onBlur={() => setDraft(null)}
-      className="h-7 w-15 rounded-sm border border-control bg-paper text-center text-base tabular-nums placeholder:text-ink-faint hover:border-ink-faint tablet:text-cell"
+      className="h-7 w-15 rounded-sm border border-control bg-paper text-center text-base figures placeholder:text-ink-faint hover:border-ink-faint tablet:text-cell"
     />
   );
 }

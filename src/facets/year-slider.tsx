@@ -1,3 +1,4 @@
+import './year-slider.css';
 import { type ChangeEvent, useRef } from 'react';
 import * as facetsMessages from '../messages/facets.ts';
 import type { YearScale } from './year-scale.ts';

@@ -29,7 +29,7 @@ export function FilterDrawer({ filterCount, resultText, onClear, children }: Fil
         <Sliders aria-hidden className="size-4" />
         {commonMessages.filters}
         {filterCount > 0 && (
-          <span className="flex h-5 min-w-5 items-center justify-center rounded-full bg-accent px-1 text-meta font-semibold text-accent-ink tabular-nums">
+          <span className="flex h-5 min-w-5 items-center justify-center rounded-full bg-accent px-1 text-meta font-semibold text-accent-ink figures">
             {filterCount}
           </span>
         )}

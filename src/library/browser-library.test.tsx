@@ -1,6 +1,5 @@
 import { clear } from 'idb-keyval';
 import { describe, expect, it, vi } from 'vitest';
-import { storageKey } from '../preferences/storage-key.ts';
 import {
   changeRecord,
   loadLibrary,
@@ -18,6 +17,7 @@ import {
 } from '../testing/page/storage-faults.ts';
 import { firePageShow, readStoredValues, writeStoredValues } from '../testing/page/stored-values.ts';
 import { samplePaper } from '../testing/sample-list.ts';
+import { storageKey } from '../ui/storage-key.ts';
 import { libraryDatabase, loadDatabase } from './library-store.ts';
 import type { Library } from './library-types.ts';
 import { newRecord } from './records/record.ts';

@@ -1,5 +1,5 @@
 import type { UseStore } from 'idb-keyval';
-import { storageKey } from '../preferences/storage-key.ts';
+import { storageKey } from '../ui/storage-key.ts';
 import { createLibrary } from './create-library.ts';
 import { databaseStore } from './library-store.ts';
 import type { Channel, Clock, Library } from './library-types.ts';

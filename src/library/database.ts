@@ -1,5 +1,5 @@
 import { createStore, promisifyRequest, type UseStore } from 'idb-keyval';
-import { storageKey } from '../preferences/storage-key.ts';
+import { storageKey } from '../ui/storage-key.ts';
 import { keptCount, setKeptCount } from './kept-count.ts';
 import { NewerVersionError } from './newer-version-error.ts';
 import { checkRecord } from './records/check-record.ts';

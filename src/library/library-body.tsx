@@ -50,7 +50,7 @@ export function LibraryBody({ papers, listTitle, onDownload, onLeave, children }
                   className="-mx-2 flex h-8 items-center justify-between rounded-md px-2 text-row text-accent hover:bg-surface"
                 >
                   {libraryLabels[value]}
-                  <span className="text-ink-muted tabular-nums">{counts.get(value)}</span>
+                  <span className="text-ink-muted figures">{counts.get(value)}</span>
                 </a>
               </li>
             ))}

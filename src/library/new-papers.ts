@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'react';
 import type { Dataset } from '../paper/schema.ts';
+import { prefetch } from '../ui/deferred/prefetch.ts';
 
 const noPapers: ReadonlySet<string> = new Set();
 
@@ -8,7 +9,7 @@ const loadStoredVisits = () => import('./stored-visits.ts');
 
 /** Fetches the code that stores the library, while the list loads. */
 export function preloadLibrary(): void {
-  loadStoredVisits().catch(() => {});
+  prefetch(loadStoredVisits);
 }
 
 /**

@@ -1,5 +1,5 @@
-import { storageKey } from '../preferences/storage-key.ts';
 import { lazy } from '../search/lazy.ts';
+import { storageKey } from '../ui/storage-key.ts';
 import type { PendingStore } from './library-types.ts';
 import type { LibraryChange } from './records/library-change.ts';
 

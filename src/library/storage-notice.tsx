@@ -5,7 +5,9 @@ import { downloadFile } from '../ui/download-file.ts';
 import { useLibrary } from './library.ts';
 
 const load = () => import('./library-notices.tsx').then((module) => module.LibraryNotices);
-const LibraryNotices = onDemand(load);
+const LibraryNotices = onDemand(load, (failure) => (
+  <div className="border-b border-line px-4">{failure}</div>
+));
 
 /** Notices about the storage of the library; most readers never see one. */
 export function StorageNotice({ listTitle }: { listTitle: string }) {

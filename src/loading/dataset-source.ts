@@ -1,33 +1,40 @@
 import * as loadingMessages from '../messages/loading.ts';
+import type { Losses } from '../paper/checks/losses.ts';
 import type { Dataset } from '../paper/schema.ts';
 import { createStore } from '../ui/create-store.ts';
+import { findFault } from '../ui/deferred/page-fault.ts';
 import { runInSlices } from '../ui/deferred/run-in-slices.ts';
 import { datasetId } from '../ui/dom.ts';
 import { type DatasetResult, readDataset } from './read-dataset.ts';
+import { slowAfter } from './slow-after.ts';
+
+/** What may help after a failure: trying again, reloading the page, or either. */
+export type Help = 'retry' | 'reload' | 'either';
 
 /** The loading state of the dataset. */
 export type DatasetState =
   | { readonly status: 'loading'; readonly slow: boolean }
-  /** `skipped`: the number of papers that cannot be shown. */
-  | { readonly status: 'ready'; readonly dataset: Dataset; readonly skipped: number }
-  | { readonly status: 'failed'; readonly message: string; readonly help: 'retry' | 'reload' };
-
-/** After how long the page says that it is still loading, in milliseconds. */
-const slowAfter = 10_000;
+  | { readonly status: 'ready'; readonly dataset: Dataset; readonly losses: Losses }
+  | { readonly status: 'failed'; readonly message: string; readonly help: Help };
 
 const store = createStore<DatasetState>({ status: 'loading', slow: false });
 let latestLoad = 0;
 /** The ETag of the dataset that was requested last; null if the server sent none. */
 let lastEtag: string | null = null;
+export const datasetEtag = () => lastEtag;
 
 /** The loading state of the dataset, in a component. */
 export const useDataset = store.use;
 
+/** The loading state of the dataset, outside React. */
+export const currentDataset = store.current;
+export const onDatasetChange = store.subscribe;
+
 /**
- * Loads the dataset. A list that is already shown stays until the new one has loaded. `prepare` is called
- * right before the new one is shown.
+ * Loads the dataset. A list that is already shown stays until the new one has loaded. `receive` is called
+ * right before the new one is shown, and returns it.
  */
-export async function loadDataset(prepare: (dataset: Dataset) => void = () => {}): Promise<void> {
+export async function loadDataset(receive: (dataset: Dataset) => Dataset): Promise<void> {
   latestLoad += 1;
   const load = latestLoad;
   if (store.current().status !== 'ready') store.set({ status: 'loading', slow: false });
@@ -38,40 +45,36 @@ export async function loadDataset(prepare: (dataset: Dataset) => void = () => {}
   const next = await fetchDataset();
   clearTimeout(timer);
   if (load !== latestLoad || (next.status !== 'ready' && store.current().status === 'ready')) return;
-  if (next.status === 'ready') prepare(next.dataset);
-  store.set(next);
-}
-
-/** Loads the dataset again if the server's current ETag, `etag`, is not that of the last load. */
-export async function reloadIfChanged(etag: string | null): Promise<void> {
-  if (etag !== lastEtag) await loadDataset();
+  if (next.status === 'failed' && next.help === 'retry')
+    addEventListener('online', () => void loadDataset(receive), { once: true });
+  store.set(next.status === 'ready' ? { ...next, dataset: receive(next.dataset) } : next);
 }
 
 async function fetchDataset(): Promise<DatasetState> {
   try {
     const response = await fetch(datasetUrl());
     lastEtag = response.headers.get('ETag');
-    if (!response.ok)
-      return { status: 'failed', message: loadingMessages.notLoaded(response.status), help: 'retry' };
+    if (!response.ok) return await explained(loadingMessages.badStatus(response.status), 'either');
     const text = await response.text();
     const result = await new Promise<DatasetResult>((done) => runInSlices(readDataset(text), done));
-    if ('problem' in result) return { status: 'failed', message: result.problem, help: result.help };
-    const { dataset, skipped } = result;
-    const before = store.current();
-    return {
-      status: 'ready',
-      dataset: before.status === 'ready' ? reuseUnchanged(before.dataset, dataset) : dataset,
-      skipped,
-    };
+    if ('problem' in result) return await explained(result.problem, result.help);
+    const { dataset, losses } = result;
+    return { status: 'ready', dataset, losses };
   } catch {
-    return { status: 'failed', message: loadingMessages.notReached, help: 'retry' };
+    return explained(loadingMessages.notLoaded(loadingMessages.list, 'missing'), 'either');
   }
 }
 
-/** Keeps the object identity of unchanged papers, so that only changed ones rerender. */
-function reuseUnchanged(before: Dataset, after: Dataset): Dataset {
-  const unchanged = new Map(before.papers.map((paper) => [JSON.stringify(paper), paper]));
-  return { ...after, papers: after.papers.map((paper) => unchanged.get(JSON.stringify(paper)) ?? paper) };
+/** The state after a failure: with its own message, unless the fault is the connection or an outdated page. */
+async function explained(message: string, help: Help): Promise<DatasetState> {
+  const fault = await findFault();
+  return fault === 'missing'
+    ? { status: 'failed', message, help }
+    : {
+        status: 'failed',
+        message: loadingMessages.notLoaded(loadingMessages.list, fault),
+        help: fault === 'offline' ? 'retry' : 'reload',
+      };
 }
 
 /** The URL of the dataset: a built page preloads it with a link in its head. */

@@ -16,12 +16,6 @@ export class ErrorBoundary extends Component<ErrorBoundaryProps, { readonly fail
 
   override render() {
     if (!this.state.failed) return this.props.children;
-    return (
-      <FailureMessage
-        message={loadingMessages.drawingFailed}
-        help="reload"
-        onRetry={() => location.reload()}
-      />
-    );
+    return <FailureMessage message={loadingMessages.drawingFailed} help="reload" />;
   }
 }

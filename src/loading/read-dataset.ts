@@ -1,16 +1,17 @@
 import * as loadingMessages from '../messages/loading.ts';
-import { checkDataset, checkPaper } from '../paper/checks/check-dataset.ts';
+import { type CheckedDataset, checkDataset, checkPaper } from '../paper/checks/check-dataset.ts';
+import type { Losses } from '../paper/checks/losses.ts';
 import { type ParsedDataset, parseDataset } from '../paper/dataset-text.ts';
 import { paperInterner } from '../paper/intern-papers.ts';
 import { oldestVersion, schemaVersion } from '../paper/kinds.ts';
 import type { Dataset, Paper } from '../paper/schema.ts';
 
-/** The dataset and the number of papers that cannot be shown, or an error message. */
+/** The dataset and what of it cannot be shown, or an error message. */
 export type DatasetResult =
-  | { readonly dataset: Dataset; readonly skipped: number }
-  | { readonly problem: string; readonly help: 'retry' | 'reload' };
+  | { readonly dataset: Dataset; readonly losses: Losses }
+  | { readonly problem: string; readonly help: 'either' | 'reload' };
 
-const incomplete: DatasetResult = { problem: loadingMessages.incomplete, help: 'retry' };
+const incomplete: DatasetResult = { problem: loadingMessages.incomplete, help: 'either' };
 
 /** Parses and checks the loaded text, yielding after each paper. The result can be trusted. */
 export function* readDataset(text: string): Generator<void, DatasetResult> {
@@ -20,24 +21,34 @@ export function* readDataset(text: string): Generator<void, DatasetResult> {
   if (version !== null && version > schemaVersion)
     return { problem: loadingMessages.appOutdated, help: 'reload' };
   if (version !== null && version < oldestVersion)
-    return { problem: loadingMessages.dataOutdated, help: 'retry' };
-  const rest = checkDataset(pieces.rest);
-  if (typeof rest === 'string') return { problem: loadingMessages.unexpected(rest), help: 'retry' };
-  return yield* readPapers(rest, pieces.papers);
+    return { problem: loadingMessages.dataOutdated, help: 'either' };
+  const checked = checkDataset(pieces.rest);
+  if (checked === null) return { problem: loadingMessages.noPapers, help: 'either' };
+  return yield* readPapers(checked, pieces.papers);
 }
 
 /** Checks the papers one by one; skips those that are invalid or have the id of an earlier one. */
-function* readPapers(rest: Dataset, pieces: ParsedDataset['papers']): Generator<void, DatasetResult> {
+function* readPapers(
+  { dataset, damaged }: CheckedDataset,
+  pieces: ParsedDataset['papers'],
+): Generator<void, DatasetResult> {
   const share = paperInterner();
   const papers = new Map<string, Paper>();
   let read = 0;
+  let inPart = 0;
   for (const piece of pieces) {
-    const paper = checkPaper(piece);
-    if (paper !== null && !papers.has(paper.id)) papers.set(paper.id, share(paper));
+    const found = checkPaper(piece);
+    if (found !== null && !papers.has(found.paper.id)) {
+      papers.set(found.paper.id, share(found.paper));
+      if (!found.isWhole) inPart += 1;
+    }
     read += 1;
     yield;
   }
-  return { dataset: { ...rest, papers: [...papers.values()] }, skipped: read - papers.size };
+  return {
+    dataset: { ...dataset, papers: [...papers.values()] },
+    losses: { skipped: read - papers.size, inPart, damaged },
+  };
 }
 
 /** The pieces of the dataset; null if the text is not JSON. */

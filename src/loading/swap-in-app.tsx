@@ -22,13 +22,6 @@ export function swapInApp(root: HTMLElement, app: ReactNode): void {
   );
 }
 
-/** Removes a static page that does not fit the URL. */
-export function removeStaticPage(root: HTMLElement): void {
-  root.replaceChildren();
-  delete root.dataset.staticPage;
-  delete document.documentElement.dataset.staticPage;
-}
-
 /** Rendered before the app, so that the app is in the document when its own layout effects run. */
 function Swap({ before, after }: { before: HTMLElement; after: HTMLElement }) {
   useLayoutEffect(() => {

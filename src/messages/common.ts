@@ -32,8 +32,6 @@ export const yourLibrary = 'Your library';
 export const keyboardShortcuts = 'Keyboard shortcuts';
 export const lightTheme = 'Light theme';
 export const darkTheme = 'Dark theme';
-export const chunkNotLoaded =
-  'This part of the page could not be loaded. Reload the page when you are connected.';
 
 /** The label of the button that stars a paper. */
 export function starPaper(name: string): string {

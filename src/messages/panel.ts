@@ -108,3 +108,6 @@ export const noAuthors = 'The list names no authors of this paper, so the citati
 export function lookUpAt(place: string): string {
   return `Look it up at ${place}`;
 }
+
+export const details = 'The related papers and the source lines';
+export const detailsInPart = 'Some related papers or source lines could not be shown: their file is damaged.';

@@ -1,4 +1,4 @@
-import { formatCount, formatNumber, formatPaperCount } from './count.ts';
+import { formatNumber, formatPaperCount } from './count.ts';
 
 export const skip = 'Skip to the papers';
 export const filtersInUse = 'Filters in use';
@@ -32,9 +32,4 @@ export function newInLastWeek(count: number): string {
 /** When the list changed last. */
 export function lastChanged(date: string): string {
   return `Last changed ${date}`;
-}
-
-/** Counts the malformed papers of the dataset. */
-export function notShown(count: number): string {
-  return `${formatCount(count, 'paper')} could not be shown.`;
 }

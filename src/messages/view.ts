@@ -98,12 +98,6 @@ export function invalidYear(label: string, text: string): string {
   return `The exclusion of ${label} ${text} was ignored: write one year, such as 2020.`;
 }
 
-/** Counts the papers of a reading list that the list does not have. */
-export function papersMissing(count: number): string {
-  const papers = count === 1 ? '1 paper of the reading list is' : `${count} papers of the reading list are`;
-  return `${papers} not in this list: renamed or removed since, or the link is for another list.`;
-}
-
 /** An unknown column, and the known ones. */
 export function unknownColumn(text: string, columns: readonly string[]): string {
   return `There is no column ${text}: the columns are ${columns.join(', ')}.`;

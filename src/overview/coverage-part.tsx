@@ -20,7 +20,7 @@ const headClasses = 'h-7 ps-3 text-end text-meta font-medium text-ink-muted';
 export function CoveragePart({ rows, shown, href }: CoveragePartProps) {
   return (
     <OverviewPart title={overviewMessages.coverage} description={overviewMessages.coverageHelp}>
-      <table className="w-full text-cell tabular-nums">
+      <table className="w-full text-cell figures">
         <caption className="sr-only">{overviewMessages.coverageCaption}</caption>
         <thead>
           <tr>

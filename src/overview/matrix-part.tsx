@@ -41,7 +41,7 @@ export function MatrixPart({ title, matrix: { rowAxis, columnAxis, cells }, href
         onFocus={scrollFocusedIntoView}
         className="matrix-box"
       >
-        <table className="matrix text-cell tabular-nums">
+        <table className="matrix text-cell figures">
           <caption className="sr-only">{overviewMessages.matrixCaption(title)}</caption>
           <MatrixHead corner={rowAxis.column.facet.label} side={columnAxis} href={href} />
           <tbody>

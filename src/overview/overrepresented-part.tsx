@@ -20,7 +20,7 @@ export function OverrepresentedPart({ shares, shown, total, href }: Overrepresen
   return (
     <OverviewPart title={overviewMessages.shares} description={overviewMessages.sharesHelp}>
       <div className="matrix-box">
-        <table className="text-cell tabular-nums">
+        <table className="text-cell figures">
           <caption className="sr-only">{overviewMessages.sharesCaption}</caption>
           <thead>
             <tr>

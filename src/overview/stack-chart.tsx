@@ -141,7 +141,7 @@ function YearBar({
           </rect>
         );
       })}
-      <text x={middle} y={y(year.count) - 5} textAnchor="middle" className="fill-ink tabular-nums">
+      <text x={middle} y={y(year.count) - 5} textAnchor="middle" className="fill-ink figures">
         {formatNumber(year.count)}
       </text>
     </a>

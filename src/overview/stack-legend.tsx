@@ -40,7 +40,7 @@ export function StackLegend({ facet, layers, onHighlight, href }: StackLegendPro
               {label}
             </a>
           )}
-          <span aria-hidden={selection !== null} className="text-meta text-ink-muted tabular-nums">
+          <span aria-hidden={selection !== null} className="text-meta text-ink-muted figures">
             {formatNumber(count)}
           </span>
         </li>

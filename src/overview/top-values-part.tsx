@@ -31,7 +31,7 @@ export function TopValuesPart({ title, leading, href }: TopValuesPartProps) {
                 {sliceLabel(facet, name)}
               </span>
               <ShareBar share={maxCount === 0 ? 0 : count / maxCount} />
-              <span className="min-w-8 text-end text-ink-muted tabular-nums">{formatNumber(count)}</span>
+              <span className="min-w-8 text-end text-ink-muted figures">{formatNumber(count)}</span>
             </a>
           </li>
         ))}

@@ -88,7 +88,7 @@ function Branch({ node: { page, children }, counts, trail, ...shared }: BranchPr
             {page.title}
           </span>
           {count !== undefined && (
-            <span className="text-meta font-normal text-ink-faint tabular-nums">{count}</span>
+            <span className="text-meta font-normal text-ink-faint figures">{count}</span>
           )}
         </a>
       </div>

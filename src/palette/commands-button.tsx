@@ -1,5 +1,6 @@
 import Command from 'lucide-react/icons/command';
 import * as layoutMessages from '../messages/layout.ts';
+import { prefetch } from '../ui/deferred/prefetch.ts';
 import { IconButton } from '../ui/icon-button.tsx';
 import { loadPalette, openPalette } from './palette.tsx';
 
@@ -16,7 +17,7 @@ export function CommandsButton({ keys }: CommandsButtonProps) {
       label={label}
       icon={Command}
       onClick={openPalette}
-      onPointerEnter={loadPalette}
+      onPointerEnter={() => prefetch(loadPalette)}
       aria-haspopup="dialog"
       title={keys === undefined ? label : `${label} (${keys})`}
     />

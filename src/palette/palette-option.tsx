@@ -22,7 +22,7 @@ export function PaletteOption({ id, row, active, onChoose }: PaletteOptionProps)
       aria-selected={active}
       onPointerDown={(event) => event.preventDefault()}
       onClick={onChoose}
-      className="group flex min-h-9 cursor-pointer items-center gap-3 px-4 py-1.5 text-cell hover:bg-surface aria-selected:bg-tint aria-selected:shadow-[inset_3px_0_0_var(--accent)]"
+      className="group flex min-h-9 cursor-pointer items-center gap-3 px-4 py-1.5 text-cell hover:bg-surface aria-selected:bg-tint aria-selected:[box-shadow:inset_3px_0_0_var(--accent)]"
     >
       <span className="flex min-w-0 flex-1 items-center gap-x-3 max-tablet:flex-col max-tablet:items-stretch">
         <span className="min-w-0 flex-1">
@@ -41,16 +41,13 @@ export function PaletteOption({ id, row, active, onChoose }: PaletteOptionProps)
           )}
         </span>
         {detail !== '' && (
-          <span
-            className="shrink-0 truncate text-meta text-ink-faint tabular-nums tablet:max-w-2/5"
-            dir="auto"
-          >
+          <span className="shrink-0 truncate text-meta text-ink-faint figures tablet:max-w-2/5" dir="auto">
             <HighlightedText text={detail} matchesWord={matchesDetailWord} />
           </span>
         )}
       </span>
       {count !== null && (
-        <span className="min-w-8 shrink-0 text-end text-ink-muted tabular-nums">
+        <span className="min-w-8 shrink-0 text-end text-ink-muted figures">
           {formatNumber(count)}
           <span className="sr-only"> {plural(count, 'paper')}</span>
         </span>

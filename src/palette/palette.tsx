@@ -9,12 +9,13 @@ import {
 } from 'react';
 import * as commonMessages from '../messages/common.ts';
 import { onDemand } from '../ui/deferred/on-demand.tsx';
+import { prefetch } from '../ui/deferred/prefetch.ts';
 import type { PaletteBodyProps } from './palette-body.tsx';
 import { useRecentPaperIds } from './recent-paper-ids.ts';
 
 /** Loads the palette; called when the reader is likely to open it. */
 export const loadPalette = () => import('./palette-body.tsx').then((module) => module.PaletteBody);
-const PaletteBody = onDemand(loadPalette);
+const PaletteBody = onDemand(loadPalette, (failure) => <div className="px-4 pt-1 pb-2">{failure}</div>);
 
 const openEvent = 'palette';
 
@@ -44,7 +45,7 @@ export function Palette(props: Omit<PaletteBodyProps, 'recentIds' | 'onClose' | 
       dialog.current?.showModal();
     };
     const preload = ({ key }: KeyboardEvent) => {
-      if (key === 'Control' || key === 'Meta') void loadPalette();
+      if (key === 'Control' || key === 'Meta') prefetch(loadPalette);
     };
     addEventListener(openEvent, show);
     addEventListener('keydown', preload);

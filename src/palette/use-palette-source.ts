@@ -34,7 +34,7 @@ export function usePaletteSource({
   const [compact, setCompact] = usePreference(compactRows);
   const [noKeys] = usePreference(shortcutsOff);
   // An index of its own, so that palette queries do not evict the cached results of the table.
-  const paletteIndex = useMemo(() => withText(index, index.text), [index]);
+  const paletteIndex = useMemo(() => withText(index, index.text, index.searchFailed), [index]);
   const pages = useMemo(() => namedPages(dataset.pages, pageHref), [dataset.pages, pageHref]);
   const findPages = useMemo(() => findByName(pages), [pages]);
 

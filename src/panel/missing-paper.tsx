@@ -46,9 +46,7 @@ export function MissingPaper({ id, papers, paperHref, onFound, onClose }: Missin
                   >
                     {paper.title}
                   </a>{' '}
-                  <span className="text-cell text-ink-muted tabular-nums">
-                    {paper.venue?.raw ?? paper.year}
-                  </span>
+                  <span className="text-cell text-ink-muted figures">{paper.venue?.raw ?? paper.year}</span>
                 </li>
               ))}
             </ul>

@@ -39,7 +39,7 @@ export function PanelBar({ position, onPrevious, onNext, onClose }: PanelBarProp
       >
         <ChevronDown aria-hidden className="size-4.5" />
       </button>
-      <span className="ms-1 flex-1 text-meta text-ink-faint tabular-nums">
+      <span className="ms-1 flex-1 text-meta text-ink-faint figures">
         {position !== null && panelMessages.positionAmong(position.number, position.of)}
       </span>
       <button

@@ -10,7 +10,7 @@ interface PanelFrameProps {
 
 const classes =
   'fixed inset-0 z-30 overflow-y-auto overscroll-contain bg-paper [scrollbar-width:thin] tablet:absolute tablet:inset-y-0 tablet:start-auto tablet:end-0 ' +
-  'tablet:w-104 tablet:border-s tablet:border-line tablet:shadow-[-12px_0_24px_-16px_var(--shade)] desk:relative desk:inset-auto desk:z-0 desk:w-auto desk:shadow-none print:hidden';
+  'tablet:w-104 tablet:border-s tablet:border-line tablet:[box-shadow:-12px_0_24px_-16px_var(--shade)] desk:relative desk:inset-auto desk:z-0 desk:w-auto desk:[box-shadow:none] print:hidden';
 
 /**
  * The frame of the panel: a column beside the table, an overlay on smaller screens, full screen on phones.

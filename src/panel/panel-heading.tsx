@@ -29,17 +29,14 @@ export function PanelHeading({ paper, heading, filterHref }: PanelHeadingProps) 
       </h2>
       <p className="mt-1.5 flex flex-wrap items-center gap-x-3 gap-y-1 text-row text-ink-muted">
         {venue === null ? (
-          venueOrYear !== null && <span className="tabular-nums">{venueOrYear}</span>
+          venueOrYear !== null && <span className="figures">{venueOrYear}</span>
         ) : (
-          <a
-            href={filterHref('venue', venue.name)}
-            className="tabular-nums hover:text-accent hover:underline"
-          >
+          <a href={filterHref('venue', venue.name)} className="figures hover:text-accent hover:underline">
             {venueOrYear}
           </a>
         )}
         {venue !== null && year !== null && !venue.raw.includes(String(year)) && (
-          <span className="tabular-nums">{year}</span>
+          <span className="figures">{year}</span>
         )}
         {kind === 'resource' && (
           <span className="text-cell text-ink-faint italic">{commonMessages.resource}</span>

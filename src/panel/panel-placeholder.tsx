@@ -5,7 +5,7 @@ import { IconButton } from '../ui/icon-button.tsx';
 
 interface PanelPlaceholderProps {
   onClose: () => void;
-  /** An error message; absent while the content loads. */
+  /** Why the content could not be loaded; absent while it loads. */
   children?: ReactNode;
 }
 
@@ -16,7 +16,7 @@ export function PanelPlaceholder({ onClose, children }: PanelPlaceholderProps) {
       <div className="flex h-11 items-center justify-end border-b border-line px-3">
         <IconButton label={commonMessages.close} icon={X} className="-me-0.5" onClick={onClose} />
       </div>
-      {children !== undefined && <p className="px-5 pt-4 text-cell text-warn">{children}</p>}
+      {children !== undefined && <div className="px-5 pt-2">{children}</div>}
     </>
   );
 }

@@ -47,7 +47,7 @@ export function PaperSources({ paper, lines, source, pageHref }: PaperSourcesPro
       {paper.added !== null && (
         <>
           <dt className="text-meta text-ink-faint leading-5">{panelMessages.added}</dt>
-          <dd className="tabular-nums">{datesOf(paper.added, paper.changed)}</dd>
+          <dd className="figures">{datesOf(paper.added, paper.changed)}</dd>
         </>
       )}
       <FieldSources lines={lines} source={source} />

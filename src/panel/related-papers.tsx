@@ -31,7 +31,7 @@ export function RelatedPapers({ paper, related, paperOf, paperHref }: RelatedPap
               <a href={paperHref(other.id)} className="font-medium hover:text-accent hover:underline">
                 {other.title}
               </a>{' '}
-              <span className="text-cell text-ink-muted tabular-nums">{venueAndYear(other)}</span>
+              <span className="text-cell text-ink-muted figures">{venueAndYear(other)}</span>
             </p>
             <p className="mt-0.5 text-meta break-words text-ink-faint first-letter:uppercase" dir="auto">
               {reasons.map(reasonText).join('; ')}

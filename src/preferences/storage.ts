@@ -1,4 +1,4 @@
-import { storageKey } from './storage-key.ts';
+import { storageKey } from '../ui/storage-key.ts';
 
 /** Short texts stored by the browser. If storage is refused, reads give null and writes do nothing. */
 export interface TextStorage {

@@ -90,7 +90,7 @@ function DiagnosticLine({ diagnostic, row, onFollow }: LineProps & { diagnostic:
 function Place({ file, line, children }: { file: string; line: number; children?: ReactNode }) {
   return (
     <div className="text-meta text-ink-faint">
-      <span className="break-all tabular-nums">
+      <span className="break-all figures">
         {file}:{line}
       </span>{' '}
       {children}

@@ -18,8 +18,7 @@ export function ChangeSection<Item>({ heading, items, keyOf, children }: ChangeS
   return (
     <section>
       <h3 className="pt-4 pb-1 text-row font-semibold">
-        {heading}{' '}
-        <span className="font-normal text-ink-faint tabular-nums">{formatNumber(items.length)}</span>
+        {heading} <span className="font-normal text-ink-faint figures">{formatNumber(items.length)}</span>
       </h3>
       <ul className="divide-y divide-line">
         {items.slice(0, maxItems).map((item) => (

@@ -13,7 +13,7 @@ export function DiagnosticList({ diagnostics }: { diagnostics: readonly Diagnost
       {diagnostics.map(({ file, line, column, severity, code, message, advice }) => (
         <li key={`${file}:${line}:${column}:${code}:${message}`} className="py-1.5 text-cell">
           <div className="flex flex-wrap gap-x-2">
-            <span className="break-all text-ink tabular-nums">
+            <span className="break-all text-ink figures">
               {file}:{line}:{column}
             </span>
             <span className={severityClasses[severity]}>{severity}</span>

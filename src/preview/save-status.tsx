@@ -51,7 +51,7 @@ export function SaveStatus() {
         className="fixed bottom-3 start-3 z-40 max-w-[calc(100vw-1.5rem)] print:hidden [[inert]_&]:hidden"
       >
         {isShown && (
-          <div className="flex items-center gap-3 rounded-lg border border-line bg-paper ps-3 pe-1 text-cell text-ink-muted shadow-[0_12px_32px_-12px_var(--shade)]">
+          <div className="flex items-center gap-3 rounded-lg border border-line bg-paper ps-3 pe-1 text-cell text-ink-muted [box-shadow:0_12px_32px_-12px_var(--shade)]">
             <p className="min-w-0 py-1.5">
               <span className="sr-only">{changeMessages.lastSave}: </span>
               {describeChanges(save.changes).map(({ text, paper }, index) => (
@@ -62,7 +62,7 @@ export function SaveStatus() {
                   </RowLink>
                 </span>
               ))}{' '}
-              <span className="whitespace-nowrap text-ink-faint tabular-nums">
+              <span className="whitespace-nowrap text-ink-faint figures">
                 {countedMessages.duration(save.milliseconds)}
               </span>
             </p>

@@ -29,7 +29,7 @@ export function NoResults({ index, view, updateView }: NoResultsProps) {
           <li key={label}>
             <button type="button" onClick={() => updateView(() => next, 'push')} className={buttonClasses}>
               <span>{label.charAt(0).toUpperCase() + label.slice(1)}</span>{' '}
-              <span className="font-normal whitespace-nowrap text-ink-muted tabular-nums">
+              <span className="font-normal whitespace-nowrap text-ink-muted figures">
                 {formatPaperCount(count, count)}
               </span>
             </button>

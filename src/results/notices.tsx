@@ -1,11 +1,28 @@
 import X from 'lucide-react/icons/x';
 import { useState } from 'react';
 import * as commonMessages from '../messages/common.ts';
+import * as noticeMessages from '../messages/notices.ts';
+import type { Losses } from '../paper/checks/losses.ts';
 import { IconButton } from '../ui/icon-button.tsx';
 
+interface NoticesProps {
+  losses: Losses;
+  searchFailed: boolean;
+  /** How many papers of the reading list the list does not have. */
+  missing: number;
+  /** Other notices, about the URL. */
+  others: readonly string[];
+}
+
 /** Notices about the list and the URL, until the reader dismisses them. */
-export function Notices({ notices }: { notices: readonly string[] }) {
+export function Notices({ losses, searchFailed, missing, others }: NoticesProps) {
   const [dismissed, setDismissed] = useState('');
+  const notices = [
+    ...(searchFailed ? [noticeMessages.searchFailed] : []),
+    ...lossNotices(losses),
+    ...others,
+    ...(missing === 0 ? [] : [noticeMessages.papersMissing(missing)]),
+  ];
   const text = notices.join(' ');
   if (text === '' || text === dismissed) return null;
   return (
@@ -26,4 +43,13 @@ export function Notices({ notices }: { notices: readonly string[] }) {
       />
     </div>
   );
+}
+
+/** The notices about malformed parts of the dataset. */
+function lossNotices({ skipped, inPart, damaged }: Losses): string[] {
+  return [
+    ...(skipped === 0 ? [] : [noticeMessages.notShown(skipped)]),
+    ...(inPart === 0 ? [] : [noticeMessages.notShownInFull(inPart)]),
+    ...(damaged.length === 0 ? [] : [noticeMessages.notRead(damaged)]),
+  ];
 }

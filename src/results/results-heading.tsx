@@ -49,7 +49,7 @@ export function ResultsHeading({
             tabIndex={-1}
             className="line-clamp-2 min-w-0 flex-1 rounded-xs text-cell text-ink-muted @max-cards:min-w-fit @max-cards:whitespace-nowrap"
           >
-            <span className="font-semibold text-ink tabular-nums">{countText}</span>
+            <span className="font-semibold text-ink figures">{countText}</span>
             {filterText !== '' && <span className="@max-cards:sr-only">: {filterText}</span>}
           </h2>
           {isTable && (

@@ -28,7 +28,7 @@ export function RowSelectionBar({ count, starred, onStar, onClear, children }: R
       <h2
         id={headingId}
         tabIndex={-1}
-        className="min-w-0 flex-1 truncate rounded-xs text-cell font-semibold text-ink tabular-nums"
+        className="min-w-0 flex-1 truncate rounded-xs text-cell font-semibold text-ink figures"
       >
         {resultsMessages.selected(count)}
       </h2>

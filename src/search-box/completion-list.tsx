@@ -38,7 +38,7 @@ export function CompletionList({ id, completions, active, onAccept }: Completion
           </span>
           <span className="min-w-0 flex-1 truncate text-meta text-ink-faint">{completion.detail}</span>
           {completion.count !== null && (
-            <span className="text-ink-muted tabular-nums">
+            <span className="text-ink-muted figures">
               {formatNumber(completion.count)}
               <span className="sr-only"> {plural(completion.count, 'paper')}</span>
             </span>

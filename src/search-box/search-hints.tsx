@@ -11,7 +11,7 @@ export interface SearchHintsProps extends CompletionListProps {
 /** What the search box shows below itself while the reader types: completions and a warning. */
 export function SearchHints({ query, facets, ...completions }: SearchHintsProps) {
   return (
-    <div className="absolute inset-x-0 top-full z-40 mt-1 hidden max-w-120 overflow-hidden rounded-md bg-paper shadow-[0_0_0_1px_var(--line),0_12px_32px_-12px_var(--shade)] has-[>:not([hidden])]:block">
+    <div className="absolute inset-x-0 top-full z-40 mt-1 hidden max-w-120 overflow-hidden rounded-md bg-paper [box-shadow:0_0_0_1px_var(--line),0_12px_32px_-12px_var(--shade)] has-[>:not([hidden])]:block">
       <CompletionList {...completions} />
       {query !== null && <QueryWarning key={query} query={query} facets={facets} />}
     </div>

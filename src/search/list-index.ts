@@ -25,8 +25,10 @@ export interface ListIndex {
   readonly positionsOfIds: (ids: readonly string[]) => readonly number[];
   /** The positions of the papers that have a typed URL, DOI or arXiv id; empty for other text. */
   readonly positionsByLink: (typed: string) => readonly number[];
-  /** The text index; null while it is being built. */
+  /** The text index; null while it is being built, and if that failed. */
   readonly text: () => TextIndex | null;
+  /** Whether the text index could not be built: queries then find every paper. */
+  readonly searchFailed: boolean;
   /**
    * Searches for a query, with a small cache. Null when the query is empty or the text index is not ready.
    */
@@ -63,9 +65,13 @@ export function buildListIndex(
 const cacheSize = 4;
 
 /** The same index with another text index: everything else is shared. */
-export function withText(parts: Omit<ListIndex, 'text' | 'hits'>, text: ListIndex['text']): ListIndex {
+export function withText(
+  parts: Omit<ListIndex, 'text' | 'hits' | 'searchFailed'>,
+  text: ListIndex['text'],
+  searchFailed = false,
+): ListIndex {
   const cache = new Map<string, QueryHits | null>();
-  return { ...parts, text, hits };
+  return { ...parts, text, searchFailed, hits };
 
   function hits(query: string): QueryHits | null {
     const textIndex = query.trim() === '' ? null : text();
@@ -80,7 +86,11 @@ export function withText(parts: Omit<ListIndex, 'text' | 'hits'>, text: ListInde
 
 /** The same index with the reader's marks. */
 export function withMarks(index: ListIndex, papers: readonly Paper[], marks: MarksById): ListIndex {
-  return withText({ ...index, facets: withMarkColumns(index.facets, papers, marks) }, index.text);
+  return withText(
+    { ...index, facets: withMarkColumns(index.facets, papers, marks) },
+    index.text,
+    index.searchFailed,
+  );
 }
 
 /** Runs a generator to its end and returns its result. */

@@ -23,3 +23,12 @@ export function resumableWork<T>(work: Generator<void, T>): ResumableWork<T> {
     },
   };
 }
+
+/** The same work, with null as its result if it throws. */
+export function* orNull<T>(work: Generator<void, T>): Generator<void, T | null> {
+  try {
+    return yield* work;
+  } catch {
+    return null;
+  }
+}

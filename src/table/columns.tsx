@@ -56,8 +56,8 @@ const columns = helper.columns([
     header: tableMessages.title,
     meta: {
       width: 18,
-      head: 'w-auto! ps-8 in-data-columns:sticky in-data-columns:start-0 in-data-columns:bg-paper in-data-columns:shadow-[inset_0_-1px_0_var(--line)]',
-      cell: 'relative ps-8 @max-cards:static @max-cards:-me-7 @max-cards:w-[calc(100%+1.75rem)] @max-cards:min-w-0 @cards:in-data-columns:sticky @cards:in-data-columns:start-0 @cards:in-data-columns:bg-inherit @cards:in-data-columns:group-data-open/row:shadow-[inset_3px_0_0_var(--accent)]',
+      head: 'w-auto! ps-8 in-data-columns:sticky in-data-columns:start-0 in-data-columns:bg-paper in-data-columns:[box-shadow:inset_0_-1px_0_var(--line)]',
+      cell: 'relative ps-8 @max-cards:static @max-cards:-me-7 @max-cards:w-[calc(100%+1.75rem)] @max-cards:min-w-0 @cards:in-data-columns:sticky @cards:in-data-columns:start-0 @cards:in-data-columns:bg-inherit @cards:in-data-columns:group-data-open/row:[box-shadow:inset_3px_0_0_var(--accent)]',
     },
     cell: ({ row, table }) => (
       <TitleCell
@@ -82,7 +82,7 @@ const columns = helper.columns([
   helper.accessor(({ paper }) => paper.year, {
     id: 'year',
     header: columnLabel('year'),
-    meta: { width: 3.5, head: 'w-14', cell: 'tabular-nums' },
+    meta: { width: 3.5, head: 'w-14', cell: 'figures' },
     cell: ({ getValue }) => getValue(),
   }),
   helper.accessor(({ paper }) => paper.topics[0]?.at(-1) ?? '', {
@@ -143,7 +143,7 @@ const columns = helper.columns([
     id: 'added',
     header: columnLabel('added'),
     sortDescFirst: true,
-    meta: { width: 6, head: 'w-24', cell: `tabular-nums ${noCards}` },
+    meta: { width: 6, head: 'w-24', cell: `figures ${noCards}` },
     cell: ({ getValue }) => getValue(),
   }),
   helper.display({

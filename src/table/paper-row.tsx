@@ -19,7 +19,7 @@ interface PaperRowProps {
 }
 
 const rowClasses =
-  'group/row relative border-b border-line bg-paper align-baseline hover:bg-surface data-selected:bg-tint data-open:bg-tint data-open:shadow-[inset_3px_0_0_var(--accent)] ' +
+  'group/row relative border-b border-line bg-paper align-baseline hover:bg-surface data-selected:bg-tint data-open:bg-tint data-open:[box-shadow:inset_3px_0_0_var(--accent)] ' +
   '@max-cards:flex @max-cards:flex-wrap @max-cards:items-center @max-cards:gap-x-2 @max-cards:ps-4 @max-cards:pe-11 @max-cards:py-1.5 @max-cards:in-data-selecting:ps-10';
 
 /**

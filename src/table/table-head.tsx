@@ -21,7 +21,7 @@ interface TableHeadProps {
 /** The table head: a click sorts, Shift+click adds a sort key. Cards have a select instead. */
 export function TableHead({ headers, sortKeyCount, children }: TableHeadProps) {
   return (
-    <thead className="sticky top-0 z-10 bg-paper text-meta text-ink-muted shadow-[inset_0_-1px_0_var(--line)] @max-cards:hidden print:static">
+    <thead className="sticky top-0 z-10 bg-paper text-meta text-ink-muted [box-shadow:inset_0_-1px_0_var(--line)] @max-cards:hidden print:static">
       <tr>
         {headers.map((header) => (
           <HeadCell key={header.id} header={header} numbered={sortKeyCount > 1}>
@@ -65,9 +65,7 @@ function HeadCell({
             aria-hidden
             className={`size-3.5 ${direction ? 'text-accent' : 'opacity-0 group-hover/sort:opacity-60 group-focus-visible/sort:opacity-60'}`}
           />
-          {direction && numbered && (
-            <span className="text-accent tabular-nums">{column.getSortIndex() + 1}</span>
-          )}
+          {direction && numbered && <span className="text-accent figures">{column.getSortIndex() + 1}</span>}
         </button>
       ) : (
         <span className="inline-flex h-6 items-center">

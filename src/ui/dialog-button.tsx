@@ -1,4 +1,5 @@
 import { type ComponentType, type ReactNode, Suspense, useRef, useState } from 'react';
+import { prefetch } from './deferred/prefetch.ts';
 import { Dialog } from './dialog.tsx';
 import { IconButton } from './icon-button.tsx';
 
@@ -8,7 +9,7 @@ interface DialogButtonProps {
   label: string;
   icon: ComponentType<{ className?: string }>;
   /** Fetches the code of the content as soon as the pointer enters the button. */
-  load: () => void;
+  load: () => Promise<unknown>;
   className?: string;
   /** The content of the dialog; `close` closes it. */
   children: (close: () => void) => ReactNode;
@@ -29,7 +30,7 @@ export function DialogButton({ id, label, icon, load, className = '', children }
         label={label}
         icon={icon}
         onClick={show}
-        onPointerEnter={load}
+        onPointerEnter={() => prefetch(load)}
         aria-haspopup="dialog"
         className={className}
       />

@@ -5,6 +5,10 @@
 
 /** The root of the app. */
 export const appId = 'app';
+/** The link to the app's script in the page's head. */
+export const appScriptId = 'app-script';
+/** The notice that part of the page is missing or late. It is written in `index.html`. */
+export const pageNoticeId = 'page-notice';
 /** The link to the dataset in the page's head. */
 export const datasetId = 'dataset';
 /** The heading of the main part: the number of papers, or the title of a page. */

@@ -7,6 +7,7 @@ import {
   useRef,
   useState,
 } from 'react';
+import { prefetch } from './deferred/prefetch.ts';
 import { ToolButton } from './tool-button.tsx';
 
 interface PopoverButtonProps {
@@ -15,7 +16,7 @@ interface PopoverButtonProps {
   label: string;
   icon: ComponentType<{ className?: string }>;
   /** Fetches the code of the content as soon as the button is hovered or focused. */
-  load: () => void;
+  load: () => Promise<unknown>;
   className?: string;
   /** The content of the popover; `close` closes it. */
   children: (close: () => void) => ReactNode;
@@ -53,8 +54,8 @@ export function PopoverButton({ id, label, icon, load, className = '', children 
         popoverTarget={popoverId}
         aria-haspopup="dialog"
         aria-expanded={open}
-        onPointerEnter={load}
-        onFocus={load}
+        onPointerEnter={() => prefetch(load)}
+        onFocus={() => prefetch(load)}
         className={`flex aria-expanded:bg-surface aria-expanded:text-ink ${className}`}
       />
       <div
@@ -65,7 +66,7 @@ export function PopoverButton({ id, label, icon, load, className = '', children 
         aria-label={label}
         onBeforeToggle={position}
         onToggle={toggle}
-        className="inset-auto max-h-[85dvh] w-60 overflow-y-auto rounded-lg border border-line bg-paper p-3 text-ink shadow-[0_12px_32px_-12px_var(--shade)] empty:invisible"
+        className="inset-auto max-h-[85dvh] w-60 overflow-y-auto rounded-lg border border-line bg-paper p-3 text-ink [box-shadow:0_12px_32px_-12px_var(--shade)] empty:invisible"
       >
         {open && <Suspense>{children(() => popover.current?.hidePopover())}</Suspense>}
       </div>

@@ -1,7 +1,8 @@
 import { useMemo } from 'react';
 import { type PageTexts, usePageTexts } from '../../loading/use-page-texts.ts';
+import type { CheckedText } from '../../paper/checks/check-dataset.ts';
 import type { MarksById } from '../../paper/reader-marks.ts';
-import { entriesOf, type RichTextNode } from '../../paper/rich-text.ts';
+import { entriesOf } from '../../paper/rich-text.ts';
 import type { Dataset, Page } from '../../paper/schema.ts';
 import type { ListIndex } from '../../search/list-index.ts';
 import type { Rows } from '../../table/row-item.ts';
@@ -10,16 +11,18 @@ import type { ListPages } from '../../ui/link-targets.ts';
 import { emptyView, type View } from '../../view/view.ts';
 
 /** A page of the list that is shown in place of the table. */
-export interface CurrentPage extends Pick<PageTexts, 'failed' | 'retry'> {
+export interface CurrentPage extends Pick<PageTexts, 'fault' | 'retry'> {
   /** The path in the URL. */
   readonly path: string;
   /** Null if the list has no such page. */
   readonly page: Page | null;
   /** Null while it is loading. */
-  readonly text: readonly RichTextNode[] | null;
+  readonly text: CheckedText | null;
   /** The papers of the page, each once, in page order. */
   readonly rows: Rows;
 }
+
+const noText: CheckedText = { nodes: [], isWhole: true };
 
 /** The page of the list that the view names; null if the table is shown. */
 export function useCurrentPage(
@@ -30,12 +33,12 @@ export function useCurrentPage(
   pagesByPath: ListPages,
 ): CurrentPage | null {
   const { page: path, columns } = view;
-  const { texts, failed, retry } = usePageTexts(dataset, path !== null);
+  const { texts, fault, retry } = usePageTexts(dataset, path !== null);
   return useMemo(() => {
     if (path === null) return null;
     const page = dataset.pages.find((candidate) => candidate.path === path) ?? null;
-    const text = page === null ? null : (texts?.get(path) ?? (texts === null ? null : []));
-    const ids = [...new Set(entriesOf(text ?? []).flatMap(({ paper }) => paper ?? []))];
+    const text = page === null || texts === null ? null : (texts.get(path) ?? noText);
+    const ids = [...new Set(entriesOf(text?.nodes ?? []).flatMap(({ paper }) => paper ?? []))];
     const rows = rowItems(Uint32Array.from(index.positionsOfIds(ids)), {
       papers: dataset.papers,
       index,
@@ -43,6 +46,6 @@ export function useCurrentPage(
       view: { ...emptyView, columns, page: path },
       pagesByPath,
     });
-    return { path, page, text, failed, retry, rows };
-  }, [dataset, index, marks, path, columns, pagesByPath, texts, failed, retry]);
+    return { path, page, text, fault, retry, rows };
+  }, [dataset, index, marks, path, columns, pagesByPath, texts, fault, retry]);
 }

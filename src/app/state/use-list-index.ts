@@ -3,7 +3,7 @@ import type { MarksById } from '../../paper/reader-marks.ts';
 import type { Dataset } from '../../paper/schema.ts';
 import { explore } from '../../search/explore.ts';
 import { buildListIndex, type ListIndex, withMarks, withText } from '../../search/list-index.ts';
-import { type ResumableWork, resumableWork } from '../../search/resumable-work.ts';
+import { orNull, type ResumableWork, resumableWork } from '../../search/resumable-work.ts';
 import { buildTextIndex, type TextIndex } from '../../search/text/text-index.ts';
 import { type CompletionsFor, fetchCompletions } from '../../search-box/completions-on-demand.ts';
 import { firstRowsDelay } from '../../ui/deferred/first-rows-delay.ts';
@@ -18,12 +18,15 @@ const warmUpQueries = ['a', 'st', 'the', 'in the'];
 
 /**
  * Builds the index of a dataset with the reader's marks: the facets at once, the text index in slices, after
- * the first rows are shown. If there are few papers, a query made earlier finishes the text index at once.
+ * the first rows are shown. If there are few papers, a query made earlier finishes the text index at once. If
+ * the text index cannot be built, everything else works.
  */
 export function useListIndex(dataset: Dataset, marks: MarksById): ListIndex {
-  const [ready, setReady] = useState<{ readonly dataset: Dataset; readonly text: TextIndex } | null>(null);
+  const [ready, setReady] = useState<{ readonly dataset: Dataset; readonly text: TextIndex | null } | null>(
+    null,
+  );
   const isLong = dataset.papers.length > maxShortList;
-  const textWork = useMemo(() => resumableWork(buildTextIndex(dataset)), [dataset]);
+  const textWork = useMemo(() => resumableWork(orNull(buildTextIndex(dataset))), [dataset]);
   const baseIndex = useMemo(
     () => buildListIndex(dataset, isLong ? () => null : textWork.result),
     [dataset, isLong, textWork],
@@ -32,10 +35,10 @@ export function useListIndex(dataset: Dataset, marks: MarksById): ListIndex {
     let stop = () => {};
     const timer = setTimeout(() => {
       stop = isLong
-        ? runInSlices(buildText(textWork, baseIndex, loadCompletions()), (text) =>
+        ? runInSlices(orNull(buildText(textWork, baseIndex, loadCompletions())), (text) =>
             setReady({ dataset, text }),
           )
-        : runInSlices(textWork.steps(), () => {});
+        : runInSlices(textWork.steps(), (text) => text === null && setReady({ dataset, text }));
     }, firstRowsDelay);
     return () => {
       clearTimeout(timer);
@@ -43,7 +46,8 @@ export function useListIndex(dataset: Dataset, marks: MarksById): ListIndex {
     };
   }, [dataset, isLong, textWork, baseIndex]);
   const list = useMemo(
-    () => (ready?.dataset === dataset ? withText(baseIndex, () => ready.text) : baseIndex),
+    () =>
+      ready?.dataset === dataset ? withText(baseIndex, () => ready.text, ready.text === null) : baseIndex,
     [baseIndex, ready, dataset],
   );
   return useMemo(
@@ -54,11 +58,12 @@ export function useListIndex(dataset: Dataset, marks: MarksById): ListIndex {
 
 /** Builds what the first keystrokes need: the text index, and the value names for completions. */
 function* buildText(
-  textWork: ResumableWork<TextIndex>,
+  textWork: ResumableWork<TextIndex | null>,
   baseIndex: ListIndex,
   completions: () => CompletionsFor | null,
-): Generator<void, TextIndex> {
+): Generator<void, TextIndex | null> {
   const text = yield* textWork.steps();
+  if (text === null) return null;
   for (const { names } of Object.values(baseIndex.facets)) {
     names();
     yield;

@@ -5,7 +5,8 @@ import { facetSelectionOf, type View } from '../../view/view.ts';
 
 /** The message about what a view waits for before it can show its rows; null if nothing. */
 export function waitMessage(view: View, index: ListIndex, readFinished: boolean): string | null {
-  if (view.query.trim() !== '' && index.text() === null) return loadingMessages.preparingSearch;
+  if (view.query.trim() !== '' && index.text() === null && !index.searchFailed)
+    return loadingMessages.preparingSearch;
   const needsLibrary = facets.some((facet) => isReaderFacet(facet) && hasSelection(view, facet.key));
   return needsLibrary && !readFinished ? loadingMessages.openingLibrary : null;
 }

@@ -14,6 +14,7 @@ export async function bundleBootScript(): Promise<string> {
     build: {
       write: false,
       target: 'es2022',
+      minify: 'terser',
       lib: { entry: join(projectRoot, 'src/app/boot-script.ts'), formats: ['iife'], name: 'boot' },
     },
   });

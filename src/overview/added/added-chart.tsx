@@ -38,7 +38,7 @@ export function AddedChart({ counts }: { counts: readonly AddedCount[] }) {
                 x={`${left + x.width / 2}%`}
                 y={above - 4}
                 textAnchor="middle"
-                className="fill-ink tabular-nums"
+                className="fill-ink figures"
               >
                 {formatNumber(most.count)}
               </text>

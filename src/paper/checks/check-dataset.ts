@@ -16,8 +16,8 @@ import {
   validValuesOf,
   withFallback,
 } from './check.ts';
-import { date, optionalOrNull, paper, richTextOrEmpty, texts } from './check-paper.ts';
-import { address, richText } from './check-rich-text.ts';
+import { date, optionalOrNull, paper, paperInPart, richTextOrEmpty, texts } from './check-paper.ts';
+import { address, richTextNode } from './check-rich-text.ts';
 
 const emptyList = () => [];
 const nullableAddress = withFallback(optionalOrNull(address), null);
@@ -71,29 +71,63 @@ const dataset = {
   ),
 } satisfies { readonly [K in keyof Dataset]: Check<Dataset[K]> };
 
-/**
- * Checks a dataset, with an empty list for its papers. Returns the dataset, or the name of the first invalid
- * field (empty if the value is not an object).
- */
-export function checkDataset(value: unknown): Dataset | string {
-  if (!isObject(value)) return '';
-  const found = runCheck(object<Dataset>(dataset), value);
-  if (found !== invalid) return found;
-  return (
-    Object.entries(dataset).find(([key, check]) => runCheck<unknown>(check, value[key]) === invalid)?.[0] ??
-    ''
+/** A dataset that passed the check, with an empty list for its papers. */
+export interface CheckedDataset {
+  readonly dataset: Dataset;
+  /** The names of the fields of which something was invalid and left out. */
+  readonly damaged: readonly string[];
+}
+
+/** Checks a dataset; null if it has no papers. */
+export function checkDataset(value: unknown): CheckedDataset | null {
+  if (!isObject(value)) return null;
+  const damaged: string[] = [];
+  const { pages, acronyms } = value;
+  const found = runCheck(
+    object<Dataset>(dataset, (field) => damaged.push(field)),
+    value,
   );
+  if (found === invalid) return null;
+  if (isLonger(pages, found.pages)) damaged.push('pages');
+  if (isLonger(acronyms, found.acronyms)) damaged.push('acronyms');
+  return { dataset: found, damaged };
 }
 
-/** Checks one paper; null if it is invalid. */
-export function checkPaper(value: unknown): Paper | null {
-  const found = runCheck(paper, value);
-  return found === invalid ? null : found;
+/** Tells whether an array was given that has more items than were found valid. */
+export function isLonger(given: unknown, found: readonly unknown[]): boolean {
+  return Array.isArray(given) && given.length > found.length;
 }
 
-/** Checks the texts of pages, by path; null if there is no table of texts. An invalid text is left out. */
-export function checkPageTexts(value: unknown): ReadonlyMap<string, readonly RichTextNode[]> | null {
-  return mapIn(value, 'texts', richText);
+/** A paper that passed the check. */
+export interface CheckedPaper {
+  readonly paper: Paper;
+  /** Whether nothing but links and related papers was left out. */
+  readonly isWhole: boolean;
+}
+
+/** Checks one paper and leaves out invalid fields; null if its id or its title is invalid. */
+export function checkPaper(value: unknown): CheckedPaper | null {
+  const whole = runCheck(paper, value);
+  if (whole !== invalid) return { paper: whole, isWhole: true };
+  const found = runCheck(paperInPart, value);
+  return found === invalid ? null : { paper: found, isWhole: false };
+}
+
+/** The text of a page that passed the check. */
+export interface CheckedText {
+  readonly nodes: readonly RichTextNode[];
+  /** Whether no block was left out. */
+  readonly isWhole: boolean;
+}
+
+/** Checks the texts of pages, by path; null if there is no table of texts. Invalid blocks are left out. */
+export function checkPageTexts(value: unknown): ReadonlyMap<string, CheckedText> | null {
+  return mapIn(value, 'texts', (blocks, depthLeft) => {
+    const found = validItemsOf(richTextNode)(blocks, depthLeft);
+    return found === invalid
+      ? { nodes: [], isWhole: false }
+      : { nodes: found, isWhole: !isLonger(blocks, found) };
+  });
 }
 
 /**

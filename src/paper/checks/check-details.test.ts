@@ -28,16 +28,20 @@ describe('the details of papers', () => {
 
   it('are read as they were written', () => {
     const read = checkDetails(structuredClone(details));
-    expect(read?.get('a')).toEqual({ related, printedLines, confidence: 0.4 });
-    expect(read?.get('b')).toEqual({ related: [], confidence: 0 });
+    expect(read?.get('a')).toEqual({ details: { related, printedLines, confidence: 0.4 }, isWhole: true });
+    expect(read?.get('b')).toEqual({ details: { related: [], confidence: 0 }, isWhole: true });
   });
 
   it.each([
     ['related', { related: 'b', confidence: 0.4 }, { related: [], confidence: 0.4 }],
     ['printedLines', { related, printedLines: [{ file: 'list.md', line: 0, pieces: [] }] }, { related }],
     ['confidence', { related, confidence: 2 }, { related }],
-  ])('lack an invalid value: %s', (_, written, expected) => {
-    expect(checkDetails({ details: { a: written } })?.get('a')).toEqual(expected);
+    ['one of related', { related: [null, ...related] }, { related }],
+    ['all', 'x', {}],
+  ])('lack an invalid value, and say so: %s', (_, written, expected) => {
+    const read = checkDetails({ details: { a: written, b: { confidence: 0 } } });
+    expect(read?.get('a')).toEqual({ details: expected, isWhole: false });
+    expect(read?.get('b')).toMatchObject({ details: { confidence: 0 }, isWhole: true });
   });
 
   it.each([null, [], {}, { details: [] }, { related: {} }])(

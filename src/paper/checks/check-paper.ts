@@ -13,6 +13,7 @@ import {
   arrayOf,
   boolean,
   type Check,
+  type FieldChecks,
   integer,
   invalid,
   nullable,
@@ -23,6 +24,7 @@ import {
   textMatching,
   validItemsOf,
   valuesOf,
+  withFallback,
 } from './check.ts';
 import { address, richText } from './check-rich-text.ts';
 
@@ -68,8 +70,9 @@ export const related: Check<RelatedPaper[]> = optional(
   emptyList,
 );
 
+/** Of a link of a kind that this version does not know, the rest is kept. */
 const link = object<PaperLink>({
-  kind: oneOf(linkKinds),
+  kind: withFallback(oneOf(linkKinds), 'other'),
   label: text,
   url: address,
   page: optionalOrNull(address),
@@ -94,8 +97,7 @@ const bibtex = object<BibtexRecord>({
   arxiv: optional(text),
 });
 
-/** A paper. An invalid field makes the whole paper invalid, but invalid links and related papers are only left out. */
-export const paper: Check<Paper> = object<Paper>({
+const fields: FieldChecks<Paper> = {
   id,
   kind: optional(oneOf(['paper', 'resource']), () => 'paper' as const),
   title: (value) => (value === '' ? invalid : text(value, 0)),
@@ -106,7 +108,9 @@ export const paper: Check<Paper> = object<Paper>({
   affiliations: texts,
   awards: texts,
   tags: texts,
-  venue: optionalOrNull(object<Venue>({ name: text, raw: text, kind: oneOf(venueKinds) })),
+  venue: optionalOrNull(
+    object<Venue>({ name: text, raw: text, kind: withFallback(oneOf(venueKinds), 'other') }),
+  ),
   year: optionalOrNull(integer()),
   yearFrom: optionalOrNull(oneOf(yearSources)),
   date: optionalOrNull(date),
@@ -144,4 +148,22 @@ export const paper: Check<Paper> = object<Paper>({
   formerIds: optional(arrayOf(id), emptyList),
   added: optionalOrNull(date),
   changed: optionalOrNull(date),
-});
+};
+
+/** A paper whose fields are all valid. Invalid links and related papers are left out. */
+export const paper: Check<Paper> = object<Paper>(fields);
+
+/** An id; a malformed one is replaced by one of the same words. */
+const repairedId: Check<string> = (value) =>
+  typeof value === 'string' && id(value, 0) === invalid
+    ? id(
+        value
+          .toLowerCase()
+          .replace(/[^a-z0-9]+/g, '-')
+          .replace(/^-/, ''),
+        0,
+      )
+    : id(value, 0);
+
+/** A paper without its invalid fields. It needs an id and a title. */
+export const paperInPart: Check<Paper> = object<Paper>({ ...fields, id: repairedId }, () => {});

@@ -64,7 +64,8 @@ const richTextElement: Check<RichTextElement> = object<RichTextElement>({
   children: optional(arrayOf(richTextNode)),
 });
 
-function richTextNode(value: unknown, depthLeft: number): RichTextNode | typeof invalid {
+/** A text or an allowed element. */
+export function richTextNode(value: unknown, depthLeft: number): RichTextNode | typeof invalid {
   return typeof value === 'string' ? value : richTextElement(value, depthLeft);
 }
 

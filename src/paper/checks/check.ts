@@ -102,14 +102,27 @@ export function validValuesOf<T>(check: Check<T>): Check<ReadonlyMap<string, T>>
   };
 }
 
-/** An object, with a check for each field. */
-export function object<T extends object>(checks: { readonly [K in keyof T]-?: Check<T[K]> }): Check<T> {
+/** A check for each field of an object. */
+export type FieldChecks<T> = { readonly [K in keyof T]-?: Check<T[K]> };
+
+/**
+ * An object, with a check for each field. An invalid field counts as missing if `onInvalid` is given, which is
+ * called with its name; otherwise it makes the object invalid.
+ */
+export function object<T extends object>(
+  checks: FieldChecks<T>,
+  onInvalid?: (field: string) => void,
+): Check<T> {
   const fields = Object.entries<Check<unknown>>(checks);
   return (value, depthLeft) => {
     if (!isObject(value) || depthLeft === 0) return invalid;
     for (const [key, check] of fields) {
       const given = value[key];
-      const found = check(given, depthLeft - 1);
+      let found = check(given, depthLeft - 1);
+      if (found === invalid && onInvalid !== undefined) {
+        onInvalid(key);
+        found = check(undefined, depthLeft - 1);
+      }
       if (found === invalid) return invalid;
       if (found !== given) value[key] = found;
     }

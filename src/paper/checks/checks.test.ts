@@ -11,8 +11,12 @@ import { checkDataset, checkPaper } from './check-dataset.ts';
 
 /** A whole dataset as the browser checks it; null if it is rejected. */
 function checkList(value: unknown): unknown {
-  const found = checkDataset(value);
-  return typeof found === 'string' ? null : found;
+  return checkDataset(value)?.dataset ?? null;
+}
+
+/** A paper as the browser checks it; null if it is rejected. */
+function checkRow(value: unknown): unknown {
+  return checkPaper(value)?.paper ?? null;
 }
 
 /** The fields of a dataset that contain addresses. */
@@ -64,7 +68,7 @@ describe.each([
     what: 'paper',
     invented: arbitraryPaper as fc.Arbitrary<unknown>,
     schema: paperSchema,
-    check: checkPaper,
+    check: checkRow,
   },
   {
     what: 'list',
@@ -104,7 +108,7 @@ describe('every field of the schema', () => {
 
   it('is checked for invalid values', () => {
     for (const [value, by, check] of [
-      [papers[0], paperSchema, checkPaper],
+      [papers[0], paperSchema, checkRow],
       [{ ...rest, papers: [] }, datasetSchema, checkList],
     ] as const) {
       for (const path of pathsIn(value)) {

@@ -7,6 +7,8 @@ import { keyedFields } from '../../paper/own-fields.ts';
 import type { Dataset } from '../../paper/schema.ts';
 import { leaveList } from './leave-list.ts';
 
+const noLosses = { skipped: 0, inPart: 0, damaged: [] };
+
 /** The bundled list, compiled. */
 export const bundledDataset: Dataset = bundled.core;
 
@@ -32,5 +34,5 @@ export async function showList({
 
 function ListPage({ dataset, diagnostics }: { dataset: Dataset; diagnostics: ReactNode }) {
   useFollowLinks(useMemo(() => keyedFields(dataset.list.fields), [dataset]));
-  return <Explorer dataset={dataset} skipped={0} errors={null} diagnostics={diagnostics} />;
+  return <Explorer dataset={dataset} losses={noLosses} errors={null} diagnostics={diagnostics} />;
 }

@@ -1,5 +1,6 @@
 import { type ComponentType, useEffect, useState } from 'react';
 import { firstRowsDelay } from './first-rows-delay.ts';
+import { prefetch } from './prefetch.ts';
 
 /**
  * Loads a component shortly after the first rows are shown.
@@ -12,10 +13,10 @@ export function useLoadedLater<Props>(
   useEffect(() => {
     const timer = setTimeout(
       () =>
-        load().then(
-          (component) => setLoaded(() => component),
-          () => {},
-        ),
+        prefetch(async () => {
+          const component = await load();
+          setLoaded(() => component);
+        }),
       firstRowsDelay,
     );
     return () => clearTimeout(timer);

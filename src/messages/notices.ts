@@ -1,0 +1,28 @@
+import { formatCount } from './count.ts';
+
+/* Notices above the table. */
+
+/** Counts the papers of the dataset that are left out because they are malformed. */
+export function notShown(count: number): string {
+  return `${formatCount(count, 'paper')} could not be shown.`;
+}
+
+/** Counts the papers of the dataset that are shown without some malformed fields. */
+export function notShownInFull(count: number): string {
+  return `${formatCount(count, 'paper')} could not be shown in full.`;
+}
+
+/** Other fields of the dataset are malformed, at least in part. */
+export function notRead(fields: readonly string[]): string {
+  return `The file of the list is damaged: ${fields.join(', ')} could not be read in full.`;
+}
+
+/** The text index could not be built. */
+export const searchFailed =
+  'Searching does not work: something went wrong while the search was prepared. Filters and sorting work. Reload to try again.';
+
+/** Counts the papers of a reading list that the list does not have. */
+export function papersMissing(count: number): string {
+  const papers = count === 1 ? '1 paper of the reading list is' : `${count} papers of the reading list are`;
+  return `${papers} not in this list: renamed or removed since, or the link is for another list.`;
+}
