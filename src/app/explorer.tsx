@@ -8,7 +8,7 @@ import * as commonMessages from '../messages/common.ts';
 import { PagesSidebar } from '../pages/pages-button.tsx';
 import type { Losses } from '../paper/checks/losses.ts';
 import type { Dataset } from '../paper/schema.ts';
-import { pageHref } from '../ui/link-targets.ts';
+import { pageHref } from '../ui/links/link-targets.ts';
 import { ExplorerBanner } from './explorer-banner.tsx';
 import { ExplorerHeader } from './explorer-header.tsx';
 import { OpenPaperPanel } from './open-paper-panel.tsx';

@@ -13,7 +13,7 @@ import { usePreference } from '../preferences/use-preference.ts';
 import { RichText } from '../rich-text/rich-text.tsx';
 import { PartFailure } from '../ui/deferred/part-failure.tsx';
 import { richTextAnchor } from '../ui/dom.ts';
-import { type ListPages, lineAnchor, pageHref, resolveTarget } from '../ui/link-targets.ts';
+import { type ListPages, lineAnchor, pageHref, resolveTarget } from '../ui/links/link-targets.ts';
 import { revealAndFocus } from '../ui/reveal-and-focus.ts';
 import { revealRow } from '../ui/row-focus.ts';
 import { anchorInFragment } from '../view/reading-list.ts';

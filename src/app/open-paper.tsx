@@ -10,7 +10,7 @@ import type { Rows } from '../table/row-item.ts';
 import { onDemand } from '../ui/deferred/on-demand.tsx';
 import { PartFailure } from '../ui/deferred/part-failure.tsx';
 import { downloadFile } from '../ui/download-file.ts';
-import { type ListPages, lineAnchor, pageHref, resolveTarget } from '../ui/link-targets.ts';
+import { type ListPages, lineAnchor, pageHref, resolveTarget } from '../ui/links/link-targets.ts';
 import { hrefOf } from '../view/use-view.ts';
 import { type View, withFacetSelection } from '../view/view.ts';
 import type { PanelActions } from './state/use-panel-actions.ts';

@@ -13,7 +13,7 @@ import { SearchBox } from '../search-box/search-box.tsx';
 import { SettingsButtons } from '../settings/settings-buttons.tsx';
 import { PaperTable, type TableHandlers } from '../table/paper-table.tsx';
 import { rowItems } from '../table/row-items.ts';
-import { listPages, pageHref } from '../ui/link-targets.ts';
+import { listPages, pageHref } from '../ui/links/link-targets.ts';
 import { emptyView } from '../view/view.ts';
 import { LibraryButton } from './library-button.tsx';
 import { ResultsTools } from './results-tools.tsx';

@@ -4,7 +4,7 @@ import { toggleOverview } from '../overview/overview-button.tsx';
 import { shortcutsOff } from '../preferences/preferences.ts';
 import { usePreference } from '../preferences/use-preference.ts';
 import { facetsIn } from '../search/facet-index.ts';
-import { pageHref } from '../ui/link-targets.ts';
+import { pageHref } from '../ui/links/link-targets.ts';
 import { revealRow } from '../ui/row-focus.ts';
 import { formatSort } from '../view/sort-codec.ts';
 import { hrefOf } from '../view/use-view.ts';

@@ -5,10 +5,10 @@ import * as commonMessages from '../messages/common.ts';
 import { authorsOf, hasMoreAuthors } from '../paper/authors-of.ts';
 import type { Paper, PaperLink } from '../paper/schema.ts';
 import { entryAttributes, titleAttributes } from '../ui/dom.ts';
-import { linkAttributes } from '../ui/external-link.ts';
 import { headlineOf } from '../ui/headline.ts';
-import { linkLabel } from '../ui/link-label.ts';
-import { LinkText } from '../ui/link-text.tsx';
+import { linkAttributes } from '../ui/links/external-link.ts';
+import { linkLabel } from '../ui/links/link-label.ts';
+import { LinkText } from '../ui/links/link-text.tsx';
 
 /** A link of an entry, with its resolved target. */
 export interface EntryLink {

@@ -6,7 +6,7 @@ import * as pagesMessages from '../messages/pages.ts';
 import type { Page } from '../paper/schema.ts';
 import type { SourceLinks } from '../paper/source-links.ts';
 import { headingId } from '../ui/dom.ts';
-import { SourceLink } from '../ui/source-link.tsx';
+import { SourceLink } from '../ui/links/source-link.tsx';
 import { handleEntryKey } from './entry-keys.ts';
 import { adjacentPages, ancestorPages, firstPage } from './table-of-contents.ts';
 

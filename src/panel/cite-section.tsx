@@ -6,7 +6,7 @@ import * as panelMessages from '../messages/panel.ts';
 import { authorsOf } from '../paper/authors-of.ts';
 import type { Dataset, Paper } from '../paper/schema.ts';
 import { CopyButton } from '../ui/copy-button.tsx';
-import { linkAttributes } from '../ui/external-link.ts';
+import { linkAttributes } from '../ui/links/external-link.ts';
 
 /** Offers a text to the reader as a file. */
 export type Download = (name: string, text: string, mediaType: string) => void;

@@ -1,7 +1,7 @@
 import * as panelMessages from '../messages/panel.ts';
 import type { Dataset, PrintedLine, PrintedPiece } from '../paper/schema.ts';
 import { sourceLinks } from '../paper/source-links.ts';
-import { SourceLink } from '../ui/source-link.tsx';
+import { SourceLink } from '../ui/links/source-link.tsx';
 import { fieldLabels } from './field-labels.ts';
 
 interface FieldSourcesProps {

@@ -1,7 +1,7 @@
 import type { PaperLink } from '../paper/schema.ts';
-import { linkAttributes, type ResolveLink } from '../ui/external-link.ts';
-import { linkLabel } from '../ui/link-label.ts';
-import { LinkText } from '../ui/link-text.tsx';
+import { linkAttributes, type ResolveLink } from '../ui/links/external-link.ts';
+import { linkLabel } from '../ui/links/link-label.ts';
+import { LinkText } from '../ui/links/link-text.tsx';
 import { linkIcons } from './link-icons.ts';
 
 interface PaperLinksProps {

@@ -8,7 +8,7 @@ import { countOccurrences } from '../rich-text/occurrences.ts';
 import { RichText } from '../rich-text/rich-text.tsx';
 import type { Match } from '../search/exploration.ts';
 import { notesId, panelSelector } from '../ui/dom.ts';
-import type { ResolveLink } from '../ui/external-link.ts';
+import type { ResolveLink } from '../ui/links/external-link.ts';
 import type { FilterHref } from './fact-chips.tsx';
 import { FindBar } from './find-bar.tsx';
 import { PanelBar } from './panel-bar.tsx';

@@ -5,8 +5,8 @@ import { displaySeparator } from '../paper/facets.ts';
 import { identifierLinks } from '../paper/identifier-links.ts';
 import type { Dataset, Paper, PrintedLine } from '../paper/schema.ts';
 import { sourceLinks } from '../paper/source-links.ts';
-import { linkAttributes } from '../ui/external-link.ts';
-import { SourceLink } from '../ui/source-link.tsx';
+import { linkAttributes } from '../ui/links/external-link.ts';
+import { SourceLink } from '../ui/links/source-link.tsx';
 import { FieldSources } from './field-sources.tsx';
 
 interface PaperSourcesProps {

@@ -2,7 +2,7 @@ import Info from 'lucide-react/icons/info';
 import * as resultsMessages from '../messages/results.ts';
 import { plainTextOf } from '../paper/rich-text.ts';
 import type { Page } from '../paper/schema.ts';
-import { pageHref } from '../ui/link-targets.ts';
+import { pageHref } from '../ui/links/link-targets.ts';
 import type { View } from '../view/view.ts';
 
 interface TopicHintProps {

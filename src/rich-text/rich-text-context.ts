@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import type { RichTextElement } from '../paper/rich-text.ts';
 import type { Match } from '../search/exploration.ts';
 import type { RichTextLocation } from '../ui/dom.ts';
-import type { ResolveLink } from '../ui/external-link.ts';
+import type { ResolveLink } from '../ui/links/external-link.ts';
 import type { HeadingTag } from './headings.ts';
 
 /** What rendering rich text needs besides its nodes. */

@@ -7,8 +7,8 @@ import {
   type RichTextTag,
 } from '../paper/rich-text.ts';
 import { richTextAnchor } from '../ui/dom.ts';
-import { linkAttributes } from '../ui/external-link.ts';
-import { LinkText } from '../ui/link-text.tsx';
+import { linkAttributes } from '../ui/links/external-link.ts';
+import { LinkText } from '../ui/links/link-text.tsx';
 import { focusableWhenScrollable } from './focusable-when-scrollable.ts';
 import { Formula } from './formula.tsx';
 import { RichTextImage } from './image.tsx';

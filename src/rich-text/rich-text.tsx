@@ -3,7 +3,7 @@ import { type ReactNode, useMemo, useState } from 'react';
 import { entriesOf, plainTextOf, type RichTextElement, type RichTextNode } from '../paper/rich-text.ts';
 import type { Match } from '../search/exploration.ts';
 import { type RichTextLocation, richTextAnchor } from '../ui/dom.ts';
-import type { ResolveLink } from '../ui/external-link.ts';
+import type { ResolveLink } from '../ui/links/external-link.ts';
 import { RichTextContents } from './contents.tsx';
 import { headingsOf } from './headings.ts';
 import { Lightbox } from './lightbox.tsx';

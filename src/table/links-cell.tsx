@@ -1,5 +1,5 @@
 import * as tableMessages from '../messages/table.ts';
-import { linkAttributes } from '../ui/external-link.ts';
+import { linkAttributes } from '../ui/links/external-link.ts';
 import { type RowItem, type RowLink, shortName } from './row-item.ts';
 
 const slots = ['paper', 'code', 'notes'] as const satisfies readonly RowLink['kind'][];

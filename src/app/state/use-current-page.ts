@@ -7,7 +7,7 @@ import type { Dataset, Page } from '../../paper/schema.ts';
 import type { ListIndex } from '../../search/list-index.ts';
 import type { Rows } from '../../table/row-item.ts';
 import { rowItems } from '../../table/row-items.ts';
-import type { ListPages } from '../../ui/link-targets.ts';
+import type { ListPages } from '../../ui/links/link-targets.ts';
 import { emptyView, type View } from '../../view/view.ts';
 
 /** A page of the list that is shown in place of the table. */

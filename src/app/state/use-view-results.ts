@@ -7,7 +7,7 @@ import type { ListIndex } from '../../search/list-index.ts';
 import { canonicalView } from '../../search/query/canonical-view.ts';
 import { withoutFieldPrefix } from '../../search/query/field-prefix.ts';
 import { rowItems } from '../../table/row-items.ts';
-import { listPages } from '../../ui/link-targets.ts';
+import { listPages } from '../../ui/links/link-targets.ts';
 import { hrefOf } from '../../view/use-view.ts';
 import type { View } from '../../view/view.ts';
 

@@ -7,6 +7,7 @@ import type { FieldLine } from '../../reading/entry-lines.ts';
 import type { OutlineHeading, SectionedBlock } from '../../syntax/outline.ts';
 import type { HeadingEntry } from '../heading-entries.ts';
 import type { PageReader } from '../page-reader.ts';
+import { holdsMore, listsFields } from './field-lists.ts';
 import { peopleIn } from './record-people.ts';
 
 /** One title above field names may be that of the page's only paper; several make a list. */
@@ -140,23 +141,6 @@ function notesOf(field: FieldHeading): readonly SectionedBlock[] {
     return blocks.filter(({ node }) => givesNoLines(node));
   if (value !== null) return blocks;
   return blocks.filter(({ node }, index) => index > 0 || writtenIn(node) === null || holdsMore(node));
-}
-
-/** Whether items of a list hold more than a line: `writtenIn` reads only that. */
-function holdsMore(node: SectionedBlock['node']): boolean {
-  return node.type === 'list' && node.children.some(({ children }) => children.length > 1);
-}
-
-/** `- Session: Looms`, `- DOI: 10.…`: whether all items of a list open with a name and a colon. */
-function listsFields(node: SectionedBlock['node']): boolean {
-  return (
-    node.type === 'list' &&
-    node.children.every(
-      ({ children: [first] }) =>
-        first?.type === 'paragraph' &&
-        /^\P{L}{0,4}\p{L}[^:：]{1,24}[:：]\s*\S/u.test(styledText(first.children).text),
-    )
-  );
 }
 
 /** The lines of a field: its links, each with the name of the field, or its values, with its role. */

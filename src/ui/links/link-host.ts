@@ -1,4 +1,4 @@
-import { withoutInvisible } from '../paper/invisible-characters.ts';
+import { withoutInvisible } from '../../paper/invisible-characters.ts';
 
 /** An address in a text: with a scheme or `www.`, anywhere. */
 const addresses = /(?:[a-z][a-z\d+.-]*:\/\/|(?<![\p{L}\p{N}.-])www\.)[^\s()<>"“”]+/giu;

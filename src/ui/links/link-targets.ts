@@ -1,8 +1,8 @@
-import { safeUrl } from '../paper/safe-url.ts';
-import type { Dataset, Page, Paper } from '../paper/schema.ts';
-import { hrefOf } from '../view/use-view.ts';
-import { emptyView, type View } from '../view/view.ts';
-import { notesId, richTextAnchor } from './dom.ts';
+import { safeUrl } from '../../paper/safe-url.ts';
+import type { Dataset, Page, Paper } from '../../paper/schema.ts';
+import { hrefOf } from '../../view/use-view.ts';
+import { emptyView, type View } from '../../view/view.ts';
+import { notesId, richTextAnchor } from '../dom.ts';
 import type { LinkTarget } from './external-link.ts';
 
 /** A page of the list, and the paper that it is about; the first if there are several. */

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import * as uiMessages from '../messages/ui.ts';
+import * as uiMessages from '../../messages/ui.ts';
 import type { LinkTarget } from './external-link.ts';
 import { unexpectedHost } from './link-host.ts';
 

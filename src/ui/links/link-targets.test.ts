@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { samplePage, samplePaper } from '../testing/sample-list.ts';
-import { emptyView } from '../view/view.ts';
+import { samplePage, samplePaper } from '../../testing/sample-list.ts';
+import { emptyView } from '../../view/view.ts';
 import { listPages, pageHref, resolveTarget } from './link-targets.ts';
 
 const fair = samplePaper({ id: 'fair-queues', title: 'Fair Queues', notePage: 'notes/fair.md' });

@@ -1,5 +1,5 @@
-import * as commonMessages from '../messages/common.ts';
-import type { PaperLink } from '../paper/schema.ts';
+import * as commonMessages from '../../messages/common.ts';
+import type { PaperLink } from '../../paper/schema.ts';
 
 /** The visible text of a paper's link: its label in the list, else the name of its kind. */
 export function linkLabel({ label, kind }: Pick<PaperLink, 'label' | 'kind'>): string {

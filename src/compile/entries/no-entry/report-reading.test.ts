@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { createReporter } from '../diagnostics/reporter.ts';
-import { reportDoubtful } from './decide-entry.ts';
-import { namesOnlyVenueOrYear } from './group.ts';
+import { createReporter } from '../../diagnostics/reporter.ts';
+import { namesOnlyVenueOrYear } from '../group.ts';
+import { reportDoubtful } from './report-reading.ts';
 
 describe('namesOnlyVenueOrYear', () => {
   it.each([

@@ -1,4 +1,4 @@
-import { safeUrl } from '../paper/safe-url.ts';
+import { safeUrl } from '../../paper/safe-url.ts';
 
 /** The target of a link in the list: another view of the list, or an external page. */
 export interface LinkTarget {
