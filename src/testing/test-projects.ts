@@ -57,6 +57,7 @@ export const testProjects: TestProjectConfiguration[] = [
     test: {
       name: 'corpus',
       include: ['src/**/*.corpus.test.ts'],
+      maxWorkers: availableParallelism(),
       testTimeout: 300_000,
       hookTimeout: 300_000,
     },
