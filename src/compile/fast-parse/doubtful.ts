@@ -20,7 +20,7 @@ export function isDoubtfulText(text: string): boolean {
 }
 
 /** The marks of quotes and items at the beginning of a line. */
-const marks = String.raw`^(?:[\s>]|(?:[-*+]|\d{1,9}[.)])[ \t])*`;
+const marks = String.raw`^(?:[ \t>]|(?:[-*+]|\d{1,9}[.)])[ \t])*`;
 
 /** What the fast parser does not know and what may change how the text is divided into blocks. */
 const doubtfulPage = new RegExp(

@@ -1,7 +1,7 @@
 import type { Element, RootContent as HastContent } from 'hast';
 import { type Options, raw } from 'hast-util-raw';
 import type { Nodes, PhrasingContent, RootContent } from 'mdast';
-import { htmlNestsTooDeep } from '../markdown/nesting.ts';
+import { hasTooManyAttributes, htmlNestsTooDeep } from '../markdown/nesting.ts';
 
 /** A run of blocks as one HTML text, with a numbered placeholder element for each markdown block. */
 export interface HtmlSource {
@@ -31,6 +31,7 @@ export function htmlSource(blocks: readonly RootContent[]): HtmlSource {
   });
   const text = parts.join('\n');
   if (htmlNestsTooDeep(text)) throw new RangeError('HTML is nested too deeply');
+  if (hasTooManyAttributes(text)) throw new RangeError('HTML has too many attributes');
   // The parser only calls `toString` of the file.
   const file = { toString: () => text } as Options['file'];
   const tree = raw({ type: 'root', children: [{ type: 'raw', value: text }] }, { file });

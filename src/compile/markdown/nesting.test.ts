@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { htmlNestsTooDeep, isTooDeep, opensTooDeep } from './nesting.ts';
+import { hasTooManyAttributes, htmlNestsTooDeep, isTooDeep, opensTooDeep } from './nesting.ts';
 
 const nested = (depth: number): object => {
   let tree: object = {};
@@ -40,4 +40,14 @@ test.each([
   ['1 < 2 and 3 > 2 '.repeat(1_000), false],
 ])('whether the HTML %j nests too deeply: %s', (html, expected) => {
   expect(htmlNestsTooDeep(html)).toBe(expected);
+});
+
+test.each([
+  ['a thousand', `<div${' a="x" b'.repeat(500)}>`, false],
+  ['more', `<div${' a="x" b'.repeat(501)}>`, true],
+  ['more, in a tag without an end', `<div${' a'.repeat(1_001)}`, true],
+  ['words after a tag', `<div a="x">${' b c'.repeat(1_000)}`, false],
+  ['words after an angle bracket', `a < ${' b c'.repeat(1_000)}`, false],
+])('knows a tag with too many attributes: %s', (_, html, expected) => {
+  expect(hasTooManyAttributes(html)).toBe(expected);
 });

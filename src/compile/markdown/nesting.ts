@@ -53,3 +53,15 @@ export function htmlNestsTooDeep(html: string): boolean {
   }
   return false;
 }
+
+/** Of a tag: the HTML parser compares each attribute with all before it. */
+const maxAttributes = 1_000;
+
+/** Tells whether a tag of an HTML text has more attributes than its parser can read in time. */
+export function hasTooManyAttributes(html: string): boolean {
+  // Fast path: an attribute has at least two characters, with the space before it.
+  if (html.length <= maxAttributes * 2) return false;
+  return html
+    .split('<')
+    .some((text) => (/^[a-z][^>]*/iu.exec(text)?.[0].match(/\s[^\s=]/gu)?.length ?? 0) > maxAttributes);
+}

@@ -8,7 +8,7 @@ import {
   type RichTextTag,
   richTextTags,
 } from '../../paper/rich-text.ts';
-import { htmlNestsTooDeep } from '../markdown/nesting.ts';
+import { hasTooManyAttributes, htmlNestsTooDeep } from '../markdown/nesting.ts';
 import type { EntryPlaceholder, GitBookBlock } from '../markdown/syntax-tree.ts';
 import { cardList, isCards } from './card-list.ts';
 import { attributesOf } from './element-attributes.ts';
@@ -79,6 +79,7 @@ export function toRichText(nodes: readonly RootContent[], context: RichTextConte
     const tree: Nodes = { type: 'root', children: [...nodes] };
     const html = htmlIn(tree);
     if (htmlNestsTooDeep(html.join(''))) throw new RangeError('HTML is nested too deeply');
+    if (hasTooManyAttributes(html.join(''))) throw new Error('HTML has too many attributes');
     const hast = toHast(tree, { handlers, allowDangerousHtml: true });
     return convert(html.length === 0 ? hast : raw(dropPartialPositions(hast), { passThrough }), context, 0);
   } catch (error) {

@@ -45,7 +45,7 @@ const maxAtoms = 64;
 export function cutLine(text: StyledText, memo: Memo): CutLine {
   const cuts = cutsOf(text);
   const atoms: Atom[] = [];
-  const gaps: (readonly string[])[] = [noDelimiters];
+  const gaps: string[][] = [[]];
   let from = 0;
   const push = (to: number) => {
     const start = from + (/^[\s\u200b*_<>]*/u.exec(text.text.slice(from, to))?.[0].length ?? 0);
@@ -53,15 +53,14 @@ export function cutLine(text: StyledText, memo: Memo): CutLine {
     if (words === '' || !/[\p{L}\p{N}\p{Emoji_Presentation}]/u.test(words)) return;
     const end = start + words.length;
     atoms.push({ start, end, ...settingOf(text.marks, start, end), inner: noDelimiters });
-    gaps.push(noDelimiters);
+    gaps.push([]);
   };
   for (const { at, length, token } of cuts) {
     if (atoms.length >= maxAtoms) break;
     if (at > from) push(at);
     from = Math.max(from, at + length);
-    const gap = gaps.at(-1) ?? noDelimiters;
-    if (gap.length === 0) gaps[gaps.length - 1] = [token];
-    else if (token !== '') gaps[gaps.length - 1] = [...gap, token];
+    const gap = gaps.at(-1);
+    if (gap?.length === 0 || token !== '') gap?.push(token);
   }
   push(text.text.length);
   const counts = atoms.map(({ start, end }) =>
