@@ -30,6 +30,17 @@ more words than a venue
 ### Links
 `,
   ],
+  [
+    'a sentence between the citations of a paragraph',
+    `# Kites
+
+Nina Holt et al., “Kite Bias,” Northern Gazette (May 22, 2016), https://example.org/kite-bias
+“Trade-Offs in the Fair Grounding of Kites” by Jon Elm and Mara Birk (arXiv, 2016). Please read the introduction.
+J. 2218 (2019). You need only read the introduction.
+Megan Stark & Otto Reed, _Tethers and the Double Knot of
+Youth_ (2018). Read pages 1-3.
+`,
+  ],
 ] as const;
 
 describe('a page that fuzzing found', () => {

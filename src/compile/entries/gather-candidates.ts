@@ -1,3 +1,4 @@
+import type { Nodes } from 'mdast';
 import type { Block } from '../candidates/block-candidates.ts';
 import type { Candidate } from '../candidates/candidate.ts';
 import { linkAfterNames, opensWithNames } from '../candidates/cited-lines.ts';
@@ -7,7 +8,7 @@ import { linksOf, slice } from '../markdown/styled-text.ts';
 import { isAllLinks } from '../names/link-kind.ts';
 import { wordCount } from '../names/title-text.ts';
 import { peopleBeforeLink } from '../reading/recognise/around.ts';
-import type { Outline, SectionedBlock } from '../syntax/outline.ts';
+import type { Outline } from '../syntax/outline.ts';
 import { groupByCaptions } from './captions.ts';
 import type { Weighed } from './habits.ts';
 import { type HeadingEntry, headingEntries } from './heading-entries.ts';
@@ -20,6 +21,8 @@ export interface PageCandidates {
   readonly groups: readonly (readonly Candidate[])[];
   readonly blocks: readonly { readonly weighed: Weighed; readonly nodes: Block['nodes'] }[];
   readonly headings: readonly HeadingEntry[];
+  /** Parts of paragraphs that are no entry. */
+  readonly unlisted: readonly Candidate[];
 }
 
 /** Finds the parts of a page that may be entries. */
@@ -27,8 +30,13 @@ export function gatherCandidates(outline: Outline, page: PageReader, isOfVenue: 
   const headings = headingEntries(outline, page, isOfVenue);
   const asHeadings = new Set(headings.flatMap(({ blocks }) => blocks.map(({ node }) => node)));
   const beside = groupByCaptions(outline.blocks.filter(({ node }) => !asHeadings.has(node)));
-  const blocks = sureBlocks(beside, page);
-  const inBlocks = new Set(blocks.flatMap(({ nodes }) => nodes));
+  const found = page
+    .blocks(beside)
+    .map(({ candidate, nodes }) => ({ weighed: { candidate, evidence: page.weigh(candidate) }, nodes }));
+  const blocks = sureBlocks(found);
+  const inBlocks = new Set<Nodes>(blocks.flatMap(({ nodes }) => nodes));
+  const listed = new Set(blocks);
+  const unlisted = found.filter((block) => !listed.has(block)).map(({ weighed }) => weighed.candidate);
   const free = beside.filter(({ node }) => !inBlocks.has(node));
   const lists = free.flatMap(({ node, section, group }) =>
     listsIn(node).map((list) => page.items(list.children, section).map((item) => inGroup(item, group, page))),
@@ -42,7 +50,7 @@ export function gatherCandidates(outline: Outline, page: PageReader, isOfVenue: 
     blocks.map(({ weighed: { candidate } }) => candidate),
     headings.map(({ weighed: { candidate } }) => candidate),
   ];
-  return { groups, blocks, headings };
+  return { groups, blocks, headings, unlisted };
 }
 
 function inGroup(candidate: Candidate, group: string | null, page: PageReader): Candidate {
@@ -53,14 +61,7 @@ function inGroup(candidate: Candidate, group: string | null, page: PageReader): 
 const minSure = 5;
 
 /** Paragraph blocks that are entries. One alone is prose, several are a habit. */
-function sureBlocks(
-  blocks: readonly SectionedBlock[],
-  page: PageReader,
-): { readonly weighed: Weighed; readonly nodes: Block['nodes'] }[] {
-  const found = page.blocks(blocks).map(({ candidate, nodes }) => ({
-    weighed: { candidate, evidence: page.weigh(candidate) },
-    nodes,
-  }));
+function sureBlocks<Found extends { readonly weighed: Weighed }>(found: readonly Found[]): readonly Found[] {
   const sure = new Set(
     found.filter(({ weighed }) => weighed.evidence.strength === 'sure' || isOnlyLink(weighed)),
   );

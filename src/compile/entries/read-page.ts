@@ -23,6 +23,7 @@ import { venueHeadings } from './headings/venue-headings.ts';
 import { formOdds, neighboursOf } from './neighbours.ts';
 import { indexedPapers } from './no-entry/navigation.ts';
 import { itemUse, reportDoubtful, reportUnread } from './no-entry/report-reading.ts';
+import { addUnlistedWords } from './no-entry/unlisted-words.ts';
 import type { PageReader } from './page-reader.ts';
 import { type PageVenue, venueOfFile } from './page-venue.ts';
 import { readEntry } from './read-entry.ts';
@@ -51,11 +52,16 @@ export function readPage(
   context: RichTextContext,
   page: PageReader,
 ): PageReading {
-  const entries: Entry[] = [];
   const acronyms: Omit<Acronym, 'file'>[] = [];
   const uses = new Map<Nodes, ItemUse>();
   const places = new Map<Nodes, readonly Entry[]>();
-  const { blocks, headings, groups: candidates } = gatherCandidates(outline, page, pageVenue !== null);
+  const {
+    blocks,
+    headings,
+    groups: candidates,
+    ...gathered
+  } = gatherCandidates(outline, page, pageVenue !== null);
+  const unlisted = [...gathered.unlisted];
   const everyCandidate = withBelow(candidates.flat(), page);
   const labels = labelEntries(everyCandidate, page.prepared);
   const indexed = indexedPapers(candidates.flat());
@@ -137,7 +143,6 @@ export function readPage(
           if (read === null) continue;
           const entry: Entry = withAuthorsAbove(read, paper.head.text, above);
           above = entry;
-          entries.push(entry);
           places.set(candidate.node, [...(places.get(candidate.node) ?? []), entry]);
         }
         if (papers.length === 1) reportDoubtful(one, context);
@@ -147,6 +152,7 @@ export function readPage(
       } else {
         above = null;
         const use = itemUse(one, items);
+        unlisted.push(candidate);
         // Another paper of the same row or line may be an entry.
         if (!places.has(candidate.node)) uses.set(candidate.node, use);
         if (use === 'notUnderstood') reportUnread(candidate, context);
@@ -155,6 +161,7 @@ export function readPage(
     }
   };
   for (const siblings of groups) settle(siblings);
+  addUnlistedWords(places, unlisted, context);
   for (const { nodes } of blocks) for (const node of nodes.slice(1)) uses.set(node, 'note');
   for (const { blocks: below } of headings) for (const { node } of below) uses.set(node, 'note');
   const isListed = ({ candidate }: Weighed) => places.has(candidate.node);
@@ -166,7 +173,7 @@ export function readPage(
     ),
   ]);
   return {
-    entries: entries.sort((a, b) => a.line - b.line || a.column - b.column),
+    entries: [...places.values()].flat().sort((a, b) => a.line - b.line || a.column - b.column),
     acronyms,
     uses,
     places,
