@@ -18,6 +18,8 @@ export interface ListImage {
 const imageTypes: ReadonlySet<string> = new Set(['png', 'jpg', 'gif', 'webp', 'avif']);
 /** Browsers may fail to decode images larger than this. */
 const maxPixels = 40_000_000;
+/** In bytes. A larger image is never read. */
+const maxImageSize = 20 * 1024 * 1024;
 
 /** Looks up the images of a list. */
 export interface ImageStore {
@@ -62,7 +64,9 @@ function fileVersion(file: string): string {
 
 function readImage(root: string, path: string): ListImage | null {
   try {
-    const bytes = readFileSync(join(root, path));
+    const file = join(root, path);
+    if (statSync(file).size > maxImageSize) return null;
+    const bytes = readFileSync(file);
     const { width, height, type } = imageSize(bytes);
     if (type === undefined || !imageTypes.has(type) || width < 1 || height < 1 || width * height > maxPixels)
       return null;
