@@ -16,14 +16,22 @@ function markerOf(number: number): string {
   return `Zorvak${[...String(number)].map((digit) => 'abcdefghij'[Number(digit)]).join('')}x`;
 }
 
+/** Whether a line ends within a tag, so that the next begins with attributes. */
+function opensTag(line: string): boolean {
+  return /<\/?[a-z][^>]*$/iu.test(line);
+}
+
 /** Adds a word of its own to each line of plain words that are surely text. */
 export function withMarkers(text: string): MarkedText {
   const end = hides.exec(text)?.index ?? text.length;
   const markers: string[] = [];
   const lines = text.slice(0, end).split('\n');
+  let isInTag = false;
   const marked = lines.map((line, index) => {
     const isLast = index === lines.length - 1;
-    if (isLast || !/\p{L}{2,}\s+\p{L}{2,}/u.test(line) || markup.test(line)) return line;
+    const isOpenBefore = isInTag;
+    isInTag = opensTag(line) || (isInTag && !line.includes('>'));
+    if (isLast || isOpenBefore || !/\p{L}{2,}\s+\p{L}{2,}/u.test(line) || markup.test(line)) return line;
     const marker = markerOf(markers.length);
     markers.push(marker);
     return line.replace(/(\p{L}{2,})(\s+)(?=\p{L}{2,})/u, `$1$2${marker} `);
