@@ -110,6 +110,22 @@ test('without a connection every part says so, and loads once there is one', asy
   await expect(page.getByRole('alert')).toHaveCount(0);
 });
 
+test('without the code of the search the table works; the search does once there is a connection', async ({
+  page,
+  context,
+}) => {
+  await page.route('**/assets/text-search-*.js', (route) => route.abort());
+  await page.goto('/');
+  await expect(titles(page)).toHaveCount(allRows);
+  await expect(page.getByText('Searching does not work')).toBeVisible();
+  await page.unroute('**/assets/text-search-*.js');
+  await context.setOffline(true);
+  await context.setOffline(false);
+  await expect(page.getByText('Searching does not work')).toHaveCount(0);
+  await search(page).fill('usher');
+  await expect(titles(page)).toHaveCount(1);
+});
+
 test('a missing boot script, style sheet or app is reported in the page', async ({ page }) => {
   for (const file of ['boot-*.js', 'index-*.css']) {
     await page.route(`**/assets/${file}`, (route) => route.fulfill({ status: 404 }));

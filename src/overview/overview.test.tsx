@@ -3,7 +3,7 @@ import { page, userEvent } from 'vitest/browser';
 import { render } from 'vitest-browser-react';
 import type { Dataset } from '../paper/schema.ts';
 import { explore } from '../search/explore.ts';
-import { buildListIndex } from '../search/list-index.ts';
+import { buildSearchableIndex } from '../search/text-search.ts';
 import { datedList } from '../testing/page/dated-list.ts';
 import { bundledDataset } from '../testing/page/show-list.tsx';
 import { queueList } from '../testing/page/show-queues.ts';
@@ -18,7 +18,7 @@ const bars = chart.getByRole('link');
 /** Renders the overview of a list for the view of an address. */
 async function show(dataset: Dataset, address = '?show=overview') {
   const { view } = parseView(address);
-  const exploration = explore(buildListIndex(dataset), view);
+  const exploration = explore(buildSearchableIndex(dataset), view);
   await render(
     <main className="@container">
       <Overview exploration={exploration} papers={dataset.papers} view={view} by={view.overview ?? 'venue'} />

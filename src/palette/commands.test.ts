@@ -1,13 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { explore } from '../search/explore.ts';
-import { buildListIndex, withMarks } from '../search/list-index.ts';
+import { withMarks } from '../search/list-index.ts';
+import { buildSearchableIndex } from '../search/text-search.ts';
 import { sampleDataset } from '../testing/sample-list.ts';
 import { emptyView, toggleValue, type View } from '../view/view.ts';
 import { type CommandSource, commandsFor, removalsFor } from './commands.ts';
 
 const dataset = sampleDataset([{ title: 'One' }, { title: 'Two' }]);
 const marks = new Map([['paper-0', { starred: true, progress: null, tags: [], noted: false, isNew: true }]]);
-const index = withMarks(buildListIndex(dataset), dataset.papers, marks);
+const index = withMarks(buildSearchableIndex(dataset), dataset.papers, marks);
 
 /** The commands of a view, and a log of the actions they call. */
 function sourceOf(view: View, parts: Partial<CommandSource> = {}) {

@@ -115,7 +115,7 @@ export function PaletteBody(props: PaletteBodyProps) {
         </button>
       </div>
       <PaletteList id={listId} groups={groups} active={active} onChoose={choose} />
-      {typed.trim() !== '' && source.index.text() === null && !source.index.searchFailed && (
+      {typed.trim() !== '' && source.index.textSearch() === null && !source.index.searchFailed && (
         <p className="border-t border-line px-4 py-2 text-meta text-ink-muted">{paletteMessages.preparing}</p>
       )}
     </>

@@ -2,8 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { splitWords } from '../paper/words.ts';
 import { explore } from '../search/explore.ts';
-import { buildListIndex } from '../search/list-index.ts';
 import { findByName } from '../search/suggestions/find-by-name.ts';
+import { buildSearchableIndex } from '../search/text-search.ts';
 import { sampleDataset, samplePage, sampleVenue } from '../testing/sample-list.ts';
 import { emptyView } from '../view/view.ts';
 import { type PaletteSource, paletteGroups } from './palette-rows.ts';
@@ -21,7 +21,7 @@ const dataset = sampleDataset([
     name: index === 0 ? 'Tea' : null,
   })),
 ]);
-const index = buildListIndex(dataset);
+const index = buildSearchableIndex(dataset);
 const chosen: string[] = [];
 
 const source: PaletteSource = {

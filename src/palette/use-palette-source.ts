@@ -6,7 +6,7 @@ import { compactRows, shortcutsOff } from '../preferences/preferences.ts';
 import { useTheme } from '../preferences/theme.ts';
 import { usePreference } from '../preferences/use-preference.ts';
 import { countRows } from '../search/explore.ts';
-import { withText } from '../search/list-index.ts';
+import { withTextSearch } from '../search/list-index.ts';
 import { findByName } from '../search/suggestions/find-by-name.ts';
 import { keepRowsInPlace } from '../ui/keep-rows-in-place.ts';
 import { focusHeading } from '../ui/row-focus.ts';
@@ -34,7 +34,7 @@ export function usePaletteSource({
   const [compact, setCompact] = usePreference(compactRows);
   const [noKeys] = usePreference(shortcutsOff);
   // An index of its own, so that palette queries do not evict the cached results of the table.
-  const paletteIndex = useMemo(() => withText(index, index.text, index.searchFailed), [index]);
+  const paletteIndex = useMemo(() => withTextSearch(index, index.textSearch, index.searchFailed), [index]);
   const pages = useMemo(() => namedPages(dataset.pages, pageHref), [dataset.pages, pageHref]);
   const findPages = useMemo(() => findByName(pages), [pages]);
 

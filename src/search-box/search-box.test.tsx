@@ -3,8 +3,8 @@ import { describe, expect, it } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { render } from 'vitest-browser-react';
 import { explore } from '../search/explore.ts';
-import { buildListIndex } from '../search/list-index.ts';
 import { canonicalView } from '../search/query/canonical-view.ts';
+import { buildSearchableIndex } from '../search/text-search.ts';
 import { insertText } from '../testing/page/insert-text.ts';
 import { showList } from '../testing/page/show-list.tsx';
 import { smallList } from '../testing/page/small-list.ts';
@@ -12,7 +12,7 @@ import { useView } from '../view/use-view.ts';
 import { SearchBox } from './search-box.tsx';
 import { useCanonicalAddress } from './use-canonical-address.ts';
 
-const index = buildListIndex(smallList);
+const index = buildSearchableIndex(smallList);
 
 const search = () => page.getByRole('combobox', { name: 'Search the papers' });
 const options = () => page.getByRole('listbox', { name: 'Suggestions' }).getByRole('option');

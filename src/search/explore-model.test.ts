@@ -22,8 +22,9 @@ import {
 import type { FacetCount } from './exploration.ts';
 import { countRows, explore } from './explore.ts';
 import { listAll } from './facet-listing.ts';
-import { buildListIndex, type ListIndex, withMarks } from './list-index.ts';
+import { type ListIndex, withMarks } from './list-index.ts';
 import { mapFacets, perFacet } from './per-facet.ts';
+import { buildSearchableIndex } from './text-search.ts';
 
 const fields = ['Env', 'constructor'].map((label) => ({ label, isFacet: true }));
 const updated = '2024-03-02';
@@ -94,7 +95,11 @@ const lists = fc.record({ papers, marks: someMarks }).map((parts) => {
   const marks: MarksById = new Map(
     dataset.papers.slice(0, parts.marks.length).map(({ id }, index) => [id, parts.marks[index] ?? noMarks]),
   );
-  return { papers: dataset.papers, marks, index: withMarks(buildListIndex(dataset), dataset.papers, marks) };
+  return {
+    papers: dataset.papers,
+    marks,
+    index: withMarks(buildSearchableIndex(dataset), dataset.papers, marks),
+  };
 });
 
 /** Values to select in a facet: mostly existing ones, sometimes an absent one. */

@@ -4,10 +4,10 @@ import { sampleDataset, sampleVenue } from '../testing/sample-list.ts';
 import { emptyView, type View } from '../view/view.ts';
 import { explore } from './explore.ts';
 import { listAll } from './facet-listing.ts';
-import { buildListIndex } from './list-index.ts';
+import { buildSearchableIndex } from './text-search.ts';
 
 describe('explore', () => {
-  const index = buildListIndex(
+  const index = buildSearchableIndex(
     sampleDataset([
       { title: 'One', venue: sampleVenue('SOSP'), year: 2020, notes: ['two'] },
       { title: 'Two', venue: sampleVenue('OSDI'), year: 2022 },
@@ -54,7 +54,7 @@ describe('explore', () => {
   });
 
   it('accepts an empty list', () => {
-    const nothing = explore(buildListIndex(sampleDataset([])), {
+    const nothing = explore(buildSearchableIndex(sampleDataset([])), {
       ...emptyView,
       query: 'gpu',
       selections: { venue: { any: ['OSDI'], not: [] } },

@@ -4,7 +4,7 @@ import { sampleDataset } from '../testing/sample-list.ts';
 import { emptyView } from '../view/view.ts';
 import { explore } from './explore.ts';
 import { countDisplayed, displayOrder, firstDisplayed } from './facet-listing.ts';
-import { buildListIndex } from './list-index.ts';
+import { buildSearchableIndex } from './text-search.ts';
 
 describe('firstDisplayed', () => {
   it('returns the start of displayOrder', () => {
@@ -15,7 +15,7 @@ describe('firstDisplayed', () => {
     const selection = fc.constantFrom([], ['3'], ['3', 'unknown']);
     fc.assert(
       fc.property(tags, selection, fc.integer({ min: 1, max: 12 }), (lists, any, limit) => {
-        const index = buildListIndex(
+        const index = buildSearchableIndex(
           sampleDataset(lists.map((own, index) => ({ title: `Paper ${index}`, tags: own }))),
         );
         const { counts } = explore(index, { ...emptyView, selections: { tag: { any, not: [] } } });

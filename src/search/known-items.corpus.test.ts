@@ -7,7 +7,8 @@ import { seededRandom } from '../bench/seeded-random.ts';
 import { compileFolder } from '../cli/compile-folder.ts';
 import { splitWords } from '../paper/words.ts';
 import { requireCorpus } from '../testing/corpus.ts';
-import { buildListIndex, type ListIndex } from './list-index.ts';
+import type { ListIndex } from './list-index.ts';
+import { buildSearchableIndex } from './text-search.ts';
 
 /** A query, and the title of the paper that it is meant to find. */
 interface KnownItem {
@@ -23,7 +24,7 @@ describe('search for a known paper, over ten lists compiled together', () => {
   let titles: readonly string[];
   beforeAll(() => {
     const { dataset } = compileFolder(requireCorpus().lists);
-    index = buildListIndex(dataset);
+    index = buildSearchableIndex(dataset);
     titles = dataset.papers.map(({ title }) => title);
   });
 

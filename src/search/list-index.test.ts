@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { sampleDataset } from '../testing/sample-list.ts';
-import { buildListIndex } from './list-index.ts';
+import { buildSearchableIndex } from './text-search.ts';
 
 describe('buildListIndex', () => {
-  const index = buildListIndex(sampleDataset([{ title: 'GPU Sharing' }, { title: 'Networks' }]));
+  const index = buildSearchableIndex(sampleDataset([{ title: 'GPU Sharing' }, { title: 'Networks' }]));
 
   it('returns null for a query without words', () => {
     expect([index.hits(''), index.hits('  '), index.hits('-')]).toEqual([null, null, null]);
@@ -15,7 +15,7 @@ describe('buildListIndex', () => {
   });
 
   it('finds papers by their ids, in order, also by former ones unless another paper has the id now', () => {
-    const renamed = buildListIndex(
+    const renamed = buildSearchableIndex(
       sampleDataset([
         { id: 'gpus', formerIds: ['sharing', 'old'] },
         { id: 'old' },
@@ -25,7 +25,7 @@ describe('buildListIndex', () => {
     expect(renamed.positionsOfIds(['networks', 'old', 'missing', 'sharing', 'gpus'])).toEqual([2, 1, 0]);
   });
 
-  it('builds the text index once', () => {
-    expect(index.text()).toBe(index.text());
+  it('builds the text search once', () => {
+    expect(index.textSearch()).toBe(index.textSearch());
   });
 });

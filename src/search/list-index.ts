@@ -2,13 +2,13 @@ import { lastChangeOf } from '../paper/last-change.ts';
 import { facetsOf, keyedFields } from '../paper/own-fields.ts';
 import type { MarksById } from '../paper/reader-marks.ts';
 import type { Dataset, Paper } from '../paper/schema.ts';
+import type { Match } from './exploration.ts';
 import { type Counter, createCounter } from './facet-counts.ts';
 import { buildFacetIndex, type FacetIndex, withMarkColumns } from './facet-index.ts';
 import { lazy } from './lazy.ts';
-import { findByLink } from './query/find-link.ts';
-import { findPapers, type QueryHits } from './query/find-papers.ts';
+import type { QueryHits } from './query/find-papers.ts';
 import { buildSortOrders, type SortOrders } from './sort-orders.ts';
-import { buildTextIndex, type TextIndex } from './text/text-index.ts';
+import type { TextSearch } from './text-search.ts';
 
 /** The index of a list. */
 export interface ListIndex {
@@ -23,27 +23,21 @@ export interface ListIndex {
   readonly addedAt: (position: number) => string | null;
   /** The positions of papers, in the order of `ids`, which may be former ones; unknown ids are left out. */
   readonly positionsOfIds: (ids: readonly string[]) => readonly number[];
-  /** The positions of the papers that have a typed URL, DOI or arXiv id; empty for other text. */
-  readonly positionsByLink: (typed: string) => readonly number[];
-  /** The text index; null while it is being built, and if that failed. */
-  readonly text: () => TextIndex | null;
-  /** Whether the text index could not be built: queries then find every paper. */
+  /** The text search; null while it is being loaded and built, and if that failed. */
+  readonly textSearch: () => TextSearch | null;
+  /** Whether the text search could not be loaded or built: queries then find every paper. */
   readonly searchFailed: boolean;
   /**
-   * Searches for a query, with a small cache. Null when the query is empty or the text index is not ready.
+   * Searches for a query, with a small cache. Null when the query is empty or the text search is not ready.
    */
   readonly hits: (query: string) => QueryHits | null;
+  /** Why a paper matches a query; null if it does not, or if the query has no words. */
+  readonly matchOf: (query: string, position: number) => Match | null;
 }
 
-/**
- * Indexes a list. Facets are indexed at once; the text index is built on the first query, unless `text`
- * supplies it.
- */
-export function buildListIndex(
-  dataset: Dataset,
-  text: ListIndex['text'] = lazy(() => runToEnd(buildTextIndex(dataset))),
-): ListIndex {
-  return withText(
+/** Indexes a list: its facets at once. `textSearch` supplies the text search when a query first needs it. */
+export function buildListIndex(dataset: Dataset, textSearch: ListIndex['textSearch']): ListIndex {
+  return withTextSearch(
     {
       total: dataset.papers.length,
       facets: buildFacetIndex(
@@ -55,28 +49,32 @@ export function buildListIndex(
       papersByFile: lazy(() => groupByFile(dataset.papers)),
       addedAt: (position) => dataset.papers[position]?.added ?? null,
       positionsOfIds: (ids) => findByIds(dataset.papers, ids),
-      positionsByLink: (typed) => findByLink(dataset.papers, typed),
     },
-    text,
+    textSearch,
   );
 }
 
 /** How many results to cache: those of the query and of its completions. */
 const cacheSize = 4;
 
-/** The same index with another text index: everything else is shared. */
-export function withText(
-  parts: Omit<ListIndex, 'text' | 'hits' | 'searchFailed'>,
-  text: ListIndex['text'],
+/** The same index with another text search: everything else is shared. */
+export function withTextSearch(
+  parts: Omit<ListIndex, 'textSearch' | 'hits' | 'matchOf' | 'searchFailed'>,
+  textSearch: ListIndex['textSearch'],
   searchFailed = false,
 ): ListIndex {
   const cache = new Map<string, QueryHits | null>();
-  return { ...parts, text, searchFailed, hits };
+  return { ...parts, textSearch, searchFailed, hits, matchOf };
+
+  function matchOf(query: string, position: number): Match | null {
+    const found = hits(query);
+    return found === null ? null : (textSearch()?.match(found, position) ?? null);
+  }
 
   function hits(query: string): QueryHits | null {
-    const textIndex = query.trim() === '' ? null : text();
-    if (textIndex === null) return null;
-    const found = cache.has(query) ? (cache.get(query) ?? null) : findPapers(parts, textIndex, query);
+    const search = query.trim() === '' ? null : textSearch();
+    if (search === null) return null;
+    const found = cache.has(query) ? (cache.get(query) ?? null) : search.find(parts, query);
     cache.delete(query);
     cache.set(query, found);
     for (const [oldest] of cache) if (cache.size > cacheSize) cache.delete(oldest);
@@ -86,19 +84,11 @@ export function withText(
 
 /** The same index with the reader's marks. */
 export function withMarks(index: ListIndex, papers: readonly Paper[], marks: MarksById): ListIndex {
-  return withText(
+  return withTextSearch(
     { ...index, facets: withMarkColumns(index.facets, papers, marks) },
-    index.text,
+    index.textSearch,
     index.searchFailed,
   );
-}
-
-/** Runs a generator to its end and returns its result. */
-export function runToEnd<T>(work: Generator<void, T>): T {
-  for (;;) {
-    const { done, value } = work.next();
-    if (done === true) return value;
-  }
 }
 
 /** Scans all papers: a map of all ids would cost every list memory for a link that few use. */

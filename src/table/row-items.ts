@@ -2,7 +2,6 @@ import { type MarksById, noMarks, type ReaderMarks } from '../paper/reader-marks
 import type { Paper } from '../paper/schema.ts';
 import type { Match } from '../search/exploration.ts';
 import type { ListIndex } from '../search/list-index.ts';
-import { matchOf } from '../search/query/match-of.ts';
 import type { LinkTarget } from '../ui/links/external-link.ts';
 import { type ListPages, resolveTarget } from '../ui/links/link-targets.ts';
 import { hrefOf } from '../view/use-view.ts';
@@ -57,7 +56,7 @@ class LazyItem implements RowItem {
 
   get match(): Match | null {
     const { index, view } = this.#source;
-    if (this.#match === undefined) this.#match = matchOf(index, view, this.#position);
+    if (this.#match === undefined) this.#match = index.matchOf(view.query, this.#position);
     return this.#match;
   }
 

@@ -2,52 +2,62 @@ import { useEffect, useMemo, useState } from 'react';
 import type { MarksById } from '../../paper/reader-marks.ts';
 import type { Dataset } from '../../paper/schema.ts';
 import { explore } from '../../search/explore.ts';
-import { buildListIndex, type ListIndex, withMarks, withText } from '../../search/list-index.ts';
+import { buildListIndex, type ListIndex, withMarks, withTextSearch } from '../../search/list-index.ts';
 import { orNull, type ResumableWork, resumableWork } from '../../search/resumable-work.ts';
-import { buildTextIndex, type TextIndex } from '../../search/text/text-index.ts';
+import type { TextSearch } from '../../search/text-search.ts';
 import { type CompletionsFor, fetchCompletions } from '../../search-box/completions-on-demand.ts';
 import { firstRowsDelay } from '../../ui/deferred/first-rows-delay.ts';
 import { runInSlices } from '../../ui/deferred/run-in-slices.ts';
 import { emptyView } from '../../view/view.ts';
+import { useTextSearchCode } from './use-text-search-code.ts';
 
-/** Up to this many papers, the first keystroke can build the text index itself within a frame or two. */
+/** Up to this many papers, the first keystroke can build the text search itself within a frame or two. */
 const maxShortList = 2_000;
 
 /** Queries run in advance: warmed-up code is several times as fast. */
 const warmUpQueries = ['a', 'st', 'the', 'in the'];
 
 /**
- * Builds the index of a dataset with the reader's marks: the facets at once, the text index in slices, after
- * the first rows are shown. If there are few papers, a query made earlier finishes the text index at once. If
- * the text index cannot be built, everything else works.
+ * Builds the index of a dataset with the reader's marks: the facets at once, the text search in slices, after
+ * the first rows are shown. If there are few papers, a query made earlier finishes the text search at once. If
+ * the text search cannot be loaded or built, everything else works.
  */
 export function useListIndex(dataset: Dataset, marks: MarksById): ListIndex {
-  const [ready, setReady] = useState<{ readonly dataset: Dataset; readonly text: TextIndex | null } | null>(
-    null,
-  );
+  const code = useTextSearchCode();
+  const [ready, setReady] = useState<{
+    readonly dataset: Dataset;
+    readonly search: TextSearch | null;
+  } | null>(null);
   const isLong = dataset.papers.length > maxShortList;
-  const textWork = useMemo(() => resumableWork(orNull(buildTextIndex(dataset))), [dataset]);
+  const work = useMemo(
+    () => (typeof code === 'function' ? resumableWork(orNull(code(dataset))) : null),
+    [code, dataset],
+  );
   const baseIndex = useMemo(
-    () => buildListIndex(dataset, isLong ? () => null : textWork.result),
-    [dataset, isLong, textWork],
+    () => buildListIndex(dataset, () => (isLong ? null : (work?.result() ?? null))),
+    [dataset, isLong, work],
   );
   useEffect(() => {
+    setReady(code === 'failed' ? { dataset, search: null } : null);
+    if (work === null) return undefined;
     let stop = () => {};
     const timer = setTimeout(() => {
       stop = isLong
-        ? runInSlices(orNull(buildText(textWork, baseIndex, loadCompletions())), (text) =>
-            setReady({ dataset, text }),
+        ? runInSlices(orNull(buildSearch(work, baseIndex, loadCompletions())), (search) =>
+            setReady({ dataset, search }),
           )
-        : runInSlices(textWork.steps(), (text) => text === null && setReady({ dataset, text }));
+        : runInSlices(work.steps(), (search) => search === null && setReady({ dataset, search }));
     }, firstRowsDelay);
     return () => {
       clearTimeout(timer);
       stop();
     };
-  }, [dataset, isLong, textWork, baseIndex]);
+  }, [code, dataset, isLong, work, baseIndex]);
   const list = useMemo(
     () =>
-      ready?.dataset === dataset ? withText(baseIndex, () => ready.text, ready.text === null) : baseIndex,
+      ready?.dataset === dataset
+        ? withTextSearch(baseIndex, () => ready.search, ready.search === null)
+        : baseIndex,
     [baseIndex, ready, dataset],
   );
   return useMemo(
@@ -56,25 +66,25 @@ export function useListIndex(dataset: Dataset, marks: MarksById): ListIndex {
   );
 }
 
-/** Builds what the first keystrokes need: the text index, and the value names for completions. */
-function* buildText(
-  textWork: ResumableWork<TextIndex | null>,
+/** Builds what the first keystrokes need: the text search, and the value names for completions. */
+function* buildSearch(
+  work: ResumableWork<TextSearch | null>,
   baseIndex: ListIndex,
   completions: () => CompletionsFor | null,
-): Generator<void, TextIndex | null> {
-  const text = yield* textWork.steps();
-  if (text === null) return null;
+): Generator<void, TextSearch | null> {
+  const search = yield* work.steps();
+  if (search === null) return null;
   for (const { names } of Object.values(baseIndex.facets)) {
     names();
     yield;
   }
-  const index = withText(baseIndex, () => text);
+  const index = withTextSearch(baseIndex, () => search);
   for (const query of warmUpQueries) {
     completions()?.((rest) => explore(index, { ...emptyView, query: rest }).counts, query, query.length);
     explore(index, { ...emptyView, query });
     yield;
   }
-  return text;
+  return search;
 }
 
 /** Fetches the code for completions; the returned function gives null until it has loaded. */

@@ -5,7 +5,7 @@ import { facetSelectionOf, type View } from '../../view/view.ts';
 
 /** The message about what a view waits for before it can show its rows; null if nothing. */
 export function waitMessage(view: View, index: ListIndex, readFinished: boolean): string | null {
-  if (view.query.trim() !== '' && index.text() === null && !index.searchFailed)
+  if (view.query.trim() !== '' && index.textSearch() === null && !index.searchFailed)
     return loadingMessages.preparingSearch;
   const needsLibrary = facets.some((facet) => isReaderFacet(facet) && hasSelection(view, facet.key));
   return needsLibrary && !readFinished ? loadingMessages.openingLibrary : null;

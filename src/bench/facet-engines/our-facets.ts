@@ -2,7 +2,7 @@ import { facets } from '../../paper/facets.ts';
 import type { Exploration } from '../../search/exploration.ts';
 import { explore } from '../../search/explore.ts';
 import { listAll } from '../../search/facet-listing.ts';
-import { buildListIndex } from '../../search/list-index.ts';
+import { buildSearchableIndex } from '../../search/text-search.ts';
 import { emptyView, type FacetSelection, type View } from '../../view/view.ts';
 import type { FacetAnswer, FacetEngine, Ticks } from './engine.ts';
 
@@ -10,7 +10,7 @@ import type { FacetAnswer, FacetEngine, Ticks } from './engine.ts';
 export const ourFacets: FacetEngine = {
   name: 'Paperdex',
   build: (dataset) => {
-    const index = buildListIndex(dataset);
+    const index = buildSearchableIndex(dataset);
     return (ticks) => answerOf(explore(index, viewOf(ticks)));
   },
 };

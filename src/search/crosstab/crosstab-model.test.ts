@@ -11,7 +11,8 @@ import {
   withFacetSelection,
 } from '../../view/view.ts';
 import { countRows, explore } from '../explore.ts';
-import { buildListIndex, type ListIndex } from '../list-index.ts';
+import type { ListIndex } from '../list-index.ts';
+import { buildSearchableIndex } from '../text-search.ts';
 import { coverage } from './coverage.ts';
 import { cross } from './cross.ts';
 import { layersOf } from './layers.ts';
@@ -45,7 +46,7 @@ const lists = fc
     }),
     { maxLength: 40 },
   )
-  .map((papers: Partial<Paper>[]) => buildListIndex(sampleDataset(papers)));
+  .map((papers: Partial<Paper>[]) => buildSearchableIndex(sampleDataset(papers)));
 
 const selectableValues: Partial<Record<FacetKey, readonly string[]>> = {
   year: ['2017', '2019', '2022', '1999', noValue],

@@ -4,7 +4,7 @@ import type { Paper } from '../../paper/schema.ts';
 import { sampleDataset, sampleVenue } from '../../testing/sample-list.ts';
 import { emptyView, type View } from '../../view/view.ts';
 import { explore } from '../explore.ts';
-import { buildListIndex } from '../list-index.ts';
+import { buildSearchableIndex } from '../text-search.ts';
 import { cross } from './cross.ts';
 import { layersOf } from './layers.ts';
 import { leadingSlices } from './leading-slices.ts';
@@ -19,7 +19,7 @@ const named = (slices: readonly Slice[]) => slices.map(({ name, count }) => `${n
 /** Functions that slice the papers shown by a view. */
 function sliced(papers: readonly Partial<Paper>[], constraints: Partial<View> = {}) {
   const view = { ...emptyView, ...constraints };
-  const exploration = explore(buildListIndex(sampleDataset(papers)), view);
+  const exploration = explore(buildSearchableIndex(sampleDataset(papers)), view);
   const { rows, counts } = exploration;
   const countByValue = (key: FacetKey) => shownCounts(exploration, counts[key]);
   return {

@@ -4,7 +4,8 @@ import { compileFolder } from '../../cli/compile-folder.ts';
 import { requireCorpus } from '../../testing/corpus.ts';
 import { emptyView, type View } from '../../view/view.ts';
 import { countRows, explore } from '../explore.ts';
-import { buildListIndex, type ListIndex } from '../list-index.ts';
+import type { ListIndex } from '../list-index.ts';
+import { buildSearchableIndex } from '../text-search.ts';
 import { type Matrix, matrixOf } from './matrix.ts';
 import { withSelections } from './with-selections.ts';
 
@@ -43,7 +44,7 @@ function cellsAndClicks(index: ListIndex, view: View, { rowAxis, columnAxis, cel
 describe('the matrices of the reference list', () => {
   let index: ListIndex;
   beforeAll(() => {
-    index = buildListIndex(compileFolder(folder).dataset);
+    index = buildSearchableIndex(compileFolder(folder).dataset);
   });
 
   it.each(views)('count in every cell the papers that a click shows, for %j', (constraints) => {

@@ -3,15 +3,15 @@ import { sampleDataset } from '../../testing/sample-list.ts';
 import { emptyView } from '../../view/view.ts';
 import { explore } from '../explore.ts';
 import { facetsIn } from '../facet-index.ts';
-import { buildListIndex } from '../list-index.ts';
+import { buildSearchableIndex } from '../text-search.ts';
 import { canonicalView } from './canonical-view.ts';
 import { completionsFor } from './completions.ts';
 import { parseQuery } from './parse-query.ts';
 
 const dates = ['2024-05-03', '2024-04-27', '2024-04-26', '2024-01-31', '2023-05-04', '2023-05-03', null];
 const papers = dates.map((added, index) => ({ title: `Kites ${index}`, added }));
-const index = buildListIndex(sampleDataset(papers, { updated: '2024-05-03' }));
-const undated = buildListIndex(sampleDataset([{ title: 'Added 7d late' }, { title: 'Kites' }]));
+const index = buildSearchableIndex(sampleDataset(papers, { updated: '2024-05-03' }));
+const undated = buildSearchableIndex(sampleDataset([{ title: 'Added 7d late' }, { title: 'Kites' }]));
 
 /** The dates of the papers that a query finds. */
 function found(query: string): readonly (string | null | undefined)[] {

@@ -5,10 +5,10 @@ import { formatView, parseView } from '../../view/codec.ts';
 import { emptyView } from '../../view/view.ts';
 import { explore } from '../explore.ts';
 import { listAll } from '../facet-listing.ts';
-import { buildListIndex } from '../list-index.ts';
+import { buildSearchableIndex } from '../text-search.ts';
 import { canonicalView } from './canonical-view.ts';
 
-const index = buildListIndex(
+const index = buildSearchableIndex(
   sampleDataset(
     [
       {

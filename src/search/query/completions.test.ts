@@ -2,10 +2,10 @@ import { describe, expect, it } from 'vitest';
 import { sampleDataset, sampleLink, sampleVenue } from '../../testing/sample-list.ts';
 import { emptyView } from '../../view/view.ts';
 import { explore } from '../explore.ts';
-import { buildListIndex } from '../list-index.ts';
+import { buildSearchableIndex } from '../text-search.ts';
 import { completionsFor } from './completions.ts';
 
-const index = buildListIndex(
+const index = buildSearchableIndex(
   sampleDataset(
     [
       {

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { noMarks } from '../../paper/reader-marks.ts';
 import { sampleDataset, sampleLink, sampleVenue } from '../../testing/sample-list.ts';
-import { buildListIndex, withMarks } from '../list-index.ts';
+import { withMarks } from '../list-index.ts';
+import { buildSearchableIndex } from '../text-search.ts';
 
 const dataset = sampleDataset([
   {
@@ -29,7 +30,7 @@ const dataset = sampleDataset([
     tags: ['RDMA'],
   },
 ]);
-const index = buildListIndex(dataset);
+const index = buildSearchableIndex(dataset);
 const found = (query: string) => [...(index.hits(query)?.order() ?? [])].sort();
 
 describe('fields of a query', () => {

@@ -13,8 +13,6 @@ export interface FieldIndex {
   readonly papersByFile: () => ReadonlyMap<string, readonly number[]>;
   /** The date on which the paper at a position was added; null where it is not known. */
   readonly addedAt: (position: number) => string | null;
-  /** The positions of the papers that have a typed URL, DOI or arXiv id; empty for other text. */
-  readonly positionsByLink: (typed: string) => readonly number[];
 }
 
 /**

@@ -75,7 +75,7 @@ export function findNode(search: Search, node: QueryNode, positive: boolean): Pa
 
 /** Searches for a URL or identifier, or for words; the last may be a prefix if it ends the query. */
 function findWordNode(search: Search, { text, end }: WordNode, positive: boolean): PartMatches {
-  const linked = search.fields.positionsByLink(text);
+  const linked = search.text.positionsByLink(text);
   if (linked.length > 0) return { bits: bitsOf(linked, search.text.total), scores: null };
   return findParts(search, wordParts(text), {
     positive,

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { sampleDataset, samplePage, sampleVenue } from '../../testing/sample-list.ts';
-import { buildListIndex } from '../list-index.ts';
+import { buildSearchableIndex } from '../text-search.ts';
 
 const dataset = sampleDataset(
   [
@@ -31,7 +31,7 @@ const dataset = sampleDataset(
     ],
   },
 );
-const index = buildListIndex(dataset);
+const index = buildSearchableIndex(dataset);
 const found = (query: string) => [...(index.hits(query)?.order() ?? [])];
 const matching = (query: string, ...words: string[]) =>
   words.filter((word) => index.hits(query)?.searchedWords.some(({ matchesWord }) => matchesWord(word)));

@@ -1,10 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { sampleDataset, sampleVenue } from '../../testing/sample-list.ts';
-import { emptyView } from '../../view/view.ts';
-import { buildListIndex } from '../list-index.ts';
-import { matchOf } from './match-of.ts';
+import { buildSearchableIndex } from '../text-search.ts';
 
-const index = buildListIndex(
+const index = buildSearchableIndex(
   sampleDataset(
     [
       {
@@ -19,7 +17,7 @@ const index = buildListIndex(
     { acronyms: [{ short: 'MoE', long: 'Mixture of Experts', file: 'list.md', line: 1 }] },
   ),
 );
-const match = (query: string, position = 0) => matchOf(index, { ...emptyView, query }, position);
+const match = (query: string, position = 0) => index.matchOf(query, position);
 
 describe('matchOf', () => {
   it('needs no snippet when the title shows the match', () => {

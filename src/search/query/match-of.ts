@@ -1,13 +1,12 @@
 import { splitWords } from '../../paper/words.ts';
-import type { View } from '../../view/view.ts';
 import { hasBit } from '../bitset.ts';
 import type { Match, Snippet, WordTest } from '../exploration.ts';
-import type { ListIndex } from '../list-index.ts';
 import { wordTest } from '../text/expand-word.ts';
 import { type TextField, textFields } from '../text/paper-texts.ts';
 import type { TextIndex } from '../text/text-index.ts';
 import { searchableWords } from '../words.ts';
 import type { SearchedWord } from './find-node.ts';
+import type { QueryHits } from './find-papers.ts';
 import { snippet } from './highlight.ts';
 
 const snippetLength = 140;
@@ -27,15 +26,12 @@ const otherFields: readonly (readonly [TextField, Snippet['field']])[] = [
 const listedFields: ReadonlySet<TextField> = new Set(['affiliations', 'authors', 'tags', 'topics']);
 
 /**
- * Explains why a paper matches the query of a view: a predicate for matching words, and a snippet with the
- * query words that title and short name do not contain. Null when the query has no words or the paper does not
- * match.
+ * Explains why a paper is among the hits of a query: a predicate for matching words, and a snippet with the
+ * query words that title and short name do not contain. Null when the query has no words or the paper is not
+ * among them.
  */
-export function matchOf(index: ListIndex, view: View, position: number): Match | null {
-  const hits = index.hits(view.query);
-  if (hits === null || hits.searchedWords.length === 0 || !hasBit(hits.bits, position)) return null;
-  const text = index.text();
-  if (text === null) return null;
+export function matchOf(hits: QueryHits, text: TextIndex, position: number): Match | null {
+  if (hits.searchedWords.length === 0 || !hasBit(hits.bits, position)) return null;
   const searchedWords = hits.searchedWords.map((each) =>
     each.expandAcronym && containsAcronymAsTyped(text, position, each)
       ? { ...each, matchesWord: wordTest(text.dictionary, text.acronyms, { ...each, expandAcronym: false }) }

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { sampleDataset } from '../../testing/sample-list.ts';
 import { buildListIndex } from '../list-index.ts';
+import { buildSearchableIndex } from '../text-search.ts';
 import { suggestPapers } from './suggest-papers.ts';
 
 const dataset = sampleDataset([
@@ -8,7 +9,7 @@ const dataset = sampleDataset([
   { title: 'Étude of Kettles', name: 'Tea Pot' },
   { title: 'Queues, Patiently' },
 ]);
-const ready = buildListIndex(dataset);
+const ready = buildSearchableIndex(dataset);
 const preparing = buildListIndex(dataset, () => null);
 const titles = (index: typeof ready, typed: string, limit = 9) =>
   suggestPapers(index, dataset.papers, typed, limit).map(({ paper }) => paper.title);

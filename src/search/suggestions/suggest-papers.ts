@@ -1,9 +1,7 @@
 import { fold } from '../../paper/fold.ts';
 import type { Paper } from '../../paper/schema.ts';
-import { emptyView } from '../../view/view.ts';
 import type { Match } from '../exploration.ts';
 import type { ListIndex } from '../list-index.ts';
-import { matchOf } from '../query/match-of.ts';
 import { typedPrefixes } from './typed-prefixes.ts';
 
 /** A suggested paper, and why it matches. */
@@ -23,11 +21,11 @@ export function suggestPapers(
   limit: number,
 ): SuggestedPaper[] {
   if (query.trim() === '') return [];
-  if (index.text() === null) return papersStartingWith(papers, query.trim(), limit);
+  if (index.textSearch() === null) return papersStartingWith(papers, query.trim(), limit);
   const order = index.hits(query)?.order().subarray(0, limit) ?? [];
   return Array.from(order).flatMap((position) => {
     const paper = papers[position];
-    return paper === undefined ? [] : [{ paper, match: matchOf(index, { ...emptyView, query }, position) }];
+    return paper === undefined ? [] : [{ paper, match: index.matchOf(query, position) }];
   });
 }
 

@@ -3,10 +3,10 @@ import { describe, expect, it } from 'vitest';
 import { sampleDataset, sampleVenue } from '../../testing/sample-list.ts';
 import { emptyView, type View } from '../../view/view.ts';
 import { countRows } from '../explore.ts';
-import { buildListIndex } from '../list-index.ts';
+import { buildSearchableIndex } from '../text-search.ts';
 import { suggestRemovals } from './suggest-removals.ts';
 
-const index = buildListIndex(
+const index = buildSearchableIndex(
   sampleDataset([
     { title: 'GPU Sharing', venue: sampleVenue('SOSP'), year: 2023 },
     { title: 'GPU Clusters', venue: sampleVenue('OSDI'), year: 2020 },

@@ -46,8 +46,8 @@ function removalsOfReadingList(view: View): UncountedRemoval[] {
 
 /** Removes each part of a query in turn. Searches for each part only once. */
 function withoutOnePart(index: ListIndex, view: View): Removal[] {
-  const text = index.text();
-  const found = text === null ? [] : findConjuncts(index, text, view.query);
+  const text = index.textSearch()?.index;
+  const found = text === undefined ? [] : findConjuncts(index, text, view.query);
   if (found.length < 2) return [];
   const before: Bitset[] = [rowsOfFacets(index, view)];
   for (const { bits } of found) before.push(intersect(before.at(-1) ?? bits, bits));

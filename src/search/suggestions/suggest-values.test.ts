@@ -4,10 +4,10 @@ import { facets } from '../../paper/facets.ts';
 import { sampleDataset, sampleLink, sampleVenue } from '../../testing/sample-list.ts';
 import { emptyView, excludeValue, toggleValue, type View, withFacetSelection } from '../../view/view.ts';
 import { countRows, explore } from '../explore.ts';
-import { buildListIndex } from '../list-index.ts';
+import { buildSearchableIndex } from '../text-search.ts';
 import { suggestValues } from './suggest-values.ts';
 
-const index = buildListIndex(
+const index = buildSearchableIndex(
   sampleDataset([
     {
       title: 'One',
@@ -92,7 +92,7 @@ describe('suggestValues', () => {
     const typed = fc.oneof(fc.constantFrom('a', 'b', 'a b', '1', 'ea', '('), fc.string());
     fc.assert(
       fc.property(papers, selections, fc.constantFrom('', 'a'), typed, (list, chosen, query, words) => {
-        const own = buildListIndex(sampleDataset(list));
+        const own = buildSearchableIndex(sampleDataset(list));
         const view = chosen.reduce<View>(
           (before, { facet, any, not, from }) =>
             withFacetSelection(before, facet.key, { any, not, ...(facet.shape === 'range' && { from }) }),

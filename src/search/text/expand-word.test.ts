@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { runToEnd } from '../list-index.ts';
+import { runToEnd } from '../text-search.ts';
 import { buildAcronymTable } from './acronyms.ts';
 import { buildDictionary } from './dictionary.ts';
 import { expandWord, type QueryWord, wordTest } from './expand-word.ts';

@@ -1,4 +1,5 @@
 import type { Dataset } from '../../paper/schema.ts';
+import { findByLink } from '../query/find-link.ts';
 import { searchableWords } from '../words.ts';
 import { type AcronymTable, buildAcronymTable, otherSpellings } from './acronyms.ts';
 import { buildDictionary, type Dictionary } from './dictionary.ts';
@@ -16,6 +17,8 @@ export interface TextIndex {
   readonly acronyms: AcronymTable;
   readonly textOf: TextReader;
   readonly scorePool: ScorePool;
+  /** The positions of the papers that have a typed URL, DOI or arXiv id; empty for other text. */
+  readonly positionsByLink: (typed: string) => readonly number[];
 }
 
 /** How many papers to index between two yields. */
@@ -38,5 +41,13 @@ export function* buildTextIndex(dataset: Dataset): Generator<void, TextIndex> {
   }
   const dictionary = yield* buildDictionary(occurrences.wordIds.keys());
   const postings = yield* buildPostings(occurrences, dictionary);
-  return { total, dictionary, postings, acronyms, textOf, scorePool: createScorePool(total) };
+  return {
+    total,
+    dictionary,
+    postings,
+    acronyms,
+    textOf,
+    scorePool: createScorePool(total),
+    positionsByLink: (typed) => findByLink(dataset.papers, typed),
+  };
 }
