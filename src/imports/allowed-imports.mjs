@@ -137,7 +137,7 @@ export const allowedImports = {
       { folders: ['paper', ...lower.map((name) => `compile/${name}`)], packages: compilePackages },
     ]),
   ),
-  publish: { folders: ['app', 'paper'], packages: ['react', 'react-dom'] },
+  publish: { folders: ['app', 'ui', 'paper', 'messages'], packages: ['react', 'react-dom'] },
   cli: {
     folders: [
       'compile',

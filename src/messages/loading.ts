@@ -1,3 +1,5 @@
+import { formatCount, formatNumber } from './count.ts';
+
 /* Texts shown while the list loads, and if it fails to. */
 
 export const loading = 'Loading the papers…';
@@ -47,4 +49,19 @@ const causes = {
 /** Says what could not be loaded, and why. */
 export function notLoaded(what: string, cause: keyof typeof causes): string {
   return `${what} could not be loaded${causes[cause]}`;
+}
+
+/* Without scripts, papers are plain rows. */
+
+export const needsScripts = '. To search, filter and sort them, turn on JavaScript.';
+export const papersByNumber = 'Papers by number';
+
+/** Says which papers a page shows: `Papers 501–1,000 of 2,160 papers`. */
+export function papersOf(first: number, last: number, total: number): string {
+  return `Papers ${numbersFrom(first, last)} of ${formatCount(total, 'paper')}`;
+}
+
+/** The first and the last of some numbers: `501–1,000`. */
+export function numbersFrom(first: number, last: number): string {
+  return `${formatNumber(first)}–${formatNumber(last)}`;
 }

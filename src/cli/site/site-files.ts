@@ -27,12 +27,15 @@ export async function siteFiles(
 ): Promise<readonly SiteFile[]> {
   const data = dataFilesOf(dataset);
   const { staticPageHtml } = await import('../../publish/static-page-html.ts');
+  const { plainPages } = await import('../../publish/plain-pages.ts');
   const names = Object.keys(dataFiles) as (keyof typeof dataFiles)[];
   const linked = names.reduce(
     (html, name) => fill(html, `"${dataFiles[name]}"`, `"${data.urls[name]}"`),
     readFileSync(join(shell, page), 'utf8'),
   );
   const withData = fill(linked, '</head>', `${openDataLinks}</head>`);
+  const described = withPageMetadata(withData, dataset.list, address);
+  const [plain, ...morePlain] = plainPages(dataset);
   const origin = { commit: listCommit(folder), generator: `Paperdex ${version()}` };
   return [
     ...filesIn(shell)
@@ -42,11 +45,29 @@ export async function siteFiles(
     ...data.files,
     ...(await openDataFiles(dataset, origin)),
     hostHeaders,
+    ...morePlain.map(({ path, html }) => ({ path, content: withoutScripts(described, html) })),
     {
       path: page,
-      content: withStaticPage(withPageMetadata(withData, dataset.list, address), staticPageHtml(dataset)),
+      content: withPlainPapers(withStaticPage(described, staticPageHtml(dataset)), plain?.html),
     },
   ];
+}
+
+/** Puts the papers as plain rows into the page, for browsers that run no scripts. */
+function withPlainPapers(html: string, rows: string | undefined): string {
+  return rows === undefined ? html : html.replace(/(?<=<noscript>).*(?=<\/noscript>)/su, () => rows);
+}
+
+/** The page with nothing but some rows, and without what only scripts need. */
+function withoutScripts(html: string, rows: string): string {
+  const [head = ''] = html.split('<body>', 1);
+  const kept = head
+    .replace(/<script\b[^>]*>.*?<\/script>/gsu, '')
+    .replace(
+      /<link\b[^>]*\brel="(?:modulepreload|preload|alternate|canonical)"[^>]*>|<meta name="(?:pages|details)"[^>]*>/gu,
+      '',
+    );
+  return `${kept}<body>${rows}</body></html>`;
 }
 
 /** Puts the HTML of the list's first rows into the page. */
