@@ -114,7 +114,7 @@ export function Results({
         selection={
           selection.selecting && isTable ? (
             <Suspense fallback={<div className="min-h-7" />}>
-              <SelectionActions papers={selection.papers} dataset={dataset} onClear={selection.clear} />
+              <SelectionActions selection={selection} dataset={dataset} view={view} />
             </Suspense>
           ) : null
         }

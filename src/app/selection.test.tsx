@@ -41,6 +41,13 @@ describe('rows', () => {
     expect(name).toMatch(/-4-papers\.bib$/u);
     expect([...text.matchAll(/^ {2}paperdex = \{(.*)\},$/gmu)].map(([, id]) => id)).toEqual(selected);
 
+    await page.getByRole('button', { name: 'Compare' }).click();
+    const comparison = page.getByRole('dialog', { name: 'Compare' });
+    await expect.element(comparison.getByRole('columnheader')).toHaveLength(4);
+    await expect.element(comparison.getByRole('row', { name: 'Venue OSDI OSDI OSDI OSDI' })).toBeVisible();
+    await expect.element(comparison.getByRole('button', { name: 'Copy as LaTeX' })).toBeVisible();
+    await userEvent.keyboard('{Escape}');
+
     await bar().getByRole('button', { name: 'Star' }).click();
     await progress().selectOptions('Read');
     focusRow('alder');

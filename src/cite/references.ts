@@ -58,7 +58,7 @@ function printedName(name: PersonName): string {
 }
 
 /** Escapes text for Markdown (CommonMark 0.31.2, section 2.4, and GFM tables and strikethrough), except math. */
-function markdownText(text: string): string {
+export function markdownText(text: string): string {
   return withMath(text, escaped);
 }
 

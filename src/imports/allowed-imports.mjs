@@ -12,6 +12,7 @@ const browser = {
 /** Folders with UI code of one subject each. */
 const subjectFolders = {
   columns: browser,
+  compare: browser,
   export: browser,
   facets: browser,
   layout: browser,

@@ -34,3 +34,33 @@ export function completeByIdentifier(identified: number, count: number): string 
 }
 
 export const lookUpAuthors = "Each paper's panel links to a site that may name its authors.";
+
+/* The comparison of papers. */
+
+export const compare = 'Compare';
+export const copyMarkdown = 'Copy as Markdown';
+export const copyLatex = 'Copy as LaTeX';
+export const nothing = 'Nothing';
+
+/** The labels of the rows of a comparison. */
+export const compared = {
+  venue: 'Venue',
+  year: 'Year',
+  authors: 'Authors',
+  affiliations: 'Affiliations',
+  awards: 'Awards',
+  topics: 'Topics',
+  code: 'Code',
+  summary: 'Summary',
+  yourNote: 'Your note',
+} as const;
+
+/** Says how many papers can be compared. */
+export function howManyToCompare(least: number, most: number): string {
+  return `Select ${least} to ${most} papers to compare them`;
+}
+
+/** Some of several names. */
+export function andOthers(names: string): string {
+  return `${names} et al.`;
+}
