@@ -18,6 +18,8 @@ export interface ListImage {
 const imageTypes: ReadonlySet<string> = new Set(['png', 'jpg', 'gif', 'webp', 'avif']);
 /** Browsers may fail to decode images larger than this. */
 const maxPixels = 40_000_000;
+/** In bytes. A larger file is not read, since it might not fit into memory. */
+const maxSize = 50 * 1024 * 1024;
 
 /** Looks up the images of a list. */
 export interface ImageStore {
@@ -62,6 +64,7 @@ function fileVersion(file: string): string {
 
 function readImage(root: string, path: string): ListImage | null {
   try {
+    if (statSync(join(root, path)).size > maxSize) return null;
     const bytes = readFileSync(join(root, path));
     const { width, height, type } = imageSize(bytes);
     if (type === undefined || !imageTypes.has(type) || width < 1 || height < 1 || width * height > maxPixels)
