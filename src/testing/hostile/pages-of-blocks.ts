@@ -26,6 +26,13 @@ export const pagesOfBlocks: readonly HostilePage[] = [
     absent: /\[object/u,
   },
   {
+    name: 'TOML front matter of wrong types',
+    front: "+++\ntitle = ['a']\ntags = 12\n+++\n\n",
+    text: 'words',
+    codes: ['front-matter-invalid', 'front-matter-invalid'],
+    absent: /\[object/u,
+  },
+  {
     name: 'front matter below blank lines',
     front: '\n\n---\ndescription: not at the top\n---\n\n',
     text: 'words',
