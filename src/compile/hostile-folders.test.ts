@@ -1,8 +1,11 @@
-import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, rmSync, truncateSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
-import { canary, compileTexts } from '../testing/canaries.ts';
+import { compileTexts } from '../testing/canaries.ts';
+import { betweenCanaries, canary } from '../testing/hostile/canary-texts.ts';
+import { oddNames, summaryWithSlips } from '../testing/hostile/hostile-files.ts';
+import { hostileImages, pageOfImages, shownImage } from '../testing/hostile/hostile-images.ts';
 import { type Compilation, compileList } from './compile-list.ts';
 import { createReporter } from './diagnostics/reporter.ts';
 import { readList } from './read/read-list.ts';
@@ -11,7 +14,7 @@ const scratch = mkdtempSync(join(tmpdir(), 'paperdex-folders-'));
 afterAll(() => rmSync(scratch, { recursive: true }));
 const isCaseSensitive = !existsSync(scratch.toUpperCase());
 
-function folderOf(name: string, files: Readonly<Record<string, string>>): string {
+function folderOf(name: string, files: Readonly<Record<string, string | Uint8Array>>): string {
   const folder = join(scratch, name);
   for (const [path, text] of Object.entries(files)) {
     mkdirSync(dirname(join(folder, path)), { recursive: true });
@@ -20,7 +23,7 @@ function folderOf(name: string, files: Readonly<Record<string, string>>): string
   return folder;
 }
 
-function compileFolder(name: string, files: Readonly<Record<string, string>>): Compilation {
+function compileFolder(name: string, files: Readonly<Record<string, string | Uint8Array>>): Compilation {
   const reporter = createReporter();
   return compileList(readList(folderOf(name, files), reporter), reporter);
 }
@@ -30,17 +33,46 @@ const titlesOf = ({ dataset }: Compilation) => dataset.papers.map(({ title }) =>
 
 describe('a hostile list', () => {
   it.runIf(isCaseSensitive)('may hold names in two Unicode forms, and names that links must escape', () => {
-    const names = ['a page.md', '(b).md', '100%.md', 'c#d.md', '-e.md', 'F.MD', 'e\u0301.md', '\u00e9.md'];
-    const links = names.map((name) => `* [x](${encodeURIComponent(name)})\n`).join('');
+    const links = oddNames.map((name) => `* [x](${encodeURIComponent(name)})\n`).join('');
     const list = compileFolder('names', {
       'README.md': `# Names\n\n${links}`,
       ...Object.fromEntries(
-        names.map((name, index) => [name, `# N${index}\n\n${canary(`Canary ${index}`)}`]),
+        oddNames.map((name, index) => [name, `# N${index}\n\n${canary(`Canary ${index}`)}`]),
       ),
       'node_modules/x/README.md': canary('An Installed Canary'),
     });
-    expect(titlesOf(list)).toEqual(names.map((_, index) => `Canary ${index}`));
+    expect(titlesOf(list)).toEqual(oddNames.map((_, index) => `Canary ${index}`));
     expect(codesOf(list)).toEqual(['path-collision']);
+  });
+
+  it('may have images that are none, or run scripts: only pictures are shown, and nothing else is published', () => {
+    const { dataset, images, report } = compileFolder('images', {
+      'README.md': betweenCanaries(pageOfImages),
+      ...hostileImages,
+    });
+    expect(dataset.papers).toHaveLength(2);
+    expect(images.map(({ path }) => path)).toEqual([shownImage]);
+    const others = Object.keys(hostileImages).filter((path) => path !== shownImage);
+    const unreadable = report.diagnostics.filter(({ code }) => code === 'asset-unreadable');
+    expect(unreadable.map(({ message }) => message.split(' ', 1)[0])).toEqual(others);
+    const body = JSON.stringify(dataset.pages);
+    expect(others.filter((path) => !body.includes(`what ${path} shows`))).toEqual([]);
+    expect(body.match(/"src":"[^"]*/gu)).toHaveLength(1);
+  });
+
+  it('may have an image or settings that would fill the memory, which are not read', () => {
+    const folder = folderOf('vast', {
+      ...hostileImages,
+      'README.md': '![vast](dot.png)',
+      'paperdex.json': '{}',
+    });
+    truncateSync(join(folder, 'dot.png'), 51 * 1024 * 1024);
+    truncateSync(join(folder, 'paperdex.json'), 2 * 1024 * 1024);
+    const reporter = createReporter();
+    expect(compileList(readList(folder, reporter), reporter).images).toEqual([]);
+    expect(reporter.diagnostics().map(({ code }) => code)).toEqual(
+      expect.arrayContaining(['asset-unreadable', 'settings-invalid']),
+    );
   });
 
   it('may be 60 folders deep, and have a name of 250 letters', () => {
@@ -90,17 +122,7 @@ describe('a hostile list', () => {
       'README.md': canary('A Front Canary'),
       'page.md': `# Page\n\n${canary('A Page Canary')}`,
       'orphan.md': `# Orphan\n\n${canary('An Orphan Canary')}`,
-      'SUMMARY.md': [
-        '* [Front](README.md)',
-        '* [Page](page.md)',
-        '\t* [Again](page.md)',
-        '* [Gone](gone.md)',
-        '* [Out](../../outside.md)',
-        '* [Script](javascript:hit())',
-        '* [Empty]()',
-        '* A group',
-        '* [Contents](SUMMARY.md)',
-      ].join('\n'),
+      'SUMMARY.md': summaryWithSlips,
     });
     expect(titlesOf(list)).toEqual(['A Front Canary', 'A Page Canary', 'An Orphan Canary']);
     expect(codesOf(list)).toEqual(

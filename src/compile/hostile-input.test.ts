@@ -14,7 +14,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
 import { datasetSchema } from '../paper/schema.ts';
-import { betweenCanaries, canary } from '../testing/canaries.ts';
+import { betweenCanaries, canary } from '../testing/hostile/canary-texts.ts';
 import { type Compilation, compileList } from './compile-list.ts';
 import { createReporter, type Reporter } from './diagnostics/reporter.ts';
 import { ListError, readList } from './read/read-list.ts';

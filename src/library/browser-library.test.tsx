@@ -231,13 +231,23 @@ describe('changes that a tab could not store before it was closed', () => {
     await expect.poll(async () => starred(await openedLibrary())).toEqual(['first']);
   });
 
-  it.each(['[7, null, {"kind": "mark"}]', '{}', '<html>'])(
-    'are ignored if another version of the app wrote them in an unknown format: %s',
-    async (text) => {
-      localStorage.setItem(`${storageKey('unkept:')}odd`, text);
-      expect((await openedLibrary()).current()).toMatchObject({ readFinished: true, error: null });
-    },
-  );
+  it.each([
+    '{}',
+    '<html>',
+    '[7, null, {"kind": "mark"}]',
+    '[{"kind": "mark", "papers": [null], "change": {"kind": "star", "on": true}, "at": 1}]',
+    '[{"kind": "mark", "papers": [{"id": "__proto__"}], "change": {"kind": "star", "on": true}, "at": 1}]',
+    '[{"kind": "mark", "papers": [{"id": "a", "title": "A", "identifiers": {}}], "change": null, "at": 1}]',
+    '[{"kind": "mark", "papers": [{"id": "a", "title": "A", "identifiers": {}}], "change": {"kind": "star", "on": 7}, "at": 1}]',
+  ])('stay where they are, without harm, if this version cannot read them: %s', async (text) => {
+    savePending('of-a-closed-page', first);
+    localStorage.setItem(`${storageKey('unkept:')}odd`, text);
+    const library = await openedLibrary();
+    expect(library.current()).toMatchObject({ readFinished: true, error: null });
+    expect(starred(library)).toEqual(['first']);
+    expect([...library.current().records.keys()]).toEqual(['first']);
+    expect(localStorage.getItem(`${storageKey('unkept:')}odd`)).toBe(text);
+  });
 
   it('may be lost if nothing else can be stored, but no change that the database stores', async () => {
     vi.spyOn(Storage.prototype, 'setItem').mockImplementation(() => {

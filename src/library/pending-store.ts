@@ -3,8 +3,6 @@ import { storageKey } from '../ui/storage-key.ts';
 import type { PendingStore } from './library-types.ts';
 import type { LibraryChange } from './records/library-change.ts';
 
-type MarkChange = Extract<LibraryChange, { kind: 'mark' }>;
-
 /** The name predates the term "pending" and stays, because data is stored under it. */
 const prefix = () => storageKey('unkept:');
 
@@ -39,9 +37,14 @@ export function createPendingStore(): PendingStore {
       const saved = Object.keys(localStorage).filter((key) => key.startsWith(prefix()));
       const openKeys = await openTabKeys();
       const keys = saved.filter((key) => key !== ownKey() && !openKeys.has(key));
-      const changes = keys.flatMap((key) => parseMarks(localStorage.getItem(key)));
+      if (keys.length === 0) return [];
+      // Loaded only when it is needed.
+      const { parseMarks } = await import('./records/parse-marks.ts');
+      const marks = keys.map((key) => [key, parseMarks(localStorage.getItem(key) ?? '')] as const);
+      const changes = marks.flatMap(([, found]) => found);
       if (changes.length > 0) save(changes);
-      for (const key of keys) localStorage.removeItem(key);
+      // What cannot be read stays: a newer version of the app may read it.
+      for (const [key, found] of marks) if (found.length > 0) localStorage.removeItem(key);
       return changes;
     } catch {
       return [];
@@ -58,27 +61,4 @@ function locks(): LockManager | null {
 async function openTabKeys(): Promise<ReadonlySet<string>> {
   const { held = [] } = (await locks()?.query()) ?? {};
   return new Set(held.flatMap(({ name }) => name ?? []));
-}
-
-/** Parses saved changes; skips those in the format of another version. Throws if the text is not JSON. */
-function parseMarks(text: string | null): MarkChange[] {
-  const value: unknown = JSON.parse(text ?? '[]');
-  return Array.isArray(value)
-    ? value.filter(isMarkChange).map((mark) => ({
-        ...mark,
-        // Version 1 saved papers without links.
-        papers: mark.papers.map((paper) => ({ ...paper, links: paper.links ?? [] })),
-        late: true as const,
-      }))
-    : [];
-}
-
-function isMarkChange(value: unknown): value is MarkChange {
-  if (
-    typeof value !== 'object' ||
-    value === null ||
-    !('kind' in value && 'papers' in value && 'change' in value)
-  )
-    return false;
-  return value.kind === 'mark' && Array.isArray(value.papers) && typeof value.change === 'object';
 }

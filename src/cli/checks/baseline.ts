@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
 import { CommandError } from '../command-error.ts';
@@ -28,6 +28,10 @@ export function writeBaseline(folder: string, known: KnownDiagnostics): void {
   writeAtomically(join(folder, baselineFile), `${JSON.stringify({ accepted }, null, 1)}\n`);
 }
 
+/** Null if there is no such file. Throws for anything but a file: a pipe would never end. */
 function textOf(path: string): string | null {
-  return existsSync(path) ? readFileSync(path, 'utf8') : null;
+  const found = statSync(path, { throwIfNoEntry: false });
+  if (found === undefined) return null;
+  if (!found.isFile()) throw new Error(`${path} is not a file`);
+  return readFileSync(path, 'utf8');
 }

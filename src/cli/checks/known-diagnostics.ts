@@ -1,6 +1,5 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import type { Diagnostic } from '../../paper/reports/report.ts';
+import { sourceLines } from '../formats/source-lines.ts';
 
 /** How often each diagnostic, by its key, was found before. */
 export type KnownDiagnostics = ReadonlyMap<string, number>;
@@ -33,21 +32,8 @@ export function newDiagnostics(
  * changed line has a new key.
  */
 function keysOf(folder: string, diagnostics: readonly Diagnostic[]): string[] {
-  const files = new Map<string, readonly string[]>();
-  const linesOf = (file: string): readonly string[] => {
-    const lines = files.get(file) ?? readLines(join(folder, file));
-    files.set(file, lines);
-    return lines;
-  };
+  const linesOf = sourceLines(folder);
   return diagnostics.map(
     ({ code, file, line }) => `${code} ${file} ${(linesOf(file)[line - 1] ?? '').trim()}`,
   );
-}
-
-function readLines(path: string): readonly string[] {
-  try {
-    return readFileSync(path, 'utf8').split(/\r\n?|\n/u);
-  } catch {
-    return [];
-  }
 }

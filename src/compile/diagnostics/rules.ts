@@ -6,7 +6,10 @@ export const rules = {
     severity: 'error',
     advice: 'Check that the file exists and that you have permission to read it.',
   },
-  'file-too-big': { severity: 'error', advice: 'Split the page into smaller ones.' },
+  'file-too-big': {
+    severity: 'error',
+    advice: 'Split the page into smaller ones, or set a larger maxPageSize in paperdex.json.',
+  },
   'file-not-text': {
     severity: 'error',
     advice: 'Save the file as UTF-8 text, or give it another extension.',

@@ -1,4 +1,4 @@
-import { lstatSync, readFileSync, realpathSync, statSync } from 'node:fs';
+import { lstatSync, readFileSync, realpathSync, type Stats, statSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Config } from '../../paper/schemas/config-schema.ts';
 import { pageFilter } from '../config/page-filter.ts';
@@ -79,15 +79,16 @@ export function readList(folder: string, reporter: Reporter): ListFiles {
   };
 }
 
-/** In bytes; a larger `package.json` is not searched for settings. */
-const maxPackageSize = megabyte;
+/** In bytes; a larger `paperdex.json` is not read, and a larger `package.json` not searched for settings. */
+const maxSettingsSize = megabyte;
+const isSmallFile = (found: Stats) => found.isFile() && found.size <= maxSettingsSize;
 
 /** The settings of the list in a folder: those in their own file, else those in `package.json`, else none. */
 function configOf(root: string, reporter: Reporter): Config {
   try {
     const found = lstatSync(join(root, configFile), { throwIfNoEntry: false });
     if (found === undefined) return packageConfigOf(root, reporter);
-    if (found.isFile()) return readConfig(readFileSync(join(root, configFile), 'utf8'), reporter);
+    if (isSmallFile(found)) return readConfig(readFileSync(join(root, configFile), 'utf8'), reporter);
   } catch {
     // Reported like a folder or a link in its place.
   }
@@ -103,8 +104,7 @@ function packageConfigOf(root: string, reporter: Reporter): Config {
   try {
     const found = lstatSync(file, { throwIfNoEntry: false });
     if (found === undefined) return {};
-    if (found.isFile() && found.size <= maxPackageSize)
-      return readPackageConfig(readFileSync(file, 'utf8'), reporter);
+    if (isSmallFile(found)) return readPackageConfig(readFileSync(file, 'utf8'), reporter);
     report('the file is a link, a folder or larger than 1 MB, and was not searched for settings');
   } catch {
     report('the file could not be read, and was not searched for settings');

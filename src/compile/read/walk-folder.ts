@@ -94,11 +94,16 @@ export function markdownBelow(root: string, folder: string): string[] {
       .map((name) => `${folder}/${name.split(sep).join('/')}`)
       .filter((path) => !hasBidiControls(path))
       .filter((path) => !path.split('/').some((name) => silentlySkipped.has(name) || name.startsWith('.')))
-      .filter((path) => kindOf(root, join(root, path)) === 'file')
+      .filter((path) => isFileInside(root, join(root, path)))
       .sort(compareCodeUnits);
   } catch {
     return [];
   }
+}
+
+/** Whether a path is a regular file of a list, or a symbolic link to one. `root` is the list's real folder. */
+export function isFileInside(root: string, full: string): boolean {
+  return kindOf(root, full) === 'file';
 }
 
 function pathOf(root: string, full: string): string {

@@ -13,7 +13,7 @@ describe('an image of the list', () => {
   it.each([
     ['a picture', 'dot.gif', pixel, undefined, true],
     ['a picture named as another kind', 'dot.png', pixel, undefined, true],
-    ['a picture of 21 MB', 'large.gif', pixel, 21 * 1024 * 1024, false],
+    ['a picture of 51 MB', 'large.gif', pixel, 51 * 1024 * 1024, false],
     [
       'an SVG',
       'figure.svg',

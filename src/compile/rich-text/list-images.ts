@@ -18,8 +18,8 @@ export interface ListImage {
 const imageTypes: ReadonlySet<string> = new Set(['png', 'jpg', 'gif', 'webp', 'avif']);
 /** Browsers may fail to decode images larger than this. */
 const maxPixels = 40_000_000;
-/** In bytes. A larger image is never read. */
-const maxImageSize = 20 * 1024 * 1024;
+/** In bytes. A larger file is not read, since it might not fit into memory. */
+const maxSize = 50 * 1024 * 1024;
 
 /** Looks up the images of a list. */
 export interface ImageStore {
@@ -64,9 +64,8 @@ function fileVersion(file: string): string {
 
 function readImage(root: string, path: string): ListImage | null {
   try {
-    const file = join(root, path);
-    if (statSync(file).size > maxImageSize) return null;
-    const bytes = readFileSync(file);
+    if (statSync(join(root, path)).size > maxSize) return null;
+    const bytes = readFileSync(join(root, path));
     const { width, height, type } = imageSize(bytes);
     if (type === undefined || !imageTypes.has(type) || width < 1 || height < 1 || width * height > maxPixels)
       return null;
