@@ -100,14 +100,18 @@ function isOfLabels(word: string): boolean {
  * literature, and not all of its words are of labels.
  */
 export function isTitleDespiteLabel(text: string, url: string): boolean {
-  const words = labelKey(text).split(' ');
   return (
     /^\p{Lu}\S*\s/u.test(text) &&
     isLabel(text) &&
     !/^(?:paper|arxiv)$/u.test(linkKind(text, '')) &&
     isPaperUrl(url) &&
-    words.some((word) => !isOfLabels(word))
+    isMoreThanLabel(text)
   );
+}
+
+/** Tells whether words that begin like a label have others, which a label would not have: `Notes on Kites`. */
+export function isMoreThanLabel(text: string): boolean {
+  return /^\p{Lu}\S*\s/u.test(text) && !labelKey(text).split(' ').every(isOfLabels);
 }
 
 /** What labels contain beside their words. */

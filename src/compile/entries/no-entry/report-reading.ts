@@ -54,10 +54,13 @@ function leadsToLiterature({ head }: Candidate): boolean {
 /** The use of an item that is not an entry. */
 export function itemUse({ candidate, evidence }: Weighed, below: readonly Weighed[]): ItemUse {
   if (evidence.otherwise === 'navigation') return 'navigation';
-  if (evidence.otherwise === 'group')
+  const isLost = leadsToLiterature(candidate);
+  if (
+    evidence.otherwise === 'group' &&
+    !(isLost && below.every((child) => child.evidence.strength === 'none'))
+  )
     return below.every((child) => child.evidence.otherwise === 'navigation') ? 'navigation' : 'prose';
   if (evidence.otherwise === 'change') return 'prose';
-  if (leadsToLiterature(candidate) || (evidence.otherwise === 'unknown' && evidence.strength !== 'none'))
-    return 'notUnderstood';
+  if (isLost || (evidence.otherwise === 'unknown' && evidence.strength !== 'none')) return 'notUnderstood';
   return 'prose';
 }

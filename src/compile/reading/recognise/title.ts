@@ -3,6 +3,7 @@ import {
   isDocument,
   isLabel,
   isLocalUrl,
+  isMoreThanLabel,
   isPaperUrl,
   isTitleDespiteLabel,
   kindOfAddress,
@@ -82,7 +83,9 @@ export function asTitle(span: Span): number | null {
   if (
     (words <= 3 ? line.memo.of(isLabel, bare) : link !== null && line.memo.of(saysWhereItLeads, bare)) &&
     !open.endsWith('"') &&
-    (link === null || !isTitleDespiteLabel(bare, link.url))
+    (link === null
+      ? !(open === '^' && /^[([]/u.test(close) && line.memo.of(isMoreThanLabel, bare))
+      : !isTitleDespiteLabel(bare, link.url))
   )
     return -6;
   if (isNumberOfSeries(text) || (text.length <= 30 && (dateYear(text) !== null || isDay(text)))) return null;
