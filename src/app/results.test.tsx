@@ -89,6 +89,17 @@ describe('the results', () => {
     await expect.element(heading()).toHaveTextContent(`${promised} of 8 papers`);
   });
 
+  it('suggest, for a sentence, the closest papers with what they lack, and its conditions as filters', async () => {
+    await showList({ dataset: smallList, address: '?q=that+paper+on+gpu+queues+at+osdi+with+zeppelins' });
+    await expect.element(page.getByText('No papers match all words; the closest:')).toBeVisible();
+    const closest = page.getByRole('listitem').filter({ has: page.getByRole('link') });
+    await expect.element(closest.first().getByRole('link')).toHaveTextContent('Fair Queues for Shared GPUs');
+    expect(document.querySelector('s')?.textContent).toBe('zeppelins');
+    await page.getByRole('button', { name: 'OSDI as Venue' }).click();
+    await expectAddress().toMatch(/venue=OSDI/u);
+    await expect.element(box('OSDI')).toBeChecked();
+  });
+
   it('open a paper in a new tab when a row is clicked with Ctrl', async () => {
     const open = vi.spyOn(window, 'open').mockReturnValue(null);
     await showList({ dataset: smallList });

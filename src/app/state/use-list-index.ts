@@ -3,9 +3,9 @@ import type { MarksById } from '../../paper/reader-marks.ts';
 import type { Dataset } from '../../paper/schema.ts';
 import { explore } from '../../search/explore.ts';
 import { buildListIndex, type ListIndex, withMarks, withText } from '../../search/list-index.ts';
+import type { suggestionsFor } from '../../search/plain-words/suggestions.ts';
 import { orNull, type ResumableWork, resumableWork } from '../../search/resumable-work.ts';
 import { buildTextIndex, type TextIndex } from '../../search/text/text-index.ts';
-import { type CompletionsFor, fetchCompletions } from '../../search-box/completions-on-demand.ts';
 import { firstRowsDelay } from '../../ui/deferred/first-rows-delay.ts';
 import { runInSlices } from '../../ui/deferred/run-in-slices.ts';
 import { emptyView } from '../../view/view.ts';
@@ -35,7 +35,7 @@ export function useListIndex(dataset: Dataset, marks: MarksById): ListIndex {
     let stop = () => {};
     const timer = setTimeout(() => {
       stop = isLong
-        ? runInSlices(orNull(buildText(textWork, baseIndex, loadCompletions())), (text) =>
+        ? runInSlices(orNull(buildText(textWork, baseIndex, loadSuggestions())), (text) =>
             setReady({ dataset, text }),
           )
         : runInSlices(textWork.steps(), (text) => text === null && setReady({ dataset, text }));
@@ -56,11 +56,11 @@ export function useListIndex(dataset: Dataset, marks: MarksById): ListIndex {
   );
 }
 
-/** Builds what the first keystrokes need: the text index, and the value names for completions. */
+/** Builds what the first keystrokes need: the text index, and the names of values for suggestions. */
 function* buildText(
   textWork: ResumableWork<TextIndex | null>,
   baseIndex: ListIndex,
-  completions: () => CompletionsFor | null,
+  suggestions: () => typeof suggestionsFor | null,
 ): Generator<void, TextIndex | null> {
   const text = yield* textWork.steps();
   if (text === null) return null;
@@ -70,19 +70,24 @@ function* buildText(
   }
   const index = withText(baseIndex, () => text);
   for (const query of warmUpQueries) {
-    completions()?.((rest) => explore(index, { ...emptyView, query: rest }).counts, query, query.length);
+    suggestions()?.(
+      index,
+      (rest) => explore(index, { ...emptyView, query: rest }).counts,
+      query,
+      query.length,
+    );
     explore(index, { ...emptyView, query });
     yield;
   }
   return text;
 }
 
-/** Fetches the code for completions; the returned function gives null until it has loaded. */
-function loadCompletions(): () => CompletionsFor | null {
-  let loaded: CompletionsFor | null = null;
-  fetchCompletions().then(
-    (completions) => {
-      loaded = completions;
+/** Fetches the code for suggestions; the returned function gives null until it has loaded. */
+function loadSuggestions(): () => typeof suggestionsFor | null {
+  let loaded: typeof suggestionsFor | null = null;
+  import('../../search/plain-words/suggestions.ts').then(
+    (module) => {
+      loaded = module.suggestionsFor;
     },
     () => {},
   );

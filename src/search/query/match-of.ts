@@ -35,8 +35,12 @@ export function matchOf(index: ListIndex, view: View, position: number): Match |
   const hits = index.hits(view.query);
   if (hits === null || hits.searchedWords.length === 0 || !hasBit(hits.bits, position)) return null;
   const text = index.text();
-  if (text === null) return null;
-  const searchedWords = hits.searchedWords.map((each) =>
+  return text && matchOfWords(text, position, hits.searchedWords);
+}
+
+/** Explains why a paper matches words. */
+export function matchOfWords(text: TextIndex, position: number, words: readonly SearchedWord[]): Match {
+  const searchedWords = words.map((each) =>
     each.expandAcronym && containsAcronymAsTyped(text, position, each)
       ? { ...each, matchesWord: wordTest(text.dictionary, text.acronyms, { ...each, expandAcronym: false }) }
       : each,
