@@ -78,6 +78,13 @@ describe('the results', () => {
     await expectAddress().toMatch(/utm=1/u);
   });
 
+  it('read names in an address in any case and joined by commas, and say which the list does not have', async () => {
+    await showList({ dataset: smallList, address: '?venue=osdi,SOSP&venue=Gone' });
+    await expectAddress().toBe('?venue=OSDI&venue=SOSP&venue=Gone');
+    await expect.element(box('SOSP')).toBeChecked();
+    await expect.element(page.getByText(/^Venue “Gone” is not in this list/u)).toBeVisible();
+  });
+
   it('suggest, when empty, which filter to remove and how many papers that gives', async () => {
     await showList({ dataset: smallList, address: '?venue=OSDI&year=1990-1995&q=gpu' });
     await expect.element(heading()).toHaveTextContent('0 of 8 papers');
