@@ -20,7 +20,7 @@ async function countWholePapers(): Promise<number> {
 }
 
 describe('the results', () => {
-  it('go Back one action at a time, with rows, address and scroll position, also after opening a paper', async () => {
+  it('go Back one action at a time, with rows, address and scroll position, also after opening or sorting', async () => {
     await page.viewport(1440, 500);
     await showList({ dataset: longerList });
     await box('Paper').first().click();
@@ -36,6 +36,14 @@ describe('the results', () => {
     await expect.element(page.getByRole('complementary', { name: 'Paper' })).not.toBeInTheDocument();
     expect(titles().map((title) => title.textContent)).toEqual(before);
     expect(scroller.scrollTop).toBe(900);
+
+    // A click by the mouse would scroll the button into view first.
+    document.querySelector<HTMLElement>('th:nth-child(3) button')?.click();
+    await expectAddress().toBe('?has=paper&sort=-year');
+    await expect.poll(() => scroller.scrollTop).toBe(0);
+    history.back();
+    await expectAddress().toBe('?has=paper');
+    await expect.poll(() => scroller.scrollTop).toBe(900);
 
     await page.getByRole('button', { name: 'Remove Links: Paper' }).click();
     await expectAddress().toBe('');
