@@ -4,6 +4,7 @@ import { Palette } from '../palette/palette.tsx';
 import { hasLosses, type Losses } from '../paper/checks/losses.ts';
 import { missingPapers } from '../results/missing-papers.ts';
 import { facetsIn } from '../search/facet-index.ts';
+import { hasUnknownValues } from '../search/unknown-values.ts';
 import { onDemand } from '../ui/deferred/on-demand.tsx';
 import { useLoadedLater } from '../ui/deferred/use-loaded-later.ts';
 import type { ExplorerState } from './state/use-explorer.ts';
@@ -58,9 +59,21 @@ export function ExplorerBanner({ state, losses, pageHref, children }: ExplorerBa
         />
       )}
       {children}
-      {(ignored.length > 0 || missing > 0 || hasLosses(losses) || index.searchFailed) && (
+      {(ignored.length > 0 ||
+        missing > 0 ||
+        hasLosses(losses) ||
+        index.searchFailed ||
+        hasUnknownValues(index.facets, view)) && (
         <Suspense>
-          <Notices losses={losses} searchFailed={index.searchFailed} missing={missing} others={ignored} />
+          <Notices
+            losses={losses}
+            searchFailed={index.searchFailed}
+            missing={missing}
+            others={ignored}
+            facets={index.facets}
+            view={view}
+            updateView={updateView}
+          />
         </Suspense>
       )}
       <StorageNotice listTitle={title} />

@@ -3,7 +3,6 @@ import { Header } from '../layout/header.tsx';
 import type { ContentsTreeProps } from '../pages/contents-tree.tsx';
 import { PagesButton } from '../pages/pages-button.tsx';
 import { CommandsButton } from '../palette/commands-button.tsx';
-import { facetsIn } from '../search/facet-index.ts';
 import { SearchBox } from '../search-box/search-box.tsx';
 import { SettingsButtons } from '../settings/settings-buttons.tsx';
 import { paletteKeys } from '../ui/palette-keys.ts';
@@ -31,7 +30,7 @@ export function ExplorerHeader({ state, contents, filters }: ExplorerHeaderProps
           query={view.query}
           updateView={updateView}
           canonicalise={canonicalise}
-          facets={facetsIn(index.facets)}
+          index={index}
           countsForQuery={results.countsForQuery}
           onFocusChange={setTyping}
         />

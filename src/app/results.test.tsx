@@ -20,7 +20,7 @@ async function countWholePapers(): Promise<number> {
 }
 
 describe('the results', () => {
-  it('go Back one action at a time, with rows, address and scroll position, also after opening a paper', async () => {
+  it('go Back one action at a time, with rows, address and scroll position, also after opening or sorting', async () => {
     await page.viewport(1440, 500);
     await showList({ dataset: longerList });
     await box('Paper').first().click();
@@ -36,6 +36,14 @@ describe('the results', () => {
     await expect.element(page.getByRole('complementary', { name: 'Paper' })).not.toBeInTheDocument();
     expect(titles().map((title) => title.textContent)).toEqual(before);
     expect(scroller.scrollTop).toBe(900);
+
+    // A click by the mouse would scroll the button into view first.
+    document.querySelector<HTMLElement>('th:nth-child(3) button')?.click();
+    await expectAddress().toBe('?has=paper&sort=-year');
+    await expect.poll(() => scroller.scrollTop).toBe(0);
+    history.back();
+    await expectAddress().toBe('?has=paper');
+    await expect.poll(() => scroller.scrollTop).toBe(900);
 
     await page.getByRole('button', { name: 'Remove Links: Paper' }).click();
     await expectAddress().toBe('');
@@ -78,6 +86,13 @@ describe('the results', () => {
     await expectAddress().toMatch(/utm=1/u);
   });
 
+  it('read names in an address in any case and joined by commas, and say which the list does not have', async () => {
+    await showList({ dataset: smallList, address: '?venue=osdi,SOSP&venue=Gone' });
+    await expectAddress().toBe('?venue=OSDI&venue=SOSP&venue=Gone');
+    await expect.element(box('SOSP')).toBeChecked();
+    await expect.element(page.getByText(/^Venue “Gone” is not in this list/u)).toBeVisible();
+  });
+
   it('suggest, when empty, which filter to remove and how many papers that gives', async () => {
     await showList({ dataset: smallList, address: '?venue=OSDI&year=1990-1995&q=gpu' });
     await expect.element(heading()).toHaveTextContent('0 of 8 papers');
@@ -87,6 +102,17 @@ describe('the results', () => {
     expect(Number(promised)).toBeGreaterThan(0);
     await suggestion.click();
     await expect.element(heading()).toHaveTextContent(`${promised} of 8 papers`);
+  });
+
+  it('suggest, for a sentence, the closest papers with what they lack, and its conditions as filters', async () => {
+    await showList({ dataset: smallList, address: '?q=that+paper+on+gpu+queues+at+osdi+with+zeppelins' });
+    await expect.element(page.getByText('No papers match all words; the closest:')).toBeVisible();
+    const closest = page.getByRole('listitem').filter({ has: page.getByRole('link') });
+    await expect.element(closest.first().getByRole('link')).toHaveTextContent('Fair Queues for Shared GPUs');
+    expect(document.querySelector('s')?.textContent).toBe('zeppelins');
+    await page.getByRole('button', { name: 'OSDI as Venue' }).click();
+    await expectAddress().toMatch(/venue=OSDI/u);
+    await expect.element(box('OSDI')).toBeChecked();
   });
 
   it('open a paper in a new tab when a row is clicked with Ctrl', async () => {

@@ -151,7 +151,7 @@ export function Results({
         <Suspense>
           {total === 0 && <EmptyList />}
           {total > 0 && rows.length === 0 && !isWaiting && (
-            <NoResults index={index} view={searchedView} updateView={updateView} />
+            <NoResults index={index} papers={dataset.papers} view={searchedView} updateView={updateView} />
           )}
         </Suspense>
         {rows.length > 0 && view.overview !== null && (

@@ -6,7 +6,6 @@ import { usePreference } from '../preferences/use-preference.ts';
 import { facetsIn } from '../search/facet-index.ts';
 import { pageHref } from '../ui/links/link-targets.ts';
 import { revealRow } from '../ui/row-focus.ts';
-import { formatSort } from '../view/sort-codec.ts';
 import { hrefOf } from '../view/use-view.ts';
 import { useReturnFromPaper } from './return-from-paper.ts';
 import { useShortcuts } from './shortcuts.ts';
@@ -28,8 +27,7 @@ export function useBrowserEffects(state: ExplorerState): void {
   });
   useScrollRestoration(
     scroller,
-    view.page !== null ? pageHref(view.page) : hrefOf({ ...searchedView, sort: [], columns: null }),
-    formatSort(view.sort),
+    view.page !== null ? pageHref(view.page) : hrefOf({ ...searchedView, columns: null }),
     () => view.paper !== null && revealRow(view.paper, 'center'),
   );
   useReturnFromPaper(view.paper);

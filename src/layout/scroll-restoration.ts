@@ -13,20 +13,15 @@ const positions = new Map<string, number>();
 
 /**
  * Restores the position of a scroller for every history entry, after Back and on reload. Scrolls to the top
- * when `constraints` change; a new `order` or an open paper keeps the position. On the first load of a
- * URL, `scrollInitially` chooses the position.
+ * when other `rows` are shown, or the same in another order; an open paper keeps the position. On the first
+ * load of a URL, `scrollInitially` chooses the position.
  */
 export function useScrollRestoration(
   scroller: RefObject<HTMLElement | null>,
-  constraints: string,
-  order: string,
+  rows: string,
   scrollInitially: () => void,
 ): void {
-  const lastState = useRef<{
-    readonly historyEntry: string;
-    readonly constraints: string;
-    readonly order: string;
-  }>(null);
+  const lastState = useRef<{ readonly historyEntry: string; readonly rows: string }>(null);
   /** Cached, because reading it from the element forces a layout during a keystroke. */
   const top = useRef(0);
 
@@ -34,22 +29,16 @@ export function useScrollRestoration(
     const element = scroller.current;
     const historyEntry = currentHistoryEntry();
     const previous = lastState.current;
-    if (
-      element === null ||
-      (previous?.historyEntry === historyEntry &&
-        previous.constraints === constraints &&
-        previous.order === order)
-    )
-      return;
-    lastState.current = { historyEntry, constraints, order };
+    if (element === null || (previous?.historyEntry === historyEntry && previous.rows === rows)) return;
+    lastState.current = { historyEntry, rows };
     if (previous === null) loadPositions();
+    else if (previous.rows !== rows) pauseScrollAnchoring(element);
     const saved = previous?.historyEntry === historyEntry ? undefined : positions.get(historyEntry);
     if (saved !== undefined) restore(element, saved);
     else if (previous === null) scrollInitially();
-    else if (previous.constraints !== constraints) scrollToTop(element, top.current);
-    else if (previous.order !== order) pauseScrollAnchoring(element);
+    else if (previous.rows !== rows) scrollToTop(element, top.current);
     positions.delete(historyEntry);
-    positions.set(historyEntry, saved ?? (previous?.constraints === constraints ? top.current : 0));
+    positions.set(historyEntry, saved ?? (previous?.rows === rows ? top.current : 0));
   });
 
   useEffect(() => {

@@ -106,7 +106,7 @@ function partsOf(
 function hardCodedTextsIn(folder: string, draws: boolean): string[] {
   const files = readdirSync(join(source, folder), { recursive: true, encoding: 'utf8' });
   return files
-    .filter((file) => /(?<!\.test)\.tsx?$/u.test(file))
+    .filter((file) => /(?<!\.(?:test|corpus))\.tsx?$/u.test(file))
     .flatMap((file) =>
       hardCodedTexts(`src/${folder}/${file}`, readFileSync(join(source, folder, file), 'utf8'), draws),
     );

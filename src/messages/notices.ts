@@ -26,3 +26,8 @@ export function papersMissing(count: number): string {
   const papers = count === 1 ? '1 paper of the reading list is' : `${count} papers of the reading list are`;
   return `${papers} not in this list: renamed or removed since, or the link is for another list.`;
 }
+
+/** A selected value that no paper of the list has. */
+export function valueMissing(label: string, value: string): string {
+  return `${label} ${value} is not in this list: renamed or removed since, or the link is for another list.`;
+}

@@ -4,9 +4,6 @@ export const skip = 'Skip to the papers';
 export const filtersInUse = 'Filters in use';
 export const overviewOf = 'Overview of';
 export const readPage = 'Read the page';
-export const noneFits = 'No paper fits all of this';
-export const removeOne = 'Remove one filter to see papers:';
-export const removingOneFails = 'Removing any single filter would not help.';
 
 export const select = 'Select';
 export const selectedPapers = 'The selected papers';

@@ -1,33 +1,74 @@
 import * as commonMessages from '../messages/common.ts';
 import { formatPaperCount } from '../messages/count.ts';
-import * as resultsMessages from '../messages/results.ts';
+import * as noResultsMessages from '../messages/plain-words/no-results.ts';
+import type { Paper } from '../paper/schema.ts';
 import type { ListIndex } from '../search/list-index.ts';
+import { closestPapers } from '../search/plain-words/closest-papers.ts';
+import { offeredConditions } from '../search/plain-words/suggestions.ts';
+import { takeCondition } from '../search/plain-words/take-condition.ts';
 import { suggestRemovals } from '../search/suggestions/suggest-removals.ts';
 import type { UpdateView } from '../view/use-view.ts';
 import { clearConstraints, type View } from '../view/view.ts';
+import { ClosestPapers } from './closest-papers.tsx';
 
 interface NoResultsProps {
   index: ListIndex;
+  papers: readonly Paper[];
   view: View;
   updateView: UpdateView;
 }
 
+/** How many of the closest papers are shown. */
+const maxClosest = 10;
+
 const buttonClasses =
   'flex min-h-9 items-center gap-2 rounded-md border border-control px-3 py-1 text-start text-cell font-medium text-accent hover:bg-tint';
 
-/** Shown for an empty result: which single filter to remove, and how many papers that would show. */
-export function NoResults({ index, view, updateView }: NoResultsProps) {
-  const suggestions = suggestRemovals(index, view);
+/**
+ * Shown for an empty result: the papers that come closest, what the query asks for as filters to take, and
+ * which single filter to remove, with the number of papers that would show.
+ */
+export function NoResults({ index, papers, view, updateView }: NoResultsProps) {
+  const closest = closestPapers(index, view, maxClosest);
+  const conditions = offeredConditions(index, view.query);
+  const removals = suggestRemovals(index, view);
+  const go = (next: View) => updateView(() => next, 'push');
   return (
-    <div className="max-w-160 px-4 pt-10 pb-16">
-      <p className="text-title font-semibold">{resultsMessages.noneFits}</p>
-      <p className="mt-1 text-row text-ink-muted">
-        {suggestions.length > 0 ? resultsMessages.removeOne : resultsMessages.removingOneFails}
+    <div className="px-4 pt-4 pb-16">
+      <p className="text-title font-semibold">
+        {closest.length > 0 ? noResultsMessages.closest : noResultsMessages.noneMatch}
       </p>
-      <ul className="mt-4 flex flex-wrap gap-2">
-        {suggestions.map(({ label, view: next, count }) => (
+      {conditions.length > 0 && (
+        <>
+          <p className="mt-3 text-cell text-ink-muted">{noResultsMessages.asFilters}</p>
+          <ul className="mt-1.5 flex flex-wrap gap-2">
+            {conditions.map((condition) => (
+              <li key={`${condition.label} ${condition.detail}`}>
+                <button
+                  type="button"
+                  onClick={() => go(takeCondition(index, view, condition))}
+                  className={buttonClasses}
+                >
+                  <span>{condition.label}</span>
+                  {condition.detail !== '' && (
+                    <span className="font-normal text-ink-muted">
+                      {noResultsMessages.asFacet(condition.detail)}
+                    </span>
+                  )}
+                </button>
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+      {closest.length > 0 && <ClosestPapers closest={closest} papers={papers} view={view} />}
+      <p className="mt-6 text-cell text-ink-muted">
+        {removals.length > 0 ? noResultsMessages.removeOne : noResultsMessages.removingOneFails}
+      </p>
+      <ul className="mt-1.5 flex flex-wrap gap-2">
+        {removals.map(({ label, view: next, count }) => (
           <li key={label}>
-            <button type="button" onClick={() => updateView(() => next, 'push')} className={buttonClasses}>
+            <button type="button" onClick={() => go(next)} className={buttonClasses}>
               <span>{label.charAt(0).toUpperCase() + label.slice(1)}</span>{' '}
               <span className="font-normal whitespace-nowrap text-ink-muted figures">
                 {formatPaperCount(count, count)}

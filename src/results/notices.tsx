@@ -1,9 +1,15 @@
 import X from 'lucide-react/icons/x';
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import * as commonMessages from '../messages/common.ts';
 import * as noticeMessages from '../messages/notices.ts';
 import type { Losses } from '../paper/checks/losses.ts';
+import type { FacetIndex } from '../search/facet-index.ts';
+import { unknownValues } from '../search/unknown-values.ts';
+import { withKnownValues } from '../search/with-known-values.ts';
 import { IconButton } from '../ui/icon-button.tsx';
+import { quote } from '../view/quote.ts';
+import type { UpdateView } from '../view/use-view.ts';
+import type { View } from '../view/view.ts';
 
 interface NoticesProps {
   losses: Losses;
@@ -12,15 +18,31 @@ interface NoticesProps {
   missing: number;
   /** Other notices, about the URL. */
   others: readonly string[];
+  facets: FacetIndex;
+  view: View;
+  updateView: UpdateView;
 }
 
-/** Notices about the list and the URL, until the reader dismisses them. */
-export function Notices({ losses, searchFailed, missing, others }: NoticesProps) {
+/**
+ * Notices about the list and the URL, until the reader dismisses them. Values in the URL that the list spells
+ * otherwise are replaced.
+ */
+export function Notices({ losses, searchFailed, missing, others, facets, view, updateView }: NoticesProps) {
   const [dismissed, setDismissed] = useState('');
+  const known = withKnownValues(facets, view);
+  const isRespelt = known !== view;
+  useEffect(() => {
+    if (isRespelt) updateView((latest) => withKnownValues(facets, latest), 'replace');
+  }, [isRespelt, facets, updateView]);
   const notices = [
     ...(searchFailed ? [noticeMessages.searchFailed] : []),
     ...lossNotices(losses),
     ...others,
+    ...Object.values(facets).flatMap((column) =>
+      unknownValues(column, known).map((value) =>
+        noticeMessages.valueMissing(column.facet.label, quote(value)),
+      ),
+    ),
     ...(missing === 0 ? [] : [noticeMessages.papersMissing(missing)]),
   ];
   const text = notices.join(' ');

@@ -17,6 +17,8 @@ const index = buildSearchableIndex(smallList);
 const search = () => page.getByRole('combobox', { name: 'Search the papers' });
 const options = () => page.getByRole('listbox', { name: 'Suggestions' }).getByRole('option');
 const option = (text: string) => options().filter({ hasText: text });
+/** A suggestion in the line below the box. */
+const chip = (name: RegExp) => page.getByRole('button', { name });
 const ticked = (name: string) => page.getByRole('checkbox', { name, exact: true });
 const rows = () => [...document.querySelectorAll('table a[data-title]')].map((title) => title.textContent);
 const address = () => expect.poll(() => location.search);
@@ -34,6 +36,7 @@ function Box() {
       updateView={updateView}
       canonicalise={useCanonicalAddress(index, view, updateView)}
       countsForQuery={countsForQuery}
+      index={index}
     />
   );
 }
@@ -59,8 +62,10 @@ describe('the search box', () => {
   it('completes fields and values, by keyboard and by mouse', async () => {
     await showBox();
     await userEvent.keyboard('ven');
-    await expect.element(option('venue:')).toBeVisible();
-    await userEvent.keyboard('{ArrowDown}{Enter}');
+    await expect.element(chip(/^venue:/u)).toBeVisible();
+    await userEvent.keyboard('{ArrowDown}');
+    await expect.element(option('venue:')).toHaveAttribute('aria-selected', 'true');
+    await userEvent.keyboard('{Enter}');
     await expect.element(search()).toHaveValue('venue:');
     await expect.element(options().first()).toHaveTextContent(/\d+ papers?/u);
     await userEvent.keyboard('o{ArrowDown}');
@@ -70,15 +75,33 @@ describe('the search box', () => {
     await expect.element(search()).toHaveValue('');
 
     await userEvent.keyboard('sos');
-    await option('SOSP').click();
+    await chip(/^SOSP/u).click();
     await address().toBe('?venue=OSDI&venue=SOSP');
     await expect.element(search()).toHaveFocus();
 
-    await userEvent.keyboard('ven');
-    await expect.element(option('venue:')).toBeVisible();
+    await userEvent.keyboard('venue:');
+    await expect.element(options().first()).toBeVisible();
     await userEvent.keyboard('{Escape}');
     await expect.element(options()).not.toBeInTheDocument();
-    await expect.element(search()).toHaveValue('ven');
+    await expect.element(search()).toHaveValue('venue:');
+  });
+
+  it('takes what a sentence asks for by the right arrow, and never by Tab', async () => {
+    await showBox();
+    await userEvent.keyboard('that paper about sharing since 2020 at osdi');
+    await expect.element(search()).toHaveAccessibleDescription('Right arrow: since 2020 as Year');
+    await userEvent.keyboard('{ArrowRight}');
+    await address().toMatch(/&year=2020-$/u);
+    await expect.element(search()).toHaveAccessibleDescription('Right arrow: OSDI as Venue');
+    await userEvent.keyboard('{ArrowLeft}{ArrowRight}');
+    await expect.element(search()).toHaveValue(expect.stringMatching(/ at osdi$/u));
+    await userEvent.keyboard('{ArrowRight}');
+    await address().toMatch(/&year=2020-&venue=OSDI$/u);
+    await userEvent.keyboard('{Control>}a{/Control}sos');
+    await expect.element(chip(/^SOSP/u)).toBeVisible();
+    await userEvent.keyboard('{Tab}');
+    await expect.element(search()).not.toHaveFocus();
+    await address().toMatch(/q=sos/u);
   });
 
   it('adds a history entry for what is typed after Back, and one for a completion', async () => {
@@ -88,7 +111,7 @@ describe('the search box', () => {
     history.back();
     await expect.element(search()).toHaveValue('');
     await userEvent.keyboard('os');
-    await option('OSDI').click();
+    await chip(/^OSDI/u).click();
     await address().toBe('?venue=OSDI&kind=paper');
     history.back();
     await expect.element(search()).toHaveValue('os');
@@ -141,7 +164,7 @@ describe('the search box and the rows', () => {
     }
     await userEvent.keyboard('{Tab}');
     await expect.poll(rows).toEqual([]);
-    await expect.element(page.getByText('No paper fits')).toBeVisible();
+    await expect.element(page.getByText('No papers match')).toBeVisible();
   });
 
   it('accepts a pasted text of any length, and says how much of it is searched', async () => {

@@ -1,25 +1,21 @@
 import Search from 'lucide-react/icons/search';
-import { type ComponentType, type KeyboardEvent, lazy, Suspense, useId, useRef } from 'react';
+import { type KeyboardEvent, Suspense, useRef, useState } from 'react';
 import * as searchBoxMessages from '../messages/search-box.ts';
-import type { Facet } from '../paper/facets.ts';
+import type { ListIndex } from '../search/list-index.ts';
 import type { CountsForQuery } from '../search/query/completions.ts';
+import { onDemand } from '../ui/deferred/on-demand.tsx';
 import { usePrefetch } from '../ui/deferred/use-prefetch.ts';
 import { searchId } from '../ui/dom.ts';
 import { focusFirstRow } from '../ui/row-focus.ts';
 import { isComposing } from '../view/composing.ts';
 import type { UpdateView } from '../view/use-view.ts';
 import type { View } from '../view/view.ts';
-import { optionId } from './option-id.ts';
-import type { SearchHintsProps } from './search-hints.tsx';
+import type { HintAttributes, HintKeys } from './hint-keys.ts';
 import { type Canonicalise, useQueryDraft } from './use-query-draft.ts';
 
+const loadHints = () => import('./search-hints.tsx').then((module) => module.SearchHints);
 /** The search works without hints, so a chunk that fails to load is ignored. */
-const loadHints = (): Promise<{ default: ComponentType<SearchHintsProps> }> =>
-  import('./search-hints.tsx').then(
-    ({ SearchHints: component }) => ({ default: component }),
-    () => ({ default: () => null }),
-  );
-const SearchHints = lazy(loadHints);
+const SearchHints = onDemand(loadHints, () => null);
 
 interface SearchBoxProps {
   query: string;
@@ -27,8 +23,8 @@ interface SearchBoxProps {
   /** Converts filters in the query to ticked values; absent while the list loads, like `countsForQuery`. */
   canonicalise?: Canonicalise;
   countsForQuery?: CountsForQuery;
-  /** The facets of the list; absent while it loads. */
-  facets?: readonly Facet[];
+  /** The index of the list; absent while it loads. */
+  index?: ListIndex;
   /** Called with true when the input gets the focus, with false when it loses it. */
   onFocusChange?: (typing: boolean) => void;
 }
@@ -46,22 +42,22 @@ export function isSearchFocused(): boolean {
   return document.activeElement?.id === searchId;
 }
 
-/** The search box. It completes fields and values, and converts filters in the query to ticked values. */
+/** The search box. It suggests filters, and converts filters in the query to ticked values. */
 export function SearchBox({
   query,
   updateView,
   canonicalise = unchanged,
   countsForQuery,
-  facets,
+  index,
   onFocusChange,
 }: SearchBoxProps) {
   const input = useRef<HTMLInputElement>(null);
-  const listId = useId();
-  const { text, completions, active, isTyping, ...draft } = useQueryDraft({
+  const hintKeys = useRef<HintKeys>(noKeys);
+  const [hintAttributes, setHintAttributes] = useState<HintAttributes>({});
+  const { text, caret, isTyping, ...draft } = useQueryDraft({
     query,
     updateView,
     canonicalise,
-    countsForQuery,
     input,
   });
 
@@ -69,27 +65,20 @@ export function SearchBox({
 
   const handleKey = (event: KeyboardEvent<HTMLInputElement>) => {
     if (isComposing(event)) return;
-    const action = actionFor(event.key);
+    const action = hintKeys.current(event.key) ?? actionFor(event.key);
     if (action === null) return;
     event.preventDefault();
     action();
   };
   const actionFor = (key: string): (() => void) | null => {
-    const chosen = completions[active];
-    if (key === 'Escape') {
-      if (completions.length > 0) return draft.dismiss;
-      return text === '' ? () => input.current?.blur() : () => draft.search('', 0);
-    }
-    if ((key === 'Enter' || key === 'Tab') && chosen !== undefined) return () => draft.accept(chosen);
-    if (key === 'ArrowDown' && active < completions.length - 1) return () => draft.activate(active + 1);
-    if (key === 'ArrowUp' && active >= 0) return () => draft.activate(active - 1);
+    if (key === 'Escape') return text === '' ? () => input.current?.blur() : () => draft.search('', 0);
     return key === 'ArrowDown' || key === 'Enter' ? moveToRows : null;
   };
   const moveToRows = () => {
     draft.finish();
     focusFirstRow();
   };
-  const caret = () => input.current?.selectionStart ?? text.length;
+  const caretNow = () => input.current?.selectionStart ?? text.length;
 
   return (
     <search className="relative min-w-0 flex-1">
@@ -102,10 +91,9 @@ export function SearchBox({
         id={searchId}
         type="search"
         role="combobox"
-        aria-expanded={completions.length > 0}
-        aria-controls={isTyping ? listId : undefined}
+        aria-expanded={false}
         aria-autocomplete="list"
-        aria-activedescendant={active >= 0 ? optionId(listId, active) : undefined}
+        {...hintAttributes}
         value={text}
         onChange={draft.type}
         onKeyDown={handleKey}
@@ -113,8 +101,8 @@ export function SearchBox({
           draft.begin();
           onFocusChange?.(true);
         }}
-        onSelect={() => draft.moveCaret(caret())}
-        onCompositionEnd={({ currentTarget }) => draft.search(currentTarget.value, caret())}
+        onSelect={() => draft.moveCaret(caretNow())}
+        onCompositionEnd={({ currentTarget }) => draft.search(currentTarget.value, caretNow())}
         onBlur={() => {
           draft.finish();
           onFocusChange?.(false);
@@ -135,18 +123,21 @@ export function SearchBox({
       {isTyping && (
         <Suspense>
           <SearchHints
-            id={listId}
-            completions={completions}
-            active={active}
-            onAccept={draft.accept}
             query={text}
-            facets={facets}
+            caret={caret}
+            index={index}
+            countsForQuery={countsForQuery}
+            onAccept={draft.accept}
+            keys={hintKeys}
+            onAttributes={setHintAttributes}
           />
         </Suspense>
       )}
     </search>
   );
 }
+
+const noKeys: HintKeys = () => null;
 
 function unchanged(view: View): View {
   return view;

@@ -1,19 +1,82 @@
-import type { Facet } from '../paper/facets.ts';
-import { CompletionList, type CompletionListProps } from './completion-list.tsx';
+import { type RefObject, useId, useLayoutEffect, useMemo, useState } from 'react';
+import { facetsIn } from '../search/facet-index.ts';
+import type { ListIndex } from '../search/list-index.ts';
+import { type Suggestion, type Suggestions, suggestionsFor } from '../search/plain-words/suggestions.ts';
+import type { CountsForQuery } from '../search/query/completions.ts';
+import type { HintAttributes, HintKeys } from './hint-keys.ts';
+import { optionId } from './option-id.ts';
 import { QueryWarning } from './query-warning.tsx';
+import { SuggestionLine } from './suggestion-line.tsx';
+import { SuggestionList } from './suggestion-list.tsx';
 
-export interface SearchHintsProps extends CompletionListProps {
-  /** The query while it is being typed; null otherwise. */
-  query: string | null;
-  facets: readonly Facet[] | undefined;
+interface SearchHintsProps {
+  query: string;
+  /** Where the reader types; null while nothing can be suggested. */
+  caret: number | null;
+  /** The index of the list; absent while it loads, like `countsForQuery`. */
+  index: ListIndex | undefined;
+  countsForQuery: CountsForQuery | undefined;
+  onAccept: (suggestion: Suggestion) => void;
+  /** Receives what keys do while there are suggestions. */
+  keys: RefObject<HintKeys>;
+  onAttributes: (attributes: HintAttributes) => void;
 }
 
-/** What the search box shows below itself while the reader types: completions and a warning. */
-export function SearchHints({ query, facets, ...completions }: SearchHintsProps) {
+const none: Suggestions = { items: [], ofField: false };
+
+/**
+ * What the search box shows below itself while the reader types: a line of suggestions, or all of them as a
+ * list, and a warning. The list opens for the values of a field, and when the reader asks for it.
+ */
+export function SearchHints(props: SearchHintsProps) {
+  const { query, caret, index, countsForQuery, onAccept, keys, onAttributes } = props;
+  const id = useId();
+  const place = `${caret} ${query}`;
+  const [chosen, setChosen] = useState({ place, active: -1, dismissed: false });
+  const isHere = chosen.place === place;
+  const { items, ofField } = useMemo(
+    () =>
+      caret === null || index === undefined || countsForQuery === undefined
+        ? none
+        : suggestionsFor(index, countsForQuery, query, caret),
+    [query, caret, index, countsForQuery],
+  );
+  const active = isHere ? chosen.active : -1;
+  const listed = items.length > 0 && (active >= 0 || (ofField && !(isHere && chosen.dismissed)));
+  const hasLine = items.length > 0 && !listed;
+
+  useLayoutEffect(() => {
+    const activate = (next: number) => () => setChosen({ place, active: next, dismissed: false });
+    keys.current = (key) => {
+      const first = key === 'ArrowRight' && caret === query.length ? items[0] : undefined;
+      const taken = items[active] ?? first;
+      if ((key === 'Enter' || key === 'ArrowRight') && taken !== undefined) return () => onAccept(taken);
+      if (key === 'Escape' && listed) return () => setChosen({ place, active: -1, dismissed: true });
+      if (key === 'ArrowDown' && active < items.length - 1) return activate(active + 1);
+      return key === 'ArrowUp' && active >= 0 ? activate(active - 1) : null;
+    };
+    return () => {
+      keys.current = () => null;
+    };
+  }, [keys, place, query, caret, items, active, listed, onAccept]);
+
+  useLayoutEffect(() => {
+    onAttributes({
+      'aria-expanded': listed,
+      'aria-controls': listed ? id : undefined,
+      'aria-activedescendant': active >= 0 ? optionId(id, active) : undefined,
+      'aria-describedby': hasLine ? `${id}-first` : undefined,
+    });
+    return () => onAttributes({});
+  }, [onAttributes, id, listed, active, hasLine]);
+
   return (
-    <div className="absolute inset-x-0 top-full z-40 mt-1 hidden max-w-120 overflow-hidden rounded-md bg-paper [box-shadow:0_0_0_1px_var(--line),0_12px_32px_-12px_var(--shade)] has-[>:not([hidden])]:block">
-      <CompletionList {...completions} />
-      {query !== null && <QueryWarning key={query} query={query} facets={facets} />}
-    </div>
+    <>
+      {hasLine && <SuggestionLine id={`${id}-first`} suggestions={items} onAccept={onAccept} />}
+      <div className="absolute inset-x-0 top-full z-40 mt-1 hidden max-w-120 overflow-hidden rounded-md bg-paper [box-shadow:0_0_0_1px_var(--line),0_12px_32px_-12px_var(--shade)] has-[>:not([hidden])]:block">
+        {listed && <SuggestionList id={id} suggestions={items} active={active} onAccept={onAccept} />}
+        <QueryWarning key={query} query={query} facets={index && facetsIn(index.facets)} />
+      </div>
+    </>
   );
 }

@@ -1,18 +1,13 @@
-import { type ChangeEvent, type RefObject, useLayoutEffect, useMemo, useRef, useState } from 'react';
-import type { Completion, CountsForQuery } from '../search/query/completions.ts';
+import { type ChangeEvent, type RefObject, useLayoutEffect, useRef, useState } from 'react';
+import type { Suggestion } from '../search/plain-words/suggestions.ts';
 import type { UpdateView } from '../view/use-view.ts';
 import type { View } from '../view/view.ts';
-import { useCompletions } from './completions-on-demand.ts';
 
-/** The search box state that is not in the URL: spaces, composition, caret and active completion. */
+/** The search box state that is not in the URL: spaces, composition and caret. */
 interface Draft {
   readonly text: string;
   readonly caret: number;
   readonly composing: boolean;
-  /** The index of the active completion; -1 for none. */
-  readonly active: number;
-  /** Whether Esc has closed the completions. */
-  readonly dismissed: boolean;
 }
 
 /**
@@ -32,16 +27,14 @@ interface QueryDraftSource {
   readonly query: string;
   readonly updateView: UpdateView;
   readonly canonicalise: Canonicalise;
-  /** Counts the values of the facets for a query; absent while the list loads. */
-  readonly countsForQuery: CountsForQuery | undefined;
   readonly input: RefObject<HTMLInputElement | null>;
 }
 
 /**
  * The state of the search box. The URL holds the query. A run of typing is one history entry; a
- * completion or a converted filter ends it.
+ * suggestion or a converted filter ends it.
  */
-export function useQueryDraft({ query, updateView, canonicalise, countsForQuery, input }: QueryDraftSource) {
+export function useQueryDraft({ query, updateView, canonicalise, input }: QueryDraftSource) {
   const [draft, setDraft] = useState<Draft | null>(null);
   /** The query after the last key press; null at the start of a history entry. */
   const lastTyped = useRef<string | null>(null);
@@ -50,16 +43,6 @@ export function useQueryDraft({ query, updateView, canonicalise, countsForQuery,
   /** The caret to set after the next render, because the text of the input was changed; null for none. */
   const caretTo = useRef<number | null>(null);
   const text = draft !== null && (draft.composing || sameQuery(draft.text, query)) ? draft.text : query;
-  const completing = draft !== null && text === draft.text && !draft.composing && !draft.dismissed;
-  const caret = draft?.caret ?? 0;
-  const complete = useCompletions(draft !== null);
-  const completions = useMemo(
-    () =>
-      completing && countsForQuery !== undefined && complete !== null
-        ? complete(countsForQuery, text, caret)
-        : [],
-    [completing, countsForQuery, complete, text, caret],
-  );
 
   useLayoutEffect(() => {
     if (caretTo.current === null) return;
@@ -67,7 +50,7 @@ export function useQueryDraft({ query, updateView, canonicalise, countsForQuery,
     caretTo.current = null;
   });
 
-  const search = (typedText: string, at: number) => {
+  const search = (typedText: string, at: number, take?: Suggestion['take']) => {
     const before = lastTicked.current;
     let rest = typedText;
     let fullQuery = typedText;
@@ -77,7 +60,8 @@ export function useQueryDraft({ query, updateView, canonicalise, countsForQuery,
         const typedView = resumes
           ? { ...view, query: before.query + typedText, selections: before.selections }
           : { ...view, query: typedText };
-        const canonical = canonicalise(typedView, at + typedView.query.length - typedText.length);
+        const canonical =
+          take?.(view) ?? canonicalise(typedView, at + typedView.query.length - typedText.length);
         fullQuery = typedView.query;
         rest = canonical.query;
         if (rest.trim() === '' && rest !== fullQuery)
@@ -92,34 +76,29 @@ export function useQueryDraft({ query, updateView, canonicalise, countsForQuery,
     const space = rest !== fullQuery && /\S/u.test(rest.charAt(nextCaret)) ? ' ' : '';
     const nextText = rest.slice(0, nextCaret) + space + rest.slice(nextCaret);
     if (nextText !== input.current?.value) caretTo.current = nextCaret;
-    setDraft({ text: nextText, caret: nextCaret, composing: false, active: -1, dismissed: false });
+    setDraft({ text: nextText, caret: nextCaret, composing: false });
   };
 
   return {
     text,
-    completions,
-    active: Math.min(draft?.active ?? -1, completions.length - 1),
+    /** Where the reader types in the text; null while nothing can be suggested. */
+    caret: draft !== null && !draft.composing && text === draft.text ? draft.caret : null,
     isTyping: draft !== null && !draft.composing,
     search,
     /** Starts a new history entry, so that Back returns to the typed text. */
-    accept: ({ before, after }: Completion) => {
+    accept: ({ before, after, take }: Suggestion) => {
       lastTyped.current = null;
-      search(before + after, before.length);
+      search(before + after, before.length, take);
     },
     type: ({ target, nativeEvent }: ChangeEvent<HTMLInputElement>) => {
       const at = target.selectionStart ?? target.value.length;
       const composing = nativeEvent instanceof InputEvent && nativeEvent.isComposing;
-      if (composing) setDraft({ text: target.value, caret: at, composing, active: -1, dismissed: false });
+      if (composing) setDraft({ text: target.value, caret: at, composing });
       else search(target.value, at);
     },
     /** Handles a caret move without a change of the text. */
     moveCaret: (at: number) =>
-      draft !== null &&
-      !draft.composing &&
-      draft.caret !== at &&
-      setDraft({ ...draft, caret: at, active: -1 }),
-    activate: (index: number) => draft !== null && setDraft({ ...draft, active: index }),
-    dismiss: () => draft !== null && setDraft({ ...draft, dismissed: true }),
+      draft !== null && !draft.composing && draft.caret !== at && setDraft({ ...draft, caret: at }),
     /** Starts a run of typing. */
     begin: () => {
       lastTyped.current = null;

@@ -82,6 +82,7 @@ const columns = helper.columns([
   helper.accessor(({ paper }) => paper.year, {
     id: 'year',
     header: columnLabel('year'),
+    sortDescFirst: true,
     meta: { width: 3.5, head: 'w-14', cell: 'figures' },
     cell: ({ getValue }) => getValue(),
   }),

@@ -3,9 +3,9 @@ import type { MarksById } from '../../paper/reader-marks.ts';
 import type { Dataset } from '../../paper/schema.ts';
 import { explore } from '../../search/explore.ts';
 import { buildListIndex, type ListIndex, withMarks, withTextSearch } from '../../search/list-index.ts';
+import type { suggestionsFor } from '../../search/plain-words/suggestions.ts';
 import { orNull, type ResumableWork, resumableWork } from '../../search/resumable-work.ts';
 import type { TextSearch } from '../../search/text-search.ts';
-import { type CompletionsFor, fetchCompletions } from '../../search-box/completions-on-demand.ts';
 import { firstRowsDelay } from '../../ui/deferred/first-rows-delay.ts';
 import { runInSlices } from '../../ui/deferred/run-in-slices.ts';
 import { emptyView } from '../../view/view.ts';
@@ -43,7 +43,7 @@ export function useListIndex(dataset: Dataset, marks: MarksById): ListIndex {
     let stop = () => {};
     const timer = setTimeout(() => {
       stop = isLong
-        ? runInSlices(orNull(buildSearch(work, baseIndex, loadCompletions())), (search) =>
+        ? runInSlices(orNull(buildSearch(work, baseIndex, loadSuggestions())), (search) =>
             setReady({ dataset, search }),
           )
         : runInSlices(work.steps(), (search) => search === null && setReady({ dataset, search }));
@@ -66,11 +66,11 @@ export function useListIndex(dataset: Dataset, marks: MarksById): ListIndex {
   );
 }
 
-/** Builds what the first keystrokes need: the text search, and the value names for completions. */
+/** Builds what the first keystrokes need: the text search, and the names of values for suggestions. */
 function* buildSearch(
   work: ResumableWork<TextSearch | null>,
   baseIndex: ListIndex,
-  completions: () => CompletionsFor | null,
+  suggestions: () => typeof suggestionsFor | null,
 ): Generator<void, TextSearch | null> {
   const search = yield* work.steps();
   if (search === null) return null;
@@ -80,19 +80,24 @@ function* buildSearch(
   }
   const index = withTextSearch(baseIndex, () => search);
   for (const query of warmUpQueries) {
-    completions()?.((rest) => explore(index, { ...emptyView, query: rest }).counts, query, query.length);
+    suggestions()?.(
+      index,
+      (rest) => explore(index, { ...emptyView, query: rest }).counts,
+      query,
+      query.length,
+    );
     explore(index, { ...emptyView, query });
     yield;
   }
   return search;
 }
 
-/** Fetches the code for completions; the returned function gives null until it has loaded. */
-function loadCompletions(): () => CompletionsFor | null {
-  let loaded: CompletionsFor | null = null;
-  fetchCompletions().then(
-    (completions) => {
-      loaded = completions;
+/** Fetches the code for suggestions; the returned function gives null until it has loaded. */
+function loadSuggestions(): () => typeof suggestionsFor | null {
+  let loaded: typeof suggestionsFor | null = null;
+  import('../../search/plain-words/suggestions.ts').then(
+    (module) => {
+      loaded = module.suggestionsFor;
     },
     () => {},
   );

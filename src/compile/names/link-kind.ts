@@ -101,7 +101,6 @@ function isOfLabels(word: string): boolean {
  */
 export function isTitleDespiteLabel(text: string, url: string): boolean {
   return (
-    /^\p{Lu}\S*\s/u.test(text) &&
     isLabel(text) &&
     !/^(?:paper|arxiv)$/u.test(linkKind(text, '')) &&
     isPaperUrl(url) &&

@@ -31,8 +31,13 @@ const listedFields: ReadonlySet<TextField> = new Set(['affiliations', 'authors',
  * among them.
  */
 export function matchOf(hits: QueryHits, text: TextIndex, position: number): Match | null {
-  if (hits.searchedWords.length === 0 || !hasBit(hits.bits, position)) return null;
-  const searchedWords = hits.searchedWords.map((each) =>
+  const isFound = hits.searchedWords.length > 0 && hasBit(hits.bits, position);
+  return isFound ? matchOfWords(text, position, hits.searchedWords) : null;
+}
+
+/** Explains why a paper matches words. */
+export function matchOfWords(text: TextIndex, position: number, words: readonly SearchedWord[]): Match {
+  const searchedWords = words.map((each) =>
     each.expandAcronym && containsAcronymAsTyped(text, position, each)
       ? { ...each, matchesWord: wordTest(text.dictionary, text.acronyms, { ...each, expandAcronym: false }) }
       : each,

@@ -74,8 +74,8 @@ export function asTitle(span: Span): number | null {
     closesEarlierBracket,
     isSetOff,
   } = span;
-  if (text.length > 400 || (/https?:\/\//iu.test(text) && !fillsLink) || areHashtags(text)) return null;
-  if (/^https?:/iu.test(text)) return null;
+  if (text.length > 400 || areHashtags(text)) return null;
+  if (/^https?:/iu.test(text) || (/https?:\/\//iu.test(text) && !fillsLink)) return null;
   const words = wordsIn(text);
   if (words > 45 || !/\p{L}/u.test(text)) return null;
   const bare = text.replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, '');
@@ -83,25 +83,20 @@ export function asTitle(span: Span): number | null {
   if (
     (words <= 3 ? line.memo.of(isLabel, bare) : link !== null && line.memo.of(saysWhereItLeads, bare)) &&
     !open.endsWith('"') &&
-    (link === null
-      ? !(open === '^' && /^[([]/u.test(close) && line.memo.of(isMoreThanLabel, bare))
-      : !isTitleDespiteLabel(bare, link.url))
+    !(link !== null
+      ? isTitleDespiteLabel(bare, link.url)
+      : open === '^' && /^[([]/u.test(close) && line.memo.of(isMoreThanLabel, bare))
   )
     return -6;
   if (isNumberOfSeries(text) || (text.length <= 30 && (dateYear(text) !== null || isDay(text)))) return null;
   // `**References**` above or before a citation
-  if (open === '^' && (close === '$' || setAs === 'strong') && words <= 4 && link === null)
-    if (line.memo.of(announcesReadings, text)) return null;
-  const isCited = isTitleInLink(span);
+  const isAlone = open === '^' && (close === '$' || setAs === 'strong') && words <= 4 && link === null;
+  if (isAlone && line.memo.of(announcesReadings, text)) return null;
   if (isAllThatCites(span)) return 8;
+  const isCited = isTitleInLink(span);
   // `Frost (2007)` cites the title before it.
-  if (
-    link !== null &&
-    !isCited &&
-    words <= 8 &&
-    readCiteLabel(line.text.text.slice(link.start, link.end)) !== null
-  )
-    return -6;
+  const mayCite = link !== null && !isCited && words <= 8;
+  if (mayCite && readCiteLabel(line.text.text.slice(link.start, link.end)) !== null) return -6;
   if (opensCitation(span) !== null) return -4;
   if (held.colon && opensWithPresenter(text)) return null;
   const length = words === 1 ? -1.5 : words === 2 ? 0.2 : words === 3 ? 1.2 : words <= 24 ? 2 : 0;

@@ -1,0 +1,10 @@
+/* What an empty result shows. A file of its own, which loads with it. */
+
+export { asFacet } from './conditions.ts';
+
+export const noneMatch = 'No papers match';
+export const closest = 'No papers match all words; the closest:';
+export const asFilters = 'Use as a filter:';
+export const lacks = 'Without';
+export const removeOne = 'Remove one of these:';
+export const removingOneFails = 'Removing any one of these would not help.';

@@ -1,0 +1,58 @@
+import { formatNumber, plural } from '../messages/count.ts';
+import * as searchBoxMessages from '../messages/search-box.ts';
+import type { Suggestion } from '../search/plain-words/suggestions.ts';
+import './suggestion-line.css';
+
+interface SuggestionLineProps {
+  /** The id of the sentence that says which one the right arrow takes. */
+  id: string;
+  suggestions: readonly Suggestion[];
+  onAccept: (suggestion: Suggestion) => void;
+}
+
+/** As many as fit in one line below the box; on a phone, the first two. */
+const maxShown = 4;
+
+/**
+ * The first suggestions in one line, in space that the header reserves. The right arrow takes the first; Tab
+ * passes them by, since the arrow keys reach them all.
+ */
+export function SuggestionLine({ id, suggestions, onAccept }: SuggestionLineProps) {
+  const [first] = suggestions;
+  if (first === undefined) return null;
+  return (
+    <div className="suggestion-line absolute inset-x-0 top-full flex h-8 items-center gap-1.5 text-meta">
+      <span id={id} className="sr-only">
+        {searchBoxMessages.arrowTakes(`${first.label} ${first.detail}`.trim())}
+      </span>
+      {suggestions.slice(0, maxShown).map((suggestion, position) => (
+        <button
+          key={`${suggestion.label} ${suggestion.detail}`}
+          type="button"
+          tabIndex={-1}
+          onPointerDown={(event) => event.preventDefault()}
+          onClick={() => onAccept(suggestion)}
+          className="flex h-6 min-w-0 items-center gap-1 rounded-full border border-control px-2 whitespace-nowrap text-ink-muted hover:bg-tint hover:text-ink"
+        >
+          <span className="truncate font-medium" dir="auto">
+            {suggestion.label}
+          </span>
+          {suggestion.detail !== '' && (
+            <span className="min-w-0 truncate text-ink-faint">{suggestion.detail}</span>
+          )}
+          {suggestion.count !== null && (
+            <span className="text-ink-faint figures">
+              {formatNumber(suggestion.count)}
+              <span className="sr-only"> {plural(suggestion.count, 'paper')}</span>
+            </span>
+          )}
+          {position === 0 && (
+            <kbd aria-hidden className="font-sans text-accent max-tablet:hidden">
+              →
+            </kbd>
+          )}
+        </button>
+      ))}
+    </div>
+  );
+}
