@@ -64,7 +64,7 @@ export const mainStates: readonly State[] = [
     name: 'zero results',
     widths: bothWidths,
     reach: async (page) => {
-      await page.goto('/?venue=OSDI&q=zebra');
+      await page.goto('/?venue=OSDI&q=that+gpu+paper+since+2021+about+zebras');
       await expect(page.getByText('No papers match')).toBeVisible();
     },
   },

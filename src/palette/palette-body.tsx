@@ -37,6 +37,8 @@ export interface PaletteBodyProps {
   readonly starred: boolean;
   /** The ids of the recently opened papers, latest first. */
   readonly recentIds: readonly string[];
+  /** The paths of the recently opened pages, latest first. */
+  readonly recentPages: readonly string[];
   readonly actions: PaletteActions;
   readonly onClose: () => void;
   /** Shows a short message after the palette has closed. */

@@ -31,7 +31,7 @@ export function PaletteList({ id, groups, active, onChoose }: PaletteListProps) 
         role="listbox"
         aria-label={paletteMessages.suggestions}
         hidden={count === 0}
-        className="max-h-[min(70dvh,40rem)] overflow-y-auto overscroll-contain pb-2 [scrollbar-width:thin]"
+        className="relative max-h-[min(70dvh,40rem)] overflow-y-auto overscroll-contain pb-2 [scrollbar-width:thin]"
       >
         {groups.map(({ name, rows }) => {
           const first = index;

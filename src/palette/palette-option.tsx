@@ -41,7 +41,10 @@ export function PaletteOption({ id, row, active, onChoose }: PaletteOptionProps)
           )}
         </span>
         {detail !== '' && (
-          <span className="shrink-0 truncate text-meta text-ink-faint figures tablet:max-w-2/5" dir="auto">
+          <span
+            className="shrink-0 text-meta wrap-anywhere text-ink-faint figures tablet:max-w-2/5"
+            dir="auto"
+          >
             <HighlightedText text={detail} matchesWord={matchesDetailWord} />
           </span>
         )}

@@ -9,6 +9,7 @@ import { emptyView } from '../view/view.ts';
 import { type PaletteSource, paletteGroups } from './palette-rows.ts';
 
 const page = samplePage({ path: 'osdi/2022.md', title: 'OSDI 2022', kind: 'venue' });
+const teaPage = samplePage({ path: 'tea.md', title: 'Tea' });
 const dataset = sampleDataset([
   {
     title: 'Dark Silicon',
@@ -30,7 +31,8 @@ const source: PaletteSource = {
   view: emptyView,
   counts: explore(index, emptyView).counts,
   recentPapers: dataset.papers.slice(1, 2),
-  findPages: findByName([{ name: page.title, words: page.path, page }]),
+  recentPages: [{ name: teaPage.title, words: teaPage.path, page: teaPage }],
+  findPages: findByName([page, teaPage].map((each) => ({ name: each.title, words: each.path, page: each }))),
   findCommands: findByName(
     ['Dark theme', 'Export'].map((name) => ({
       name,
@@ -58,17 +60,19 @@ function suggestionsFor(typed: string): Record<string, string[]> {
 }
 
 describe('paletteGroups', () => {
-  it('starts with the recently opened papers and the commands', () => {
+  it('starts with the recently opened papers, the pages and the commands', () => {
     expect(Object.entries(suggestionsFor(''))).toEqual([
       ['Recently opened', ['Tea · Queues 0']],
+      ['Pages', ['Tea', 'OSDI 2022 (1)']],
       ['Commands', ['Dark theme', 'Export']],
     ]);
   });
 
-  it('suggests papers, filters with their counts, and pages', () => {
+  it('suggests papers, filters with their counts, and pages; first the filters if one is called so', () => {
+    expect(Object.keys(suggestionsFor('osd'))).toEqual(['Papers', 'Filters', 'Pages']);
     expect(Object.entries(suggestionsFor('osdi'))).toEqual([
-      ['Papers', ['Dark Silicon']],
       ['Filters', ['OSDI (1)']],
+      ['Papers', ['Dark Silicon']],
       ['Pages', ['OSDI 2022 (1)']],
     ]);
   });
@@ -95,7 +99,7 @@ describe('paletteGroups', () => {
 
   it('runs the chosen row', () => {
     for (const { rows } of paletteGroups(source, 'osdi')) rows[0]?.choose();
-    expect(chosen).toEqual(['paper-0', 'venue=OSDI', page.path]);
+    expect(chosen).toEqual(['venue=OSDI', 'paper-0', page.path]);
   });
 
   it('never throws, and gives all rows different ids', () => {

@@ -52,6 +52,8 @@ export interface PaletteSource {
   readonly counts: Exploration['counts'];
   /** The recently opened papers, latest first. */
   readonly recentPapers: readonly Paper[];
+  /** The recently opened pages, latest first. */
+  readonly recentPages: readonly NamedPage[];
   readonly findPages: (typed: string, limit: number) => NameMatches<NamedPage>;
   readonly findCommands: (typed: string, limit: number) => NameMatches<Command>;
   /** Counts the papers that a query shows together with the current filters. */
@@ -70,7 +72,7 @@ const maxCommands = 40;
 /**
  * The suggestions for a text, by kind. Commands come last, unless a command's name starts with the text; then
  * they come first.
- * For an empty text: the recently opened papers, and the commands.
+ * For an empty text: the recently opened papers, pages, and the commands.
  */
 export function paletteGroups(source: PaletteSource, typed: string): PaletteGroup[] {
   const { matchesWord } = typedPrefixes(typed);
@@ -80,23 +82,42 @@ export function paletteGroups(source: PaletteSource, typed: string): PaletteGrou
     rows: items.map((command) => commandRow(command, matchesWord)),
   };
   const empty = typed.trim() === '';
-  const others = empty
-    ? [
-        {
-          name: paletteMessages.recentlyOpened,
-          rows: source.recentPapers.map((paper) => paperRow(source, { paper, match: null })),
-        },
-      ]
-    : [
-        { name: paletteMessages.papers, rows: paperRows(source, typed) },
-        { name: commonMessages.filters, rows: valueRows(source, typed, matchesWord) },
-        {
-          name: commonMessages.pages,
-          rows: source.findPages(typed, maxPages).items.map((named) => pageRow(source, named, matchesWord)),
-        },
-      ];
+  const others = empty ? recentGroups(source) : foundGroups(source, typed, matchesWord);
   const groups = prefixMatch && !empty ? [commands, ...others] : [...others, commands];
   return groups.filter(({ rows }) => rows.length > 0);
+}
+
+/** The recently opened papers, and pages: those opened last, then the first of the list. */
+function recentGroups(source: PaletteSource): PaletteGroup[] {
+  const { recentPapers, recentPages, findPages } = source;
+  const pages = [...recentPages, ...findPages('', maxPages + recentPages.length).items];
+  const distinct = [...new Map(pages.map((named) => [named.page.path, named])).values()];
+  return [
+    {
+      name: paletteMessages.recentlyOpened,
+      rows: recentPapers.map((paper) => paperRow(source, { paper, match: null })),
+    },
+    {
+      name: commonMessages.pages,
+      rows: distinct.slice(0, maxPages).map((named) => pageRow(source, named, matchesNothing)),
+    },
+  ];
+}
+
+/** Papers, filters and pages for a text; filters come first if the text is the whole name of one. */
+function foundGroups(source: PaletteSource, typed: string, matchesWord: WordTest): PaletteGroup[] {
+  const papers = { name: paletteMessages.papers, rows: paperRows(source, typed) };
+  const values = suggestValues(source.index, source.view, source.counts, typed, maxValues);
+  const filters = {
+    name: commonMessages.filters,
+    rows: values.map((value) => valueRow(source, value, matchesWord)),
+  };
+  const pages = {
+    name: commonMessages.pages,
+    rows: source.findPages(typed, maxPages).items.map((named) => pageRow(source, named, matchesWord)),
+  };
+  const isName = values.some(({ exactName }) => exactName);
+  return isName ? [filters, papers, pages] : [papers, filters, pages];
 }
 
 function paperRows(source: PaletteSource, typed: string): PaletteRow[] {
@@ -125,20 +146,14 @@ function paperRow({ openPaper }: PaletteSource, { paper, match }: SuggestedPaper
   };
 }
 
-function valueRows(
-  { index, view, counts, tick }: PaletteSource,
-  typed: string,
-  matchesWord: WordTest,
-): PaletteRow[] {
-  return suggestValues(index, view, counts, typed, maxValues).map((value) => {
-    const { key, label, detail, count } = value;
-    return {
-      ...plainRow(`value-${key}-${value.value}`, label, () => tick(value)),
-      detail,
-      count,
-      matchesWord,
-    };
-  });
+function valueRow({ tick }: PaletteSource, value: SuggestedValue, matchesWord: WordTest): PaletteRow {
+  const { key, label, detail, count } = value;
+  return {
+    ...plainRow(`value-${key}-${value.value}`, label, () => tick(value)),
+    detail,
+    count,
+    matchesWord,
+  };
 }
 
 function pageRow(

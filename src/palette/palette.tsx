@@ -11,7 +11,7 @@ import * as commonMessages from '../messages/common.ts';
 import { onDemand } from '../ui/deferred/on-demand.tsx';
 import { prefetch } from '../ui/deferred/prefetch.ts';
 import type { PaletteBodyProps } from './palette-body.tsx';
-import { useRecentPaperIds } from './recent-paper-ids.ts';
+import { useRecent } from './use-recent.ts';
 
 /** Loads the palette; called when the reader is likely to open it. */
 export const loadPalette = () => import('./palette-body.tsx').then((module) => module.PaletteBody);
@@ -31,12 +31,15 @@ export function openPalette(): void {
  * The palette: a dialog that its shortcut opens from anywhere. Closing it returns the focus. Its code starts
  * to load when Ctrl or Cmd is pressed.
  */
-export function Palette(props: Omit<PaletteBodyProps, 'recentIds' | 'onClose' | 'onMessage'>) {
+export function Palette(
+  props: Omit<PaletteBodyProps, 'recentIds' | 'recentPages' | 'onClose' | 'onMessage'>,
+) {
   /** The time of opening, which is the key of the body: each opening starts empty. Null while closed. */
   const [open, setOpen] = useState<number | null>(null);
   const [message, setMessage] = useState('');
   const dialog = useRef<HTMLDialogElement>(null);
-  const recentIds = useRecentPaperIds(props.view.paper);
+  const recentIds = useRecent(props.view.paper);
+  const recentPages = useRecent(props.view.page);
 
   // A layout effect: one after the paint would miss keys pressed while the app replaces the static page.
   useLayoutEffect(() => {
@@ -84,6 +87,7 @@ export function Palette(props: Omit<PaletteBodyProps, 'recentIds' | 'onClose' | 
               key={open}
               {...props}
               recentIds={recentIds}
+              recentPages={recentPages}
               onClose={() => dialog.current?.close()}
               onMessage={setMessage}
             />

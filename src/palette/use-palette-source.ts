@@ -27,6 +27,7 @@ export function usePaletteSource({
   covered,
   starred,
   recentIds,
+  recentPages,
   actions: { updateView, canonicalise, pageHref, openPaper, closePaper, step, canStep, star },
   onMessage,
 }: PaletteBodyProps): PaletteSource {
@@ -78,6 +79,9 @@ export function usePaletteSource({
     counts,
     recentPapers: recentIds.flatMap((id) =>
       id === paper ? [] : (dataset.papers.find((each) => each.id === id) ?? []),
+    ),
+    recentPages: recentPages.flatMap((path) =>
+      path === view.page ? [] : pages.filter((named) => named.page.path === path),
     ),
     findPages,
     findCommands: (typed, limit) => findByName(typed.trim() === '' ? commands : withRemovals)(typed, limit),

@@ -54,7 +54,7 @@ function ClosestRow({ paper, lacks, match: { matchesWord, snippet }, view }: Clo
         <HighlightedText text={rest} matchesWord={matchesWord} />
       </a>
       {place !== '' && (
-        <span className="ms-2 text-cell whitespace-nowrap text-ink-muted figures">
+        <span className="ms-2 text-cell text-ink-muted figures">
           <HighlightedText text={place} matchesWord={matchesWord} />
         </span>
       )}

@@ -14,7 +14,8 @@ describe('withKnownValues', () => {
     ['?venue=osdi,%20sosp,OSDI', '?venue=OSDI&venue=SOSP', false],
     ['?-venue=osdi', '?-venue=OSDI', false],
     ['?topic=preemption', '?topic=Hardware+Sharing+%3E+Preemption', false],
-    ['?venue=OSDI,Gone', '?venue=OSDI%2CGone', true],
+    ['?venue=osdi,Gone', '?venue=OSDI&venue=Gone', true],
+    ['?venue=Lost,Gone', '?venue=Lost,Gone', true],
     ['?venue=Gone&venue=sosp', '?venue=Gone&venue=SOSP', true],
     ['?venue=(none)&year=1980&added=7d&mytag=mine&library=starred', null, false],
   ])('%s', (before, after, hasUnknown) => {

@@ -20,13 +20,13 @@ function spelt(column: FacetColumn, values: readonly string[]): string[] {
   return [...new Set(values.flatMap((value) => knownValues(column, value)))];
 }
 
-/** The values that a text names, all of them if it joins several by commas; the text itself if it names none. */
+/** The values that a text names: one, or several joined by commas, of which some may be unknown. */
 function knownValues(column: FacetColumn, text: string): readonly string[] {
   const named = valueNamed(column, text);
   if (named !== undefined) return [named];
-  const parts = text.split(',').map((part) => valueNamed(column, part.trim()));
-  const found = parts.filter((part) => part !== undefined);
-  return found.length === parts.length ? found : [text];
+  const parts = text.split(',').map((part) => part.trim());
+  const isKnown = (part: string) => valueNamed(column, part) !== undefined;
+  return parts.some(isKnown) ? parts.map((part) => valueNamed(column, part) ?? part) : [text];
 }
 
 function valueNamed({ idOf, names, values }: FacetColumn, text: string): string | undefined {

@@ -6,7 +6,7 @@ import { formatField } from '../query/format-query.ts';
 import type { Meaning, Reading } from './condition.ts';
 import { maxNameLength, nameOf, nameTableOf } from './name-table.ts';
 import { gapBefore, phraseAt, type Sentence } from './sentence.ts';
-import { alternatives, beforeName, namedFacets, negations, surveys } from './vocabulary.ts';
+import { alternatives, beforeName, namedFacets, negations, smallWords, surveys } from './vocabulary.ts';
 
 /** Facets that say what a paper is about, which its words say as well. */
 const subjectFacets: ReadonlySet<Facet['key']> = new Set(['topic', 'tag']);
@@ -64,11 +64,12 @@ function marked(sentence: Sentence, at: number, facets: FacetIndex): Reading | n
   return { length: found.after - at, meanings: [isSubject ? orItsWords(found) : meaningOf(found)] };
 }
 
-/** A name without a word before it. One word alone must often mean the name. */
+/** A name without a word before it. One word alone must often mean the name; “papers” never does. */
 function unmarked(sentence: Sentence, at: number, { facets, countOf }: NamingList): Reading | null {
   const found = namesAt(sentence, at, columnsOf(facets, namedFacets));
   if (found === null) return null;
   const { column, values, after } = found;
+  if (sentence.words.slice(at, after).every(({ word }) => smallWords.has(word))) return null;
   if (after - at === 1) {
     const papers = column.totals[column.idOf.get(values[0] ?? '') ?? -1] ?? 0;
     const withWord = countOf(sentence.words[at]?.word ?? '') ?? 0;

@@ -21,7 +21,7 @@ const index = buildSearchableIndex(
       year: 2024,
       venue: venue('SOSP'),
       affiliations: ['Acme'],
-      topics: [['Survey']],
+      topics: [['Survey'], ['Papers']],
       awards: ['Best Paper Award', 'Oral'],
     },
     ...Array.from({ length: 8 }, () => ({ title: 'Packing a Parcel', venue: null })),
@@ -83,6 +83,8 @@ describe('readSentence', () => {
     ['an overview', ['topic:Survey']],
     ['not surveys', ['-topic:Survey']],
     ['stone walls', []],
+    ['that papers', []],
+    ['about papers', ['topic:Papers']],
     ['wrapping a parcel', []],
     ['at parcel', ['venue:Parcel']],
   ])('reads values of facets: %s', (query, terms) => {

@@ -17,6 +17,8 @@ export interface SuggestedValue {
   readonly detail: string;
   /** How many papers show once it is ticked. */
   readonly count: number;
+  /** Whether the typed text is its whole name. */
+  readonly exactName: boolean;
 }
 
 interface Candidate {
@@ -50,7 +52,7 @@ export function suggestValues(
     maxCandidates,
     (a, b) => Number(b.exactName) - Number(a.exactName) || b.count - a.count,
   );
-  const suggested = best.map(({ counts: { column, selection }, number, count }) => {
+  const suggested = best.map(({ counts: { column, selection }, number, count, exactName }) => {
     const { key } = column.facet;
     const value = column.values[number] ?? '';
     const shown = selection.not.length === 0 ? count : countRows(index, only(view, key, value));
@@ -60,6 +62,7 @@ export function suggestValues(
       label: valueLabel(key, value),
       detail: valueDetail(column.facet, value),
       count: shown,
+      exactName,
     };
   });
   return suggested.filter(({ count }) => count > 0).slice(0, limit);
