@@ -186,9 +186,10 @@ export const otherStates: readonly State[] = [
       await openList(page, `/?venue=SOSP&paper=${paella}`);
       await panel(page).getByRole('button', { name: 'Star' }).click();
       await panel(page).getByRole('button', { name: 'Reading' }).click();
+      await panel(page).getByRole('button', { name: 'Tags, note' }).click();
       await panel(page).getByLabel('Add a tag of your own').fill('thesis');
       await page.keyboard.press('Enter');
-      await panel(page).getByText('Cite', { exact: true }).click();
+      await panel(page).getByRole('button', { name: 'Cite' }).click();
       await expect(panel(page).getByRole('button', { name: 'Copy' })).toBeVisible();
       await expect(panel(page).getByRole('button', { name: 'Remove tag thesis' })).toBeVisible();
     },
