@@ -18,7 +18,7 @@ test('a reader copies a paper’s citation, downloads it and exports the table',
   await panel.getByRole('button', { name: 'BibTeX copied' }).click();
   await panel.getByText('RIS', { exact: true }).click();
   await panel.getByRole('button', { name: 'Copy' }).click();
-  await expect(panel.getByRole('button', { name: 'Copied' })).toBeVisible();
+  await expect(panel.getByRole('button', { name: 'Copied', exact: true })).toBeVisible();
   expect(await page.evaluate('navigator.clipboard.readText()')).toContain('TY  - CPAPER');
   const citation = page.waitForEvent('download');
   await panel.getByRole('button', { name: 'Download' }).click();

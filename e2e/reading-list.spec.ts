@@ -2,6 +2,8 @@ import { expect, type Page, test, withAppWait } from './page/fixtures.ts';
 import { shownIds } from './page/shown-ids.ts';
 
 const heading = (page: Page) => page.locator('#papers');
+const listedIds = (page: Page) =>
+  page.locator('[data-entry]').evaluateAll((entries) => entries.map((entry) => entry.dataset.entry));
 
 test('a reading list opens from its link in another browser and is never sent to a server', async ({
   page,
@@ -26,11 +28,13 @@ test('a reading list opens from its link in another browser and is never sent to
   elsewhere.on('request', (request) => requested.push(request.url()));
   await elsewhere.goto(link);
   await expect(heading(elsewhere)).toHaveText('2 of 86 papers: reading list “For Monday”');
-  expect(await shownIds(elsewhere)).toEqual(ids);
+  await expect(elsewhere.getByRole('heading', { name: 'For Monday', exact: true })).toBeVisible();
+  expect(await listedIds(elsewhere)).toEqual(ids);
   await elsewhere.locator('[data-title]').nth(1).click();
   await expect(elsewhere).toHaveURL(new RegExp(`\\?paper=${ids[1]}#list=`, 'u'));
   await elsewhere.reload();
-  expect(await shownIds(elsewhere)).toEqual(ids);
+  await expect(elsewhere.locator('[data-entry]')).toHaveCount(2);
+  expect(await listedIds(elsewhere)).toEqual(ids);
   expect(requested.filter((url) => url.includes('list='))).toEqual([]);
   await other.close();
 });

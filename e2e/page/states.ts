@@ -176,7 +176,15 @@ export const otherStates: readonly State[] = [
       await page.keyboard.press('x');
       await page.keyboard.press('Shift+ArrowDown');
       await page.keyboard.press('s');
-      await expect(page.locator('#papers')).toHaveText('2 papers selected');
+      await expect(page.getByText('2 papers selected', { exact: true }).first()).toBeVisible();
+    },
+  },
+  {
+    name: 'reading list',
+    widths: bothWidths,
+    reach: async (page) => {
+      await openList(page, `/#list=${paella},gone&name=For+Monday&lines=Read+this+first`);
+      await expect(page.getByRole('button', { name: 'Star all' })).toBeVisible();
     },
   },
   {

@@ -2,7 +2,6 @@ import { type ReactNode, Suspense } from 'react';
 import { StorageNotice } from '../library/storage-notice.tsx';
 import { Palette } from '../palette/palette.tsx';
 import { hasLosses, type Losses } from '../paper/checks/losses.ts';
-import { missingPapers } from '../results/missing-papers.ts';
 import { facetsIn } from '../search/facet-index.ts';
 import { onDemand } from '../ui/deferred/on-demand.tsx';
 import { useLoadedLater } from '../ui/deferred/use-loaded-later.ts';
@@ -43,7 +42,6 @@ export function ExplorerBanner({ state, losses, pageHref, children }: ExplorerBa
   } = state;
   const { searchedView, exploration, rows } = results;
   const { title } = dataset.list;
-  const missing = missingPapers(index, view.readingList);
   const PrintSheet = useLoadedLater(loadPrintSheet);
   return (
     <>
@@ -58,9 +56,15 @@ export function ExplorerBanner({ state, losses, pageHref, children }: ExplorerBa
         />
       )}
       {children}
-      {(ignored.length > 0 || missing > 0 || hasLosses(losses) || index.searchFailed) && (
+      {(ignored.length > 0 || view.readingList !== null || hasLosses(losses) || index.searchFailed) && (
         <Suspense>
-          <Notices losses={losses} searchFailed={index.searchFailed} missing={missing} others={ignored} />
+          <Notices
+            losses={losses}
+            searchFailed={index.searchFailed}
+            index={index}
+            readingList={view.readingList}
+            others={ignored}
+          />
         </Suspense>
       )}
       <StorageNotice listTitle={title} />

@@ -1,4 +1,4 @@
-import { formatNumber, formatPaperCount } from './count.ts';
+import { formatNumber } from './count.ts';
 
 export const skip = 'Skip to the papers';
 export const filtersInUse = 'Filters in use';
@@ -9,19 +9,11 @@ export const removeOne = 'Remove one filter to see papers:';
 export const removingOneFails = 'Removing any single filter would not help.';
 
 export const select = 'Select';
-export const selectedPapers = 'The selected papers';
-export const clearSelection = 'Clear the selection (Esc)';
-export const theSelection = 'the selection';
 export const starRemoved = 'Star removed';
 
 /** The label of the button that closes the filters: `Show 37 of 190 papers`. */
 export function show(papers: string): string {
   return `Show ${papers}`;
-}
-
-/** Counts the selected papers. */
-export function selected(count: number): string {
-  return count === 0 ? 'Select papers' : `${formatPaperCount(count, count)} selected`;
 }
 
 /** A link to the papers that were added last. */

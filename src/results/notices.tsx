@@ -3,20 +3,24 @@ import { useState } from 'react';
 import * as commonMessages from '../messages/common.ts';
 import * as noticeMessages from '../messages/notices.ts';
 import type { Losses } from '../paper/checks/losses.ts';
+import type { ListIndex } from '../search/list-index.ts';
 import { IconButton } from '../ui/icon-button.tsx';
+import type { ReadingList } from '../view/reading-list.ts';
+import { missingPapers } from './missing-papers.ts';
 
 interface NoticesProps {
   losses: Losses;
   searchFailed: boolean;
-  /** How many papers of the reading list the list does not have. */
-  missing: number;
+  index: ListIndex;
+  readingList: ReadingList | null;
   /** Other notices, about the URL. */
   others: readonly string[];
 }
 
 /** Notices about the list and the URL, until the reader dismisses them. */
-export function Notices({ losses, searchFailed, missing, others }: NoticesProps) {
+export function Notices({ losses, searchFailed, index, readingList, others }: NoticesProps) {
   const [dismissed, setDismissed] = useState('');
+  const missing = missingPapers(index, readingList);
   const notices = [
     ...(searchFailed ? [noticeMessages.searchFailed] : []),
     ...lossNotices(losses),
