@@ -183,7 +183,7 @@ export const otherStates: readonly State[] = [
     name: 'reading list',
     widths: bothWidths,
     reach: async (page) => {
-      await openList(page, `/#list=${paella},gone&name=For+Monday&lines=Read+this+first`);
+      await page.goto(`/#list=${paella},gone&name=For+Monday&lines=Read+this+first`);
       await expect(page.getByRole('button', { name: 'Star all' })).toBeVisible();
     },
   },

@@ -2,6 +2,7 @@ import { Suspense } from 'react';
 import { ExportButton } from '../export/export-button.tsx';
 import { changeRecords, useLibrary } from '../library/library.ts';
 import { ProgressSelect } from '../library/progress-select.tsx';
+import * as exportMessages from '../messages/export.ts';
 import type { Dataset } from '../paper/schema.ts';
 import { RowSelectionBar } from '../results/row-selection-bar.tsx';
 import type { RowSelection } from '../results/use-row-selection.ts';
@@ -37,7 +38,11 @@ export function SelectionActions({ selection, dataset }: SelectionActionsProps) 
       <Suspense>
         <QuickExport papers={papers} dataset={dataset} />
       </Suspense>
-      <ExportButton dataset={dataset} getPapers={() => papers} />
+      <ExportButton
+        dataset={dataset}
+        getPapers={() => papers}
+        order={hidden.length === 0 ? undefined : exportMessages.hiddenLast}
+      />
     </RowSelectionBar>
   );
 }

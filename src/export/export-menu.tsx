@@ -13,7 +13,7 @@ interface ExportMenuProps {
   /** The title used in the file's name; by default the list's. */
   title?: string;
   /** The description of the papers' order. */
-  order?: string;
+  order?: string | undefined;
   /** Whether it also links to the whole list as data. */
   withWholeList?: boolean;
   onDone: () => void;

@@ -1,6 +1,7 @@
 import { formatNumber, formatPaperCount } from './count.ts';
 
 export const orderShown = 'the order shown';
+export const hiddenLast = 'the order shown, the others last';
 export const asReadingList = 'As a reading list: a link to these papers';
 export const openData = 'The whole list as data';
 export const nameOfList = 'Name of the reading list';

@@ -27,9 +27,7 @@ export function RowSelectionBar({ count, hidden, starred, onStar, onClear, child
   return (
     <fieldset className="selection-tray print:hidden">
       <legend className="sr-only">{listMessages.selectedPapers}</legend>
-      <p className="min-w-0 flex-1 text-cell font-semibold text-ink figures">
-        {listMessages.selected(count, hidden)}
-      </p>
+      <p className="text-cell font-semibold text-ink figures">{listMessages.selected(count, hidden)}</p>
       <div className="flex min-w-0 flex-wrap items-center gap-1 @affils:gap-2">
         <button
           type="button"
