@@ -119,3 +119,8 @@ export function lost(count: number): string {
 }
 
 export const noteOfOtherTab = 'This note was also changed in another tab: both texts are kept.';
+
+/** The name of the library of a list, used for its files. */
+export function libraryOf(list: string): string {
+  return `${list} library`;
+}

@@ -1,4 +1,4 @@
-import { formatCount } from './count.ts';
+import { formatCount, formatNumber } from './count.ts';
 
 /* Notices above the table. */
 
@@ -25,4 +25,16 @@ export const searchFailed =
 export function papersMissing(count: number): string {
   const papers = count === 1 ? '1 paper of the reading list is' : `${count} papers of the reading list are`;
   return `${papers} not in this list: renamed or removed since, or the link is for another list.`;
+}
+
+/* The news of a list with dates. */
+
+/** A link to the papers that were added last. */
+export function newInLastWeek(count: number): string {
+  return `${formatNumber(count)} new in the last week of this list`;
+}
+
+/** When the list changed last. */
+export function lastChanged(date: string): string {
+  return `Last changed ${date}`;
 }

@@ -1,5 +1,3 @@
-import { formatNumber } from './count.ts';
-
 export const skip = 'Skip to the papers';
 export const filtersInUse = 'Filters in use';
 export const overviewOf = 'Overview of';
@@ -14,14 +12,4 @@ export const starRemoved = 'Star removed';
 /** The label of the button that closes the filters: `Show 37 of 190 papers`. */
 export function show(papers: string): string {
   return `Show ${papers}`;
-}
-
-/** A link to the papers that were added last. */
-export function newInLastWeek(count: number): string {
-  return `${formatNumber(count)} new in the last week of this list`;
-}
-
-/** When the list changed last. */
-export function lastChanged(date: string): string {
-  return `Last changed ${date}`;
 }
