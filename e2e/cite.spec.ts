@@ -11,10 +11,14 @@ test('a reader copies a paper’s citation, downloads it and exports the table',
   );
   const ids = await shownIds(page);
   const panel = page.getByRole('complementary', { name: 'Paper' });
-  await panel.getByText('Cite', { exact: true }).click();
+  await panel.getByRole('heading', { level: 2 }).waitFor();
+  await page.keyboard.press('c');
+  await expect(panel.getByRole('button', { name: 'BibTeX copied' })).toBeVisible();
+  expect(await page.evaluate('navigator.clipboard.readText()')).toMatch(/^@inproceedings\{paella/u);
+  await panel.getByRole('button', { name: 'BibTeX copied' }).click();
   await panel.getByText('RIS', { exact: true }).click();
   await panel.getByRole('button', { name: 'Copy' }).click();
-  await expect(panel.getByRole('button', { name: 'Copied' })).toBeVisible();
+  await expect(panel.getByRole('button', { name: 'Copied', exact: true })).toBeVisible();
   expect(await page.evaluate('navigator.clipboard.readText()')).toContain('TY  - CPAPER');
   const citation = page.waitForEvent('download');
   await panel.getByRole('button', { name: 'Download' }).click();

@@ -20,6 +20,7 @@ test('stars, progress, tags and notes survive a reload, and a backup restores th
   await star(page, 'Usher').click();
   await panel(page).getByRole('button', { name: 'Star' }).click();
   await panel(page).getByRole('button', { name: 'To read' }).click();
+  await panel(page).getByRole('button', { name: 'Tags, note' }).click();
   await panel(page).getByLabel('Add a tag of your own').fill('thesis');
   await page.keyboard.press('Enter');
   await note(page).fill('<b>Ask</b> about the scheduler.');
@@ -49,6 +50,7 @@ test('stars, progress, tags and notes survive a reload, and a backup restores th
 
 test('changes right before leaving the page are stored', async ({ page }) => {
   await page.goto(`/?paper=${paella}`);
+  await panel(page).getByRole('button', { name: 'Tags, note' }).click();
   await note(page).fill('Written at the last moment.');
   await page.goto('/?venue=OSDI');
   await page.goto(`/?paper=${paella}`);

@@ -46,7 +46,7 @@ test('screen readers announce the result of each action once, when it is final',
   await page.keyboard.press('Shift+ArrowDown');
   await expectAnnounced('2 papers selected');
   await page.keyboard.press('Escape');
-  await expectAnnounced(/^\d+ of 86 papers: OSDI, matching “gpu”, sorted by title$/u);
+  await expectAnnounced('Nothing selected');
 
   await page.getByRole('combobox', { name: 'Search the papers' }).fill('zebra');
   await expectAnnounced('0 of 86 papers: OSDI, matching “zebra”');

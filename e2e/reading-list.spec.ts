@@ -1,36 +1,48 @@
+import { devices } from '@playwright/test';
 import { expect, type Page, test, withAppWait } from './page/fixtures.ts';
 import { shownIds } from './page/shown-ids.ts';
 
 const heading = (page: Page) => page.locator('#papers');
+const listedIds = (page: Page) =>
+  page.locator('[data-entry]').evaluateAll((entries) => entries.map((entry) => entry.dataset.entry));
 
-test('a reading list opens from its link in another browser and is never sent to a server', async ({
+test('twelve papers are collected, saved as BibTeX, sent and opened on a phone in 15 presses', async ({
   page,
   context,
   browser,
 }) => {
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
-  await page.goto('/?venue=OSDI&sort=-title');
-  const ids = (await shownIds(page)).slice(0, 2);
-  await page.locator('[data-title]').first().focus();
-  await page.keyboard.press('Shift+ArrowDown');
-  await page.getByRole('button', { name: 'Export' }).click();
-  const dialog = page.getByRole('dialog', { name: 'Export' });
-  await dialog.getByLabel('Name of the reading list').fill('For Monday');
-  await dialog.getByRole('button', { name: 'Copy link' }).click();
-  await expect(dialog.getByRole('button', { name: 'Copied' })).toBeVisible();
+  await page.goto('/');
+  const ids = (await shownIds(page)).slice(0, 12);
+  let presses = 0;
+  const boxes = page.locator('tr[data-paper]').getByRole('checkbox');
+  for (presses = 0; presses < ids.length; presses += 1) await boxes.nth(presses).click();
+  const tray = page.getByRole('group', { name: 'The selected papers' });
+  await expect(tray).toContainText('12 papers selected');
+  const saved = page.waitForEvent('download');
+  await tray.getByRole('button', { name: 'BibTeX' }).click();
+  presses += 1;
+  expect((await saved).suggestedFilename()).toMatch(/-12-papers\.bib$/u);
+  await tray.getByRole('button', { name: 'Copy link' }).click();
+  presses += 1;
+  await expect(tray.getByRole('button', { name: 'Copied' })).toBeVisible();
   const link = String(await page.evaluate('navigator.clipboard.readText()'));
+  expect(new URL(link).hash.length).toBeLessThanOrEqual(120);
 
-  const other = await browser.newContext();
-  const elsewhere = withAppWait(await other.newPage());
+  const phone = await browser.newContext(devices['Pixel 7']);
+  const elsewhere = withAppWait(await phone.newPage());
   const requested: string[] = [];
   elsewhere.on('request', (request) => requested.push(request.url()));
   await elsewhere.goto(link);
-  await expect(heading(elsewhere)).toHaveText('2 of 86 papers: reading list “For Monday”');
-  expect(await shownIds(elsewhere)).toEqual(ids);
+  presses += 1;
+  expect(presses).toBeLessThanOrEqual(15);
+  await expect(heading(elsewhere)).toContainText('12 of 86 papers');
+  await expect(elsewhere.getByRole('heading', { name: 'Reading list', exact: true })).toBeVisible();
+  expect(await listedIds(elsewhere)).toEqual(ids);
   await elsewhere.locator('[data-title]').nth(1).click();
   await expect(elsewhere).toHaveURL(new RegExp(`\\?paper=${ids[1]}#list=`, 'u'));
   await elsewhere.reload();
-  expect(await shownIds(elsewhere)).toEqual(ids);
+  await expect(elsewhere.locator('[data-entry]')).toHaveCount(12);
   expect(requested.filter((url) => url.includes('list='))).toEqual([]);
-  await other.close();
+  await phone.close();
 });

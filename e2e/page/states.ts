@@ -176,7 +176,15 @@ export const otherStates: readonly State[] = [
       await page.keyboard.press('x');
       await page.keyboard.press('Shift+ArrowDown');
       await page.keyboard.press('s');
-      await expect(page.locator('#papers')).toHaveText('2 papers selected');
+      await expect(page.getByText('2 papers selected', { exact: true }).first()).toBeVisible();
+    },
+  },
+  {
+    name: 'reading list',
+    widths: bothWidths,
+    reach: async (page) => {
+      await page.goto(`/#list=${paella},gone&name=For+Monday&lines=Read+this+first`);
+      await expect(page.getByRole('button', { name: 'Star all' })).toBeVisible();
     },
   },
   {
@@ -186,9 +194,10 @@ export const otherStates: readonly State[] = [
       await openList(page, `/?venue=SOSP&paper=${paella}`);
       await panel(page).getByRole('button', { name: 'Star' }).click();
       await panel(page).getByRole('button', { name: 'Reading' }).click();
+      await panel(page).getByRole('button', { name: 'Tags, note' }).click();
       await panel(page).getByLabel('Add a tag of your own').fill('thesis');
       await page.keyboard.press('Enter');
-      await panel(page).getByText('Cite', { exact: true }).click();
+      await panel(page).getByRole('button', { name: 'Cite' }).click();
       await expect(panel(page).getByRole('button', { name: 'Copy' })).toBeVisible();
       await expect(panel(page).getByRole('button', { name: 'Remove tag thesis' })).toBeVisible();
     },

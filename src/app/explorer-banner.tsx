@@ -2,7 +2,6 @@ import { type ReactNode, Suspense } from 'react';
 import { StorageNotice } from '../library/storage-notice.tsx';
 import { Palette } from '../palette/palette.tsx';
 import { hasLosses, type Losses } from '../paper/checks/losses.ts';
-import { missingPapers } from '../results/missing-papers.ts';
 import { facetsIn } from '../search/facet-index.ts';
 import { hasUnknownValues } from '../search/unknown-values.ts';
 import { onDemand } from '../ui/deferred/on-demand.tsx';
@@ -44,7 +43,6 @@ export function ExplorerBanner({ state, losses, pageHref, children }: ExplorerBa
   } = state;
   const { searchedView, exploration, rows } = results;
   const { title } = dataset.list;
-  const missing = missingPapers(index, view.readingList);
   const PrintSheet = useLoadedLater(loadPrintSheet);
   return (
     <>
@@ -60,20 +58,12 @@ export function ExplorerBanner({ state, losses, pageHref, children }: ExplorerBa
       )}
       {children}
       {(ignored.length > 0 ||
-        missing > 0 ||
+        view.readingList !== null ||
         hasLosses(losses) ||
         index.searchFailed ||
         hasUnknownValues(index.facets, view)) && (
         <Suspense>
-          <Notices
-            losses={losses}
-            searchFailed={index.searchFailed}
-            missing={missing}
-            others={ignored}
-            facets={index.facets}
-            view={view}
-            updateView={updateView}
-          />
+          <Notices losses={losses} index={index} others={ignored} view={view} updateView={updateView} />
         </Suspense>
       )}
       <StorageNotice listTitle={title} />

@@ -23,6 +23,19 @@ const openings = {
   },
 };
 
+/** Swipes a finger over the open paper by the given distance, in pixels. */
+function swipe(sheet: Element, x: number, y: number): void {
+  const target = sheet.querySelector('h2') ?? sheet;
+  const at = (type: string, by: number) => {
+    const touch = new Touch({ identifier: 1, target, clientX: 200 + x * by, clientY: 300 + y * by });
+    const touches = type === 'touchend' ? [] : [touch];
+    target.dispatchEvent(new TouchEvent(type, { touches, changedTouches: [touch], bubbles: true }));
+  };
+  at('touchstart', 0);
+  at('touchmove', 0.5);
+  at('touchend', 1);
+}
+
 const closings = {
   Esc: () => userEvent.keyboard('{Escape}'),
   'the close button': () => panel().getByRole('button', { name: 'Close' }).click(),
@@ -117,6 +130,19 @@ describe('the paper panel', () => {
     await title.click();
     await expect.element(sheet).toBeVisible();
     expect(sheet.element().getBoundingClientRect()).toMatchObject({ x: 0, y: 0, width: 390, height: 844 });
+    await sheet.getByRole('button', { name: 'Next paper' }).click();
+    const expectPosition = (number: number) => expect.element(sheet).toHaveTextContent(`${number} of `);
+    await expectPosition(4);
+    swipe(sheet.element(), -120, 0);
+    await expectPosition(5);
+    swipe(sheet.element(), 120, 8);
+    await expectPosition(4);
+    swipe(sheet.element(), -30, 0);
+    swipe(sheet.element(), -150, 200);
+    await expectPosition(4);
+    swipe(sheet.element(), 0, 120);
+    await expect.element(sheet).not.toBeInTheDocument();
+    await title.click();
     await sheet.getByRole('button', { name: 'Close' }).click();
     await expect.element(title).toHaveFocus();
   });

@@ -9,6 +9,7 @@ import type { Dataset } from '../paper/schema.ts';
 import type { Rows } from '../table/row-item.ts';
 import { onDemand } from '../ui/deferred/on-demand.tsx';
 import { PartFailure } from '../ui/deferred/part-failure.tsx';
+import { usePrefetch } from '../ui/deferred/use-prefetch.ts';
 import { downloadFile } from '../ui/download-file.ts';
 import { type ListPages, lineAnchor, pageHref, resolveTarget } from '../ui/links/link-targets.ts';
 import { hrefOf } from '../view/use-view.ts';
@@ -19,7 +20,8 @@ const MissingPaper = onDemand(() =>
   import('../panel/missing-paper.tsx').then((module) => module.MissingPaper),
 );
 
-const CiteSection = onDemand(() => import('../panel/cite-section.tsx').then((module) => module.CiteSection));
+const loadCitation = () => import('../panel/cite-section.tsx');
+const CiteSection = onDemand(() => loadCitation().then((module) => module.CiteSection));
 
 export interface OpenPaperProps {
   dataset: Dataset;
@@ -38,6 +40,8 @@ export function OpenPaper({ dataset, view, id, rows, pagesByPath, covers, panel 
   const paperOf = (wanted: string) => dataset.papers.find((candidate) => candidate.id === wanted);
   const paper = paperOf(id) ?? dataset.papers.find(({ formerIds }) => formerIds.includes(id));
   const { details, isWhole, fault, retry } = useDetails(dataset, paper);
+  // Its shortcut copies at once: browsers refuse what comes long after a key.
+  usePrefetch(loadCitation);
   const currentId = paper?.id ?? id;
   const { stepTo } = panel;
   // The URL of a renamed paper gets its current id.
@@ -82,7 +86,9 @@ export function OpenPaper({ dataset, view, id, rows, pagesByPath, covers, panel 
         </>
       }
       cite={<CiteSection paper={paper} dataset={dataset} onDownload={downloadFile} />}
+      bibtex={() => loadCitation().then((module) => module.bibtexOf(paper, dataset))}
       consumeFocusRequest={panel.consumeFocusRequest}
+      covers={covers}
       resolve={(address) => resolveTarget(address, paper, view, pagesByPath)}
       filterHref={(facet, value) =>
         hrefOf(

@@ -2,6 +2,7 @@ import { ExportMenu } from '../export/export-menu.tsx';
 import { useLibrary } from '../library/library.ts';
 import { LibraryBody } from '../library/library-body.tsx';
 import * as commonMessages from '../messages/common.ts';
+import * as libraryMessages from '../messages/library.ts';
 import type { Dataset } from '../paper/schema.ts';
 import { downloadFile } from '../ui/download-file.ts';
 
@@ -19,7 +20,7 @@ export function OwnLibrary({ dataset, onLeave }: OwnLibraryProps) {
   return (
     <LibraryBody papers={papers} listTitle={listTitle} onDownload={downloadFile} onLeave={onLeave}>
       <ExportMenu
-        title={commonMessages.libraryOf(listTitle)}
+        title={libraryMessages.libraryOf(listTitle)}
         dataset={dataset}
         getPapers={() => papers.filter(({ id }) => records.has(id))}
         order={commonMessages.listOrder}

@@ -56,6 +56,7 @@ describe('the reader’s own marks', () => {
   it('include progress and tags set in the panel, shown in the row and counted by facets', async () => {
     await showList({ dataset: trees, address: '?paper=paper-0' });
     await panel().getByRole('button', { name: 'To read' }).click();
+    await panel().getByRole('button', { name: 'Tags, note' }).click();
     await panel().getByLabelText('Add a tag of your own').fill('thesis');
     await userEvent.keyboard('{Enter}');
     await expect.element(row('Alder').getByText('To read')).toBeVisible();

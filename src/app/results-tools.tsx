@@ -4,7 +4,7 @@ import { OverviewButton } from '../overview/overview-button.tsx';
 import type { Facet } from '../paper/facets.ts';
 import type { KeyedField } from '../paper/own-fields.ts';
 import type { Dataset, Paper } from '../paper/schema.ts';
-import { SelectButton } from '../results/select-button.tsx';
+import { useLoadedLater } from '../ui/deferred/use-loaded-later.ts';
 import type { UpdateView } from '../view/use-view.ts';
 import type { View } from '../view/view.ts';
 
@@ -15,20 +15,24 @@ interface ResultsToolsProps {
   /** The list's own fields. */
   fields: readonly KeyedField[];
   facets: readonly Facet[];
-  /** The shown papers, in table order. */
-  getPapers: () => readonly Paper[];
+  /** The shown papers, in table order; null while it is the selected ones that can be exported. */
+  getPapers: (() => readonly Paper[]) | null;
   onSelect: () => void;
 }
+
+/** Only touch screens and cards have it. */
+const loadSelectButton = () => import('../results/select-button.tsx').then((module) => module.SelectButton);
 
 /** The buttons above the table or the overview. */
 export function ResultsTools(props: ResultsToolsProps) {
   const { view, updateView, dataset, fields, facets, getPapers, onSelect } = props;
   const isTable = view.overview === null;
+  const SelectButton = useLoadedLater(loadSelectButton);
   return (
     <>
-      {isTable && <SelectButton onSelect={onSelect} />}
+      {isTable && SelectButton !== null && <SelectButton onSelect={onSelect} />}
       <OverviewButton isOn={!isTable} updateView={updateView} />
-      <ExportButton dataset={dataset} getPapers={getPapers} />
+      {getPapers !== null && <ExportButton dataset={dataset} getPapers={getPapers} />}
       {isTable && (
         <ColumnButton columns={view.columns} fields={fields} facets={facets} updateView={updateView} />
       )}

@@ -1,15 +1,13 @@
 import { type ReactNode, type RefObject, Suspense } from 'react';
 import * as loadingMessages from '../messages/loading.ts';
-import * as resultsMessages from '../messages/results.ts';
 import { Overview } from '../overview/overview-on-demand.ts';
 import { useOverviewFocus } from '../overview/use-overview-focus.ts';
-import { type Facet, haveDates } from '../paper/facets.ts';
+import { haveDates } from '../paper/facets.ts';
 import type { KeyedField } from '../paper/own-fields.ts';
 import type { Dataset, Paper } from '../paper/schema.ts';
 import { compactRows, shortcutsOff } from '../preferences/preferences.ts';
 import { usePreference } from '../preferences/use-preference.ts';
 import { isPreview } from '../preview/is-preview.ts';
-import { hintedPage } from '../results/hinted-page.ts';
 import { ResultsHeading } from '../results/results-heading.tsx';
 import type { RowSelection } from '../results/use-row-selection.ts';
 import { facetsIn } from '../search/facet-index.ts';
@@ -19,7 +17,7 @@ import type { RowHandlers } from '../table/row-handlers.ts';
 import { onDemand } from '../ui/deferred/on-demand.tsx';
 import { useLoadedLater } from '../ui/deferred/use-loaded-later.ts';
 import { usePrefetch } from '../ui/deferred/use-prefetch.ts';
-import { sortDescription } from '../view/describe-sort.ts';
+import { columnsFor } from '../view/columns.ts';
 import { describeView } from '../view/describe-view.ts';
 import type { UpdateView } from '../view/use-view.ts';
 import { isConstrained, type View } from '../view/view.ts';
@@ -46,6 +44,8 @@ const ListNews = onDemand(
 );
 
 const EmptyList = onDemand(() => import('../results/empty-list.tsx').then((module) => module.EmptyList));
+
+const ReadingList = onDemand(() => import('./reading-list.tsx').then((module) => module.ReadingList));
 
 const loadActions = () => import('./selection-actions.tsx').then((module) => module.SelectionActions);
 const SelectionActions = onDemand(loadActions);
@@ -92,7 +92,6 @@ export function Results({
   const { text, isWaiting } = status;
   const { title } = dataset.list;
   const facets = facetsIn(index.facets);
-  const hinted = hintedPage(searchedView, dataset.pages);
   const [compact] = usePreference(compactRows);
   const [singleKeysOff] = usePreference(shortcutsOff);
   const isTable = view.overview === null;
@@ -100,24 +99,36 @@ export function Results({
   usePrefetch(loadActions);
   const LiveStatus = useLoadedLater(loadLiveStatus);
   const filterText = isWaiting ? '' : describeView(searchedView, facets);
-  const orderText = isTable && rows.length > 0 ? `, ${sortDescription(searchedView)}` : '';
-  const resultText = `${isTable ? '' : `${resultsMessages.overviewOf} `}${text}${filterText === '' ? '' : `: ${filterText}`}${orderText}`;
+  const shown = { view: searchedView, countText: text, filterText, hasRows: rows.length > 0 };
   const selected = selection.papers.length;
+  const table = shown.hasRows && isTable && (
+    <PaperTable
+      rows={rows}
+      fields={fields}
+      total={total}
+      caption={`${title}: ${text}`}
+      view={{ sort: view.sort, columns: columnsFor(searchedView, facets), paper: view.paper }}
+      selection={{
+        ids: selection.ids,
+        selecting: selection.selecting,
+        extent: selected === 0 ? 'none' : selected === rows.length ? 'all' : 'some',
+      }}
+      compact={compact}
+      singleKeysOn={!singleKeysOff}
+      scroller={scroller}
+      on={{
+        ...on,
+        onSort: (sort) => updateView((before) => ({ ...before, sort }), 'push'),
+        onSelectAll: selection.toggleAll,
+      }}
+    />
+  );
   return (
     <>
       <ResultsHeading
-        view={searchedView}
+        {...shown}
         facets={facets}
         updateView={updateView}
-        countText={text}
-        filterText={filterText}
-        selection={
-          selection.selecting && isTable ? (
-            <Suspense fallback={<div className="min-h-7" />}>
-              <SelectionActions selection={selection} dataset={dataset} view={view} />
-            </Suspense>
-          ) : null
-        }
         tools={
           <ResultsTools
             view={searchedView}
@@ -125,7 +136,7 @@ export function Results({
             dataset={dataset}
             fields={fields}
             facets={facets}
-            getPapers={getPapers}
+            getPapers={selection.selecting ? null : getPapers}
             onSelect={selection.begin}
           />
         }
@@ -137,13 +148,12 @@ export function Results({
         </Suspense>
         {children}
       </ResultsHeading>
-      <Suspense>{hinted !== undefined && <TopicHint view={searchedView} page={hinted} />}</Suspense>
-      {LiveStatus !== null && (
-        <LiveStatus
-          action={announcement}
-          outcome={selection.selecting ? resultsMessages.selected(selected) : resultText}
-        />
-      )}
+      <Suspense>
+        {searchedView.selections.topic !== undefined && (
+          <TopicHint view={searchedView} pages={dataset.pages} />
+        )}
+      </Suspense>
+      {LiveStatus !== null && <LiveStatus action={announcement} {...shown} selection={selection} />}
       <div
         ref={scroller}
         className={`relative min-h-0 flex-1 scroll-pt-9 overflow-y-auto overscroll-contain print:overflow-visible ${view.columns === null || !isTable ? 'overflow-x-clip' : 'overflow-x-auto'}`}
@@ -166,34 +176,23 @@ export function Results({
             />
           </Suspense>
         )}
-        {rows.length > 0 && isTable && (
-          <PaperTable
-            rows={rows}
-            fields={fields}
-            total={total}
-            caption={`${title}: ${text}`}
-            view={{ sort: view.sort, columns: shownColumns(searchedView.columns, facets), paper: view.paper }}
-            selection={{
-              ids: selection.ids,
-              selecting: selection.selecting,
-              extent: selected === 0 ? 'none' : selected === rows.length ? 'all' : 'some',
-            }}
-            compact={compact}
-            singleKeysOn={!singleKeysOff}
-            scroller={scroller}
-            on={{
-              ...on,
-              onSort: (sort) => updateView((before) => ({ ...before, sort }), 'push'),
-              onSelectAll: selection.toggleAll,
-            }}
-          />
+        {view.readingList === null ? (
+          table
+        ) : (
+          <Suspense>
+            <ReadingList
+              {...{ view, results, dataset, updateView }}
+              isSelecting={selection.selecting}
+              onStar={on.onStar}
+            >
+              {table}
+            </ReadingList>
+          </Suspense>
         )}
       </div>
+      <Suspense>
+        {selection.selecting && <SelectionActions selection={selection} dataset={dataset} view={view} />}
+      </Suspense>
     </>
   );
-}
-
-/** The chosen columns without that of dates, if the list has none. */
-function shownColumns(columns: View['columns'], facets: readonly Facet[]): View['columns'] {
-  return haveDates(facets) || columns === null ? columns : columns.filter((key) => key !== 'added');
 }

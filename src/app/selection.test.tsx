@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { nextDownload } from '../testing/page/downloads.ts';
 import { focusRow, headingText, shownIds } from '../testing/page/rows.ts';
@@ -14,6 +14,10 @@ async function expectHeading(text: string): Promise<void> {
   await expect.poll(headingText).toBe(text);
 }
 
+async function expectSelected(text: string): Promise<void> {
+  await expect.element(bar().getByText(text, { exact: true })).toBeVisible();
+}
+
 async function show(address: string): Promise<void> {
   await showList({ dataset: treeList, address });
   await expect.poll(() => shownIds().length).toBeGreaterThan(0);
@@ -24,15 +28,15 @@ describe('rows', () => {
     await show('?venue=OSDI&sort=title');
     expect(shownIds()).toEqual(['alder', 'birch', 'cedar', 'dogwood', 'elm', 'fir', 'ginkgo']);
     await box('Birch').click();
-    await expectHeading('1 paper selected');
+    await expectSelected('1 paper selected');
     await box('Dogwood').click({ modifiers: ['Shift'] });
-    await expectHeading('3 papers selected');
+    await expectSelected('3 papers selected');
     focusRow('fir');
     await userEvent.keyboard('x');
     await userEvent.keyboard('{Shift>}{ArrowDown}{/Shift}');
-    await expectHeading('5 papers selected');
+    await expectSelected('5 papers selected');
     await userEvent.keyboard('{Shift>} {/Shift}');
-    await expectHeading('4 papers selected');
+    await expectSelected('4 papers selected');
 
     const download = nextDownload();
     await page.getByRole('button', { name: 'Export' }).click();
@@ -57,22 +61,41 @@ describe('rows', () => {
     await expect.poll(shownIds).toEqual(selected);
   });
 
-  it('are selected all at once; filtered-out rows are not acted on but stay selected', async () => {
+  it('stay selected in a tray through other searches, and all of them are acted on, until they are cleared', async () => {
+    const copy = vi.spyOn(navigator.clipboard, 'writeText').mockResolvedValue();
     await show('?venue=OSDI&venue=SOSP');
     focusRow('elm');
     await userEvent.keyboard('x');
     await page.getByRole('checkbox', { name: 'Select all that are shown' }).click();
-    await expectHeading('9 papers selected');
-    await page.getByRole('button', { name: 'Remove Venue: SOSP' }).click();
-    await expectHeading('7 papers selected');
-    await bar().getByRole('button', { name: 'Star' }).click();
-    history.back();
-    await expectHeading('9 papers selected');
-    await expect
-      .element(bar().getByRole('button', { name: 'Star' }))
-      .toHaveAttribute('aria-pressed', 'false');
+    await expectSelected('9 papers selected');
+    await page.getByRole('button', { name: 'Remove Venue: OSDI' }).click();
+    await expectSelected('9 papers selected, 7 not shown');
+    await expectHeading('2 of 9 papers: SOSP');
     await page.getByRole('checkbox', { name: 'Select all that are shown' }).click();
-    await expectHeading('9 papers: OSDI or SOSP');
+    await expectSelected('7 papers selected, 7 not shown');
+    focusRow('ivy');
+    await userEvent.keyboard('x');
+    await expectSelected('8 papers selected, 7 not shown');
+    await userEvent.keyboard('{Escape}');
+    await expectSelected('8 papers selected, 7 not shown');
+
+    const download = nextDownload();
+    await bar().getByRole('button', { name: 'BibTeX' }).click();
+    expect((await download).name).toMatch(/-8-papers\.bib$/u);
+    await bar().getByRole('button', { name: 'Copy link' }).click();
+    await expect.element(bar().getByRole('button', { name: 'Copied' })).toBeVisible();
+    const { hash } = new URL(String(copy.mock.lastCall?.[0]));
+    expect(hash).toMatch(/^#list=(?:\.[0-9a-v]{8}){8}$/u);
+    await bar().getByRole('button', { name: 'Star' }).click();
+    await bar().getByRole('button', { name: 'Clear the selection' }).click();
+    await expect.element(bar()).not.toBeInTheDocument();
+    await expect.poll(() => document.activeElement?.id).toBe('papers');
+    await show('?library=starred');
+    await expectHeading('8 of 9 papers: Starred');
+    await showList({ dataset: treeList, address: hash });
+    const listed = () => [...document.querySelectorAll('[data-entry]')].map((entry) => entry.textContent);
+    await expect.poll(listed).toHaveLength(8);
+    expect(listed()[0]).toContain('Ivy');
   });
 
   it('with different progress show that it differs', async () => {
@@ -83,7 +106,7 @@ describe('rows', () => {
     await expect.element(progress()).toHaveValue('reading');
     focusRow('birch');
     await userEvent.keyboard('x');
-    await expectHeading('2 papers selected');
+    await expectSelected('2 papers selected');
     await expect.element(progress()).toHaveValue('mixed');
   });
 });

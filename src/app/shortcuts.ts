@@ -4,6 +4,7 @@ import { focusSearch } from '../search-box/search-box.tsx';
 import { headingId, paperOfRow } from '../ui/dom.ts';
 import { shortcutKeys as keys } from '../ui/keys.ts';
 import { focusFirstVisibleRow } from '../ui/row-focus.ts';
+import { isKeyTaken, isKeyTyped } from '../ui/shortcut-events.ts';
 import { pressTrigger } from '../ui/triggers.ts';
 
 interface Shortcuts {
@@ -24,7 +25,7 @@ interface Shortcuts {
 export function useShortcuts({ onEscape, step, star, overview, singleKeysOn, scroller }: Shortcuts): void {
   useLayoutEffect(() => {
     const onKeyDown = (event: KeyboardEvent) => {
-      if (event.defaultPrevented || document.querySelector('dialog[open], :popover-open') !== null) return;
+      if (isKeyTaken(event)) return;
       const action = actionOf(event, { onEscape, step, star, overview, singleKeysOn, scroller });
       if (action === null) return;
       event.preventDefault();
@@ -41,13 +42,7 @@ function actionOf(
 ): (() => void) | null {
   const target = event.target instanceof Element ? event.target : document.body;
   if ((event.ctrlKey || event.metaKey) && event.key === 'k') return openPalette;
-  if (
-    event.ctrlKey ||
-    event.metaKey ||
-    event.altKey ||
-    target.closest('textarea, select, input:not([type="checkbox"])')
-  )
-    return null;
+  if (isKeyTyped(event)) return null;
   if (event.key === 'Escape') return onEscape ?? (paperOfRow(target) === null ? null : focusSearch);
   const single = singleKeysOn ? singleKey(event.key, { step, star, overview }, target) : null;
   if (single !== null) return single;

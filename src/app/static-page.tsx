@@ -74,7 +74,6 @@ export function StaticPage({ dataset }: { dataset: Dataset }) {
         updateView={noop}
         countText={countText}
         filterText=""
-        selection={null}
         tools={
           <ResultsTools
             view={emptyView}

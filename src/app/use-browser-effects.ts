@@ -18,7 +18,13 @@ export function useBrowserEffects(state: ExplorerState): void {
   const [singleKeysOff] = usePreference(shortcutsOff);
 
   useShortcuts({
-    onEscape: view.paper !== null ? panel.close : selection.selecting ? selection.clear : null,
+    // Not what was selected in another search: it would be lost by a slip.
+    onEscape:
+      view.paper !== null
+        ? panel.close
+        : selection.selecting && selection.papers.length === selection.ids.size
+          ? selection.clear
+          : null,
     step: view.paper === null ? null : panel.step,
     star: view.paper === null ? null : star.bind(null, view.paper),
     overview: () => updateView(toggleOverview, 'push'),

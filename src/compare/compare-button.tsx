@@ -1,6 +1,6 @@
 import Columns2 from 'lucide-react/icons/columns-2';
 import { Suspense, useRef, useState } from 'react';
-import * as exportMessages from '../messages/export.ts';
+import * as exportMessages from '../messages/sharing/export.ts';
 import type { Paper } from '../paper/schema.ts';
 import { onDemand } from '../ui/deferred/on-demand.tsx';
 import { prefetch } from '../ui/deferred/prefetch.ts';

@@ -1,5 +1,5 @@
 import { useMemo, useRef } from 'react';
-import * as exportMessages from '../messages/export.ts';
+import * as exportMessages from '../messages/sharing/export.ts';
 import { safeUrl } from '../paper/safe-url.ts';
 import type { Paper } from '../paper/schema.ts';
 import { CopyButton } from '../ui/copy-button.tsx';

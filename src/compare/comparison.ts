@@ -1,5 +1,5 @@
 import { remarksOf } from '../cite/remarks.ts';
-import * as exportMessages from '../messages/export.ts';
+import * as exportMessages from '../messages/sharing/export.ts';
 import { authorsOf, authorsWithEtAl } from '../paper/authors-of.ts';
 import { safeUrl } from '../paper/safe-url.ts';
 import type { Paper } from '../paper/schema.ts';

@@ -1,4 +1,4 @@
-import * as exportMessages from '../messages/export.ts';
+import * as exportMessages from '../messages/sharing/export.ts';
 import type { Paper } from '../paper/schema.ts';
 import { citedPapers, missingAuthors } from './cited-papers.ts';
 

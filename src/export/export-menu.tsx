@@ -1,13 +1,10 @@
 import { useState } from 'react';
-import { citedList } from '../cite/citation.ts';
-import { exportFileName } from '../cite/file-name.ts';
-import { exportFormats, type Format } from '../cite/formats.ts';
-import * as exportMessages from '../messages/export.ts';
+import { exportFormats } from '../cite/formats.ts';
+import * as exportMessages from '../messages/sharing/export.ts';
 import type { Dataset, Paper } from '../paper/schema.ts';
-import { downloadFile } from '../ui/download-file.ts';
 import { CitationChoices } from './citation-choices.tsx';
-import { citedPapers } from './cited-papers.ts';
 import { OpenDataLinks } from './open-data-links.tsx';
+import { savePapers, usualChoices } from './save-papers.ts';
 import { ShareLink } from './share-link.tsx';
 
 interface ExportMenuProps {
@@ -16,7 +13,7 @@ interface ExportMenuProps {
   /** The title used in the file's name; by default the list's. */
   title?: string;
   /** The description of the papers' order. */
-  order?: string;
+  order?: string | undefined;
   /** Whether it also links to the whole list as data. */
   withWholeList?: boolean;
   onDone: () => void;
@@ -31,15 +28,9 @@ export function ExportMenu({
   withWholeList = false,
   onDone,
 }: ExportMenuProps) {
-  const [choices, setChoices] = useState({ withResources: false, withRemarks: true });
+  const [choices, setChoices] = useState(usualChoices);
   const current = getPapers();
   const count = current.length;
-  const save = ({ format, extension, mediaType, isCitation }: Format) => {
-    const exported = isCitation ? citedPapers(getPapers(), choices.withResources) : getPapers();
-    const text = format(exported, citedList(dataset), choices.withRemarks);
-    downloadFile(exportFileName(title, exported.length, extension), text, mediaType);
-    onDone();
-  };
   return (
     <>
       <h2 className="px-2 text-cell text-ink-muted">{exportMessages.papersIn(count, order)}</h2>
@@ -49,7 +40,10 @@ export function ExportMenu({
             <button
               type="button"
               disabled={count === 0}
-              onClick={() => save(format)}
+              onClick={() => {
+                savePapers(format, getPapers(), dataset, choices, title);
+                onDone();
+              }}
               className="flex h-8 w-full items-center justify-between rounded-md px-2 text-cell hover:bg-surface disabled:opacity-50"
             >
               {format.label}
@@ -59,7 +53,7 @@ export function ExportMenu({
         ))}
       </ul>
       {count > 0 && <CitationChoices papers={current} choices={choices} onChoose={setChoices} />}
-      {count > 0 && <ShareLink papers={current} />}
+      {count > 0 && <ShareLink papers={current} all={dataset.papers} />}
       {withWholeList && <OpenDataLinks />}
     </>
   );

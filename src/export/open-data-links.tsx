@@ -1,4 +1,4 @@
-import * as exportMessages from '../messages/export.ts';
+import * as exportMessages from '../messages/sharing/export.ts';
 
 /** Links to the whole list as data, which the head of a built page names; nothing in the preview, which has none. */
 export function OpenDataLinks() {

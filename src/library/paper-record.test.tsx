@@ -18,7 +18,9 @@ const tag = () => page.getByLabelText('Add a tag of your own');
 async function show(values: Readonly<Record<string, unknown>> = {}) {
   await openLibrary();
   await writeStoredValues(values);
-  return render(<PaperRecord paper={paper} />);
+  const shown = await render(<PaperRecord paper={paper} />);
+  if (Object.keys(values).length === 0) await button('Tags, note').click();
+  return shown;
 }
 
 /** Waits until the stored record of the paper has the given fields. */
@@ -64,6 +66,7 @@ describe('the record of a paper', () => {
     await expectRecord({ tags: ['later', 'thesis'] });
 
     await render(<PaperRecord paper={other} />);
+    await button('Tags, note').click();
     expect(
       [...document.querySelectorAll('datalist option')].map((option) => option.getAttribute('value')),
     ).toContain('thesis');

@@ -1,20 +1,25 @@
 import Star from 'lucide-react/icons/star';
+import { useState } from 'react';
 import * as commonMessages from '../messages/common.ts';
 import * as libraryMessages from '../messages/library.ts';
 import { libraryLabels, progressSteps } from '../paper/reader-marks.ts';
 import type { Paper } from '../paper/schema.ts';
 import { changeRecords, useLibrary } from './library.ts';
-import { OwnTags } from './own-tags.tsx';
-import { PrivateNote } from './private-note.tsx';
+import { TagsAndNote } from './tags-and-note.tsx';
 
 const toggleClasses =
-  'flex h-8 items-center gap-1.5 rounded-md border border-control px-2.5 text-cell text-ink-muted hover:border-accent hover:text-ink ' +
-  'aria-pressed:border-accent aria-pressed:bg-tint aria-pressed:font-medium aria-pressed:text-accent disabled:opacity-50';
+  'flex h-7 items-center gap-1.5 rounded-md px-2 text-meta text-ink-muted hover:bg-surface hover:text-ink ' +
+  'aria-pressed:bg-tint aria-pressed:font-medium aria-pressed:text-accent disabled:opacity-50';
 
-/** The reader's record of a paper: star, progress, own tags and a private note. It stays in this browser. */
+/**
+ * The reader's record of a paper, which stays in this browser: a row with star and progress, below which own
+ * tags and a private note unfold.
+ */
 export function PaperRecord({ paper }: { paper: Paper }) {
   const { records, error } = useLibrary();
   const record = records.get(paper.id);
+  // Once the reader has unfolded or folded one, it is the same for the papers that follow.
+  const [isUnfolded, setIsUnfolded] = useState<boolean | null>(null);
   const starred = record?.starred ?? false;
   const locked = error === 'newer';
   return (
@@ -30,19 +35,27 @@ export function PaperRecord({ paper }: { paper: Paper }) {
               ]
         }
       />
-      <fieldset className="mt-5 min-w-0 border-y border-line py-3 print:hidden">
+      <fieldset className="mt-3 -ms-2 min-w-0 print:hidden">
         <legend className="sr-only">{commonMessages.yourLibrary}</legend>
-        <fieldset disabled={locked} className="min-w-0">
-          <legend className="sr-only">{libraryMessages.starStatusTags}</legend>
-          <div className="flex flex-wrap gap-1.5">
+        <TagsAndNote
+          key={paper.id}
+          paper={paper}
+          tags={record?.tags ?? []}
+          note={record?.note ?? ''}
+          locked={locked}
+          isUnfolded={isUnfolded}
+          onUnfold={setIsUnfolded}
+        >
+          <fieldset disabled={locked} className="flex min-w-0 flex-wrap gap-x-0.5">
+            <legend className="sr-only">{libraryMessages.starAndStatus}</legend>
             <button
               type="button"
               aria-pressed={starred}
               title={commonMessages.starByKey}
               onClick={() => void changeRecords([paper], { kind: 'star', on: !starred })}
-              className={`${toggleClasses} aria-pressed:border-award aria-pressed:bg-transparent aria-pressed:text-award`}
+              className={`${toggleClasses} aria-pressed:bg-transparent aria-pressed:text-award`}
             >
-              <Star aria-hidden className={`size-4 ${starred ? 'fill-current' : ''}`} />
+              <Star aria-hidden className={`size-3.5 ${starred ? 'fill-current' : ''}`} />
               {starred ? commonMessages.starred : commonMessages.star}
             </button>
             {progressSteps.map((step) => {
@@ -61,10 +74,8 @@ export function PaperRecord({ paper }: { paper: Paper }) {
                 </button>
               );
             })}
-          </div>
-          <OwnTags key={`tags ${paper.id}`} paper={paper} tags={record?.tags ?? []} />
-        </fieldset>
-        <PrivateNote key={`note ${paper.id}`} paper={paper} savedText={record?.note ?? ''} locked={locked} />
+          </fieldset>
+        </TagsAndNote>
       </fieldset>
     </>
   );

@@ -43,11 +43,6 @@ export function remove(label: string): string {
   return `Remove ${label}`;
 }
 
-/** The name of the library of a list, used for its files. */
-export function libraryOf(list: string): string {
-  return `${list} library`;
-}
-
 /** The label for papers without a value of a facet: `No venue`. */
 export function noneOf(label: string): string {
   return `No ${label.toLowerCase()}`;

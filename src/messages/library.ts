@@ -1,10 +1,17 @@
 import { formatCount, formatNumber } from './count.ts';
 
-export const starStatusTags = 'Star, reading status and tags';
+export const starAndStatus = 'Star and reading status';
+export const ownTags = 'Tags of your own';
 export const addTag = 'Add a tag…';
 export const addOwnTag = 'Add a tag of your own';
 export const privateNote = 'Private note';
 export const writeNote = 'Write a private note…';
+
+/** What the reader has written about a paper, as the label of the button that shows it: `2 tags, note`. */
+export function tagsAndNote(tags: number, hasNote: boolean): string {
+  const parts = [...(tags === 0 ? [] : [formatCount(tags, 'tag')]), ...(hasNote ? ['note'] : [])];
+  return parts.length === 0 ? 'Tags, note' : parts.join(', ').replace(/^n/u, 'N');
+}
 
 export const staysHere = 'It stays in this browser. Nobody else can see it, and none of it is sent anywhere.';
 export const nothingYet =
@@ -112,3 +119,8 @@ export function lost(count: number): string {
 }
 
 export const noteOfOtherTab = 'This note was also changed in another tab: both texts are kept.';
+
+/** The name of the library of a list, used for its files. */
+export function libraryOf(list: string): string {
+  return `${list} library`;
+}

@@ -1,4 +1,4 @@
-import { formatCount } from './count.ts';
+import { formatCount, formatNumber } from './count.ts';
 
 /* Notices above the table. */
 
@@ -30,4 +30,16 @@ export function papersMissing(count: number): string {
 /** A selected value that no paper of the list has. */
 export function valueMissing(label: string, value: string): string {
   return `${label} ${value} is not in this list: renamed or removed since, or the link is for another list.`;
+}
+
+/* The news of a list with dates. */
+
+/** A link to the papers that were added last. */
+export function newInLastWeek(count: number): string {
+  return `${formatNumber(count)} new in the last week of this list`;
+}
+
+/** When the list changed last. */
+export function lastChanged(date: string): string {
+  return `Last changed ${date}`;
 }

@@ -94,6 +94,15 @@ export const reasons = {
 } as const;
 
 export const cite = 'Cite';
+export const citeByKey = 'Cite (c copies BibTeX)';
+export const citation = 'Citation';
+export const bibtexCopied = 'BibTeX copied';
+export const bibtexShown = 'Copy it below';
+
+/** The link to the page of a venue. */
+export function pageOf(venue: string): string {
+  return `Page of ${venue}`;
+}
 
 /** Names the place in a `.bib` file that supplies what the entry does not give. */
 export function completedFrom(file: string, line: number): string {

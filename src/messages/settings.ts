@@ -11,6 +11,7 @@ export const actions = {
   search: 'Search',
   palette: 'Go to a paper, a filter or a page, or run a command',
   open: 'Open the paper',
+  cite: 'Copy the open paper’s BibTeX',
   select: 'Select the row',
   selectSeveral: 'Select several rows',
   overview: 'Overview, and the table again',

@@ -56,8 +56,6 @@ export function withoutExcluding(label: string, value: string): string {
 
 /* Notices about ignored parts of an address. Text of the address is in quotation marks. */
 
-export const listCut = 'A part of the reading list in the address could not be read and was left out.';
-
 /** A value with a broken percent escape. */
 export function brokenEscape(key: string): string {
   return `A value of “${key}” was ignored: it has a broken % escape.`;

@@ -100,8 +100,8 @@ describe('commandsFor', () => {
 
   it.each<[string, Partial<View>]>([
     ['Sort in list order', {}],
-    ['Sort in reading-list order', { readingList: { name: '', ids: ['paper-0'] } }],
-    ['Sort best match first', { query: 'one', readingList: { name: '', ids: ['paper-0'] } }],
+    ['Sort in reading-list order', { readingList: { name: '', ids: ['paper-0'], lines: '' } }],
+    ['Sort best match first', { query: 'one', readingList: { name: '', ids: ['paper-0'], lines: '' } }],
   ])('calls the order without sort keys “%s” in the view %j', (name, view) => {
     const sorted = { ...emptyView, ...view, sort: [{ key: 'title', descending: false } as const] };
     expect(sourceOf(sorted).names).toContain(name);

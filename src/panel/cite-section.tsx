@@ -21,6 +21,11 @@ interface CiteSectionProps {
 const buttonClasses =
   'h-8 rounded-md border border-control px-3 text-cell font-medium text-accent hover:border-accent hover:bg-tint';
 
+/** The citation of a paper as BibTeX, without remarks. */
+export function bibtexOf(paper: Paper, dataset: CiteSectionProps['dataset']): string {
+  return citationFormats[0].format([paper], citedList(dataset), false);
+}
+
 /** The citation of a paper in a format that the reader chooses, to copy or to download, without remarks. */
 export function CiteSection({ paper, dataset, onDownload }: CiteSectionProps) {
   const [key, setKey] = useState(citationFormats[0].key);

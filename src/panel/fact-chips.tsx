@@ -21,7 +21,7 @@ export function FactChips({ label, facet, values, filterHref, end = '' }: FactCh
       <dt className="pt-1 text-meta break-words text-ink-faint" dir="auto">
         {label}
       </dt>
-      <dd className="flex min-w-0 flex-wrap gap-1.5">
+      <dd className="panel-chips flex min-w-0 flex-wrap gap-1.5">
         {values.map(({ value, label: valueText }) =>
           facet === null ? (
             <span key={value} dir="auto" className="max-w-full pt-0.5 text-cell text-ink-muted">

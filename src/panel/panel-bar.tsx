@@ -4,7 +4,7 @@ import X from 'lucide-react/icons/x';
 import * as commonMessages from '../messages/common.ts';
 import * as panelMessages from '../messages/panel.ts';
 
-interface PanelBarProps {
+export interface PanelBarProps {
   /** The paper's position among the rows of the view; null if the filters hide it. */
   position: { readonly number: number; readonly of: number } | null;
   onPrevious: (() => void) | null;
@@ -18,14 +18,14 @@ const buttonClasses =
 /** The bar of the panel: steps through the rows of the view, and closes the panel. */
 export function PanelBar({ position, onPrevious, onNext, onClose }: PanelBarProps) {
   return (
-    <div className="sticky top-0 z-10 flex h-11 items-center gap-1 border-b border-line bg-paper px-3 desk:ps-4 print:hidden">
+    <div className="panel-bar sticky top-0 z-10 flex h-11 items-center gap-1 border-b border-line bg-paper px-3 desk:ps-4 print:hidden">
       <button
         type="button"
         onClick={onPrevious ?? undefined}
         aria-disabled={onPrevious === null}
         aria-label={commonMessages.previousPaper}
         title={panelMessages.previousByKey}
-        className={buttonClasses}
+        className={`panel-step ${buttonClasses}`}
       >
         <ChevronUp aria-hidden className="size-4.5" />
       </button>
@@ -35,11 +35,11 @@ export function PanelBar({ position, onPrevious, onNext, onClose }: PanelBarProp
         aria-disabled={onNext === null}
         aria-label={commonMessages.nextPaper}
         title={panelMessages.nextByKey}
-        className={buttonClasses}
+        className={`panel-step ${buttonClasses}`}
       >
         <ChevronDown aria-hidden className="size-4.5" />
       </button>
-      <span className="ms-1 flex-1 text-meta text-ink-faint figures">
+      <span className="panel-position ms-1 flex-1 text-meta text-ink-faint figures">
         {position !== null && panelMessages.positionAmong(position.number, position.of)}
       </span>
       <button

@@ -1,17 +1,22 @@
+import ArrowUpRight from 'lucide-react/icons/arrow-up-right';
 import Award from 'lucide-react/icons/award';
 import type { Ref } from 'react';
 import * as commonMessages from '../messages/common.ts';
+import * as panelMessages from '../messages/panel.ts';
 import type { Paper } from '../paper/schema.ts';
+import { type LinkTarget, linkAttributes } from '../ui/links/external-link.ts';
 import type { FilterHref } from './fact-chips.tsx';
 
 interface PanelHeadingProps {
   paper: Paper;
   heading: Ref<HTMLHeadingElement>;
+  /** Where the page of the venue is; null if the list does not say, or says it under another name. */
+  venuePage: LinkTarget | null;
   filterHref: FilterHref;
 }
 
 /** The paper's title, venue, year and awards. */
-export function PanelHeading({ paper, heading, filterHref }: PanelHeadingProps) {
+export function PanelHeading({ paper, heading, venuePage, filterHref }: PanelHeadingProps) {
   const { name, title, venue, year, awards, kind } = paper;
   const venueOrYear = venue === null ? year : venue.raw;
   return (
@@ -31,9 +36,21 @@ export function PanelHeading({ paper, heading, filterHref }: PanelHeadingProps) 
         {venue === null ? (
           venueOrYear !== null && <span className="figures">{venueOrYear}</span>
         ) : (
-          <a href={filterHref('venue', venue.name)} className="figures hover:text-accent hover:underline">
-            {venueOrYear}
-          </a>
+          <span className="flex items-center gap-1">
+            <a href={filterHref('venue', venue.name)} className="figures hover:text-accent hover:underline">
+              {venueOrYear}
+            </a>
+            {venuePage !== null && (
+              <a
+                {...linkAttributes(venuePage)}
+                title={panelMessages.pageOf(venue.raw)}
+                className="flex size-6 items-center justify-center rounded-sm text-accent hover:bg-tint"
+              >
+                <ArrowUpRight aria-hidden className="size-4" />
+                <span className="sr-only">{panelMessages.pageOf(venue.raw)}</span>
+              </a>
+            )}
+          </span>
         )}
         {venue !== null && year !== null && !venue.raw.includes(String(year)) && (
           <span className="figures">{year}</span>

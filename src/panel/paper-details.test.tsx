@@ -1,5 +1,5 @@
 import { describe, expect, it, vi } from 'vitest';
-import { page } from 'vitest/browser';
+import { page, userEvent } from 'vitest/browser';
 import { shardOf } from '../paper/shards.ts';
 import { showList } from '../testing/page/show-list.tsx';
 import { servePart } from '../testing/page/show-queues.ts';
@@ -59,5 +59,43 @@ describe('the panel of a paper', () => {
     await expect.element(page.getByRole('row', { name: /The Whole Crew/u })).not.toHaveTextContent('et al.');
     await expect.element(page.getByRole('checkbox', { name: 'Yuki Hara' })).toBeVisible();
     expect(page.getByRole('checkbox', { name: /et al/u }).elements()).toEqual([]);
+  });
+
+  it('copies BibTeX by a key, and shows the citation by its button or if the browser refuses to copy', async () => {
+    const copy = vi.spyOn(navigator.clipboard, 'writeText').mockResolvedValue();
+    await showList({ dataset, address: '?paper=whole' });
+    const cite = panel.getByRole('button', { name: 'Cite' });
+    await expect.element(cite).toBeVisible();
+    await userEvent.keyboard('c');
+    await expect.element(panel.getByRole('button', { name: 'BibTeX copied' })).toBeVisible();
+    expect(copy).toHaveBeenCalledExactlyOnceWith(expect.stringContaining('author = {Brandt, Olga}'));
+    expect(panel.getByRole('region', { name: 'Citation' }).elements()).toEqual([]);
+
+    copy.mockRejectedValue(new Error('refused'));
+    await userEvent.keyboard('c');
+    const text = panel.getByRole('region', { name: 'Citation' }).getByText('author = {Brandt, Olga}');
+    await expect.element(text).toBeVisible();
+    await panel.getByRole('button', { name: 'Copy it below' }).click();
+    await expect.element(text).not.toBeInTheDocument();
+    await userEvent.keyboard('j');
+    await expect.element(panel.getByRole('button', { name: 'Cite' })).toBeVisible();
+  });
+
+  it('shows topics as trails, and the venue once, beside a link to its page', async () => {
+    const paper = {
+      id: 'once',
+      title: 'The Crew at Sea',
+      venue: { name: 'OSDI', raw: 'OSDI 2022', kind: 'conference' as const },
+      topics: [['Boats', 'Crews']],
+      links: [{ kind: 'venue' as const, label: 'OSDI 2022', url: 'https://example.org/osdi', page: null }],
+    };
+    await showList({ dataset: sampleDataset([paper]), address: '?paper=once' });
+    await expect.element(panel.getByRole('link', { name: 'Crews' })).toBeVisible();
+    expect(panel.getByRole('link', { name: 'Boats' }).element().getAttribute('href')).toBe(
+      '?topic=Boats&paper=once',
+    );
+    const venuePage = panel.getByRole('link', { name: 'Page of OSDI 2022' });
+    expect(venuePage.element().getAttribute('href')).toBe('https://example.org/osdi');
+    expect(panel.getByText('OSDI 2022', { exact: true }).elements()).toHaveLength(1);
   });
 });

@@ -1,10 +1,10 @@
 import * as commonMessages from '../messages/common.ts';
 import * as panelMessages from '../messages/panel.ts';
 import { authorsOf, hasMoreAuthors } from '../paper/authors-of.ts';
-import { displaySeparator, treeValue } from '../paper/facets.ts';
 import { type KeyedField, ownValues } from '../paper/own-fields.ts';
 import type { Paper } from '../paper/schema.ts';
 import { FactChips, type FilterHref } from './fact-chips.tsx';
+import { TopicTrails } from './topic-trails.tsx';
 
 interface PaperFactsProps {
   paper: Paper;
@@ -17,7 +17,6 @@ const named = (values: readonly string[]) => values.map((value) => ({ value, lab
 
 /** The paper's authors, affiliations, topics, tags and the list's own fields, without those that are empty. */
 export function PaperFacts({ paper, fields, filterHref }: PaperFactsProps) {
-  const topics = paper.topics.map((path) => ({ value: treeValue(path), label: path.join(displaySeparator) }));
   return (
     <dl className="mt-4 grid grid-cols-[5.5rem_minmax(0,1fr)] gap-x-3 gap-y-2">
       <FactChips
@@ -33,12 +32,7 @@ export function PaperFacts({ paper, fields, filterHref }: PaperFactsProps) {
         values={named(paper.affiliations)}
         filterHref={filterHref}
       />
-      <FactChips
-        label={topics.length > 1 ? panelMessages.facts.topics : panelMessages.facts.topic}
-        facet="topic"
-        values={topics}
-        filterHref={filterHref}
-      />
+      <TopicTrails topics={paper.topics} filterHref={filterHref} />
       <FactChips
         label={panelMessages.facts.tags}
         facet="tag"

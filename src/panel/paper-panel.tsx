@@ -1,4 +1,5 @@
-import { type ReactNode, Suspense, useEffect, useRef, useState } from 'react';
+import './panel.css';
+import { type ReactNode, Suspense, useEffect, useId, useRef, useState } from 'react';
 import * as commonMessages from '../messages/common.ts';
 import * as panelMessages from '../messages/panel.ts';
 import type { PaperDetails } from '../paper/dataset-parts.ts';
@@ -9,13 +10,17 @@ import { RichText } from '../rich-text/rich-text.tsx';
 import type { Match } from '../search/exploration.ts';
 import { notesId, panelSelector } from '../ui/dom.ts';
 import type { ResolveLink } from '../ui/links/external-link.ts';
+import { CiteButton } from './cite-button.tsx';
 import type { FilterHref } from './fact-chips.tsx';
 import { FindBar } from './find-bar.tsx';
 import { PanelBar } from './panel-bar.tsx';
 import { PanelHeading } from './panel-heading.tsx';
+import { PanelSteps } from './panel-steps.tsx';
 import { PaperFacts } from './paper-facts.tsx';
 import { PaperLinks } from './paper-links.tsx';
 import { PaperSources } from './paper-sources.tsx';
+import { useSwipe } from './use-swipe.ts';
+import { venueLinkOf } from './venue-link.ts';
 
 interface PaperPanelProps {
   paper: Paper;
@@ -34,10 +39,14 @@ interface PaperPanelProps {
   details: PaperDetails;
   /** The related papers. */
   related: ReactNode;
-  /** The citation. */
+  /** The citation in the format that the reader chooses. */
   cite: ReactNode;
+  /** Loads the citation as BibTeX. */
+  bibtex: () => Promise<string>;
   /** Tells whether to focus the heading when another paper opens. */
   consumeFocusRequest: () => boolean;
+  /** Whether the panel is a sheet that covers everything else. */
+  covers: boolean;
   resolve: ResolveLink;
   filterHref: FilterHref;
   onPrevious: (() => void) | null;
@@ -67,14 +76,20 @@ export function PaperPanel(props: PaperPanelProps) {
     details,
     related,
     cite,
+    bibtex,
     consumeFocusRequest,
+    covers,
     resolve,
     filterHref,
     pageHref,
   } = props;
   const { onPrevious, onNext, onClose } = props;
   const heading = useRef<HTMLHeadingElement>(null);
+  const sheet = useRef<HTMLDivElement>(null);
   const shown = useRef<string>(null);
+  const citeId = useId();
+  // Once shown, the citation is shown for the papers that follow, too.
+  const [isCiteShown, setIsCiteShown] = useState(false);
 
   useEffect(() => {
     if (shown.current === paper.id) return;
@@ -83,12 +98,16 @@ export function PaperPanel(props: PaperPanelProps) {
     if (consumeFocusRequest()) heading.current?.focus({ preventScroll: true });
   }, [paper.id, consumeFocusRequest]);
 
+  useSwipe(sheet, covers, { left: onNext, right: onPrevious, down: onClose });
+
   const body = page?.body ?? [];
+  const venueLink = venueLinkOf(paper);
+  const venuePage = venueLink === null ? null : resolve(venueLink.page ?? venueLink.url);
   const wordsToFind = match?.snippet?.words.join(' ') ?? '';
   const occurrences =
     match === null || wordsToFind === '' ? 0 : countOccurrences([...paper.notes, ...body], match);
   return (
-    <>
+    <div ref={sheet} className="panel-sheet">
       <PanelBar position={position} onPrevious={onPrevious} onNext={onNext} onClose={onClose} />
       {occurrences > 0 && (
         <FindBar key={`${paper.id} ${wordsToFind}`} wordsToFind={wordsToFind} count={occurrences} />
@@ -99,17 +118,28 @@ export function PaperPanel(props: PaperPanelProps) {
             {panelMessages.hidden}
           </p>
         )}
-        <PanelHeading paper={paper} heading={heading} filterHref={filterHref} />
-        <PaperLinks links={paper.links} resolve={resolve} />
+        <PanelHeading paper={paper} heading={heading} venuePage={venuePage} filterHref={filterHref} />
+        <PaperLinks
+          links={venuePage === null ? paper.links : paper.links.filter((link) => link !== venueLink)}
+          resolve={resolve}
+        >
+          <CiteButton citation={citeId} isShown={isCiteShown} onShow={setIsCiteShown} bibtex={bibtex} />
+        </PaperLinks>
+        {isCiteShown && (
+          <section id={citeId} aria-label={panelMessages.citation} className="mt-2 print:hidden">
+            <Suspense>{cite}</Suspense>
+          </section>
+        )}
+        {paper.notes.length > 0 && (
+          <section className="mt-3">
+            <h3 className="sr-only">{panelMessages.remarks}</h3>
+            <RichText nodes={paper.notes} resolve={resolve} match={match} />
+          </section>
+        )}
+        {record}
         <PaperFacts paper={paper} fields={fields} filterHref={filterHref} />
         {isDoubtful(details) && (
           <p className="mt-2 text-meta text-ink-muted italic print:hidden">{panelMessages.mayBeMisread}</p>
-        )}
-        {record}
-        {paper.notes.length > 0 && (
-          <PanelSection title={panelMessages.remarks}>
-            <RichText nodes={paper.notes} resolve={resolve} match={match} />
-          </PanelSection>
         )}
         {body.length > 0 && (
           <PanelSection title={commonMessages.notes} anchor={notesId}>
@@ -117,31 +147,10 @@ export function PaperPanel(props: PaperPanelProps) {
           </PanelSection>
         )}
         {related}
-        <CiteDetails>{cite}</CiteDetails>
         <PaperSources paper={paper} lines={details.printedLines ?? []} source={source} pageHref={pageHref} />
       </article>
-    </>
-  );
-}
-
-/** A collapsed section. Once opened, it stays open for the papers that follow. */
-function CiteDetails({ children }: { children: ReactNode }) {
-  const [open, setOpen] = useState(false);
-  return (
-    <details
-      open={open}
-      onToggle={({ currentTarget }) => setOpen(currentTarget.open)}
-      className="mt-6 print:hidden"
-    >
-      <summary className="w-fit cursor-pointer rounded-xs text-meta font-semibold tracking-wide text-ink-faint uppercase hover:text-ink">
-        {panelMessages.cite}
-      </summary>
-      {open && (
-        <div className="mt-2">
-          <Suspense>{children}</Suspense>
-        </div>
-      )}
-    </details>
+      <PanelSteps position={position} onPrevious={onPrevious} onNext={onNext} />
+    </div>
   );
 }
 

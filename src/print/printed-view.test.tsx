@@ -99,6 +99,15 @@ describe('a list on paper', () => {
     },
   );
 
+  it('has the lines of a reading list’s sender', async () => {
+    await showList({ dataset: treeList, address: '#list=elm,fir&lines=~Read+this+first' });
+    await expect.poll(() => document.querySelectorAll('[data-entry]').length).toBe(2);
+    await print();
+    expect(paragraphs().map(({ dataset }) => dataset.printed)).toEqual(['elm', 'fir']);
+    expect(paragraphs()[1]?.textContent).toContain('Trees in the Snow. OSDI\u00a02022. Read this first.');
+    expect(visibleControls()).toEqual([]);
+  });
+
   it('is removed after printing', async () => {
     await showList({ dataset: treeList });
     await print();

@@ -3,16 +3,20 @@ import './print.css';
 import type { Facet } from '../paper/facets.ts';
 import { sortDescription } from '../view/describe-sort.ts';
 import { describeView } from '../view/describe-view.ts';
+import { listedPapers } from '../view/listed-papers.ts';
 import type { View } from '../view/view.ts';
 import { linkTo } from '../view/view-link.ts';
 import { Bibliography } from './bibliography.tsx';
 import { PrintHeader } from './print-header.tsx';
 import { type PrintedPaper, printedPaper } from './printed-paper.ts';
+import { sentence } from './sentence.ts';
+
+type Row = Pick<PrintedPaper, 'paper' | 'remark' | 'marks'>;
 
 /** The rows of a view, by index. */
 interface PrintableRows {
   readonly length: number;
-  readonly at: (index: number) => Pick<PrintedPaper, 'paper' | 'remark' | 'marks'>;
+  readonly at: (index: number) => Row;
 }
 
 export interface PrintedViewProps {
@@ -51,11 +55,23 @@ export function PrintedView({ title, view, searchedView, facets, rows, countText
         leftOut={isList && rows.length > maxPapers ? printMessages.leftOut(maxPapers, rows.length) : ''}
         address={linkTo(view)}
       />
-      {isList && <Bibliography papers={firstRows(rows).map(printedPaper)} />}
+      {isList && <Bibliography papers={withLines(view.readingList, firstRows(rows)).map(printedPaper)} />}
     </div>
   );
 }
 
-function firstRows(rows: PrintableRows): ReturnType<PrintableRows['at']>[] {
+/** The rows, with the lines of a reading list's sender before the list's own remarks. */
+function withLines(readingList: View['readingList'], rows: readonly Row[]): readonly Row[] {
+  if (readingList === null || readingList.lines === '') return rows;
+  const papers = rows.map(({ paper }) => paper);
+  const lineOf = new Map(listedPapers(readingList, papers, []).map(({ paper, line }) => [paper, line]));
+  return rows.map(({ paper, marks, remark }) => ({
+    paper,
+    marks,
+    remark: [sentence(lineOf.get(paper) ?? ''), remark].join(' ').trim(),
+  }));
+}
+
+function firstRows(rows: PrintableRows): Row[] {
   return Array.from({ length: Math.min(maxPapers, rows.length) }, (_, index) => rows.at(index));
 }

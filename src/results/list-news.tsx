@@ -1,5 +1,5 @@
 import { formatDate } from '../messages/dates.ts';
-import * as resultsMessages from '../messages/results.ts';
+import * as noticeMessages from '../messages/notices.ts';
 import type { FacetColumn } from '../search/facet-index.ts';
 import { hrefOf } from '../view/use-view.ts';
 import { type View, withFacetSelection } from '../view/view.ts';
@@ -28,11 +28,11 @@ export function ListNews({ added, view, isCrowded }: ListNewsProps) {
           href={hrefOf(withFacetSelection(view, 'added', { any: [newPeriod], not: [] }))}
           className="flex min-h-6 items-center rounded-xs text-accent hover:underline"
         >
-          {resultsMessages.newInLastWeek(count)}
+          {noticeMessages.newInLastWeek(count)}
         </a>
       )}
       <span className="hidden min-h-6 items-center @roomy:flex">
-        {resultsMessages.lastChanged(formatDate(lastChange))}
+        {noticeMessages.lastChanged(formatDate(lastChange))}
       </span>
     </p>
   );

@@ -3,22 +3,20 @@ import { useEffect, useState } from 'react';
 import * as commonMessages from '../messages/common.ts';
 import * as noticeMessages from '../messages/notices.ts';
 import type { Losses } from '../paper/checks/losses.ts';
-import type { FacetIndex } from '../search/facet-index.ts';
+import type { ListIndex } from '../search/list-index.ts';
 import { unknownValues } from '../search/unknown-values.ts';
 import { withKnownValues } from '../search/with-known-values.ts';
 import { IconButton } from '../ui/icon-button.tsx';
 import { quote } from '../view/quote.ts';
 import type { UpdateView } from '../view/use-view.ts';
 import type { View } from '../view/view.ts';
+import { missingPapers } from './missing-papers.ts';
 
 interface NoticesProps {
   losses: Losses;
-  searchFailed: boolean;
-  /** How many papers of the reading list the list does not have. */
-  missing: number;
+  index: ListIndex;
   /** Other notices, about the URL. */
   others: readonly string[];
-  facets: FacetIndex;
   view: View;
   updateView: UpdateView;
 }
@@ -27,8 +25,10 @@ interface NoticesProps {
  * Notices about the list and the URL, until the reader dismisses them. Values in the URL that the list spells
  * otherwise are replaced.
  */
-export function Notices({ losses, searchFailed, missing, others, facets, view, updateView }: NoticesProps) {
+export function Notices({ losses, index, others, view, updateView }: NoticesProps) {
   const [dismissed, setDismissed] = useState('');
+  const { facets, searchFailed } = index;
+  const missing = missingPapers(index, view.readingList);
   const known = withKnownValues(facets, view);
   const isRespelt = known !== view;
   useEffect(() => {

@@ -19,8 +19,6 @@ interface ResultsHeadingProps {
   countText: string;
   /** The filters in words: `OSDI, 2020–2023`; empty without filters. */
   filterText: string;
-  /** Replaces the count and the tools while rows are selected; null otherwise. */
-  selection: ReactNode;
   /** The buttons for the shown papers. */
   tools: ReactNode;
   /** Shown before the tools. */
@@ -34,7 +32,6 @@ export function ResultsHeading({
   updateView,
   countText,
   filterText,
-  selection,
   tools,
   children,
 }: ResultsHeadingProps) {
@@ -42,33 +39,31 @@ export function ResultsHeading({
   const isTable = view.overview === null;
   return (
     <div className="px-4 pt-1.5 pb-0.5">
-      {selection ?? (
-        <div className="flex min-h-7 items-center gap-x-3 gap-y-1 @max-cards:flex-wrap">
-          <h2
-            id={headingId}
-            tabIndex={-1}
-            className="line-clamp-2 min-w-0 flex-1 rounded-xs text-cell text-ink-muted @max-cards:min-w-fit @max-cards:whitespace-nowrap"
-          >
-            <span className="font-semibold text-ink figures">{countText}</span>
-            {filterText !== '' && <span className="@max-cards:sr-only">: {filterText}</span>}
-          </h2>
-          {isTable && (
-            <span className="hidden text-meta whitespace-nowrap text-ink-faint @affils:block">
-              {sortDescription(view)}
-            </span>
-          )}
-          {children}
-          {tools}
-          {isTable && (
-            <SortSelect
-              sort={view.sort}
-              defaultOrder={sortDescription(view, [])}
-              facets={facets}
-              onSort={(sort) => updateView((before) => ({ ...before, sort }), 'push')}
-            />
-          )}
-        </div>
-      )}
+      <div className="flex min-h-7 items-center gap-x-3 gap-y-1 @max-cards:flex-wrap">
+        <h2
+          id={headingId}
+          tabIndex={-1}
+          className="line-clamp-2 min-w-0 flex-1 rounded-xs text-cell text-ink-muted @max-cards:min-w-fit @max-cards:whitespace-nowrap"
+        >
+          <span className="font-semibold text-ink figures">{countText}</span>
+          {filterText !== '' && <span className="@max-cards:sr-only">: {filterText}</span>}
+        </h2>
+        {isTable && (
+          <span className="hidden text-meta whitespace-nowrap text-ink-faint @affils:block">
+            {sortDescription(view)}
+          </span>
+        )}
+        {children}
+        {tools}
+        {isTable && (
+          <SortSelect
+            sort={view.sort}
+            defaultOrder={sortDescription(view, [])}
+            facets={facets}
+            onSort={(sort) => updateView((before) => ({ ...before, sort }), 'push')}
+          />
+        )}
+      </div>
       {isConstrained(view) && (
         <Suspense fallback={<div className="mt-1 h-6.5" />}>
           <ConstraintChips view={view} facets={facets} updateView={updateView} />

@@ -3,7 +3,6 @@ import { page } from 'vitest/browser';
 import { render } from 'vitest-browser-react';
 import { samplePage } from '../testing/sample-list.ts';
 import { parseView } from '../view/codec.ts';
-import { hintedPage } from './hinted-page.ts';
 import { TopicHint } from './topic-hint.tsx';
 
 const pages = [
@@ -14,11 +13,7 @@ const pages = [
     hints: [{ tag: 'p', children: ['This page is kept up to date.'] }],
   }),
 ];
-const show = (address: string) => {
-  const { view } = parseView(address);
-  const hinted = hintedPage(view, pages);
-  return render(hinted !== undefined && <TopicHint view={view} page={hinted} />);
-};
+const show = (address: string) => render(<TopicHint view={parseView(address).view} pages={pages} />);
 
 describe('the hint of a topic page', () => {
   it('is shown with a link to the page if only that topic is ticked', async () => {

@@ -14,14 +14,14 @@ export interface RowSelection {
    * Selects two rows and all rows between them. If `from` is null, the range begins at the row toggled last.
    */
   readonly selectRange: (from: string | null, to: string) => void;
-  /** Selects all rows, or none if all are selected. */
+  /** Selects all rows that are shown, or none of them if all are selected. */
   readonly toggleAll: () => void;
   readonly clear: () => void;
 }
 
 const nothing: ReadonlySet<string> = new Set();
 
-/** Holds the selection of rows. Rows that the filters hide stay selected, but are left out of `papers`. */
+/** Holds the selection of rows until it is cleared. Rows that the filters hide stay selected, but are left out of `papers`. */
 export function useRowSelection(shown: () => readonly Paper[]): RowSelection {
   const [ids, setIds] = useState(nothing);
   const [isStarted, setIsStarted] = useState(false);
@@ -50,11 +50,16 @@ export function useRowSelection(shown: () => readonly Paper[]): RowSelection {
   );
   const toggleAll = useCallback(() => {
     const all = shown().map(({ id }) => id);
-    setIds((before) => (all.every((id) => before.has(id)) ? nothing : new Set([...before, ...all])));
+    setIds((before) => {
+      const next = new Set(before);
+      const isAll = all.every((id) => before.has(id));
+      for (const id of all) isAll ? next.delete(id) : next.add(id);
+      return next;
+    });
   }, [shown]);
   return {
     ids,
-    selecting: isStarted || papers.length > 0,
+    selecting: isStarted || ids.size > 0,
     papers,
     begin,
     toggle,

@@ -137,7 +137,7 @@ const views: fc.Arbitrary<View> = fc
     readingList: fc.option(
       fc
         .uniqueArray(fc.integer({ min: 0, max: 45 }), { maxLength: 12 })
-        .map((positions) => ({ name: '', ids: positions.map((index) => `paper-${index}`) })),
+        .map((positions) => ({ name: '', ids: positions.map((index) => `paper-${index}`), lines: '' })),
       { nil: null, freq: 5 },
     ),
     chosen: fc

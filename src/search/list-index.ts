@@ -2,6 +2,7 @@ import { lastChangeOf } from '../paper/last-change.ts';
 import { facetsOf, keyedFields } from '../paper/own-fields.ts';
 import type { MarksById } from '../paper/reader-marks.ts';
 import type { Dataset, Paper } from '../paper/schema.ts';
+import { codeMark, shortCode } from '../view/short-code.ts';
 import type { Match } from './exploration.ts';
 import { type Counter, createCounter } from './facet-counts.ts';
 import { buildFacetIndex, type FacetIndex, withMarkColumns } from './facet-index.ts';
@@ -21,7 +22,10 @@ export interface ListIndex {
   readonly papersByFile: () => ReadonlyMap<string, readonly number[]>;
   /** The date on which each paper was added, by position; null where it is not known. */
   readonly addedAt: (position: number) => string | null;
-  /** The positions of papers, in the order of `ids`, which may be former ones; unknown ids are left out. */
+  /**
+   * The positions of papers, in the order of `ids`, which may be former ones or short codes. Those that are
+   * unknown, and codes that fit several papers, are left out.
+   */
   readonly positionsOfIds: (ids: readonly string[]) => readonly number[];
   /** The text search; null while it is being loaded and built, and if that failed. */
   readonly textSearch: () => TextSearch | null;
@@ -53,6 +57,9 @@ export function buildListIndex(dataset: Dataset, textSearch: ListIndex['textSear
     textSearch,
   );
 }
+
+/** The position of a paper that is not in the list, or not the only one that an id may mean. */
+const nobody = -1;
 
 /** How many results to cache: those of the query and of its completions. */
 const cacheSize = 4;
@@ -93,15 +100,25 @@ export function withMarks(index: ListIndex, papers: readonly Paper[], marks: Mar
 
 /** Scans all papers: a map of all ids would cost every list memory for a link that few use. */
 function findByIds(papers: readonly Paper[], ids: readonly string[]): readonly number[] {
-  const indexById = new Map(ids.map((id, index) => [id, index]));
-  const positions: number[] = [];
-  const place = (id: string, position: number) => {
-    const index = indexById.get(id);
-    if (index !== undefined) positions[index] ??= position;
+  const indexByName = new Map(ids.map((id, index) => [id, index]));
+  const hasCodes = ids.some((id) => id.startsWith(codeMark));
+  const find = (idsOf: (paper: Paper) => readonly string[]) => {
+    const positions: number[] = [];
+    papers.forEach((paper, position) => {
+      for (const id of idsOf(paper))
+        for (const name of hasCodes ? [id, shortCode(id)] : [id]) {
+          const index = indexByName.get(name);
+          if (index === undefined) continue;
+          if (!(index in positions)) positions[index] = position;
+          else if (name !== id) positions[index] = nobody;
+        }
+    });
+    return positions;
   };
-  for (const [position, { id }] of papers.entries()) place(id, position);
-  for (const [position, { formerIds }] of papers.entries()) for (const id of formerIds) place(id, position);
-  return [...new Set(positions.filter((position) => position !== undefined))];
+  const current = find(({ id }) => [id]);
+  const former = find(({ formerIds }) => formerIds);
+  const positions = ids.map((_, index) => current[index] ?? former[index] ?? nobody);
+  return [...new Set(positions)].filter((position) => position !== nobody);
 }
 
 function groupByFile(papers: readonly Paper[]): ReadonlyMap<string, readonly number[]> {

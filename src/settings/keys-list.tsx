@@ -23,6 +23,7 @@ const shortcuts: readonly Shortcut[] = [
   { action: commonMessages.previousPaper, keys: ['↑'], single: [shortcutKeys.previous] },
   { action: settingsMessages.actions.open, keys: [settingsMessages.enter], single: [] },
   { action: commonMessages.star, keys: [], single: [shortcutKeys.star] },
+  { action: settingsMessages.actions.cite, keys: [], single: [shortcutKeys.cite] },
   { action: settingsMessages.actions.select, keys: [settingsMessages.shiftSpace], single: ['x'] },
   {
     action: settingsMessages.actions.selectSeveral,

@@ -74,7 +74,14 @@ const readingList: fc.Arbitrary<ReadingList> = fc.record({
     fc.constant(''),
     text.map((name) => name.trim().slice(0, 200).toWellFormed().trim()),
   ),
-  ids: fc.uniqueArray(fc.stringMatching(/^[a-z0-9][a-z0-9~-]{0,20}$/u), { minLength: 1 }),
+  ids: fc.uniqueArray(
+    fc.oneof(fc.stringMatching(/^[a-z0-9][a-z0-9~-]{0,20}$/u), fc.stringMatching(/^\.[0-9a-v]{8}$/u)),
+    { minLength: 1 },
+  ),
+  lines: fc.oneof(
+    fc.constant(''),
+    text.map((lines) => lines.toWellFormed()),
+  ),
 });
 
 /** Normalised views. */

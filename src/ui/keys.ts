@@ -4,6 +4,7 @@ export const shortcutKeys = {
   help: '?',
   overview: 'o',
   star: 's',
+  cite: 'c',
   next: 'j',
   previous: 'k',
 } as const;

@@ -31,11 +31,11 @@ describe('formatView', () => {
       page: 'topics/queues.md',
       overview: 'venue',
       paper: 'reef',
-      readingList: { name: 'For Monday', ids: ['reef', 'paella~2'] },
+      readingList: { name: 'For Monday', ids: ['reef', 'paella~2', '.0123abcd'], lines: 'First~' },
       rest: [['ref', 'mail']],
     };
     expect(formatView(view)).toBe(
-      '?q=gpu+sharing&year=2020-2023&topic=A+%3E+B&venue=OSDI&venue=SOSP&-venue=ATC&sort=-year,title&cols=year,links&page=topics/queues.md&show=overview&paper=reef&ref=mail#list=reef,paella~2&name=For+Monday',
+      '?q=gpu+sharing&year=2020-2023&topic=A+%3E+B&venue=OSDI&venue=SOSP&-venue=ATC&sort=-year,title&cols=year,links&page=topics/queues.md&show=overview&paper=reef&ref=mail#list=reef,paella~2.0123abcd&name=For+Monday&lines=First~',
     );
   });
 
@@ -141,18 +141,22 @@ describe('parseView', () => {
     expect(parseView('#list=reef,paella,reef&name=For+Monday&at=notes').view.readingList).toEqual({
       name: 'For Monday',
       ids: ['reef', 'paella'],
+      lines: '',
+    });
+    expect(parseView('#list=.0123abcd.v0v0v0v0,reef&lines=One~~Three').view.readingList).toEqual({
+      name: '',
+      ids: ['.0123abcd', '.v0v0v0v0', 'reef'],
+      lines: 'One~~Three',
     });
     expect(
       ['', '#papers', '#list=', '#list=,'].map((fragment) => parseView(fragment).view.readingList),
     ).toEqual([null, null, null, null]);
   });
 
-  it('omits invalid ids from a reading list, with a notice', () => {
-    const { view, notices } = parseView('#list=reef,%3Cb%3E,Paella');
-    expect(view.readingList?.ids).toEqual(['reef']);
-    expect(notices).toEqual([
-      'A part of the reading list in the address could not be read and was left out.',
-    ]);
+  it('keeps what a reading list names, whatever it is, but no lines that may be those of other papers', () => {
+    const { view, notices } = parseView('#list=reef,%3Cb%3E.0123,reef&lines=One~Two~Three');
+    expect(view.readingList).toEqual({ name: '', ids: ['reef', '<b>', '.0123'], lines: '' });
+    expect(notices).toEqual([]);
   });
 
   it('accepts an address with or without question mark', () => {

@@ -48,7 +48,7 @@ export function parseView(address: string, fields: readonly KeyedField[] = []): 
     page,
     overview,
     paper,
-    readingList: readingListFromFragment(fragment, notice),
+    readingList: readingListFromFragment(fragment),
     rest,
   };
   const view = facets.reduce<View>((before, facet) => {

@@ -1,13 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { keyedFields } from '../paper/own-fields.ts';
+import { arrangeColumns, moveColumn } from './arrange-columns.ts';
 import {
-  arrangeColumns,
   type ColumnKey,
   columnLabel,
   columnsOf,
   defaultColumns,
-  moveColumn,
   optionalColumns,
   sameColumns,
 } from './columns.ts';

@@ -1,5 +1,6 @@
-import type { OwnKey } from '../paper/facets.ts';
+import { type Facet, haveDates, type OwnKey } from '../paper/facets.ts';
 import type { KeyedField } from '../paper/own-fields.ts';
+import type { View } from './view.ts';
 
 interface ColumnDeclaration<Key extends string> {
   readonly key: Key;
@@ -38,6 +39,11 @@ export const defaultColumns: readonly ColumnKey[] = optionalColumns
   .filter(({ byDefault }) => byDefault)
   .map(({ key }) => key);
 
+/** The columns that a view chooses: without that of dates, if the list has none. */
+export function columnsFor({ columns }: Pick<View, 'columns'>, facets: readonly Facet[]): View['columns'] {
+  return haveDates(facets) || columns === null ? columns : columns.filter((key) => key !== 'added');
+}
+
 /** The heading of a column. */
 export function columnLabel(key: ColumnKey, fields: readonly KeyedField[] = []): string {
   return columnsOf(fields).find((column) => column.key === key)?.label ?? key;
@@ -46,30 +52,4 @@ export function columnLabel(key: ColumnKey, fields: readonly KeyedField[] = []):
 /** Tells whether two views have the same columns in the same order. */
 export function sameColumns(a: readonly ColumnKey[] | null, b: readonly ColumnKey[] | null): boolean {
   return a === b || a?.join() === b?.join();
-}
-
-/** Orders all columns: the shown ones as they are, each hidden one after those declared before it. */
-export function arrangeColumns(shown: readonly ColumnKey[], fields: readonly KeyedField[] = []): ColumnKey[] {
-  const order = [...shown];
-  const columns = columnsOf(fields);
-  for (const [index, { key }] of columns.entries()) {
-    if (order.includes(key)) continue;
-    const earlier = columns.slice(0, index).map((column) => order.indexOf(column.key));
-    order.splice(Math.max(-1, ...earlier) + 1, 0, key);
-  }
-  return order;
-}
-
-/** Moves a shown column past the next shown one, skipping hidden ones; at the end it stays. */
-export function moveColumn(
-  order: readonly ColumnKey[],
-  shown: readonly ColumnKey[],
-  key: ColumnKey,
-  by: 1 | -1,
-): ColumnKey[] {
-  const visible = order.filter((other) => shown.includes(other));
-  const neighbour = visible[visible.indexOf(key) + by];
-  if (neighbour === undefined) return [...order];
-  const others = order.filter((other) => other !== key);
-  return others.toSpliced(others.indexOf(neighbour) + (by === 1 ? 1 : 0), 0, key);
 }

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { sortDescription } from './describe-sort.ts';
 import { emptyView, type View } from './view.ts';
 
-const readingList: View['readingList'] = { name: '', ids: ['reef'] };
+const readingList: View['readingList'] = { name: '', ids: ['reef'], lines: '' };
 
 describe('sortDescription', () => {
   it.each<[string, Partial<View>]>([

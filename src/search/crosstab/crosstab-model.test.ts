@@ -71,7 +71,7 @@ const selections = Object.entries(selectableValues).map(([key, values]) => {
 const views = fc
   .record({
     query: fc.constantFrom('', '', 'gpu '),
-    readingList: fc.option(fc.constant({ name: '', ids: ['paper-1', 'paper-3', 'paper-4'] }), {
+    readingList: fc.option(fc.constant({ name: '', ids: ['paper-1', 'paper-3', 'paper-4'], lines: '' }), {
       nil: null,
       freq: 6,
     }),

@@ -1,11 +1,15 @@
-import { formatNumber, formatPaperCount } from './count.ts';
+import { formatNumber, formatPaperCount } from '../count.ts';
 
 export const orderShown = 'the order shown';
+export const hiddenLast = 'the order shown, the others last';
 export const asReadingList = 'As a reading list: a link to these papers';
 export const openData = 'The whole list as data';
 export const nameOfList = 'Name of the reading list';
 export const nameIfLiked = 'Name, if you like';
+export const addLines = 'A line about each paper';
 export const copyLink = 'Copy link';
+export const copyLinkToPapers = 'Copy a link to these papers';
+export const saveBibtex = 'Save these papers as BibTeX';
 export const longLink = 'This link is long: some programs may truncate it when it is sent.';
 
 /** What is exported: `37 papers, in the order shown`. */
