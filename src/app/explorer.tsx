@@ -56,10 +56,7 @@ export function Explorer({ dataset, losses, errors, diagnostics }: ExplorerProps
   };
   const facets = (
     <Suspense>
-      <FacetPanel
-        {...useDeferredFacets(results.exploration.counts, results.searchedView)}
-        updateView={updateView}
-      />
+      <FacetPanel {...useDeferredFacets(results.exploration, results.searchedView)} updateView={updateView} />
     </Suspense>
   );
   const drawer = (
