@@ -56,7 +56,11 @@ export function Explorer({ dataset, losses, errors, diagnostics }: ExplorerProps
   };
   const facets = (
     <Suspense>
-      <FacetPanel {...useDeferredFacets(results.exploration, results.searchedView)} updateView={updateView} />
+      <FacetPanel
+        {...useDeferredFacets(results.exploration, results.searchedView)}
+        dataset={dataset}
+        updateView={updateView}
+      />
     </Suspense>
   );
   const drawer = (

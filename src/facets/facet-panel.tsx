@@ -3,6 +3,7 @@ import './facets.css';
 import { formatDate } from '../messages/dates.ts';
 import * as facetsMessages from '../messages/facets.ts';
 import type { Facet } from '../paper/facets.ts';
+import type { Dataset } from '../paper/schema.ts';
 import type { Exploration, FacetCount, FacetCounts } from '../search/exploration.ts';
 import { countValues, isWorthShowing, listAll } from '../search/facet-listing.ts';
 import type { UpdateView } from '../view/use-view.ts';
@@ -12,11 +13,13 @@ import { HasToggles } from './has-toggles.tsx';
 import { SetFacet } from './set-facet.tsx';
 import { TreeFacet } from './tree-facet.tsx';
 import { InUse, useInUse } from './use-held.ts';
+import { useWhatIf } from './what-if/use-what-if.ts';
 import { YearFacet } from './year/year-facet.tsx';
 
 export interface FacetPanelProps {
   exploration: Exploration;
   view: View;
+  dataset: Dataset;
   updateView: UpdateView;
 }
 
@@ -34,8 +37,9 @@ const openAtFirst = 3;
 /** All facets of the list, each with its values and counts. */
 export const FacetPanel = memo(PlainFacetPanel);
 
-function PlainFacetPanel({ exploration, view, updateView }: FacetPanelProps) {
+function PlainFacetPanel({ exploration, view, dataset, updateView }: FacetPanelProps) {
   const { counts } = exploration;
+  useWhatIf({ exploration, view, dataset });
   const [isInUse, inUseHandlers] = useInUse();
   const sections = inOrder(counts).map((facetCounts, index) => {
     const facet = inPanel(facetCounts.column.facet);
