@@ -28,6 +28,7 @@ test('stars, progress, tags and notes survive a reload, and a backup restores th
   await expect(star(page, 'Usher')).toHaveAttribute('aria-pressed', 'true');
   await expect(row(page, 'Paella')).toContainText('To read');
   await expect(note(page)).toHaveValue('<b>Ask</b> about the scheduler.');
+  await page.getByRole('button', { name: /^My tags/u }).click();
   await page.getByRole('group', { name: 'My tags' }).getByRole('checkbox', { name: 'thesis' }).check();
   await expect(page.locator('#papers')).toHaveText('1 of 86 papers: thesis');
 
@@ -78,6 +79,7 @@ test('where storage is refused, stars work until the page is closed, and a notic
   await expect(notice).toHaveCount(0);
   await star(page, 'Paella').click();
   await expect(notice).toBeVisible();
+  await page.getByRole('button', { name: /^Library/u }).click();
   await page.getByRole('group', { name: 'Library' }).getByRole('checkbox', { name: 'Starred' }).check();
   await expect(page.locator('#papers')).toHaveText('1 of 86 papers: SOSP, Starred');
   const save = page.waitForEvent('download');

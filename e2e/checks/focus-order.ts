@@ -27,7 +27,7 @@ const maxStops = 900;
 
 /** Controls reached otherwise than by Tab, through a control that is a stop. */
 const reachedOtherwise = [
-  // The keys `s` and `x` on the row's title do the same.
+  // Arrow keys lead from the title to the star, and `s` and `x` do the same.
   'tr[data-paper] :is([data-star], [data-select] input)',
   // The paper's panel has a star button.
   '[data-entry] .entry-star',
@@ -35,8 +35,8 @@ const reachedOtherwise = [
   '[role="option"]',
   // Arrow keys lead there from the checked one.
   'input[type="radio"]:not(:checked)',
-  // The sliders and fields below choose the same years.
-  'fieldset:has([aria-label="First year"]) button[tabindex="-1"]',
+  // Arrow keys lead there from the name of the facet.
+  'section:has(> div > h3 > [aria-expanded]) [tabindex="-1"]',
   // The matrix below links to the same papers.
   '.stack-chart a',
 ].join(', ');

@@ -57,7 +57,8 @@ export function Explorer({ dataset, losses, errors, diagnostics }: ExplorerProps
   const facets = (
     <Suspense>
       <FacetPanel
-        {...useDeferredFacets(results.exploration.counts, results.searchedView)}
+        {...useDeferredFacets(results.exploration, results.searchedView)}
+        dataset={dataset}
         updateView={updateView}
       />
     </Suspense>

@@ -33,7 +33,11 @@ describe('the reader’s own marks', () => {
     await showList({ dataset: trees });
     await star('Alder').click();
     document.querySelector<HTMLElement>('[data-paper="paper-1"] [data-title]')?.focus();
-    await userEvent.keyboard('s');
+    await userEvent.keyboard('s{ArrowRight}');
+    await expect.element(star('Birch')).toHaveFocus();
+    await userEvent.keyboard('{Enter}');
+    await expect.element(star('Birch')).toHaveAttribute('aria-pressed', 'false');
+    await userEvent.keyboard(' ');
     await expect.element(star('Alder')).toHaveAttribute('aria-pressed', 'true');
     await expect.element(star('Birch')).toHaveAttribute('aria-pressed', 'true');
     await expectRecordCount(2);

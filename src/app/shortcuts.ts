@@ -1,7 +1,7 @@
 import { type RefObject, useLayoutEffect } from 'react';
 import { openPalette } from '../palette/palette.tsx';
 import { focusSearch } from '../search-box/search-box.tsx';
-import { headingId, paperOfRow } from '../ui/dom.ts';
+import { facetsId, headingId, paperOfRow } from '../ui/dom.ts';
 import { shortcutKeys as keys } from '../ui/keys.ts';
 import { focusFirstVisibleRow } from '../ui/row-focus.ts';
 import { isKeyTaken, isKeyTyped } from '../ui/shortcut-events.ts';
@@ -60,12 +60,18 @@ function singleKey(
   target: Element,
 ): (() => void) | null {
   if (key === keys.search) return focusSearch;
+  if (key === keys.filters) return focusFilters;
   if (key === keys.help) return () => pressTrigger('keys');
   if (key === keys.overview) return overview;
   if (key === keys.star && paperOfRow(target) === null) return star;
   if ((key !== keys.next && key !== keys.previous) || paperOfRow(target) !== null) return null;
   if (step !== null) return () => step(key === keys.next ? 1 : -1);
   return key === keys.next ? focusFirstVisibleRow : null;
+}
+
+/** Focuses the first filter, if the filters are beside the table. */
+function focusFilters(): void {
+  document.querySelector<HTMLElement>(`#${facetsId} h3 button`)?.focus();
 }
 
 /** How far a key scrolls, in heights of the scroller: the page itself never scrolls, so the table must. */

@@ -20,7 +20,7 @@ import { createPaperFilter } from './merge/paper-filter.ts';
 import { distinctIds } from './merge/paper-id.ts';
 import { certaintyOfPaper } from './merge/preferred-entries.ts';
 import { printedLinesOf } from './merge/printed-lines.ts';
-import { unifyVenues } from './merge/unify-venues.ts';
+import { unifyNames } from './merge/unify-names.ts';
 import { compilePagesOnce, type PageCompiler } from './page-compiler.ts';
 import { datasetPage } from './pages/dataset-page.ts';
 import { listNamed } from './pages/list-identity.ts';
@@ -88,7 +88,7 @@ export function compileList(
   const own = unifyOwnFields(
     groups.map((group) => finishPaper(group, topics, byPath, bibliographies, reporter)),
   );
-  const papers = distinctIds(unifyVenues(own.papers));
+  const papers = distinctIds(unifyNames(own.papers));
   const idOf = new Map(
     groups.flatMap((group, index) => group.map((entry) => [entry, papers[index]?.id] as const)),
   );

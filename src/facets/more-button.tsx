@@ -9,21 +9,21 @@ interface MoreButtonProps {
   onFewer: () => void;
 }
 
-const classes = 'me-3 h-6 rounded-sm text-meta text-accent hover:underline';
+const classes = 'facet-target h-6 rounded-sm text-meta text-accent hover:underline';
 
 /** The buttons that show more values of a facet, and fewer again. */
 export function MoreButton({ label, shown, total, onMore, onFewer }: MoreButtonProps) {
   return (
-    <div className="ps-5.5">
+    <div className="facet-more">
       {total > shown && (
-        <button type="button" onClick={onMore} className={classes}>
+        <button type="button" data-step="" tabIndex={-1} onClick={onMore} className={classes}>
           {facetsMessages.showMore}
           <span className="sr-only"> {facetsMessages.ofFacet(label)}</span>{' '}
           <span className="text-ink-faint figures">{facetsMessages.left(total - shown)}</span>
         </button>
       )}
       {shown > initialLimit && total > initialLimit && (
-        <button type="button" onClick={onFewer} className={classes}>
+        <button type="button" data-step="" tabIndex={-1} onClick={onFewer} className={classes}>
           {facetsMessages.showFewer}
           <span className="sr-only"> {facetsMessages.ofFacet(label)}</span>
         </button>

@@ -30,6 +30,11 @@ export function hasSelectionBelow({ children }: TreeNode): boolean {
   return children.some((child) => child.state !== null || hasSelectionBelow(child));
 }
 
+/** Tells whether shown papers have the value of a node, or it or any descendant is selected or excluded. */
+export function hasPapersOrSelection(node: TreeNode): boolean {
+  return node.count > 0 || node.state !== null || hasSelectionBelow(node);
+}
+
 /** Keeps the nodes that pass a test, each with all its descendants, and the ancestors of such nodes. */
 export function pruneTree(nodes: readonly TreeNode[], passes: (value: string) => boolean): TreeNode[] {
   return nodes.flatMap((node) => {

@@ -10,29 +10,31 @@ import { hasSelectionBelow, type TreeNode } from './topic-tree.ts';
 interface TreeBranchProps {
   facet: Facet['key'];
   node: TreeNode;
-  barMax: number;
+  /** The count at which the tint fills the row. */
+  highest: number;
   /** Whether branches start expanded: while the facet is searched. */
   startsExpanded: boolean;
   updateView: UpdateView;
 }
 
 /** A value of a tree facet and, when expanded, its children. */
-export function TreeBranch({ facet, node, barMax, startsExpanded, updateView }: TreeBranchProps) {
+export function TreeBranch({ facet, node, highest, startsExpanded, updateView }: TreeBranchProps) {
   const [chosen, setChosen] = useState<boolean | null>(null);
   const open = chosen ?? (startsExpanded || hasSelectionBelow(node));
   const label = valueLabel(facet, node.value);
   return (
     <li>
-      <div className="flex items-center">
+      <div data-branch className="flex items-center">
         {node.children.length === 0 ? (
-          <span className="w-5 shrink-0" />
+          <span className="facet-twist w-5 shrink-0" />
         ) : (
           <button
             type="button"
+            tabIndex={-1}
             aria-expanded={open}
             aria-label={facetsMessages.topicsBelow(label)}
             onClick={() => setChosen(!open)}
-            className="-ms-1 flex size-6 shrink-0 items-center justify-center rounded-sm text-ink-faint hover:text-ink"
+            className="facet-twist facet-target -ms-1 flex size-6 shrink-0 items-center justify-center rounded-sm text-ink-faint hover:text-ink"
           >
             <ChevronRight
               aria-hidden
@@ -41,7 +43,7 @@ export function TreeBranch({ facet, node, barMax, startsExpanded, updateView }: 
           </button>
         )}
         <div className="min-w-0 flex-1">
-          <FacetValue facet={facet} value={node} barMax={barMax} updateView={updateView} />
+          <FacetValue facet={facet} value={node} highest={highest} updateView={updateView} />
         </div>
       </div>
       {open && (
@@ -51,7 +53,7 @@ export function TreeBranch({ facet, node, barMax, startsExpanded, updateView }: 
               key={child.value}
               facet={facet}
               node={child}
-              barMax={barMax}
+              highest={highest}
               startsExpanded={startsExpanded}
               updateView={updateView}
             />

@@ -5,15 +5,15 @@ import { emptyView, type View } from '../view/view.ts';
 
 /** The props of the facet panel that depend on the view. */
 interface FacetsShown {
-  readonly counts: Exploration['counts'];
+  readonly exploration: Exploration;
   readonly view: View;
 }
 
 /**
  * While a query is typed, facets update one frame after the rows. A change of ticked values shows at once.
  */
-export function useDeferredFacets(counts: Exploration['counts'], view: View): FacetsShown {
-  const now = useMemo(() => ({ counts, view }), [counts, view]);
+export function useDeferredFacets(exploration: Exploration, view: View): FacetsShown {
+  const now = useMemo(() => ({ exploration, view }), [exploration, view]);
   const [deferred, setDeferred] = useState<FacetsShown>(now);
   useEffect(() => afterPaint(() => setDeferred(now)), [now]);
   return ticksOf(deferred.view) === ticksOf(now.view) ? deferred : now;

@@ -1,5 +1,5 @@
 import { type FocusEvent, type PointerEvent, useRef, useState } from 'react';
-import type { DisplayedValue } from '../search/facet-listing.ts';
+import type { DisplayedValue } from '../search/facet-order.ts';
 
 /** Handlers for the element whose order is frozen. */
 interface FreezeHandlers {

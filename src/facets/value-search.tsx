@@ -18,6 +18,8 @@ export function ValueSearch({ label, query, onQuery }: ValueSearchProps) {
   return (
     <input
       type="search"
+      data-step=""
+      tabIndex={-1}
       value={query}
       onChange={(event) => onQuery(event.target.value)}
       onKeyDown={handleKey}
@@ -25,7 +27,7 @@ export function ValueSearch({ label, query, onQuery }: ValueSearchProps) {
       placeholder={facetsMessages.find}
       autoComplete="off"
       spellCheck={false}
-      className="my-1 h-7 w-full rounded-sm border border-control bg-paper px-2 text-base placeholder:text-ink-faint hover:border-ink-faint tablet:text-cell"
+      className="facet-input facet-target h-7 w-full rounded-sm border border-control bg-paper px-2 placeholder:text-ink-faint hover:border-ink-faint"
     />
   );
 }

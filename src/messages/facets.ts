@@ -1,10 +1,16 @@
 import { formatCount } from './count.ts';
 
+/** What papers have: code, notes, an award. */
+export const has = 'Has';
 export const values = 'values';
 export const excluded = 'excluded';
 export const only = 'only';
-export const not = 'not';
-export const leaveOut = 'Leave these out (Alt-click)';
+export const exclude = 'exclude';
+export const onlyTip = 'Only this (o)';
+export const excludeTip = 'Exclude (- or Alt-click)';
+/** Beside the name of a facet that has the focus: what the arrow keys do. */
+export const stepKeys = '↓ values';
+export const openKey = '→ open';
 export const showMore = 'Show more';
 export const showFewer = 'Show fewer';
 export const find = 'Find…';
@@ -19,8 +25,8 @@ export function onlyThis(label: string): string {
 }
 
 /** The label of the button that excludes a value. */
-export function notThis(label: string): string {
-  return `not ${label}`;
+export function excludeThis(label: string): string {
+  return `exclude ${label}`;
 }
 
 /** The facet of a button, after its text, for screen readers. */

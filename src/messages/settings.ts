@@ -2,6 +2,7 @@
 
 export const esc = 'Esc';
 export const enter = 'Enter';
+export const space = 'Space';
 export const shiftSpace = 'Shift Space';
 export const shiftDown = 'Shift ↓';
 export const shiftUp = 'Shift ↑';
@@ -9,6 +10,9 @@ export const shiftUp = 'Shift ↑';
 /** The actions of the shortcuts. */
 export const actions = {
   search: 'Search',
+  filters: 'Filters',
+  steps: 'Step through a filter',
+  tick: 'Tick a value, exclude it, or tick only it',
   palette: 'Go to a paper, a filter or a page, or run a command',
   open: 'Open the paper',
   cite: 'Copy the open paper’s BibTeX',

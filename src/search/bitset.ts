@@ -55,6 +55,11 @@ export function difference(bits: Bitset, other: Bitset): Bitset {
   return left;
 }
 
+/** Tells whether two sets have a position in common. */
+export function intersects(bits: Bitset, other: Bitset): boolean {
+  return bits.some((own, index) => (own & word(other, index)) !== 0);
+}
+
 /** The number of positions in a set. */
 export function countBits(bits: Bitset): number {
   let total = 0;

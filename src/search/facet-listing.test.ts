@@ -1,28 +1,74 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import type { Paper } from '../paper/schema.ts';
 import { sampleDataset } from '../testing/sample-list.ts';
 import { emptyView } from '../view/view.ts';
 import { explore } from './explore.ts';
-import { countDisplayed, displayOrder, firstDisplayed } from './facet-listing.ts';
+import { isWorthShowing } from './facet-listing.ts';
 import { buildSearchableIndex } from './text-search.ts';
 
-describe('firstDisplayed', () => {
-  it('returns the start of displayOrder', () => {
-    const tags = fc.array(fc.array(fc.integer({ min: 0, max: 60 }).map(String), { maxLength: 3 }), {
-      minLength: 1,
-      maxLength: 80,
-    });
-    const selection = fc.constantFrom([], ['3'], ['3', 'unknown']);
-    fc.assert(
-      fc.property(tags, selection, fc.integer({ min: 1, max: 12 }), (lists, any, limit) => {
-        const index = buildSearchableIndex(
-          sampleDataset(lists.map((own, index) => ({ title: `Paper ${index}`, tags: own }))),
-        );
-        const { counts } = explore(index, { ...emptyView, selections: { tag: { any, not: [] } } });
-        const order = displayOrder(counts.tag);
-        expect(firstDisplayed(counts.tag, limit)).toEqual(order.slice(0, limit));
-        expect(countDisplayed(counts.tag)).toBe(order.length);
-      }),
-    );
+/** A list of so many papers, of which the first have a tag of their own. */
+function tagged(size: number, tags: readonly (readonly string[])[]): Partial<Paper>[] {
+  return Array.from({ length: size }, (_, number) => ({
+    title: `Paper ${number}`,
+    tags: [...(tags[number] ?? [])],
+  }));
+}
+
+const each = (count: number, tag: (number: number) => string) =>
+  Array.from({ length: count }, (_, number) => [tag(number)]);
+
+const cases: readonly (readonly [name: string, papers: Partial<Paper>[], shown: boolean])[] = [
+  ['no value', tagged(4, []), false],
+  [
+    'a value of all papers',
+    tagged(
+      4,
+      each(4, () => 'a'),
+    ),
+    false,
+  ],
+  ['a value of all papers beside one of some', tagged(4, [['a', 'b'], ['a', 'b'], ['a'], ['a']]), true],
+  ['values of one paper only', tagged(40, [['a', 'b', 'c']]), false],
+  [
+    'a value of each paper',
+    tagged(
+      5,
+      each(5, (number) => `t${number}`),
+    ),
+    true,
+  ],
+  [
+    'one value of a few papers',
+    tagged(
+      80,
+      each(3, () => 'a'),
+    ),
+    true,
+  ],
+  ['five values of four papers of thousands', tagged(6000, [['a', 'e'], ['b'], ['c'], ['d']]), false],
+  [
+    'values of sixty papers of thousands',
+    tagged(
+      6000,
+      each(60, (number) => `t${number % 9}`),
+    ),
+    true,
+  ],
+  [
+    'a value that all papers but three of thousands have',
+    tagged(
+      6000,
+      each(5997, () => 'a'),
+    ),
+    false,
+  ],
+];
+
+describe('isWorthShowing', () => {
+  it.each(cases)('%s', (_, papers, shown) => {
+    const index = buildSearchableIndex(sampleDataset(papers));
+    expect(isWorthShowing(explore(index, emptyView).counts.tag)).toBe(shown);
+    const view = { ...emptyView, selections: { tag: { any: ['a'], not: [] } } };
+    expect(isWorthShowing(explore(index, view).counts.tag)).toBe(true);
   });
 });

@@ -1,68 +1,9 @@
-import { alwaysValues, type Facet, noValue } from '../paper/facets.ts';
+import { isReaderFacet, noValue } from '../paper/facets.ts';
 import { fold } from '../paper/fold.ts';
 import type { FacetSelection } from '../view/view.ts';
-import { bump } from './bump.ts';
-import { byName } from './by-name.ts';
 import type { FacetCount, FacetCounts } from './exploration.ts';
-import { createScratch } from './scratch.ts';
-
-/** A value id, or the value itself when it is selected but does not occur in the list. */
-export type DisplayedValue = number | string;
-
-/**
- * Orders the values of a facet, including selected ones that do not occur in the list.
- * Sets: most papers first, ties by name, unless they have an order of their own; years newest first; trees in list
- * order; "(none)" last.
- */
-function orderValues(counts: FacetCounts): readonly DisplayedValue[] {
-  const { column, countByValue, selection } = counts;
-  const order: DisplayedValue[] = Array.from(
-    isByCount(column.facet) ? orderByCount(counts) : countByValue.keys(),
-  );
-  const unknown = [...new Set([...selection.any, ...selection.not])].filter(
-    (value) => !column.idOf.has(value),
-  );
-  for (const value of unknown) order.splice(insertionIndex(counts, value, order), 0, value);
-  return order;
-}
-
-function isByCount({ shape, compare }: Facet): boolean {
-  return shape === 'set' && compare === undefined;
-}
-
-/** The values of a facet in display order: selected ones first. */
-export function displayOrder(counts: FacetCounts): readonly DisplayedValue[] {
-  return selectedFirst(counts, orderValues(counts));
-}
-
-/**
- * The first `limit` values in display order. Without a selection the others are not sorted: a list may have
- * tens of thousands of authors.
- */
-export function firstDisplayed(counts: FacetCounts, limit: number): readonly DisplayedValue[] {
-  const { column, countByValue, selection } = counts;
-  const hasSelection = selection.any.length + selection.not.length > 0;
-  if (hasSelection || !isByCount(column.facet) || limit * 4 > countByValue.length)
-    return displayOrder(counts).slice(0, limit);
-  return topByCount(counts, limit);
-}
-
-/** The number of values in display order. */
-export function countDisplayed({ column: { values, idOf }, selection: { any, not } }: FacetCounts): number {
-  return values.length + new Set([...any, ...not].filter((value) => !idOf.has(value))).size;
-}
-
-/** Moves selected values to the front. */
-function selectedFirst(
-  { column, selection }: FacetCounts,
-  order: readonly DisplayedValue[],
-): readonly DisplayedValue[] {
-  const selected = new Set<DisplayedValue>(
-    [...selection.any, ...selection.not].map((value) => column.idOf.get(value) ?? value),
-  );
-  if (selected.size === 0) return order;
-  return [...order.filter((value) => selected.has(value)), ...order.filter((value) => !selected.has(value))];
-}
+import type { FacetColumn } from './facet-index.ts';
+import { type DisplayedValue, orderValues } from './facet-order.ts';
 
 /** Keeps the values whose name contains some characters, ignoring case and accents. */
 export function filterByName(
@@ -95,99 +36,35 @@ export function listAll(counts: FacetCounts): FacetCount[] {
   return countsOfValues(counts, orderValues(counts));
 }
 
+/** A facet is hidden if its values set apart fewer than one paper in so many. */
+const papersPerSetApart = 200;
+
 /**
- * Tells whether a facet is worth showing: a value is selected, or it tells papers of the list apart and is not
- * hidden by the list's settings.
+ * Tells whether a facet is worth showing: something is selected in it, or its values set enough papers apart
+ * from the others and the list's settings do not hide it.
  */
 export function isWorthShowing({ column, selection: { any, not, from, to } }: FacetCounts): boolean {
-  const { values, totals, valuesByPaper } = column;
-  const paperCount = valuesByPaper.starts.length - 1;
-  const tellsApart = (value: string, id: number) =>
-    value !== noValue && (totals[id] ?? 0) > 0 && (totals[id] ?? 0) < paperCount;
   if (any.length + not.length > 0 || from !== undefined || to !== undefined) return true;
-  return column.facet.isHidden !== true && values.some(tellsApart);
+  return column.facet.isHidden !== true && setsApart(column);
 }
 
-/** The highest count of any value of a facet. */
-export function maxCount({ countByValue }: FacetCounts): number {
-  let highest = 0;
-  for (const count of countByValue) if (count > highest) highest = count;
-  return highest;
+/**
+ * Tells whether the values of a facet set papers apart. A value that few papers have sets these apart, and one
+ * that nearly all have sets the others apart. A facet that one paper alone has is a link to it, not a filter,
+ * unless the reader made it.
+ */
+function setsApart({ facet, totals, idOf, valuesByPaper }: FacetColumn): boolean {
+  const paperCount = valuesByPaper.starts.length - 1;
+  const withValue = paperCount - (totals[idOf.get(noValue) ?? -1] ?? 0);
+  let setApart = 0;
+  for (const total of totals) setApart += Math.min(total, paperCount - total);
+  if (isReaderFacet(facet)) return setApart > 0;
+  return withValue > 1 && setApart > 0 && setApart * papersPerSetApart >= paperCount;
 }
 
 /** The number of values of a facet, without "(none)". */
 export function countValues({ column: { values, idOf } }: FacetCounts): number {
   return values.length - (idOf.has(noValue) ? 1 : 0);
-}
-
-const nextScratch = createScratch();
-const orderScratch = createScratch();
-
-/** Counting sort of value ids by count, ties by id (that is, by name). Valid until the next call. */
-function orderByCount(counts: FacetCounts): Uint32Array {
-  const { column, countByValue } = counts;
-  const noneId = column.idOf.get(noValue);
-  const rankedCount = noneId ?? countByValue.length;
-  const highest = maxCount(counts);
-  const next = nextScratch(highest + 2);
-  for (let id = 0; id < rankedCount; id += 1) bump(next, highest - (countByValue[id] ?? 0) + 1);
-  for (let index = 1; index < next.length; index += 1)
-    next[index] = (next[index] ?? 0) + (next[index - 1] ?? 0);
-  const order = orderScratch(countByValue.length);
-  for (let id = 0; id < rankedCount; id += 1) order[bump(next, highest - (countByValue[id] ?? 0))] = id;
-  if (noneId !== undefined) order[rankedCount] = noneId;
-  return order;
-}
-
-/** The ids of the `limit` values with the most papers; `limit` is less than the number of values. */
-function topByCount(counts: FacetCounts, limit: number): readonly number[] {
-  const { column, countByValue } = counts;
-  const none = column.idOf.get(noValue);
-  const histogram = nextScratch(maxCount(counts) + 1);
-  for (const count of countByValue) bump(histogram, count);
-  if (none !== undefined) histogram[countByValue[none] ?? 0] = (histogram[countByValue[none] ?? 0] ?? 0) - 1;
-  let threshold = histogram.length - 1;
-  for (let more = histogram[threshold] ?? 0; more < limit && threshold > 0; more += histogram[threshold] ?? 0)
-    threshold -= 1;
-  const above: number[] = [];
-  const equal: number[] = [];
-  for (let id = 0; id < countByValue.length; id += 1) {
-    const count = countByValue[id] ?? 0;
-    if (count < threshold || id === none) continue;
-    if (count > threshold) above.push(id);
-    else if (equal.length < limit) equal.push(id);
-  }
-  above.sort((a, b) => (countByValue[b] ?? 0) - (countByValue[a] ?? 0) || a - b);
-  return [...above, ...equal].slice(0, limit);
-}
-
-/** The position at which to insert a value that no paper has, by binary search. */
-function insertionIndex(
-  { column: { facet, values }, countByValue }: FacetCounts,
-  value: string,
-  order: readonly DisplayedValue[],
-): number {
-  if (value === noValue) return order.length;
-  if (facet.shape === 'tree')
-    return order.length - Number(order.at(-1) === noValue || values[Number(order.at(-1))] === noValue);
-  const nameOf = (listed: DisplayedValue) => (typeof listed === 'string' ? listed : (values[listed] ?? ''));
-  const isAfter = (listed: DisplayedValue) => {
-    const name = nameOf(listed);
-    if (name === noValue) return true;
-    if (facet.compare !== undefined) return facet.compare(value, name) < 0;
-    if (facet.shape === 'range') return Number(value) > Number(name);
-    if (typeof listed !== 'string' && alwaysValues(facet).length > 0) return false;
-    return (typeof listed === 'string' || (countByValue[listed] ?? 0) === 0) && byName(value, name) < 0;
-  };
-  let low = 0;
-  let high = order.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    const listed = order[middle];
-    if (listed !== undefined && isAfter(listed)) high = middle;
-    else low = middle + 1;
-  }
-  return low;
 }
 
 function stateOf({ any, not }: FacetSelection, value: string): FacetCount['state'] {

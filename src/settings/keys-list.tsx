@@ -18,6 +18,9 @@ const paletteKey = paletteKeys();
 
 const shortcuts: readonly Shortcut[] = [
   { action: settingsMessages.actions.search, keys: [], single: [shortcutKeys.search] },
+  { action: settingsMessages.actions.filters, keys: [], single: [shortcutKeys.filters] },
+  { action: settingsMessages.actions.steps, keys: ['↓', '↑'], single: [] },
+  { action: settingsMessages.actions.tick, keys: [settingsMessages.space, '-', 'o'], single: [] },
   { action: settingsMessages.actions.palette, keys: [paletteKey], single: [] },
   { action: commonMessages.nextPaper, keys: ['↓'], single: [shortcutKeys.next] },
   { action: commonMessages.previousPaper, keys: ['↑'], single: [shortcutKeys.previous] },

@@ -1,6 +1,6 @@
 import type { KeyboardEvent, MouseEvent } from 'react';
 import { clickedControl, clickedPaper } from './row-clicks.ts';
-import { focusNeighbour, openInNewTab, rowActionFor } from './row-keys.ts';
+import { focusBeside, focusNeighbour, openInNewTab, rowActionFor } from './row-keys.ts';
 
 /** Callbacks for what the reader does with a row, each with the id of its paper. */
 export interface RowHandlers {
@@ -42,6 +42,7 @@ export function handleRowKey(
   event.preventDefault();
   if (action.kind === 'star') handlers.onStar(action.id);
   if (action.kind === 'select') handlers.onSelect(action.id);
+  if (action.kind === 'beside') focusBeside(action.id, action.step);
   if (action.kind !== 'move') return;
   const next = focusNeighbour(action.id, action.step);
   if (next === null) return;

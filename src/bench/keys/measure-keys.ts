@@ -80,7 +80,7 @@ export async function measureKeys(page: Page, queries: readonly string[]): Promi
   }
   const { longest, keys } = timesSchema.parse(await page.evaluate('window.times'));
   const { suggestions, longestPaletteTask } = await measurePalette(page, queries);
-  for (const facet of ['Venue', 'Links']) {
+  for (const facet of ['Venue', 'Topic']) {
     const values = page.getByRole('group', { name: facet }).getByRole('checkbox');
     for (const index of [0, 1, 2, 0, 1, 2]) {
       await values.nth(index).click();

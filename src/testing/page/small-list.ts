@@ -36,6 +36,7 @@ export const smallList: Dataset = sampleDataset(
     }),
     paper('Checkpoints Without a Pause', 'SOSP', 2023, {
       topics: [['Training']],
+      awards: ['Honorable Mention'],
       links: [sampleLink('paper'), sampleLink('slides')],
     }),
     paper('Serving on Borrowed GPUs', 'ATC', 2019, {

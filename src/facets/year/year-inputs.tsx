@@ -1,6 +1,6 @@
 import { useState } from 'react';
-import * as facetsMessages from '../messages/facets.ts';
-import type { FacetSelection } from '../view/view.ts';
+import * as facetsMessages from '../../messages/facets.ts';
+import type { FacetSelection } from '../../view/view.ts';
 import type { YearScale } from './year-scale.ts';
 
 interface YearInputsProps {
@@ -23,7 +23,7 @@ export function YearInputs({ scale: { first, last }, selection, onChange }: Year
         year={selection.from}
         onYear={(year) => onChange(year, Math.max(year, to))}
       />
-      <span aria-hidden className="h-px flex-1 bg-line" />
+      <span aria-hidden className="flex-1 border-b border-line" />
       <YearField
         label={facetsMessages.lastYear}
         open={last}
@@ -52,13 +52,15 @@ function YearField({ label, open, year, onYear }: YearFieldProps) {
   return (
     <input
       inputMode="numeric"
+      data-step=""
+      tabIndex={-1}
       maxLength={4}
       aria-label={label}
       value={draft ?? year ?? ''}
       placeholder={String(open)}
       onChange={(event) => type(event.target.value)}
       onBlur={() => setDraft(null)}
-      className="h-7 w-15 rounded-sm border border-control bg-paper text-center text-base figures placeholder:text-ink-faint hover:border-ink-faint tablet:text-cell"
+      className="facet-input facet-target year-input h-7 rounded-sm border border-control bg-paper text-center figures placeholder:text-ink-faint hover:border-ink-faint"
     />
   );
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { FacetCount } from '../search/exploration.ts';
+import type { FacetCount } from '../../search/exploration.ts';
 import { yearAt, yearScale } from './year-scale.ts';
 
 const counted = (value: string, count: number): FacetCount => ({ value, count, state: null });
@@ -19,7 +19,7 @@ describe('yearScale', () => {
       ],
       first: 2018,
       last: 2021,
-      barMax: 4,
+      highest: 4,
     });
   });
 });

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { page } from 'vitest/browser';
-import { leaveList } from '../testing/page/leave-list.ts';
-import { mouse, pointIn } from '../testing/page/mouse.ts';
-import { showList } from '../testing/page/show-list.tsx';
-import { smallList } from '../testing/page/small-list.ts';
+import { leaveList } from '../../testing/page/leave-list.ts';
+import { mouse, pointIn } from '../../testing/page/mouse.ts';
+import { showList } from '../../testing/page/show-list.tsx';
+import { smallList } from '../../testing/page/small-list.ts';
 
 const bar = (year: number) => page.getByRole('button', { name: new RegExp(`^Only ${year}:`, 'u') });
 const middleOf = (year: number) => pointIn(bar(year).element());

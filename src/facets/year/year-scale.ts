@@ -1,12 +1,12 @@
-import { noValue } from '../paper/facets.ts';
-import type { FacetCount } from '../search/exploration.ts';
+import { noValue } from '../../paper/facets.ts';
+import type { FacetCount } from '../../search/exploration.ts';
 
 /** The years from the first to the last of a list, and how many papers each has. */
 export interface YearScale {
   readonly years: readonly { readonly year: number; readonly count: number }[];
   readonly first: number;
   readonly last: number;
-  readonly barMax: number;
+  readonly highest: number;
 }
 
 /** The year at a share of the scale's width, 0 at its start and 1 at its end; clamped to both. */
@@ -28,5 +28,5 @@ export function yearScale(counts: readonly FacetCount[], listYears: readonly str
     year: first + step,
     count: byYear.get(first + step) ?? 0,
   }));
-  return { years, first, last, barMax: Math.max(1, ...byYear.values()) };
+  return { years, first, last, highest: Math.max(1, ...byYear.values()) };
 }

@@ -1,7 +1,7 @@
-import { noValue } from '../paper/facets.ts';
-import { withFacetSelection } from '../view/view.ts';
-import type { FacetBodyProps } from './facet-panel.tsx';
-import { FacetValue } from './facet-value.tsx';
+import { noValue } from '../../paper/facets.ts';
+import { withFacetSelection } from '../../view/view.ts';
+import type { FacetBodyProps } from '../facet-panel.tsx';
+import { FacetValue } from '../facet-value.tsx';
 import { YearBars } from './year-bars.tsx';
 import { YearInputs } from './year-inputs.tsx';
 import { yearScale } from './year-scale.ts';
@@ -38,7 +38,14 @@ export function YearFacet({
   };
   return (
     <div>
-      <YearBars scale={scale} from={range.from} to={range.to} onSelect={selectYear} onBrush={setRange} />
+      <YearBars
+        facet={facet.key}
+        scale={scale}
+        from={range.from}
+        to={range.to}
+        onSelect={selectYear}
+        onBrush={setRange}
+      />
       {scale.last > scale.first && (
         <>
           <YearSlider scale={scale} from={range.from} to={range.to} onMove={setRange} />
@@ -50,7 +57,7 @@ export function YearFacet({
           key={value.value}
           facet={facet.key}
           value={value}
-          barMax={scale.barMax}
+          highest={scale.highest}
           updateView={updateView}
         />
       ))}

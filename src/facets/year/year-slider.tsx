@@ -1,6 +1,6 @@
 import './year-slider.css';
 import { type ChangeEvent, useRef } from 'react';
-import * as facetsMessages from '../messages/facets.ts';
+import * as facetsMessages from '../../messages/facets.ts';
 import type { YearScale } from './year-scale.ts';
 
 interface YearSliderProps {
@@ -10,7 +10,10 @@ interface YearSliderProps {
   onMove: (from: number, to: number, how: 'push' | 'replace') => void;
 }
 
-/** Two native sliders on one track. A drag, or a run of key presses, is one history entry. */
+/**
+ * Two native sliders on one track, for pointers: with the keyboard, the bars select the same years. A drag, or a
+ * run of key presses, is one history entry.
+ */
 export function YearSlider({ scale: { first, last }, from, to, onMove }: YearSliderProps) {
   const moving = useRef(false);
   const end = () => {
@@ -21,13 +24,21 @@ export function YearSlider({ scale: { first, last }, from, to, onMove }: YearSli
     moving.current = true;
   };
   const share = (year: number) => (100 * (year - first)) / (last - first);
-  const shared = { type: 'range', min: first, max: last, step: 1, onPointerUp: end, onBlur: end } as const;
+  const shared = {
+    type: 'range',
+    tabIndex: -1,
+    min: first,
+    max: last,
+    step: 1,
+    onPointerUp: end,
+    onBlur: end,
+  } as const;
   const classes = 'slider-thumb absolute inset-x-0 h-5 w-full';
   return (
     <div className="relative h-5">
-      <div className="absolute inset-x-2 top-2 h-1 rounded-full bg-line">
+      <div className="slider-track absolute top-2 rounded-full">
         <div
-          className="h-full rounded-full bg-accent/75"
+          className="slider-range h-full rounded-full"
           style={{ marginInlineStart: `${share(from)}%`, width: `${share(to) - share(from)}%` }}
         />
       </div>
@@ -38,7 +49,7 @@ export function YearSlider({ scale: { first, last }, from, to, onMove }: YearSli
         onChange={(event: ChangeEvent<HTMLInputElement>) =>
           move(Math.min(event.target.valueAsNumber, to), to)
         }
-        className={`${classes} ${from === last ? 'z-1' : ''}`}
+        className={`${classes} ${from === last ? 'slider-front' : ''}`}
       />
       <input
         {...shared}

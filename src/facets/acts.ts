@@ -1,0 +1,47 @@
+import { type Facet, noValue } from '../paper/facets.ts';
+import {
+  excludeValue,
+  type FacetSelection,
+  facetSelectionOf,
+  toggleValue,
+  type View,
+  withFacetSelection,
+} from '../view/view.ts';
+
+/** What the reader can do with a value of a facet. */
+export const acts = ['tick', 'only', 'exclude', 'year'] as const;
+export type Act = (typeof acts)[number];
+
+/** A value of a facet, and what is done with it. */
+export interface ValueAct {
+  readonly facet: Facet['key'];
+  readonly value: string;
+  readonly act: Act;
+}
+
+/**
+ * The view after an act. Each undoes itself, except `only`. `year` selects one year in place of the range, and
+ * the whole range again.
+ */
+export function viewAfter(view: View, { facet, value, act }: ValueAct): View {
+  if (act === 'tick') return toggleValue(view, facet, value);
+  if (act === 'exclude') return excludeValue(view, facet, value);
+  if (act === 'only') return withFacetSelection(view, facet, { any: [value], not: [] });
+  const { any, not, ...range } = facetSelectionOf(view, facet);
+  const year = Number(value);
+  const isUndone = range.from === year && range.to === year;
+  return withFacetSelection(view, facet, { any, not, ...(isUndone ? {} : { from: year, to: year }) });
+}
+
+/** Tells whether an act would undo itself. */
+export function isDone({ any, not, from, to }: FacetSelection, { value, act }: ValueAct): boolean {
+  if (act === 'tick') return any.includes(value);
+  if (act === 'exclude') return not.includes(value);
+  if (act === 'only') return any.length === 1 && any.includes(value) && not.length === 0;
+  return from === Number(value) && to === Number(value);
+}
+
+/** The values of a facet, but not "(none)", taken together: to have any of them is not to have none. */
+export function anyValueOf(facet: Facet['key']): ValueAct {
+  return { facet, value: noValue, act: 'exclude' };
+}
