@@ -4,6 +4,7 @@ import { type ReactNode, useRef } from 'react';
 import * as commonMessages from '../messages/common.ts';
 import * as resultsMessages from '../messages/results.ts';
 import { IconButton } from '../ui/icon-button.tsx';
+import { openLayer } from '../view/session-history.ts';
 
 interface FilterDrawerProps {
   /** The number of facets with a filter. */
@@ -22,7 +23,7 @@ export function FilterDrawer({ filterCount, resultText, onClear, children }: Fil
     <>
       <button
         type="button"
-        onClick={() => dialog.current?.showModal()}
+        onClick={() => dialog.current !== null && openLayer(dialog.current)}
         aria-haspopup="dialog"
         className="flex h-9 shrink-0 items-center gap-1.5 rounded-md border border-control px-3 text-cell font-medium text-ink hover:bg-surface"
       >

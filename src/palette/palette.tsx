@@ -10,6 +10,7 @@ import {
 import * as commonMessages from '../messages/common.ts';
 import { onDemand } from '../ui/deferred/on-demand.tsx';
 import { prefetch } from '../ui/deferred/prefetch.ts';
+import { openLayer } from '../view/session-history.ts';
 import type { PaletteBodyProps } from './palette-body.tsx';
 import { useRecentPaperIds } from './recent-paper-ids.ts';
 
@@ -42,7 +43,7 @@ export function Palette(props: Omit<PaletteBodyProps, 'recentIds' | 'onClose' | 
   useLayoutEffect(() => {
     const show = ({ timeStamp }: Event) => {
       setOpen(timeStamp);
-      dialog.current?.showModal();
+      if (dialog.current !== null) openLayer(dialog.current);
     };
     const preload = ({ key }: KeyboardEvent) => {
       if (key === 'Control' || key === 'Meta') prefetch(loadPalette);

@@ -7,6 +7,7 @@ import * as changeMessages from '../messages/preview/preview-changes.ts';
 import { Dialog } from '../ui/dialog.tsx';
 import { IconButton } from '../ui/icon-button.tsx';
 import { focusHeading } from '../ui/row-focus.ts';
+import { openLayer } from '../view/session-history.ts';
 import { ChangeList } from './change-list.tsx';
 import { useLatestSave } from './latest-save.ts';
 import { RowLink } from './row-link.tsx';
@@ -38,7 +39,7 @@ export function SaveStatus() {
   };
   const open = () => {
     setOpen(true);
-    dialog.current?.showModal();
+    if (dialog.current !== null) openLayer(dialog.current);
   };
   return (
     <>

@@ -39,7 +39,7 @@ interface QueryDraftSource {
 
 /**
  * The state of the search box. The URL holds the query. A run of typing is one history entry; a
- * completion or a converted filter ends it.
+ * completion, a converted filter or clearing the box ends it.
  */
 export function useQueryDraft({ query, updateView, canonicalise, countsForQuery, input }: QueryDraftSource) {
   const [draft, setDraft] = useState<Draft | null>(null);
@@ -70,6 +70,7 @@ export function useQueryDraft({ query, updateView, canonicalise, countsForQuery,
   const search = (typedText: string, at: number) => {
     const before = lastTicked.current;
     let rest = typedText;
+    const isCleared = typedText === '' && query.length > 1;
     let fullQuery = typedText;
     updateView(
       (view) => {
@@ -85,7 +86,7 @@ export function useQueryDraft({ query, updateView, canonicalise, countsForQuery,
         else if (!operatorPrefix.test(typedText)) lastTicked.current = null;
         return canonical;
       },
-      lastTyped.current === query ? 'replace' : 'push',
+      lastTyped.current === query && !isCleared ? 'replace' : 'push',
     );
     lastTyped.current = rest === fullQuery ? rest : null;
     const nextCaret = Math.max(0, rest.length - (typedText.length - at));

@@ -1,4 +1,5 @@
 import { type ComponentType, type ReactNode, Suspense, useRef, useState } from 'react';
+import { openLayer } from '../view/session-history.ts';
 import { prefetch } from './deferred/prefetch.ts';
 import { Dialog } from './dialog.tsx';
 import { IconButton } from './icon-button.tsx';
@@ -21,7 +22,7 @@ export function DialogButton({ id, label, icon, load, className = '', children }
   const dialog = useRef<HTMLDialogElement>(null);
   const show = () => {
     setOpen(true);
-    dialog.current?.showModal();
+    if (dialog.current !== null) openLayer(dialog.current);
   };
   return (
     <>
