@@ -2,9 +2,11 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { showQueues } from '../testing/page/show-queues.ts';
 
-const dialog = (name: string) => page.getByRole('dialog', { name });
+const palette = 'Go to a paper, filter or page…';
+const dialog = (name: string) => page.getByRole('dialog', { name, exact: true });
 const openByName = async (name: string, button = name) => {
-  await page.getByRole('button', { name: button }).first().click();
+  if (button === palette) await page.getByRole('button', { name: 'About this list' }).click();
+  await page.getByRole('button', { name: button, exact: true }).first().click();
   await expect.element(dialog(name)).toBeVisible();
 };
 /** Expects no dialog, and an address. */
@@ -25,7 +27,7 @@ describe('Back on a phone', () => {
       ['Filters', 'Filters'],
       ['Pages', 'Pages'],
       ['Your library', 'Your library'],
-      ['Go to', 'Commands'],
+      ['Go to', palette],
     ] as const) {
       await openByName(name, button);
       history.back();
@@ -55,7 +57,7 @@ describe('Back on a phone', () => {
 
   it('closes one layer at a time, and a paper that the palette opened', async () => {
     await showQueues();
-    await openByName('Go to', 'Commands');
+    await openByName('Go to', palette);
     await userEvent.keyboard('turnstile{Enter}');
     await expect.element(dialog('Paper')).toBeVisible();
     await expectNone('Go to', '?paper=turnstile-microsecond-preemption-at-the-counter');

@@ -45,7 +45,7 @@ describe('a reading list', () => {
     await expect.poll(shownIds).toEqual(['birch', 'elm', 'ginkgo']);
     history.back();
     await expect.poll(shownIds).toEqual(['ginkgo', 'birch', 'elm']);
-    await page.getByRole('button', { name: 'Remove Reading list' }).click();
+    await page.getByRole('button', { name: 'Remove reading list' }).click();
     await expectHeading('9 papers');
   });
 

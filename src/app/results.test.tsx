@@ -37,7 +37,7 @@ describe('the results', () => {
     expect(titles().map((title) => title.textContent)).toEqual(before);
     expect(scroller.scrollTop).toBe(900);
 
-    await page.getByRole('button', { name: 'Remove Links: Paper' }).click();
+    await page.getByRole('button', { name: 'Remove with paper' }).click();
     await expectAddress().toBe('');
     await expect.poll(() => titles().length).toBe(longerList.papers.length);
     history.back();

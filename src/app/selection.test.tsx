@@ -56,7 +56,7 @@ describe('rows', () => {
     await userEvent.keyboard('x');
     await page.getByRole('checkbox', { name: 'Select all that are shown' }).click();
     await expectHeading('9 papers selected');
-    await page.getByRole('button', { name: 'Remove Venue: SOSP' }).click();
+    await page.getByRole('checkbox', { name: 'SOSP', exact: true }).click();
     await expectHeading('7 papers selected');
     await bar().getByRole('button', { name: 'Star' }).click();
     history.back();

@@ -4,7 +4,7 @@ import { focusSearch } from '../search-box/search-box.tsx';
 import { headingId, paperOfRow } from '../ui/dom.ts';
 import { shortcutKeys as keys } from '../ui/keys.ts';
 import { focusFirstVisibleRow } from '../ui/row-focus.ts';
-import { pressTrigger } from '../ui/triggers.ts';
+import { openKeys } from '../ui/triggers.ts';
 
 interface Shortcuts {
   /** Closes the open paper, or ends the row selection; null if there is neither. */
@@ -24,7 +24,8 @@ interface Shortcuts {
 export function useShortcuts({ onEscape, step, star, overview, singleKeysOn, scroller }: Shortcuts): void {
   useLayoutEffect(() => {
     const onKeyDown = (event: KeyboardEvent) => {
-      if (event.defaultPrevented || document.querySelector('dialog[open], :popover-open') !== null) return;
+      if (event.defaultPrevented || document.querySelector('dialog[open], [role]:popover-open') !== null)
+        return;
       const action = actionOf(event, { onEscape, step, star, overview, singleKeysOn, scroller });
       if (action === null) return;
       event.preventDefault();
@@ -65,7 +66,7 @@ function singleKey(
   target: Element,
 ): (() => void) | null {
   if (key === keys.search) return focusSearch;
-  if (key === keys.help) return () => pressTrigger('keys');
+  if (key === keys.help) return openKeys;
   if (key === keys.overview) return overview;
   if (key === keys.star && paperOfRow(target) === null) return star;
   if ((key !== keys.next && key !== keys.previous) || paperOfRow(target) !== null) return null;

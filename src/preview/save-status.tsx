@@ -81,7 +81,7 @@ export function SaveStatus() {
           </div>
         )}
       </div>
-      <Dialog isWide ref={dialog} title={changeMessages.lastSave} onClose={() => setOpen(false)}>
+      <Dialog ref={dialog} title={changeMessages.lastSave} onClose={() => setOpen(false)}>
         {isOpen && save !== null && (
           <ChangeList changes={save.changes} onFollow={() => dialog.current?.close()} />
         )}

@@ -31,7 +31,7 @@ export function SinceHeadButton() {
         onClick={open}
         aria-haspopup="dialog"
       />
-      <Dialog isWide ref={dialog} title={changeMessages.sinceCommit(head)} onClose={() => setOpen(false)}>
+      <Dialog ref={dialog} title={changeMessages.sinceCommit(head)} onClose={() => setOpen(false)}>
         {isOpen && known !== null && <ChangeList changes={known} onFollow={() => dialog.current?.close()} />}
         {isOpen && known === null && (
           <p role="status" className="py-4 text-row text-ink-muted">
