@@ -4,9 +4,11 @@ export const skip = 'Skip to the papers';
 export const filtersInUse = 'Filters in use';
 export const overviewOf = 'Overview of';
 export const readPage = 'Read the page';
-export const noneFits = 'No paper fits all of this';
-export const removeOne = 'Remove one filter to see papers:';
-export const removingOneFails = 'Removing any single filter would not help.';
+export const noneFits = 'No papers match';
+/** For the filter of new papers alone. */
+export const nothingNew = 'Nothing new since your last visit';
+export const removeOne = 'Remove one of these:';
+export const removingOneFails = 'No papers match without any one of the filters, either.';
 
 export const select = 'Select';
 export const selectedPapers = 'The selected papers';

@@ -4,7 +4,13 @@ import * as resultsMessages from '../messages/results.ts';
 import type { ListIndex } from '../search/list-index.ts';
 import { suggestRemovals } from '../search/suggestions/suggest-removals.ts';
 import type { UpdateView } from '../view/use-view.ts';
-import { clearConstraints, type View } from '../view/view.ts';
+import {
+  clearConstraints,
+  facetSelectionOf,
+  isConstrained,
+  type View,
+  withFacetSelection,
+} from '../view/view.ts';
 
 interface NoResultsProps {
   index: ListIndex;
@@ -20,10 +26,14 @@ export function NoResults({ index, view, updateView }: NoResultsProps) {
   const suggestions = suggestRemovals(index, view);
   return (
     <div className="max-w-160 px-4 pt-10 pb-16">
-      <p className="text-title font-semibold">{resultsMessages.noneFits}</p>
-      <p className="mt-1 text-row text-ink-muted">
-        {suggestions.length > 0 ? resultsMessages.removeOne : resultsMessages.removingOneFails}
+      <p className="text-title font-semibold">
+        {isOnlyNew(view) ? resultsMessages.nothingNew : resultsMessages.noneFits}
       </p>
+      {!isOnlyNew(view) && (
+        <p className="mt-1 text-row text-ink-muted">
+          {suggestions.length > 0 ? resultsMessages.removeOne : resultsMessages.removingOneFails}
+        </p>
+      )}
       <ul className="mt-4 flex flex-wrap gap-2">
         {suggestions.map(({ label, view: next, count }) => (
           <li key={label}>
@@ -46,5 +56,15 @@ export function NoResults({ index, view, updateView }: NoResultsProps) {
         </li>
       </ul>
     </div>
+  );
+}
+
+/** Whether a view asks for new papers and for nothing else. */
+function isOnlyNew(view: View): boolean {
+  const { any } = facetSelectionOf(view, 'library');
+  return (
+    any.length === 1 &&
+    any[0] === 'new' &&
+    !isConstrained(withFacetSelection(view, 'library', { any: [], not: [] }))
   );
 }

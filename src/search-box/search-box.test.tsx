@@ -141,7 +141,7 @@ describe('the search box and the rows', () => {
     }
     await userEvent.keyboard('{Tab}');
     await expect.poll(rows).toEqual([]);
-    await expect.element(page.getByText('No paper fits')).toBeVisible();
+    await expect.element(page.getByText('No papers match')).toBeVisible();
   });
 
   it('accepts a pasted text of any length, and says how much of it is searched', async () => {
