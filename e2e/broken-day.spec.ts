@@ -96,8 +96,9 @@ test('without a connection every part says so, and loads once there is one', asy
   const offline = 'This part of the page could not be loaded: you seem to be offline.';
   await expect(page.getByRole('dialog', { name: 'Go to' })).toContainText(offline);
   await page.keyboard.press('Escape');
-  for (const name of ['Your library', 'Pages', 'Keyboard shortcuts']) {
-    await button(page, name).click();
+  for (const name of ['Your library', 'Pages', 'About this list', 'Keyboard shortcuts']) {
+    if (name === 'Keyboard shortcuts') await page.keyboard.press('?');
+    else await button(page, name).click();
     await expect(page.getByRole('dialog', { name })).toContainText(offline);
     await page.keyboard.press('Escape');
   }

@@ -8,7 +8,7 @@ import { keyedFields } from '../paper/own-fields.ts';
 import type { OwnField } from '../paper/schema.ts';
 import { isPreview } from '../preview/is-preview.ts';
 import { SearchBox } from '../search-box/search-box.tsx';
-import { SettingsButtons } from '../settings/settings-buttons.tsx';
+import { ThemeSwitch } from '../settings/theme-switch.tsx';
 import { useView } from '../view/use-view.ts';
 import { Explorer } from './explorer.tsx';
 import { useFollowLinks } from './follow-links.ts';
@@ -47,7 +47,7 @@ export function App({ title }: { title: string }) {
         <Header
           title={title}
           search={<SearchBox query={view.query} updateView={updateView} />}
-          settings={<SettingsButtons />}
+          theme={<ThemeSwitch />}
         />
       }
       banner={errors}

@@ -16,6 +16,8 @@ const Notices = onDemand(
   (failure) => <div className="border-b border-line px-4">{failure}</div>,
 );
 
+const KeysList = onDemand(() => import('../settings/keys-list.tsx').then((module) => module.KeysList));
+
 interface ExplorerBannerProps {
   state: ExplorerState;
   /** What of the dataset cannot be shown. */
@@ -74,6 +76,7 @@ export function ExplorerBanner({ state, losses, pageHref, children }: ExplorerBa
         counts={exploration.counts}
         covered={covered}
         starred={view.paper !== null && marks.get(view.paper)?.starred === true}
+        help={(close) => <KeysList onClose={close} />}
         actions={{
           updateView,
           canonicalise,

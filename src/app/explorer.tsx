@@ -10,7 +10,7 @@ import type { Losses } from '../paper/checks/losses.ts';
 import type { Dataset } from '../paper/schema.ts';
 import { pageHref } from '../ui/links/link-targets.ts';
 import { ExplorerBanner } from './explorer-banner.tsx';
-import { ExplorerHeader } from './explorer-header.tsx';
+import { ExplorerHeader } from './header/explorer-header.tsx';
 import { OpenPaperPanel } from './open-paper-panel.tsx';
 import { PageScroller } from './page-scroller.tsx';
 import { Results } from './results.tsx';

@@ -98,5 +98,9 @@ describe('papers added since the last visit', () => {
     await expect.element(row('Cedar').getByText('New', { exact: true })).toBeVisible();
     await search().fill('is:new ');
     await expectHeading('1 of 3 papers: New');
+
+    vi.setSystemTime(new Date('2026-01-19T10:00:00'));
+    await showList({ dataset: trees, address: '?library=new' });
+    await expect.element(page.getByText('Nothing new since your last visit')).toBeVisible();
   });
 });

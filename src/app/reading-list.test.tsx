@@ -77,7 +77,7 @@ describe('a reading list', () => {
     await expect.poll(shownIds).toEqual(['ginkgo', 'birch', 'elm']);
     history.back();
     await expect.poll(listedIds).toEqual(['ginkgo', 'birch', 'elm']);
-    await page.getByRole('button', { name: 'Remove Reading list' }).click();
+    await page.getByRole('button', { name: 'Remove reading list' }).click();
     await expectHeading('9 papers');
     expect(shownIds()).toHaveLength(9);
   });

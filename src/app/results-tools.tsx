@@ -1,6 +1,6 @@
 import { ColumnButton } from '../columns/column-button.tsx';
 import { ExportButton } from '../export/export-button.tsx';
-import { OverviewButton } from '../overview/overview-button.tsx';
+import { OverviewSwitch } from '../overview/overview-switch.tsx';
 import type { Facet } from '../paper/facets.ts';
 import type { KeyedField } from '../paper/own-fields.ts';
 import type { Dataset, Paper } from '../paper/schema.ts';
@@ -31,7 +31,7 @@ export function ResultsTools(props: ResultsToolsProps) {
   return (
     <>
       {isTable && SelectButton !== null && <SelectButton onSelect={onSelect} />}
-      <OverviewButton isOn={!isTable} updateView={updateView} />
+      <OverviewSwitch isOn={!isTable} updateView={updateView} />
       {getPapers !== null && <ExportButton dataset={dataset} getPapers={getPapers} />}
       {isTable && (
         <ColumnButton columns={view.columns} fields={fields} facets={facets} updateView={updateView} />

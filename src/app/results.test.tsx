@@ -45,7 +45,7 @@ describe('the results', () => {
     await expectAddress().toBe('?has=paper');
     await expect.poll(() => scroller.scrollTop).toBe(900);
 
-    await page.getByRole('button', { name: 'Remove Links: Paper' }).click();
+    await page.getByRole('button', { name: 'Remove with paper' }).click();
     await expectAddress().toBe('');
     await expect.poll(() => titles().length).toBe(longerList.papers.length);
     history.back();

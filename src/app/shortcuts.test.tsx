@@ -53,6 +53,7 @@ describe('the keyboard shortcuts', () => {
     await userEvent.keyboard('{ArrowDown}');
     await focused().toBe(title(1));
 
+    await userEvent.keyboard('{Control>}k{/Control}');
     await page.getByRole('button', { name: 'Keyboard shortcuts' }).click();
     await single().click();
     await keys().getByRole('button', { name: 'Close' }).click();

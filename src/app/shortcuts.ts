@@ -5,7 +5,7 @@ import { facetsId, headingId, paperOfRow } from '../ui/dom.ts';
 import { shortcutKeys as keys } from '../ui/keys.ts';
 import { focusFirstVisibleRow } from '../ui/row-focus.ts';
 import { isKeyTaken, isKeyTyped } from '../ui/shortcut-events.ts';
-import { pressTrigger } from '../ui/triggers.ts';
+import { openKeys } from '../ui/triggers.ts';
 
 interface Shortcuts {
   /** Closes the open paper, or ends the row selection; null if there is neither. */
@@ -61,7 +61,7 @@ function singleKey(
 ): (() => void) | null {
   if (key === keys.search) return focusSearch;
   if (key === keys.filters) return focusFilters;
-  if (key === keys.help) return () => pressTrigger('keys');
+  if (key === keys.help) return openKeys;
   if (key === keys.overview) return overview;
   if (key === keys.star && paperOfRow(target) === null) return star;
   if ((key !== keys.next && key !== keys.previous) || paperOfRow(target) !== null) return null;

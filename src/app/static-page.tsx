@@ -3,19 +3,19 @@ import { Header } from '../layout/header.tsx';
 import { Shell } from '../layout/shell.tsx';
 import { formatPaperCount } from '../messages/count.ts';
 import { PagesButton } from '../pages/pages-button.tsx';
-import { CommandsButton } from '../palette/commands-button.tsx';
 import { facets } from '../paper/facets.ts';
 import type { Dataset } from '../paper/schema.ts';
 import { ResultsHeading } from '../results/results-heading.tsx';
 import { explore } from '../search/explore.ts';
 import { buildListIndex } from '../search/list-index.ts';
 import { SearchBox } from '../search-box/search-box.tsx';
-import { SettingsButtons } from '../settings/settings-buttons.tsx';
+import { ThemeSwitch } from '../settings/theme-switch.tsx';
 import { PaperTable, type TableHandlers } from '../table/paper-table.tsx';
 import { rowItems } from '../table/row-items.ts';
 import { listPages, pageHref } from '../ui/links/link-targets.ts';
 import { emptyView } from '../view/view.ts';
-import { LibraryButton } from './library-button.tsx';
+import { AboutButton } from './header/about-button.tsx';
+import { LibraryButton } from './header/library-button.tsx';
 import { ResultsTools } from './results-tools.tsx';
 
 /** Enough rows to fill most of a laptop window. */
@@ -52,6 +52,7 @@ export function StaticPage({ dataset }: { dataset: Dataset }) {
       header={
         <Header
           title={list.title}
+          about={<AboutButton dataset={dataset} />}
           search={<SearchBox query="" updateView={noop} />}
           filters={
             <div className="tablet:hidden">
@@ -62,8 +63,7 @@ export function StaticPage({ dataset }: { dataset: Dataset }) {
           }
           pages={<PagesButton pages={dataset.pages} papers={papers} current={null} pageHref={pageHref} />}
           library={<LibraryButton dataset={dataset} />}
-          commands={<CommandsButton />}
-          settings={<SettingsButtons />}
+          theme={<ThemeSwitch className="max-tablet:hidden [@media(any-hover:none)]:hidden" />}
         />
       }
       sidebar={<div className="h-full" />}

@@ -1,9 +1,10 @@
 import { usePageTitle } from '../layout/page-title.ts';
 import { useScrollRestoration } from '../layout/scroll-restoration.ts';
-import { toggleOverview } from '../overview/overview-button.tsx';
+import { toggleOverview } from '../overview/overview-switch.tsx';
 import { shortcutsOff } from '../preferences/preferences.ts';
 import { usePreference } from '../preferences/use-preference.ts';
 import { facetsIn } from '../search/facet-index.ts';
+import { usePrefetch } from '../ui/deferred/use-prefetch.ts';
 import { pageHref } from '../ui/links/link-targets.ts';
 import { revealRow } from '../ui/row-focus.ts';
 import { hrefOf } from '../view/use-view.ts';
@@ -11,12 +12,15 @@ import { useReturnFromPaper } from './return-from-paper.ts';
 import { useShortcuts } from './shortcuts.ts';
 import type { ExplorerState } from './state/use-explorer.ts';
 
+const startTooltips = () => import('../ui/tooltips.ts').then((module) => module.startTooltips());
+
 /** Connects the app to the browser: keys, scroll positions, history and tab title. */
 export function useBrowserEffects(state: ExplorerState): void {
   const { dataset, view, index, results, currentPage, panel, selection, scroller, star, updateView } = state;
   const { searchedView } = results;
   const [singleKeysOff] = usePreference(shortcutsOff);
 
+  usePrefetch(startTooltips);
   useShortcuts({
     // Not what was selected in another search: it would be lost by a slip.
     onEscape:

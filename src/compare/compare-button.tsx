@@ -6,6 +6,7 @@ import { onDemand } from '../ui/deferred/on-demand.tsx';
 import { prefetch } from '../ui/deferred/prefetch.ts';
 import { Dialog } from '../ui/dialog.tsx';
 import { ToolButton } from '../ui/tool-button.tsx';
+import { openLayer } from '../view/session-history.ts';
 
 interface CompareButtonProps {
   papers: readonly Paper[];
@@ -27,7 +28,7 @@ export function CompareButton({ papers, noteOf, paperHref }: CompareButtonProps)
   const dialog = useRef<HTMLDialogElement>(null);
   const show = () => {
     setOpen(true);
-    dialog.current?.showModal();
+    if (dialog.current !== null) openLayer(dialog.current);
   };
   return (
     <>
@@ -41,7 +42,7 @@ export function CompareButton({ papers, noteOf, paperHref }: CompareButtonProps)
         onClick={show}
         className="flex disabled:opacity-50"
       />
-      <Dialog ref={dialog} title={exportMessages.compare} isWide onClose={() => setOpen(false)}>
+      <Dialog ref={dialog} title={exportMessages.compare} onClose={() => setOpen(false)}>
         {open && (
           <Suspense>
             <CompareTable papers={papers} noteOf={noteOf} paperHref={paperHref} />

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { explore } from '../search/explore.ts';
-import { buildListIndex } from '../search/list-index.ts';
+import { buildSearchableIndex } from '../search/text-search.ts';
 import { sampleDataset, sampleLink } from '../testing/sample-list.ts';
 import { emptyView, type View } from '../view/view.ts';
 import { viewAfter } from './acts.ts';
@@ -12,7 +12,7 @@ const papers = [
   { title: 'Three', links: [sampleLink('slides'), sampleLink('demo')] },
   { title: 'Four', links: [sampleLink('paper')] },
 ];
-const index = buildListIndex(sampleDataset(papers));
+const index = buildSearchableIndex(sampleDataset(papers));
 const toggles = (view: View) => hasToggles(explore(index, view));
 const shown = (view: View) => toggles(view).map(({ name, count }) => `${name} ${count}`);
 

@@ -1,28 +1,22 @@
 import Sliders from 'lucide-react/icons/sliders-horizontal';
-import X from 'lucide-react/icons/x';
-import { type ReactNode, useRef } from 'react';
+import { Suspense, useRef } from 'react';
 import * as commonMessages from '../messages/common.ts';
-import * as resultsMessages from '../messages/results.ts';
-import { IconButton } from '../ui/icon-button.tsx';
+import { onDemand } from '../ui/deferred/on-demand.tsx';
+import { openLayer } from '../view/session-history.ts';
+import type { DrawerBodyProps } from './drawer-body.tsx';
 
-interface FilterDrawerProps {
-  /** The number of facets with a filter. */
-  filterCount: number;
-  /** The current result, for the button that closes the drawer: `37 of 190 papers`. */
-  resultText: string;
-  onClear: () => void;
-  children: ReactNode;
-}
+const load = () => import('./drawer-body.tsx').then((module) => module.DrawerBody);
+const DrawerBody = onDemand(load);
 
-/** The facets on a small screen: a button, and a full-screen dialog that shows the number of results. */
-export function FilterDrawer({ filterCount, resultText, onClear, children }: FilterDrawerProps) {
+/** The facets on a small screen: a button that opens them in a full-screen dialog. */
+export function FilterDrawer(props: Omit<DrawerBodyProps, 'onClose'>) {
+  const { filterCount } = props;
   const dialog = useRef<HTMLDialogElement>(null);
-  const close = () => dialog.current?.close();
   return (
     <>
       <button
         type="button"
-        onClick={() => dialog.current?.showModal()}
+        onClick={() => dialog.current !== null && openLayer(dialog.current)}
         aria-haspopup="dialog"
         className="flex h-9 shrink-0 items-center gap-1.5 rounded-md border border-control px-3 text-cell font-medium text-ink hover:bg-surface"
       >
@@ -39,25 +33,9 @@ export function FilterDrawer({ filterCount, resultText, onClear, children }: Fil
         aria-label={commonMessages.filters}
         className="m-0 h-dvh max-h-none w-full max-w-none flex-col bg-paper text-ink open:flex"
       >
-        <div className="flex h-12 shrink-0 items-center gap-2 border-b border-line ps-4 pe-2">
-          <h2 className="flex-1 text-row font-semibold">{commonMessages.filters}</h2>
-          {filterCount > 0 && (
-            <button type="button" onClick={onClear} className="h-9 rounded-md px-2 text-cell text-accent">
-              {commonMessages.clearAll}
-            </button>
-          )}
-          <IconButton label={commonMessages.close} icon={X} onClick={close} />
-        </div>
-        <div className="relative min-h-0 flex-1 overflow-y-auto overscroll-contain px-4">{children}</div>
-        <div className="shrink-0 border-t border-line p-3">
-          <button
-            type="button"
-            onClick={close}
-            className="h-11 w-full rounded-md bg-accent text-row font-semibold text-accent-ink"
-          >
-            {resultsMessages.show(resultText)}
-          </button>
-        </div>
+        <Suspense>
+          <DrawerBody {...props} onClose={() => dialog.current?.close()} />
+        </Suspense>
       </dialog>
     </>
   );

@@ -4,18 +4,20 @@ interface HeaderProps {
   title: string;
   /** The URL of the whole list. */
   home?: string;
+  /** Says what the list is; absent while it is loading, like everything else but the search box and the theme. */
+  about?: ReactNode;
   /** The search box. */
   search: ReactNode;
+  /** The button at the end of the search box. */
+  commands?: ReactNode;
   /** The button that opens the filters, beside the search box on small screens. */
   filters?: ReactNode;
-  /** Opens the reader's library; absent while the list is loading. */
-  library?: ReactNode;
-  /** Opens the list's own pages; absent while the list is loading. */
+  /** Opens the list's own pages. */
   pages?: ReactNode;
-  /** Opens the palette; absent while the list is loading. */
-  commands?: ReactNode;
-  /** The buttons for keyboard shortcuts and theme. */
-  settings: ReactNode;
+  /** Opens the reader's library. */
+  library?: ReactNode;
+  /** Switches the theme. */
+  theme: ReactNode;
   inert?: boolean;
 }
 
@@ -23,12 +25,13 @@ interface HeaderProps {
 export function Header({
   title,
   home = '?',
+  about,
   search,
-  filters,
-  library,
-  pages,
   commands,
-  settings,
+  filters,
+  pages,
+  library,
+  theme,
   inert = false,
 }: HeaderProps) {
   return (
@@ -36,20 +39,25 @@ export function Header({
       inert={inert}
       className="grid grid-cols-[minmax(0,1fr)_auto] items-center gap-x-3 gap-y-1 border-b border-line px-4 py-1.5 tablet:pb-8 tablet:grid-cols-[calc(var(--facets)-0.75rem)_minmax(0,40rem)_minmax(11.5rem,1fr)] desk:grid-cols-[calc(var(--facets)-0.75rem)_minmax(0,44rem)_minmax(11.5rem,1fr)] print:border-0"
     >
-      <h1 className="truncate text-row font-semibold" title={title}>
-        <a href={home} className="rounded-xs hover:text-accent">
-          {title}
-        </a>
-      </h1>
+      <div className="flex items-center">
+        <h1 className="truncate text-row font-semibold" title={title}>
+          <a href={home} className="rounded-xs hover:text-accent">
+            {title}
+          </a>
+        </h1>
+        {about}
+      </div>
       <div className="col-span-2 row-start-2 flex gap-2 pb-1 tablet:col-span-1 tablet:row-start-auto tablet:pb-0 print:hidden">
-        {search}
+        <div className="relative min-w-0 flex-1">
+          {search}
+          {commands}
+        </div>
         {filters}
       </div>
       <div className="col-start-2 row-start-1 flex justify-self-end tablet:col-start-3 print:hidden">
         {pages}
         {library}
-        {commands}
-        {settings}
+        {theme}
       </div>
     </header>
   );

@@ -2,7 +2,7 @@ import { useEffect } from 'react';
 import * as layoutMessages from '../messages/layout.ts';
 import type { Facet } from '../paper/facets.ts';
 import type { Page, Paper } from '../paper/schema.ts';
-import { describeView } from '../view/describe-view.ts';
+import { useViewDescription } from '../ui/deferred/use-view-description.ts';
 import type { View } from '../view/view.ts';
 
 /** Sets the document title, for the tab and the history, to the open paper, page or view. */
@@ -13,14 +13,14 @@ export function usePageTitle(
   paper: Paper | undefined,
   page: Page | null,
 ): void {
-  const subject = (paper ?? page)?.title ?? viewTitle(view, facets);
+  const description = useViewDescription(view, facets);
+  const subject = (paper ?? page)?.title ?? viewTitle(view, description);
   useEffect(() => {
     document.title = subject === '' ? listTitle : `${subject} – ${listTitle}`;
   }, [subject, listTitle]);
 }
 
-function viewTitle(view: View, facets: readonly Facet[]): string {
-  const reasons = describeView(view, facets);
-  if (view.overview === null) return reasons;
-  return reasons === '' ? layoutMessages.overview : `${layoutMessages.overview} · ${reasons}`;
+function viewTitle(view: View, description: string): string {
+  if (view.overview === null) return description;
+  return description === '' ? layoutMessages.overview : `${layoutMessages.overview} · ${description}`;
 }

@@ -1,6 +1,6 @@
 import { type RefObject, useEffect, useLayoutEffect, useRef } from 'react';
 import { session } from '../preferences/storage.ts';
-import { currentHistoryEntry } from '../view/use-view.ts';
+import { currentHistoryEntry } from '../view/history-entry.ts';
 
 /** How long a list may take to render down to the restored position, in milliseconds. */
 const growthTimeout = 2_000;

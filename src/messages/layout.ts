@@ -1,5 +1,6 @@
-export const commands = 'Commands';
 export const overview = 'Overview';
+export const view = 'View';
+export const aboutList = 'About this list';
 
 export const widthOfFacets = 'Width of the filters';
 export const widthOfContents = 'Width of the table of contents';

@@ -40,7 +40,7 @@ export function noLongerListed(count: number): string {
 
 export const progress = 'Reading status';
 export const mixed = 'Mixed';
-export const notMarked = 'Not marked';
+export const notMarked = 'No status';
 
 export const copyHeading = 'A copy for another browser';
 export const restoreCopy = 'Restore a copy…';

@@ -1,4 +1,4 @@
-import { formatCount, formatNumber, plural } from './count.ts';
+import { formatNumber, plural } from './count.ts';
 
 export const papersPerYear = 'Papers per year';
 export const bars = 'Papers per year, as bars';
@@ -7,8 +7,6 @@ export const topicsByVenue = 'Topics by venue';
 export const affiliations = 'Affiliations';
 export const year = 'Year';
 export const noYear = 'No year';
-/** The axis label of the papers without a year. */
-export const noneShort = 'none';
 export const all = 'All';
 export const several = 'Several of these';
 export const others = 'Others';
@@ -52,11 +50,6 @@ export function addedIn(papers: string, period: string): string {
 /** The label of the chart of added papers. */
 export function addedChart(first: string, last: string, most: string, peak: string): string {
   return `Papers added to the list from ${first} to ${last}; most in ${peak}: ${most}`;
-}
-
-/** The link back to the table: `Show these 37 papers`. */
-export function showPapers(count: number): string {
-  return `Show ${count === 1 ? 'this' : 'these'} ${formatCount(count, 'paper')}`;
 }
 
 /** The link that stacks the years by a facet: `by venue`. */

@@ -14,7 +14,6 @@ export const box = 'Papers, filters, pages and commands';
 export const suggestions = 'Suggestions';
 export const nothing = 'Nothing is called that. Try fewer letters or other words.';
 export const preparing = 'Search is still being prepared. Until it is ready, type the beginning of a title.';
-export const commands = 'Commands';
 export const recentlyOpened = 'Recently opened';
 export const papers = 'Papers';
 export const linkCopied = 'The link is copied.';

@@ -115,7 +115,7 @@ export const noAuthors = 'The list names no authors of this paper, so the citati
 
 /** The link to a site that may know the authors. */
 export function lookUpAt(place: string): string {
-  return `Look it up at ${place}`;
+  return `See it on ${place} for the authors`;
 }
 
 export const details = 'The related papers and the source lines';

@@ -12,6 +12,7 @@ import { overviewFigures } from './figures.ts';
 import { MatrixPart } from './matrix-part.tsx';
 import type { NarrowHref } from './narrow-href.ts';
 import { TopValuesPart } from './top-values-part.tsx';
+import './chart-colours.css';
 import './overview.css';
 import { OverrepresentedPart } from './overrepresented-part.tsx';
 import { YearPart } from './year-part.tsx';
@@ -39,13 +40,12 @@ export function Overview({ exploration, papers, view, by }: OverviewProps) {
   const { lastChange } = exploration.counts.added.column.facet;
   return (
     <div className="px-4 pt-1 pb-16">
-      <a
-        href={hrefOf({ ...view, overview: null })}
-        className="inline-flex min-h-9 items-center rounded-md border border-control px-3 text-cell font-medium text-accent hover:bg-tint print:hidden"
-      >
-        {overviewMessages.showPapers(shown)}
-      </a>
-      <YearPart exploration={exploration} view={view} by={by} href={href} />
+      <div className="overview-lead">
+        <YearPart exploration={exploration} view={view} by={by} href={href} />
+        {venueByYear !== null && (
+          <MatrixPart title={overviewMessages.venuesByYear} matrix={venueByYear} href={href} />
+        )}
+      </div>
       {lastChange !== undefined && (
         <AddedPart
           dates={Array.from(rows).flatMap((row) => papers[row]?.added ?? [])}
@@ -55,9 +55,6 @@ export function Overview({ exploration, papers, view, by }: OverviewProps) {
         />
       )}
       {shares.length > 0 && <OverrepresentedPart shares={shares} shown={shown} total={total} href={href} />}
-      {venueByYear !== null && (
-        <MatrixPart title={overviewMessages.venuesByYear} matrix={venueByYear} href={href} />
-      )}
       {topicByVenue !== null && (
         <MatrixPart title={overviewMessages.topicsByVenue} matrix={topicByVenue} href={href} />
       )}

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { bands, stepAt } from './scales.ts';
+import { bands, greatestWidth, stepAt } from './scales.ts';
 
 describe('bands', () => {
   it.each([1, 2, 7, 40])('fills the width evenly with %i bars', (count) => {
@@ -8,6 +8,16 @@ describe('bands', () => {
     expect(width / step).toBeCloseTo(0.75);
     expect(leftOf(0)).toBeCloseTo(0.1 * step);
     expect(leftOf(count - 1) + width).toBeCloseTo(100 - 0.1 * step);
+  });
+});
+
+describe('greatestWidth', () => {
+  it.each([1, 4, 9])('keeps %i bars at 56 pixels', (count) => {
+    expect((greatestWidth(count) * bands(count).width) / 100).toBeCloseTo(56);
+  });
+
+  it('ends at 960 pixels', () => {
+    expect(greatestWidth(40)).toBe(960);
   });
 });
 

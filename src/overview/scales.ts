@@ -15,6 +15,15 @@ export function bands(count: number): Bands {
   return { width: step * (1 - gap), leftOf: (index) => step * (edge + index) };
 }
 
+/** The widest bar, and the widest chart, in pixels. */
+const widestBar = 56;
+const widestChart = 960;
+
+/** The greatest width of a chart of `count` bars, in pixels. */
+export function greatestWidth(count: number): number {
+  return Math.min(widestChart, (100 * widestBar) / bands(count).width);
+}
+
 /** The step, from 1 to `steps`, that a share from 0 to 1 falls on; all steps are equal. */
 export function stepAt(share: number, steps: number): number {
   return Math.min(steps, Math.floor(share * steps) + 1);

@@ -3,9 +3,10 @@ import { formatCount, formatNumber } from '../messages/count.ts';
 import * as overviewMessages from '../messages/overview.ts';
 import { noValue } from '../paper/facets.ts';
 import type { YearStacks } from '../search/crosstab/year-stacks.ts';
+import { isYear } from '../view/year-range.ts';
 import type { Layer } from './layer.ts';
 import type { NarrowHref } from './narrow-href.ts';
-import { bands } from './scales.ts';
+import { bands, greatestWidth } from './scales.ts';
 import { slotLabel, type YearSlot, yearSlots } from './year-slots.ts';
 
 interface StackChartProps {
@@ -21,8 +22,8 @@ const height = 132;
 const above = 18;
 const below = 22;
 
-/** At most this many year labels fit side by side on a small screen. */
-const maxLabels = 8;
+/** At most this many year labels fit side by side, on a small screen and beside the matrix. */
+const maxLabels = { small: 8, large: 12 };
 
 /**
  * A stacked bar chart of the years, each bar a link. The bars are one tab stop; arrows, Home and End move.
@@ -34,7 +35,6 @@ export function StackChart({ stacks, layers, highlighted, href }: StackChartProp
   const maxCount = stacks.years.reduce((highest, { count }) => Math.max(highest, count), 1);
   const x = bands(slots.length);
   const y = (count: number) => above + height * (1 - count / maxCount);
-  const labelStep = Math.ceil(slots.length / maxLabels);
   return (
     // biome-ignore lint/a11y/useSemanticElements: a chart is not a set of form fields
     <svg
@@ -42,6 +42,7 @@ export function StackChart({ stacks, layers, highlighted, href }: StackChartProp
       aria-label={overviewMessages.bars}
       onKeyDown={moveFocus}
       width="100%"
+      style={{ maxWidth: greatestWidth(slots.length) }}
       height={above + height + below}
       className="stack-chart block overflow-visible text-meta"
     >
@@ -49,7 +50,8 @@ export function StackChart({ stacks, layers, highlighted, href }: StackChartProp
       {slots.map(({ name, sliceIndex }, index) => {
         const left = x.leftOf(index);
         const middle = `${left + x.width / 2}%`;
-        const isLabelled = (slots.length - 1 - index) % labelStep === 0 || !/^\d{4}$/u.test(name);
+        const isLabelled = (most: number) =>
+          (slots.length - 1 - index) % Math.ceil(slots.length / most) === 0 || !isYear(name);
         return (
           <g key={name}>
             {sliceIndex !== null && (
@@ -71,7 +73,7 @@ export function StackChart({ stacks, layers, highlighted, href }: StackChartProp
               x={middle}
               y={above + height + 15}
               textAnchor="middle"
-              className={`fill-ink-muted ${isLabelled ? '' : '@max-cards:hidden'}`}
+              className={`fill-ink-muted ${isLabelled(maxLabels.large) ? (isLabelled(maxLabels.small) ? '' : '@max-cards:hidden') : 'hidden'}`}
             >
               {slotLabel(name)}
             </text>

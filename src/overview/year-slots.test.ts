@@ -14,7 +14,7 @@ describe('yearSlots', () => {
       '1992 1',
       '1993 null',
       '1994 2',
-      'none 3',
+      'No year 3',
     ]);
   });
 

@@ -30,6 +30,6 @@ export function yearSlots(years: readonly Slice[]): YearSlot[] {
 
 /** The label below a position. */
 export function slotLabel(name: string): string {
-  if (name === noValue) return overviewMessages.noneShort;
+  if (name === noValue) return overviewMessages.noYear;
   return isYear(name) ? name : `–${name.slice(-4)}`;
 }

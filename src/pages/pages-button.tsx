@@ -1,4 +1,3 @@
-import BookOpen from 'lucide-react/icons/book-open';
 import { Suspense } from 'react';
 import * as commonMessages from '../messages/common.ts';
 import { onDemand } from '../ui/deferred/on-demand.tsx';
@@ -11,7 +10,7 @@ const ContentsTree = onDemand(load);
 /** A button that opens the table of contents of the list in a dialog. */
 export function PagesButton(contents: ContentsTreeProps) {
   return (
-    <DialogButton label={commonMessages.pages} icon={BookOpen} load={load}>
+    <DialogButton label={commonMessages.pages} load={load}>
       {(close) => (
         // biome-ignore lint/a11y/useKeyWithClickEvents lint/a11y/noStaticElementInteractions: the links inside handle keys
         <div

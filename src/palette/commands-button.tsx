@@ -1,25 +1,18 @@
-import Command from 'lucide-react/icons/command';
-import * as layoutMessages from '../messages/layout.ts';
-import { prefetch } from '../ui/deferred/prefetch.ts';
-import { IconButton } from '../ui/icon-button.tsx';
-import { loadPalette, openPalette } from './palette.tsx';
+import * as commonMessages from '../messages/common.ts';
+import { openPalette } from './palette.tsx';
 
-interface CommandsButtonProps {
-  /** The keyboard shortcut, as this computer names its keys; absent until that is known. */
-  keys?: string;
-}
-
-/** The button that opens the palette. */
-export function CommandsButton({ keys }: CommandsButtonProps) {
-  const label = layoutMessages.commands;
+/** The button at the end of the search box that opens the palette. Its word is the keys that do the same. */
+export function CommandsButton({ keys }: { keys: string }) {
   return (
-    <IconButton
-      label={label}
-      icon={Command}
+    <button
+      type="button"
       onClick={openPalette}
-      onPointerEnter={() => prefetch(loadPalette)}
       aria-haspopup="dialog"
-      title={keys === undefined ? label : `${label} (${keys})`}
-    />
+      aria-label={`${commonMessages.commands} (${keys})`}
+      title={commonMessages.goToAnything}
+      className="absolute end-1.5 top-1/2 h-6 -translate-y-1/2 rounded-sm border border-line px-1.5 text-meta text-ink-faint hover:border-control hover:text-ink max-tablet:hidden [@media(any-hover:none)]:hidden"
+    >
+      {keys}
+    </button>
   );
 }

@@ -29,6 +29,7 @@ function sourceOf(view: View, parts: Partial<CommandSource> = {}) {
       changeTheme: record('theme'),
       setCompact: (on) => calls.push(`compact ${on}`),
       open: (trigger) => calls.push(`open ${trigger}`),
+      openKeys: record('keys'),
       step: (by) => calls.push(`step ${by}`),
       star: record('star'),
       close: record('close'),
@@ -111,7 +112,13 @@ describe('commandsFor', () => {
     const none = { singleKeysOn: false, can: { open: () => false, step: () => false } };
     const { names } = sourceOf({ ...emptyView, paper: 'paper-0' }, none);
     expect(names.slice(0, 2)).toEqual(['Star this paper', 'Close this paper [Esc]']);
-    expect(names.slice(-4)).toEqual(['Dark theme', 'Compact rows', 'Copy the link to this view', 'Print']);
+    expect(names.slice(-5)).toEqual([
+      'Dark theme',
+      'Compact rows',
+      'Copy the link to this view',
+      'Print',
+      'Keyboard shortcuts',
+    ]);
   });
 
   it('runs the named action', () => {

@@ -45,6 +45,7 @@ export interface CommandSource {
     readonly changeTheme: () => void;
     readonly setCompact: (on: boolean) => void;
     readonly open: (trigger: Trigger) => void;
+    readonly openKeys: () => void;
     readonly step: (by: 1 | -1) => void;
     readonly star: () => void;
     readonly close: () => void;
@@ -128,8 +129,8 @@ function sortCommands({ view, counts, actions }: CommandSource): Command[] {
 }
 
 function pageCommands({ theme, compact, can, actions, singleKeysOn: single }: CommandSource): Command[] {
-  const openCommand = (trigger: Trigger, name: CommandName, key: string | null = null) =>
-    can.open(trigger) ? [command(name, () => actions.open(trigger), key)] : [];
+  const openCommand = (trigger: Trigger, name: CommandName) =>
+    can.open(trigger) ? [command(name, () => actions.open(trigger))] : [];
   return [
     command(
       theme === 'dark' ? paletteMessages.commandLight : paletteMessages.commandDark,
@@ -143,7 +144,7 @@ function pageCommands({ theme, compact, can, actions, singleKeysOn: single }: Co
     command(paletteMessages.commandCopyLink, actions.copyLink),
     command(paletteMessages.commandPrint, actions.print),
     ...openCommand('library', paletteMessages.commandLibrary),
-    ...openCommand('keys', paletteMessages.commandKeys, single ? shortcutKeys.help : null),
+    command(paletteMessages.commandKeys, actions.openKeys, single ? shortcutKeys.help : null),
   ];
 }
 

@@ -4,8 +4,13 @@ import * as commonMessages from '../messages/common.ts';
 import * as paletteMessages from '../messages/palette.ts';
 import * as settingsMessages from '../messages/settings.ts';
 import type { Dataset } from '../paper/schema.ts';
+import { shortcutsOff } from '../preferences/preferences.ts';
+import { usePreference } from '../preferences/use-preference.ts';
 import type { Exploration } from '../search/exploration.ts';
 import type { ListIndex } from '../search/list-index.ts';
+import { KeyCap } from '../ui/key-cap.tsx';
+import { shortcutKeys } from '../ui/keys.ts';
+import { openKeys } from '../ui/triggers.ts';
 import type { UpdateView } from '../view/use-view.ts';
 import type { View } from '../view/view.ts';
 import { PaletteList } from './palette-list.tsx';
@@ -54,6 +59,7 @@ export function PaletteBody(props: PaletteBodyProps) {
   const [active, setActive] = useState(0);
   const input = useRef<HTMLInputElement>(null);
   const listId = useId();
+  const [singleKeysOff] = usePreference(shortcutsOff);
   const source = usePaletteSource(props);
   const groups = paletteGroups(source, typed);
   const rows = groups.flatMap((group) => group.rows);
@@ -120,6 +126,19 @@ export function PaletteBody(props: PaletteBodyProps) {
       {typed.trim() !== '' && source.index.textSearch() === null && !source.index.searchFailed && (
         <p className="border-t border-line px-4 py-2 text-meta text-ink-muted">{paletteMessages.preparing}</p>
       )}
+      <div className="flex justify-end border-t border-line px-2 py-1">
+        <button
+          type="button"
+          onClick={() => {
+            props.onClose();
+            openKeys();
+          }}
+          className="flex h-7 items-center gap-2 rounded-md px-2 text-meta text-ink-muted hover:bg-surface hover:text-ink"
+        >
+          {commonMessages.keyboardShortcuts}
+          <KeyCap name={shortcutKeys.help} off={singleKeysOff} />
+        </button>
+      </div>
     </>
   );
 }

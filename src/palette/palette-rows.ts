@@ -78,7 +78,7 @@ export function paletteGroups(source: PaletteSource, typed: string): PaletteGrou
   const { matchesWord } = typedPrefixes(typed);
   const { items, prefixMatch } = source.findCommands(typed, maxCommands);
   const commands = {
-    name: paletteMessages.commands,
+    name: commonMessages.commands,
     rows: items.map((command) => commandRow(command, matchesWord)),
   };
   const empty = typed.trim() === '';

@@ -177,23 +177,16 @@ describe('the palette', () => {
     await expect.element(rowTitle(/^Fair Queues/u)).toHaveFocus();
   });
 
-  it.each([390, 1440])(
-    'at %i px opens by a button in the header too, which gets the focus back',
-    async (width) => {
-      await page.viewport(width, 844);
-      await showQueues();
-      const button = page.getByRole('button', { name: 'Commands' });
-      await expect
-        .element(button)
-        .toHaveAttribute('title', expect.stringMatching(/^Commands \((Ctrl|⌘) K\)$/u));
-      await button.click();
-      await expect.element(box).toHaveFocus();
-      await expect.element(group('Commands')).toBeVisible();
-      await userEvent.keyboard('{Escape}');
-      await expect.element(palette).not.toBeInTheDocument();
-      await expect.element(button).toHaveFocus();
-    },
-  );
+  it('opens by the button in the search box too, which gets the focus back', async () => {
+    await showQueues();
+    const button = page.getByRole('button', { name: /^Commands \((?:Ctrl|⌘) K\)$/u });
+    await button.click();
+    await expect.element(box).toHaveFocus();
+    await expect.element(group('Commands')).toBeVisible();
+    await userEvent.keyboard('{Escape}');
+    await expect.element(palette).not.toBeInTheDocument();
+    await expect.element(button).toHaveFocus();
+  });
 
   it('closes the paper that covers the rows on a phone when a value is ticked; Back reopens it', async () => {
     await page.viewport(390, 844);

@@ -1,5 +1,5 @@
 import {
-  type MouseEvent,
+  type ReactNode,
   Suspense,
   type SyntheticEvent,
   useEffect,
@@ -8,13 +8,15 @@ import {
   useState,
 } from 'react';
 import * as commonMessages from '../messages/common.ts';
+import { closeOutside } from '../ui/close-outside.ts';
 import { onDemand } from '../ui/deferred/on-demand.tsx';
 import { prefetch } from '../ui/deferred/prefetch.ts';
+import { openKeysEvent } from '../ui/triggers.ts';
+import { openLayer } from '../view/session-history.ts';
 import type { PaletteBodyProps } from './palette-body.tsx';
 import { useRecent } from './use-recent.ts';
 
-/** Loads the palette; called when the reader is likely to open it. */
-export const loadPalette = () => import('./palette-body.tsx').then((module) => module.PaletteBody);
+const loadPalette = () => import('./palette-body.tsx').then((module) => module.PaletteBody);
 const PaletteBody = onDemand(loadPalette, (failure) => <div className="px-4 pt-1 pb-2">{failure}</div>);
 
 const openEvent = 'palette';
@@ -27,15 +29,18 @@ export function openPalette(): void {
   dispatchEvent(new Event(openEvent));
 }
 
+interface PaletteProps extends Omit<PaletteBodyProps, 'recentIds' | 'recentPages' | 'onClose' | 'onMessage'> {
+  /** The keyboard shortcuts, which the dialog shows too. */
+  help: (close: () => void) => ReactNode;
+}
+
 /**
  * The palette: a dialog that its shortcut opens from anywhere. Closing it returns the focus. Its code starts
  * to load when Ctrl or Cmd is pressed.
  */
-export function Palette(
-  props: Omit<PaletteBodyProps, 'recentIds' | 'recentPages' | 'onClose' | 'onMessage'>,
-) {
-  /** The time of opening, which is the key of the body: each opening starts empty. Null while closed. */
-  const [open, setOpen] = useState<number | null>(null);
+export function Palette({ help, ...props }: PaletteProps) {
+  /** What opened it; each opening starts empty. Null while closed. */
+  const [open, setOpen] = useState<Event | null>(null);
   const [message, setMessage] = useState('');
   const dialog = useRef<HTMLDialogElement>(null);
   const recentIds = useRecent(props.view.paper);
@@ -43,17 +48,19 @@ export function Palette(
 
   // A layout effect: one after the paint would miss keys pressed while the app replaces the static page.
   useLayoutEffect(() => {
-    const show = ({ timeStamp }: Event) => {
-      setOpen(timeStamp);
-      dialog.current?.showModal();
+    const show = (event: Event) => {
+      setOpen(event);
+      if (dialog.current !== null) openLayer(dialog.current);
     };
     const preload = ({ key }: KeyboardEvent) => {
       if (key === 'Control' || key === 'Meta') prefetch(loadPalette);
     };
     addEventListener(openEvent, show);
+    addEventListener(openKeysEvent, show);
     addEventListener('keydown', preload);
     return () => {
       removeEventListener(openEvent, show);
+      removeEventListener(openKeysEvent, show);
       removeEventListener('keydown', preload);
     };
   }, []);
@@ -64,33 +71,36 @@ export function Palette(
     return () => clearTimeout(timer);
   }, [message]);
 
-  const closeOutside = ({ target, currentTarget }: MouseEvent<HTMLDialogElement>) => {
-    if (target === currentTarget) currentTarget.close();
-  };
   // The close event fires late: by then the palette may be open again.
   const handleClose = ({ currentTarget }: SyntheticEvent<HTMLDialogElement>) => {
     if (!currentTarget.open) setOpen(null);
   };
+  const close = () => dialog.current?.close();
+  const isHelp = open?.type === openKeysEvent;
   return (
     <>
       {/* biome-ignore lint/a11y/useKeyWithClickEvents: Esc closes a dialog by itself */}
       <dialog
         ref={dialog}
-        aria-label={commonMessages.goTo}
+        aria-label={isHelp ? commonMessages.keyboardShortcuts : commonMessages.goTo}
         onClick={closeOutside}
         onClose={handleClose}
         className="mx-auto mt-[min(10dvh,6rem)] mb-0 w-176 max-w-[calc(100vw-1.5rem)] overflow-clip rounded-lg border border-line bg-paper text-ink max-tablet:mt-3"
       >
         {open !== null && (
           <Suspense fallback={<div className="h-12" />}>
-            <PaletteBody
-              key={open}
-              {...props}
-              recentIds={recentIds}
-              recentPages={recentPages}
-              onClose={() => dialog.current?.close()}
-              onMessage={setMessage}
-            />
+            {isHelp ? (
+              help(close)
+            ) : (
+              <PaletteBody
+                key={open.timeStamp}
+                {...props}
+                recentIds={recentIds}
+                recentPages={recentPages}
+                onClose={close}
+                onMessage={setMessage}
+              />
+            )}
           </Suspense>
         )}
       </dialog>

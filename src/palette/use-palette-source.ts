@@ -10,7 +10,7 @@ import { withTextSearch } from '../search/list-index.ts';
 import { findByName } from '../search/suggestions/find-by-name.ts';
 import { keepRowsInPlace } from '../ui/keep-rows-in-place.ts';
 import { focusHeading } from '../ui/row-focus.ts';
-import { canTrigger, pressTrigger } from '../ui/triggers.ts';
+import { canTrigger, openKeys, pressTrigger } from '../ui/triggers.ts';
 import { parseView } from '../view/codec.ts';
 import { toggleValue, type View } from '../view/view.ts';
 import { linkTo } from '../view/view-link.ts';
@@ -62,6 +62,7 @@ export function usePaletteSource({
       changeTheme,
       setCompact: (on) => keepRowsInPlace(() => setCompact(on)),
       open: pressTrigger,
+      openKeys,
       step,
       star: () => paper !== null && star(paper),
       close: closePaper,

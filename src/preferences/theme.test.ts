@@ -2,12 +2,18 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 
 const textOf = (address: string) => readFileSync(new URL(address, import.meta.url), 'utf8');
-const source = textOf('../preview/health/line-colours.css') + textOf('../app/theme.css');
+const source =
+  textOf('../preview/health/line-colours.css') +
+  textOf('../overview/chart-colours.css') +
+  textOf('../app/theme.css');
 const page = textOf('../../docs/visual-language.md');
 const [screen = '', printColours = ''] = source.split('@media print');
 
 /** The backgrounds of lines in List health. */
 const grounds = ['entry', 'note', 'navigation', 'prose', 'unread'].map((use) => `ground-${use}`);
+
+/** The layers of the overview's chart. */
+const layers = [1, 2, 3, 4, 5].map((number) => `layer-${number}`);
 
 /** Text colours and the backgrounds they appear on; contrast of at least 4.5 to 1. */
 const texts: Readonly<Record<string, readonly string[]>> = {
@@ -24,6 +30,7 @@ const texts: Readonly<Record<string, readonly string[]>> = {
 const shapes: Readonly<Record<string, readonly string[]>> = {
   control: ['paper', 'surface', 'tint'],
   accent: ['paper', 'surface', 'tint', ...grounds],
+  ...Object.fromEntries(layers.map((layer) => [layer, ['paper']])),
   ...Object.fromEntries(grounds.map((ground) => [ground.replace('ground', 'use'), ['paper', ground]])),
 };
 
@@ -35,6 +42,9 @@ describe('the colours of the theme', () => {
     });
     it.each(pairs(shapes))(`${theme}: %s is visible on %s`, (token, ground) => {
       expect(contrast(colours, token, ground)).toBeGreaterThanOrEqual(3);
+    });
+    it(`${theme}: the layers of the chart are equally light`, () => {
+      for (const layer of layers) expect(contrast(colours, layer, 'layer-1')).toBeLessThan(1.02);
     });
   }
 
@@ -69,7 +79,7 @@ function pairs(of: Readonly<Record<string, readonly string[]>>): [string, string
 }
 
 function coloursOf(theme: 'light' | 'dark'): ReadonlyMap<string, string> {
-  const tokens = screen.matchAll(/--([a-z-]+): light-dark\((#[0-9a-f]{6}), (#[0-9a-f]{6})\);/gu);
+  const tokens = screen.matchAll(/--([a-z-]+\d?): light-dark\((#[0-9a-f]{6}), (#[0-9a-f]{6})\);/gu);
   return new Map(
     [...tokens].map(([, name = '', light = '', dark = '']) => [name, theme === 'light' ? light : dark]),
   );

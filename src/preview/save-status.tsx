@@ -7,6 +7,7 @@ import * as changeMessages from '../messages/preview/preview-changes.ts';
 import { Dialog } from '../ui/dialog.tsx';
 import { IconButton } from '../ui/icon-button.tsx';
 import { focusHeading } from '../ui/row-focus.ts';
+import { openLayer } from '../view/session-history.ts';
 import { ChangeList } from './change-list.tsx';
 import { useLatestSave } from './latest-save.ts';
 import { RowLink } from './row-link.tsx';
@@ -38,7 +39,7 @@ export function SaveStatus() {
   };
   const open = () => {
     setOpen(true);
-    dialog.current?.showModal();
+    if (dialog.current !== null) openLayer(dialog.current);
   };
   return (
     <>
@@ -80,7 +81,7 @@ export function SaveStatus() {
           </div>
         )}
       </div>
-      <Dialog isWide ref={dialog} title={changeMessages.lastSave} onClose={() => setOpen(false)}>
+      <Dialog ref={dialog} title={changeMessages.lastSave} onClose={() => setOpen(false)}>
         {isOpen && save !== null && (
           <ChangeList changes={save.changes} onFollow={() => dialog.current?.close()} />
         )}

@@ -3,6 +3,7 @@ import { useRef, useState } from 'react';
 import * as changeMessages from '../messages/preview/preview-changes.ts';
 import { Dialog } from '../ui/dialog.tsx';
 import { ToolButton } from '../ui/tool-button.tsx';
+import { openLayer } from '../view/session-history.ts';
 import { ChangeList } from './change-list.tsx';
 import { askForChanges, useHead } from './since-head.ts';
 
@@ -19,7 +20,7 @@ export function SinceHeadButton() {
       : changeMessages.counts(known.added.length, known.removed.length, known.changed.length);
   const open = () => {
     setOpen(true);
-    dialog.current?.showModal();
+    if (dialog.current !== null) openLayer(dialog.current);
     void askForChanges();
   };
   return (
@@ -30,7 +31,7 @@ export function SinceHeadButton() {
         onClick={open}
         aria-haspopup="dialog"
       />
-      <Dialog isWide ref={dialog} title={changeMessages.sinceCommit(head)} onClose={() => setOpen(false)}>
+      <Dialog ref={dialog} title={changeMessages.sinceCommit(head)} onClose={() => setOpen(false)}>
         {isOpen && known !== null && <ChangeList changes={known} onFollow={() => dialog.current?.close()} />}
         {isOpen && known === null && (
           <p role="status" className="py-4 text-row text-ink-muted">

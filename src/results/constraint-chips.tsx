@@ -3,7 +3,7 @@ import * as commonMessages from '../messages/common.ts';
 import * as resultsMessages from '../messages/results.ts';
 import type { Facet } from '../paper/facets.ts';
 import { focusHeading } from '../ui/row-focus.ts';
-import { constraintsOf } from '../view/constraints.ts';
+import { filtersOf } from '../view/constraints.ts';
 import type { UpdateView } from '../view/use-view.ts';
 import { clearConstraints, type View } from '../view/view.ts';
 
@@ -13,41 +13,43 @@ interface ConstraintChipsProps {
   updateView: UpdateView;
 }
 
-/** All active filters, the query and the reading list, as chips that remove them. */
+/**
+ * The filters, which go on with the sentence that the count begins, as chips that remove them. They stay on one
+ * line, so that no row moves; what does not fit scrolls.
+ */
 export function ConstraintChips({ view, facets, updateView }: ConstraintChipsProps) {
+  const show = (update: (view: View) => View) => {
+    updateView(update, 'push');
+    focusHeading();
+  };
   return (
-    <ul
-      aria-label={resultsMessages.filtersInUse}
-      className="mt-1 flex flex-wrap items-center gap-1.5 pb-0.5 print:hidden"
-    >
-      {constraintsOf(view, facets).map(({ label, without }) => (
-        <li key={label} className="max-w-full">
-          <button
-            type="button"
-            onClick={() => {
-              updateView(() => without, 'push');
-              focusHeading();
-            }}
-            aria-label={commonMessages.remove(label)}
-            className="flex h-6 max-w-full items-center gap-1 rounded-full bg-tint ps-2.5 pe-1.5 text-meta text-ink hover:text-accent"
-          >
-            <span className="truncate">{label}</span>
-            <X aria-hidden className="size-3.5 shrink-0" />
-          </button>
-        </li>
-      ))}
-      <li>
-        <button
-          type="button"
-          onClick={() => {
-            updateView(clearConstraints, 'push');
-            focusHeading();
-          }}
-          className="h-6 rounded-sm px-1.5 text-meta font-medium text-accent hover:underline"
-        >
-          {commonMessages.clearAll}
-        </button>
-      </li>
-    </ul>
+    <>
+      <ul
+        aria-label={resultsMessages.filtersInUse}
+        className="-my-1 flex min-w-0 items-center gap-1.5 overflow-x-auto p-1 [scrollbar-width:none]"
+      >
+        {filtersOf(view, facets).map(({ label, phrase, without }) => (
+          <li key={label} className="max-w-60 shrink-0">
+            <button
+              type="button"
+              onClick={() => show(() => without)}
+              aria-label={commonMessages.remove(phrase)}
+              title={label}
+              className="flex h-6 max-w-full items-center gap-1 rounded-full bg-tint ps-2.5 pe-1.5 text-meta text-ink hover:text-accent"
+            >
+              <span className="truncate">{phrase}</span>
+              <X aria-hidden className="size-3.5 shrink-0" />
+            </button>
+          </li>
+        ))}
+      </ul>
+      <button
+        type="button"
+        onClick={() => show(clearConstraints)}
+        className="h-6 shrink-0 rounded-sm px-1.5 text-meta font-medium text-accent hover:underline"
+      >
+        {commonMessages.clearAll}
+      </button>
+    </>
   );
 }

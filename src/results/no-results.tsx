@@ -8,7 +8,13 @@ import { offeredConditions } from '../search/plain-words/suggestions.ts';
 import { takeCondition } from '../search/plain-words/take-condition.ts';
 import { suggestRemovals } from '../search/suggestions/suggest-removals.ts';
 import type { UpdateView } from '../view/use-view.ts';
-import { clearConstraints, type View } from '../view/view.ts';
+import {
+  clearConstraints,
+  facetSelectionOf,
+  isConstrained,
+  type View,
+  withFacetSelection,
+} from '../view/view.ts';
 import { ClosestPapers } from './closest-papers.tsx';
 
 interface NoResultsProps {
@@ -31,12 +37,17 @@ const buttonClasses =
 export function NoResults({ index, papers, view, updateView }: NoResultsProps) {
   const closest = closestPapers(index, view, maxClosest);
   const conditions = offeredConditions(index, view.query);
-  const removals = suggestRemovals(index, view);
+  const isNothingNew = isOnlyNew(view);
+  const removals = isNothingNew ? [] : suggestRemovals(index, view);
   const go = (next: View) => updateView(() => next, 'push');
   return (
     <div className="px-4 pt-4 pb-16">
       <p className="text-title font-semibold">
-        {closest.length > 0 ? noResultsMessages.closest : noResultsMessages.noneMatch}
+        {isNothingNew
+          ? noResultsMessages.nothingNew
+          : closest.length > 0
+            ? noResultsMessages.closest
+            : noResultsMessages.noneMatch}
       </p>
       {conditions.length > 0 && (
         <>
@@ -62,9 +73,11 @@ export function NoResults({ index, papers, view, updateView }: NoResultsProps) {
         </>
       )}
       {closest.length > 0 && <ClosestPapers closest={closest} papers={papers} view={view} />}
-      <p className="mt-6 text-cell text-ink-muted">
-        {removals.length > 0 ? noResultsMessages.removeOne : noResultsMessages.removingOneFails}
-      </p>
+      {!isNothingNew && (
+        <p className="mt-6 text-cell text-ink-muted">
+          {removals.length > 0 ? noResultsMessages.removeOne : noResultsMessages.removingOneFails}
+        </p>
+      )}
       <ul className="mt-1.5 flex flex-wrap gap-2">
         {removals.map(({ label, view: next, count }) => (
           <li key={label}>
@@ -87,5 +100,15 @@ export function NoResults({ index, papers, view, updateView }: NoResultsProps) {
         </li>
       </ul>
     </div>
+  );
+}
+
+/** Whether a view asks for new papers and for nothing else. */
+function isOnlyNew(view: View): boolean {
+  const { any } = facetSelectionOf(view, 'library');
+  return (
+    any.length === 1 &&
+    any[0] === 'new' &&
+    !isConstrained(withFacetSelection(view, 'library', { any: [], not: [] }))
   );
 }

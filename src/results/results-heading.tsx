@@ -25,7 +25,7 @@ interface ResultsHeadingProps {
   children?: ReactNode;
 }
 
-/** The heading of the results: how many papers, the tools, and the active filters. */
+/** The heading of the results: how many papers and which, on one line, and the tools. */
 export function ResultsHeading({
   view,
   facets,
@@ -43,13 +43,20 @@ export function ResultsHeading({
         <h2
           id={headingId}
           tabIndex={-1}
-          className="line-clamp-2 min-w-0 flex-1 rounded-xs text-cell text-ink-muted @max-cards:min-w-fit @max-cards:whitespace-nowrap"
+          className="shrink-0 rounded-xs text-cell font-semibold whitespace-nowrap figures"
         >
-          <span className="font-semibold text-ink figures">{countText}</span>
-          {filterText !== '' && <span className="@max-cards:sr-only">: {filterText}</span>}
+          {countText}
+          {filterText !== '' && <span className="sr-only">: {filterText}</span>}
         </h2>
+        <div className="flex min-w-0 flex-1 items-center @max-cards:not-empty:basis-3/5 print:hidden">
+          {isConstrained({ ...view, query: '' }) && (
+            <Suspense>
+              <ConstraintChips view={view} facets={facets} updateView={updateView} />
+            </Suspense>
+          )}
+        </div>
         {isTable && (
-          <span className="hidden text-meta whitespace-nowrap text-ink-faint @affils:block">
+          <span className="hidden text-meta whitespace-nowrap text-ink-faint @roomy:block">
             {sortDescription(view)}
           </span>
         )}
@@ -64,11 +71,6 @@ export function ResultsHeading({
           />
         )}
       </div>
-      {isConstrained(view) && (
-        <Suspense fallback={<div className="mt-1 h-6.5" />}>
-          <ConstraintChips view={view} facets={facets} updateView={updateView} />
-        </Suspense>
-      )}
     </div>
   );
 }

@@ -2,6 +2,7 @@ import X from 'lucide-react/icons/x';
 import { useEffect, useRef } from 'react';
 import * as commonMessages from '../messages/common.ts';
 import * as richTextMessages from '../messages/rich-text.ts';
+import { openLayer } from '../view/session-history.ts';
 import type { Picture } from './rich-text-context.ts';
 
 interface LightboxProps {
@@ -18,7 +19,7 @@ export function Lightbox({ picture, onClose }: LightboxProps) {
   const dialog = useRef<HTMLDialogElement>(null);
   // biome-ignore lint/correctness/useExhaustiveDependencies: each click sets a new `picture` object, even for the same image
   useEffect(() => {
-    if (dialog.current?.open === false) dialog.current.showModal();
+    if (dialog.current?.open === false) openLayer(dialog.current);
   }, [picture]);
   /** The close event fires late: by then the dialog may be open again. */
   const handleClose = () => {

@@ -112,14 +112,8 @@ export function SearchBox({
         placeholder={searchBoxMessages.searchFields}
         autoComplete="off"
         spellCheck={false}
-        className="peer h-9 w-full rounded-md border border-control bg-paper ps-9 pe-9 text-base text-ellipsis placeholder:text-ink-faint hover:border-ink-faint tablet:text-row"
+        className="h-9 w-full rounded-md border border-control bg-paper ps-9 pe-3 text-base text-ellipsis placeholder:text-ink-faint hover:border-ink-faint tablet:pe-16 tablet:text-row"
       />
-      <kbd
-        aria-hidden
-        className="pointer-events-none absolute end-2 top-1/2 hidden h-5.5 -translate-y-1/2 items-center rounded-sm border border-line px-1.5 font-sans text-meta text-ink-faint peer-placeholder-shown:peer-not-focus:tablet:flex [[data-single-keys=off]_&]:hidden!"
-      >
-        /
-      </kbd>
       {isTyping && (
         <Suspense>
           <SearchHints

@@ -32,7 +32,7 @@ interface QueryDraftSource {
 
 /**
  * The state of the search box. The URL holds the query. A run of typing is one history entry; a
- * suggestion or a converted filter ends it.
+ * suggestion, a converted filter or clearing the box ends it.
  */
 export function useQueryDraft({ query, updateView, canonicalise, input }: QueryDraftSource) {
   const [draft, setDraft] = useState<Draft | null>(null);
@@ -53,6 +53,7 @@ export function useQueryDraft({ query, updateView, canonicalise, input }: QueryD
   const search = (typedText: string, at: number, take?: Suggestion['take']) => {
     const before = lastTicked.current;
     let rest = typedText;
+    const isCleared = typedText === '' && query.length > 1;
     let fullQuery = typedText;
     updateView(
       (view) => {
@@ -69,7 +70,7 @@ export function useQueryDraft({ query, updateView, canonicalise, input }: QueryD
         else if (!operatorPrefix.test(typedText)) lastTicked.current = null;
         return canonical;
       },
-      lastTyped.current === query ? 'replace' : 'push',
+      lastTyped.current === query && !isCleared ? 'replace' : 'push',
     );
     lastTyped.current = rest === fullQuery ? rest : null;
     const nextCaret = Math.max(0, rest.length - (typedText.length - at));

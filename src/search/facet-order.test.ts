@@ -4,11 +4,11 @@ import { sampleDataset } from '../testing/sample-list.ts';
 import { emptyView } from '../view/view.ts';
 import { explore } from './explore.ts';
 import { countDisplayed, countWithPapers, displayOrder, firstDisplayed } from './facet-order.ts';
-import { buildListIndex } from './list-index.ts';
+import { buildSearchableIndex } from './text-search.ts';
 
 /** A list whose papers have these tags, every second one of 2020. */
 function listOf(tags: readonly (readonly string[])[]) {
-  return buildListIndex(
+  return buildSearchableIndex(
     sampleDataset(
       tags.map((own, index) => ({ title: `Paper ${index}`, tags: [...own], year: 2020 + (index % 2) })),
     ),

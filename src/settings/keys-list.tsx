@@ -1,7 +1,9 @@
+import X from 'lucide-react/icons/x';
 import * as commonMessages from '../messages/common.ts';
 import * as settingsMessages from '../messages/settings.ts';
 import { shortcutsOff } from '../preferences/preferences.ts';
 import { usePreference } from '../preferences/use-preference.ts';
+import { IconButton } from '../ui/icon-button.tsx';
 import { KeyCap } from '../ui/key-cap.tsx';
 import { shortcutKeys } from '../ui/keys.ts';
 import { paletteKeys } from '../ui/palette-keys.ts';
@@ -39,10 +41,14 @@ const shortcuts: readonly Shortcut[] = [
 ];
 
 /** All keyboard shortcuts, the switch for single-key shortcuts, the query syntax, and the licences. */
-export function KeysList() {
+export function KeysList({ onClose }: { onClose: () => void }) {
   const [off, setOff] = usePreference(shortcutsOff);
   return (
-    <>
+    <div className="max-h-[80dvh] overflow-y-auto px-5 pt-4 pb-5">
+      <div className="flex items-center justify-between">
+        <h2 className="text-title font-semibold">{commonMessages.keyboardShortcuts}</h2>
+        <IconButton label={commonMessages.close} icon={X} onClick={onClose} className="-me-2" />
+      </div>
       <dl className="mt-3">
         {shortcuts.map(({ action, keys, single }) => (
           <div
@@ -80,6 +86,6 @@ export function KeysList() {
           {settingsMessages.licences}
         </a>
       </p>
-    </>
+    </div>
   );
 }

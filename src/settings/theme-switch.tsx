@@ -1,12 +1,15 @@
-import Moon from 'lucide-react/icons/moon';
-import Sun from 'lucide-react/icons/sun';
+import Contrast from 'lucide-react/icons/contrast';
 import * as commonMessages from '../messages/common.ts';
 import { useTheme } from '../preferences/theme.ts';
 import { IconButton } from '../ui/icon-button.tsx';
 
+interface ThemeSwitchProps {
+  className?: string;
+}
+
 /** Switches between the light and the dark theme. */
-export function ThemeSwitch() {
+export function ThemeSwitch({ className = '' }: ThemeSwitchProps) {
   const [theme, toggle] = useTheme();
   const label = theme === 'dark' ? commonMessages.lightTheme : commonMessages.darkTheme;
-  return <IconButton label={label} icon={theme === 'dark' ? Sun : Moon} onClick={toggle} />;
+  return <IconButton label={label} icon={Contrast} onClick={toggle} className={className} />;
 }

@@ -1,42 +1,55 @@
-import { type ComponentType, type ReactNode, Suspense, useRef, useState } from 'react';
+import { type ReactNode, Suspense, useRef, useState } from 'react';
+import { openLayer } from '../view/session-history.ts';
+import { closeOutside } from './close-outside.ts';
+import { onDemand } from './deferred/on-demand.tsx';
 import { prefetch } from './deferred/prefetch.ts';
-import { Dialog } from './dialog.tsx';
-import { IconButton } from './icon-button.tsx';
+
+const DialogFrame = onDemand(() => import('./dialog-frame.tsx').then((module) => module.DialogFrame));
 
 interface DialogButtonProps {
   id?: string;
-  /** The label of the button and the dialog. */
+  /** The text of the button and the title of the dialog. */
   label: string;
-  icon: ComponentType<{ className?: string }>;
   /** Fetches the code of the content as soon as the pointer enters the button. */
   load: () => Promise<unknown>;
-  className?: string;
   /** The content of the dialog; `close` closes it. */
   children: (close: () => void) => ReactNode;
 }
 
-/** An icon button in the header that opens a dialog of the same name. */
-export function DialogButton({ id, label, icon, load, className = '', children }: DialogButtonProps) {
+/** A button in the header that opens a dialog. */
+export function DialogButton({ id, label, load, children }: DialogButtonProps) {
   const [open, setOpen] = useState(false);
   const dialog = useRef<HTMLDialogElement>(null);
   const show = () => {
     setOpen(true);
-    dialog.current?.showModal();
+    if (dialog.current !== null) openLayer(dialog.current);
   };
   return (
     <>
-      <IconButton
+      <button
+        type="button"
         id={id}
-        label={label}
-        icon={icon}
         onClick={show}
         onPointerEnter={() => prefetch(load)}
         aria-haspopup="dialog"
-        className={className}
-      />
-      <Dialog ref={dialog} title={label} onClose={() => setOpen(dialog.current?.open === true)}>
-        {open && <Suspense>{children(() => dialog.current?.close())}</Suspense>}
-      </Dialog>
+        className="touch-area h-9 rounded-md px-2 text-cell font-medium text-ink-muted hover:bg-surface hover:text-ink"
+      >
+        {label}
+      </button>
+      {/* biome-ignore lint/a11y/useKeyWithClickEvents: Esc closes a dialog by itself */}
+      <dialog
+        ref={dialog}
+        aria-label={label}
+        onClick={closeOutside}
+        onClose={() => setOpen(dialog.current?.open === true)}
+        className="m-auto max-h-[85dvh] w-104 max-w-[calc(100vw-2rem)] flex-col rounded-lg border border-line bg-paper text-ink open:flex"
+      >
+        {open && (
+          <Suspense>
+            <DialogFrame title={label}>{children(() => dialog.current?.close())}</DialogFrame>
+          </Suspense>
+        )}
+      </dialog>
     </>
   );
 }

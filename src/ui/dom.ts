@@ -24,7 +24,6 @@ export const triggerIds = {
   columns: 'open-columns',
   export: 'open-export',
   library: 'open-library',
-  keys: 'open-keys',
 } as const;
 
 /** Marks the panel. */

@@ -2,7 +2,14 @@ import { triggerIds } from './dom.ts';
 
 export type Trigger = keyof typeof triggerIds;
 
-/** Tells whether a button is visible: some are hidden on small screens or without a keyboard. */
+export const openKeysEvent = 'keys';
+
+/** Opens the list of keyboard shortcuts. */
+export function openKeys(): void {
+  dispatchEvent(new Event(openKeysEvent));
+}
+
+/** Tells whether a button is visible: some are hidden on small screens. */
 export function canTrigger(trigger: Trigger): boolean {
   return document.getElementById(triggerIds[trigger])?.checkVisibility() === true;
 }

@@ -1,29 +1,41 @@
 import * as commonMessages from '../messages/common.ts';
 import * as viewMessages from '../messages/view.ts';
-import { facets as commonFacets, type Facet, noValue } from '../paper/facets.ts';
-import { fullValueLabel, rangeLabel } from './describe-view.ts';
+import { facets as commonFacets, type Facet, noValue, treePath } from '../paper/facets.ts';
+import { exclusionText, fullValueLabel, rangeLabel, valueInPhrase } from './describe-view.ts';
 import { facetSelectionOf, type View, withFacetSelection } from './view.ts';
 
-/** The label of one constraint of a view, and the view without it. */
+/** A constraint of a view, and the view without it. */
 interface Constraint {
+  /** On its own: `Venue: OSDI`. */
   readonly label: string;
+  /** Within a sentence: `OSDI`. */
+  readonly phrase: string;
   readonly without: View;
 }
 
-/**
- * All constraints of a view, for the chips above the table: each ticked value, exclusion, range, query and
- * reading list.
- */
+/** The constraints of a view: query, reading list, and each ticked value, exclusion and range. */
 export function constraintsOf(view: View, facets: readonly Facet[] = commonFacets): Constraint[] {
   const query = view.query.trim();
-  const constraints: Constraint[] =
-    query === '' ? [] : [{ label: `“${query}”`, without: { ...view, query: '' } }];
-  if (view.readingList !== null)
-    constraints.unshift({
-      label: capitalised(viewMessages.readingList(view.readingList.name)),
-      without: { ...view, readingList: null },
-    });
-  return constraints.concat(facets.flatMap((facet) => constraintsIn(facet, view)));
+  return [
+    ...(query === ''
+      ? []
+      : [
+          {
+            label: `“${query}”`,
+            phrase: viewMessages.matching(query),
+            without: { ...view, query: '' },
+          },
+        ]),
+    ...filtersOf(view, facets),
+  ];
+}
+
+/** The constraints of a view but for its query, which the search box shows. */
+export function filtersOf(view: View, facets: readonly Facet[]): Constraint[] {
+  const filters = facets.flatMap((facet) => constraintsIn(facet, view));
+  if (view.readingList === null) return filters;
+  const phrase = viewMessages.readingList(view.readingList.name);
+  return [{ label: capitalised(phrase), phrase, without: { ...view, readingList: null } }, ...filters];
 }
 
 function capitalised(text: string): string {
@@ -38,6 +50,7 @@ function constraintsIn(facet: Facet, view: View): Constraint[] {
       value === noValue
         ? commonMessages.noneOf(facet.label)
         : viewMessages.labelled(facet.label, fullValueLabel(facet, value)),
+    phrase: tickedPhrase(facet, value),
     without: withFacetSelection(view, facet.key, {
       ...range,
       any: any.filter((other) => other !== value),
@@ -50,6 +63,7 @@ function constraintsIn(facet: Facet, view: View): Constraint[] {
       : [
           {
             label: viewMessages.labelled(facet.label, years),
+            phrase: years,
             without: withFacetSelection(view, facet.key, { any, not }),
           },
         ];
@@ -58,6 +72,7 @@ function constraintsIn(facet: Facet, view: View): Constraint[] {
       value === noValue
         ? viewMessages.anyOf(facet.label)
         : viewMessages.labelled(facet.label, viewMessages.not(fullValueLabel(facet, value))),
+    phrase: exclusionText(facet, value),
     without: withFacetSelection(view, facet.key, {
       ...range,
       any,
@@ -65,4 +80,10 @@ function constraintsIn(facet: Facet, view: View): Constraint[] {
     }),
   }));
   return [...ticked, ...ranged, ...excluded];
+}
+
+function tickedPhrase(facet: Facet, value: string): string {
+  if (value === noValue) return viewMessages.no(facet.label);
+  if (facet.key === 'has') return viewMessages.having(valueInPhrase(facet, value));
+  return facet.shape === 'tree' ? (treePath(value).at(-1) ?? value) : valueInPhrase(facet, value);
 }

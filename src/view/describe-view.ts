@@ -41,7 +41,8 @@ function tickedText(facet: Facet, view: View): string {
   return [text, nothing].filter((part) => part !== '').join(viewMessages.or);
 }
 
-function exclusionText(facet: Facet, value: string): string {
+/** An exclusion within a sentence: `not ATC`, `without code`, `with any venue`. */
+export function exclusionText(facet: Facet, value: string): string {
   if (value === noValue) return viewMessages.withAny(facet.label);
   const text = valueInPhrase(facet, value);
   return facet.key === 'has' ? viewMessages.without(text) : viewMessages.not(text);
@@ -53,6 +54,6 @@ export function fullValueLabel(facet: Facet, value: string): string {
 }
 
 /** A value within a sentence: kinds of links in lower case. */
-function valueInPhrase(facet: Facet, value: string): string {
+export function valueInPhrase(facet: Facet, value: string): string {
   return facet.key === 'has' && value !== 'arxiv' ? value : fullValueLabel(facet, value);
 }

@@ -32,7 +32,7 @@ export function usePanelActions(paper: string | null, rows: Rows, updateView: Up
     (id: string) => updateView((view) => ({ ...view, paper: id }), 'push'),
     [updateView],
   );
-  const close = useCallback(() => updateView((view) => ({ ...view, paper: null }), 'push'), [updateView]);
+  const close = useCallback(() => updateView((view) => ({ ...view, paper: null }), 'close'), [updateView]);
   const stepTo = useCallback(
     (id: string) => {
       skipFocus.current = true;

@@ -26,17 +26,17 @@ const watch = `(() => {
  * milliseconds. Its code is loaded before the first measurement.
  */
 export async function measureOverview(page: Page): Promise<number[]> {
-  const backLink = page.getByRole('link', { name: /^Show these/u });
+  const chart = page.getByRole('region', { name: 'Papers per year' });
   await page.locator('#papers').focus();
   await page.keyboard.press('o');
-  await backLink.waitFor();
+  await chart.waitFor();
   await page.keyboard.press('o');
   await page.evaluate(watch);
   for (let opening = 0; opening < openings; opening += 1) {
     await page.locator('table a[data-title]').first().waitFor();
     await page.waitForTimeout(settleDelay);
     await page.keyboard.press('o');
-    await backLink.waitFor();
+    await chart.waitFor();
     await page.waitForTimeout(settleDelay);
     await page.keyboard.press('o');
   }

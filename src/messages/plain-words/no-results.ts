@@ -3,6 +3,8 @@
 export { asFacet } from './conditions.ts';
 
 export const noneMatch = 'No papers match';
+/** For the filter of new papers alone. */
+export const nothingNew = 'Nothing new since your last visit';
 export const closest = 'No papers match all words; the closest:';
 export const asFilters = 'Use as a filter:';
 export const lacks = 'Without';

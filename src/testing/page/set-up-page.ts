@@ -14,7 +14,6 @@ utils.configurePrettyDOM({ maxLength: 0 });
 // All files of a runner share a page and its modules, so each test begins with what the last one left.
 beforeEach(async () => {
   await cleanup();
-  history.replaceState(null, '', initialPath);
   localStorage.clear();
   sessionStorage.clear();
   await writeStoredValues();
@@ -23,6 +22,8 @@ beforeEach(async () => {
   resetPreferences(document.documentElement);
   vi.spyOn(console, 'error');
   await page.viewport(1440, 900);
+  // Last: the test before may have ended while the browser was going back.
+  history.replaceState(null, '', initialPath);
 });
 
 afterEach(() => {

@@ -1,15 +1,16 @@
 import type { ReactNode } from 'react';
-import { Header } from '../layout/header.tsx';
-import type { ContentsTreeProps } from '../pages/contents-tree.tsx';
-import { PagesButton } from '../pages/pages-button.tsx';
-import { CommandsButton } from '../palette/commands-button.tsx';
-import { SearchBox } from '../search-box/search-box.tsx';
-import { SettingsButtons } from '../settings/settings-buttons.tsx';
-import { paletteKeys } from '../ui/palette-keys.ts';
-import { hrefOf } from '../view/use-view.ts';
-import { emptyView } from '../view/view.ts';
+import { Header } from '../../layout/header.tsx';
+import type { ContentsTreeProps } from '../../pages/contents-tree.tsx';
+import { PagesButton } from '../../pages/pages-button.tsx';
+import { CommandsButton } from '../../palette/commands-button.tsx';
+import { SearchBox } from '../../search-box/search-box.tsx';
+import { ThemeSwitch } from '../../settings/theme-switch.tsx';
+import { paletteKeys } from '../../ui/palette-keys.ts';
+import { hrefOf } from '../../view/use-view.ts';
+import { emptyView } from '../../view/view.ts';
+import type { ExplorerState } from '../state/use-explorer.ts';
+import { AboutButton } from './about-button.tsx';
 import { LibraryButton } from './library-button.tsx';
-import type { ExplorerState } from './state/use-explorer.ts';
 
 interface ExplorerHeaderProps {
   state: ExplorerState;
@@ -25,6 +26,7 @@ export function ExplorerHeader({ state, contents, filters }: ExplorerHeaderProps
     <Header
       title={dataset.list.title}
       home={hrefOf({ ...emptyView, columns: view.columns })}
+      about={<AboutButton dataset={dataset} />}
       search={
         <SearchBox
           query={view.query}
@@ -35,11 +37,11 @@ export function ExplorerHeader({ state, contents, filters }: ExplorerHeaderProps
           onFocusChange={setTyping}
         />
       }
+      commands={<CommandsButton keys={paletteKeys()} />}
       filters={filters}
       pages={<PagesButton {...contents} />}
       library={<LibraryButton dataset={dataset} />}
-      commands={<CommandsButton keys={paletteKeys()} />}
-      settings={<SettingsButtons />}
+      theme={<ThemeSwitch className="max-tablet:hidden [@media(any-hover:none)]:hidden" />}
       inert={covered}
     />
   );
