@@ -1,7 +1,7 @@
 import { useEffect } from 'react';
 import { session } from '../preferences/storage.ts';
 import { returnFocus } from '../ui/row-focus.ts';
-import { parseView } from '../view/codec.ts';
+import { parseView } from '../view/codec/codec.ts';
 
 const storageName = 'open-paper';
 

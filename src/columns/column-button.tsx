@@ -3,8 +3,8 @@ import * as commonMessages from '../messages/common.ts';
 import type { Facet } from '../paper/facets.ts';
 import type { KeyedField } from '../paper/own-fields.ts';
 import { onDemand } from '../ui/deferred/on-demand.tsx';
+import { PopoverButton } from '../ui/dialogs/popover-button.tsx';
 import { triggerIds } from '../ui/dom.ts';
-import { PopoverButton } from '../ui/popover-button.tsx';
 import type { ColumnKey } from '../view/columns.ts';
 import type { UpdateView } from '../view/use-view.ts';
 

@@ -1,8 +1,8 @@
 import type { KeyedField } from '../paper/own-fields.ts';
 import { choices } from '../preferences/storage.ts';
 import { formatPair, parsePairs } from '../view/address.ts';
+import { formatColumns, parseColumns } from '../view/codec/columns-codec.ts';
 import type { ColumnKey } from '../view/columns.ts';
-import { formatColumns, parseColumns } from '../view/columns-codec.ts';
 
 const name = 'cols';
 

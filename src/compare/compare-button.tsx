@@ -4,7 +4,7 @@ import * as exportMessages from '../messages/sharing/export.ts';
 import type { Paper } from '../paper/schema.ts';
 import { onDemand } from '../ui/deferred/on-demand.tsx';
 import { prefetch } from '../ui/deferred/prefetch.ts';
-import { Dialog } from '../ui/dialog.tsx';
+import { Dialog } from '../ui/dialogs/dialog.tsx';
 import { ToolButton } from '../ui/tool-button.tsx';
 import { openLayer } from '../view/session-history.ts';
 

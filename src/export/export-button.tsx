@@ -2,8 +2,8 @@ import Download from 'lucide-react/icons/download';
 import * as commonMessages from '../messages/common.ts';
 import type { Dataset, Paper } from '../paper/schema.ts';
 import { onDemand } from '../ui/deferred/on-demand.tsx';
+import { PopoverButton } from '../ui/dialogs/popover-button.tsx';
 import { triggerIds } from '../ui/dom.ts';
-import { PopoverButton } from '../ui/popover-button.tsx';
 
 interface ExportButtonProps {
   dataset: Dataset;

@@ -1,6 +1,6 @@
 import { useEffect, useMemo, useState } from 'react';
 import type { Exploration } from '../search/exploration.ts';
-import { formatView } from '../view/codec.ts';
+import { formatView } from '../view/codec/codec.ts';
 import { emptyView, type View } from '../view/view.ts';
 
 /** The props of the facet panel that depend on the view. */

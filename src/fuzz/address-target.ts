@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { arbitraryAddress, arbitraryView } from '../testing/arbitrary-view.ts';
-import { formatView, parseView } from '../view/codec.ts';
+import { formatView, parseView } from '../view/codec/codec.ts';
 import { demandEqual, type Target } from './target.ts';
 
 /** The view in the address: reading never throws, and a view reads the same after it was written. */

@@ -7,7 +7,7 @@ import { buildSearchableIndex } from '../search/text-search.ts';
 import { datedList } from '../testing/page/dated-list.ts';
 import { bundledDataset } from '../testing/page/show-list.tsx';
 import { queueList } from '../testing/page/show-queues.ts';
-import { parseView } from '../view/codec.ts';
+import { parseView } from '../view/codec/codec.ts';
 import { Overview } from './overview.tsx';
 
 const part = (name: string) => page.getByRole('region', { name, exact: true });

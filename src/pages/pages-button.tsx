@@ -1,7 +1,7 @@
 import { Suspense } from 'react';
 import * as commonMessages from '../messages/common.ts';
 import { onDemand } from '../ui/deferred/on-demand.tsx';
-import { DialogButton } from '../ui/dialog-button.tsx';
+import { DialogButton } from '../ui/dialogs/dialog-button.tsx';
 import type { ContentsTreeProps } from './contents-tree.tsx';
 
 const load = () => import('./contents-tree.tsx').then((module) => module.ContentsTree);

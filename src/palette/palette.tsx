@@ -8,9 +8,9 @@ import {
   useState,
 } from 'react';
 import * as commonMessages from '../messages/common.ts';
-import { closeOutside } from '../ui/close-outside.ts';
 import { onDemand } from '../ui/deferred/on-demand.tsx';
 import { prefetch } from '../ui/deferred/prefetch.ts';
+import { closeOutside } from '../ui/dialogs/close-outside.ts';
 import { openKeysEvent } from '../ui/triggers.ts';
 import { openLayer } from '../view/session-history.ts';
 import type { PaletteBodyProps } from './palette-body.tsx';

@@ -11,7 +11,7 @@ import { findByName } from '../search/suggestions/find-by-name.ts';
 import { keepRowsInPlace } from '../ui/keep-rows-in-place.ts';
 import { focusHeading } from '../ui/row-focus.ts';
 import { canTrigger, openKeys, pressTrigger } from '../ui/triggers.ts';
-import { parseView } from '../view/codec.ts';
+import { parseView } from '../view/codec/codec.ts';
 import { toggleValue, type View } from '../view/view.ts';
 import { linkTo } from '../view/view-link.ts';
 import { type CommandSource, commandsFor, removalsFor } from './commands.ts';

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { queryFieldsOf } from '../search/query/query-fields.ts';
 import { samplePaper } from '../testing/sample-list.ts';
-import { formatView } from '../view/codec.ts';
+import { formatView } from '../view/codec/codec.ts';
 import { optionalColumns } from '../view/columns.ts';
 import { emptyView } from '../view/view.ts';
 import { facets } from './facets.ts';

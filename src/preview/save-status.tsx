@@ -4,7 +4,7 @@ import { describeChanges } from '../changes/describe-changes.ts';
 import * as countedMessages from '../messages/changes.ts';
 import * as commonMessages from '../messages/common.ts';
 import * as changeMessages from '../messages/preview/preview-changes.ts';
-import { Dialog } from '../ui/dialog.tsx';
+import { Dialog } from '../ui/dialogs/dialog.tsx';
 import { IconButton } from '../ui/icon-button.tsx';
 import { focusHeading } from '../ui/row-focus.ts';
 import { openLayer } from '../view/session-history.ts';

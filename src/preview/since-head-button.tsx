@@ -1,7 +1,7 @@
 import GitCompareArrows from 'lucide-react/icons/git-compare-arrows';
 import { useRef, useState } from 'react';
 import * as changeMessages from '../messages/preview/preview-changes.ts';
-import { Dialog } from '../ui/dialog.tsx';
+import { Dialog } from '../ui/dialogs/dialog.tsx';
 import { ToolButton } from '../ui/tool-button.tsx';
 import { openLayer } from '../view/session-history.ts';
 import { ChangeList } from './change-list.tsx';

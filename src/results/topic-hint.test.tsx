@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { page } from 'vitest/browser';
 import { render } from 'vitest-browser-react';
 import { samplePage } from '../testing/sample-list.ts';
-import { parseView } from '../view/codec.ts';
+import { parseView } from '../view/codec/codec.ts';
 import { TopicHint } from './topic-hint.tsx';
 
 const pages = [

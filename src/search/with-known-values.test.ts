@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { smallList } from '../testing/page/small-list.ts';
-import { formatView, parseView } from '../view/codec.ts';
+import { formatView, parseView } from '../view/codec/codec.ts';
 import { buildSearchableIndex } from './text-search.ts';
 import { hasUnknownValues } from './unknown-values.ts';
 import { withKnownValues } from './with-known-values.ts';

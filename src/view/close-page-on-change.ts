@@ -1,4 +1,4 @@
-import { formatView } from './codec.ts';
+import { formatView } from './codec/codec.ts';
 import { emptyView, type View } from './view.ts';
 
 /**

@@ -1,4 +1,4 @@
-import { parseView } from './codec.ts';
+import { parseView } from './codec/codec.ts';
 import type { Below } from './layers.ts';
 
 /** What the browser keeps with a history entry. */

@@ -1,7 +1,7 @@
 import { useMemo, useSyncExternalStore } from 'react';
 import type { KeyedField } from '../paper/own-fields.ts';
 import { closePageOnChange } from './close-page-on-change.ts';
-import { formatView, type ParsedView, parseView } from './codec.ts';
+import { formatView, type ParsedView, parseView } from './codec/codec.ts';
 import { type AddressChange, changeAddress, currentAddress, subscribeToAddress } from './session-history.ts';
 import type { View } from './view.ts';
 

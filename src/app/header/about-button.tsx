@@ -2,7 +2,7 @@ import Info from 'lucide-react/icons/info';
 import * as layoutMessages from '../../messages/layout.ts';
 import type { Dataset } from '../../paper/schema.ts';
 import { onDemand } from '../../ui/deferred/on-demand.tsx';
-import { PopoverButton } from '../../ui/popover-button.tsx';
+import { PopoverButton } from '../../ui/dialogs/popover-button.tsx';
 
 const load = () => import('./list-menu.tsx').then((module) => module.ListMenu);
 const ListMenu = onDemand(load);

@@ -1,7 +1,7 @@
 import * as commonMessages from '../../messages/common.ts';
 import type { Dataset } from '../../paper/schema.ts';
 import { onDemand } from '../../ui/deferred/on-demand.tsx';
-import { DialogButton } from '../../ui/dialog-button.tsx';
+import { DialogButton } from '../../ui/dialogs/dialog-button.tsx';
 import { triggerIds } from '../../ui/dom.ts';
 
 const load = () => import('../own-library.tsx').then((module) => module.OwnLibrary);

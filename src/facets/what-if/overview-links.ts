@@ -4,7 +4,7 @@ import { type Bitset, intersectInPlace } from '../../search/bitset.ts';
 import type { Exploration } from '../../search/exploration.ts';
 import { filterByFacet } from '../../search/filter-by-facet.ts';
 import { mainElement } from '../../ui/dom.ts';
-import { parseView } from '../../view/codec.ts';
+import { parseView } from '../../view/codec/codec.ts';
 import { facetSelectionOf, type View } from '../../view/view.ts';
 
 /**

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { sampleDataset, sampleLink, sampleVenue } from '../../testing/sample-list.ts';
-import { formatView, parseView } from '../../view/codec.ts';
+import { formatView, parseView } from '../../view/codec/codec.ts';
 import { emptyView } from '../../view/view.ts';
 import { explore } from '../explore.ts';
 import { listAll } from '../facet-listing.ts';

@@ -1,7 +1,7 @@
-import * as viewMessages from '../messages/view.ts';
-import type { KeyedField } from '../paper/own-fields.ts';
-import { type ColumnKey, columnsOf } from './columns.ts';
-import { quote } from './quote.ts';
+import * as viewMessages from '../../messages/view.ts';
+import type { KeyedField } from '../../paper/own-fields.ts';
+import { type ColumnKey, columnsOf } from '../columns.ts';
+import { quote } from '../quote.ts';
 import type { AddNotice } from './selection-codec.ts';
 
 /** The column that is always shown: a URL names it only when it is the only one. */

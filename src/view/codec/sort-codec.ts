@@ -1,7 +1,7 @@
-import * as viewMessages from '../messages/view.ts';
-import { quote } from './quote.ts';
+import * as viewMessages from '../../messages/view.ts';
+import { quote } from '../quote.ts';
+import { type Sort, type SortKey, sortKeys } from '../view.ts';
 import type { AddNotice } from './selection-codec.ts';
-import { type Sort, type SortKey, sortKeys } from './view.ts';
 
 /**
  * Parses `-year,title`: distinct keys in order, a dash for descending; unknown ones are left out with a

@@ -7,9 +7,9 @@ import {
   useRef,
   useState,
 } from 'react';
-import { prefetch } from './deferred/prefetch.ts';
-import { IconButton } from './icon-button.tsx';
-import { ToolButton } from './tool-button.tsx';
+import { prefetch } from '../deferred/prefetch.ts';
+import { IconButton } from '../icon-button.tsx';
+import { ToolButton } from '../tool-button.tsx';
 
 interface PopoverButtonProps {
   /** The id of the button itself. */

@@ -1,7 +1,7 @@
-import * as viewMessages from '../messages/view.ts';
-import { quote } from './quote.ts';
+import * as viewMessages from '../../messages/view.ts';
+import { quote } from '../quote.ts';
+import { type OverviewKey, overviewKeys } from '../view.ts';
 import type { AddNotice } from './selection-codec.ts';
-import { type OverviewKey, overviewKeys } from './view.ts';
 
 const word = 'overview';
 

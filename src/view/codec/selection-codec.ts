@@ -1,8 +1,8 @@
-import * as viewMessages from '../messages/view.ts';
-import { type Facet, noValue } from '../paper/facets.ts';
-import { quote } from './quote.ts';
-import type { FacetSelection } from './view.ts';
-import { formatRange, isYear, parseRange, type Range } from './year-range.ts';
+import * as viewMessages from '../../messages/view.ts';
+import { type Facet, noValue } from '../../paper/facets.ts';
+import { quote } from '../quote.ts';
+import type { FacetSelection } from '../view.ts';
+import { formatRange, isYear, parseRange, type Range } from '../year-range.ts';
 
 type Pair = readonly [key: string, value: string];
 

@@ -1,8 +1,8 @@
 import { type ReactNode, Suspense, useRef, useState } from 'react';
-import { openLayer } from '../view/session-history.ts';
+import { openLayer } from '../../view/session-history.ts';
+import { onDemand } from '../deferred/on-demand.tsx';
+import { prefetch } from '../deferred/prefetch.ts';
 import { closeOutside } from './close-outside.ts';
-import { onDemand } from './deferred/on-demand.tsx';
-import { prefetch } from './deferred/prefetch.ts';
 
 const DialogFrame = onDemand(() => import('./dialog-frame.tsx').then((module) => module.DialogFrame));
 

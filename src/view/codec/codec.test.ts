@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { noValue } from '../paper/facets.ts';
-import { keyedFields } from '../paper/own-fields.ts';
-import { arbitraryAddress, arbitraryView } from '../testing/arbitrary-view.ts';
+import { noValue } from '../../paper/facets.ts';
+import { keyedFields } from '../../paper/own-fields.ts';
+import { arbitraryAddress, arbitraryView } from '../../testing/arbitrary-view.ts';
+import { emptyView, type View, withFacetSelection } from '../view.ts';
 import { formatView, parseView } from './codec.ts';
-import { emptyView, type View, withFacetSelection } from './view.ts';
 
 describe('formatView', () => {
   it('returns an empty text for the empty view', () => {

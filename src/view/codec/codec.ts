@@ -1,12 +1,12 @@
-import * as viewMessages from '../messages/view.ts';
-import { facetsOf, type KeyedField } from '../paper/own-fields.ts';
-import { type AddressPair, formatPair, parsePairs } from './address.ts';
+import * as viewMessages from '../../messages/view.ts';
+import { facetsOf, type KeyedField } from '../../paper/own-fields.ts';
+import { type AddressPair, formatPair, parsePairs } from '../address.ts';
+import { formatFragment, readingListFromFragment } from '../reading-list.ts';
+import { emptyView, facetSelectionOf, selectedKeys, type View, withFacetSelection } from '../view.ts';
 import { formatColumns, parseColumns } from './columns-codec.ts';
 import { formatOverview, parseOverview } from './overview-codec.ts';
-import { formatFragment, readingListFromFragment } from './reading-list.ts';
 import { type AddNotice, formatSelection, parseSelection } from './selection-codec.ts';
 import { formatSort, parseSort } from './sort-codec.ts';
-import { emptyView, facetSelectionOf, selectedKeys, type View, withFacetSelection } from './view.ts';
 
 const plainKeys = ['q', 'sort', 'cols', 'page', 'show', 'paper'] as const;
 type PlainKey = (typeof plainKeys)[number];

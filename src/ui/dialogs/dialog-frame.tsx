@@ -1,7 +1,7 @@
 import X from 'lucide-react/icons/x';
 import type { ReactNode } from 'react';
-import * as commonMessages from '../messages/common.ts';
-import { IconButton } from './icon-button.tsx';
+import * as commonMessages from '../../messages/common.ts';
+import { IconButton } from '../icon-button.tsx';
 
 interface DialogFrameProps {
   title: string;
