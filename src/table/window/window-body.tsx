@@ -17,6 +17,7 @@ import type { Rows } from '../row-item.ts';
 import { useRows } from '../use-rows.ts';
 import { drawnIndexes } from './drawn-indexes.ts';
 import { FarText } from './far-text.tsx';
+import { knownHeights } from './known-heights.ts';
 import { useFilledRows } from './use-filled-rows.ts';
 import { useFocusedRow } from './use-focused-row.ts';
 
@@ -63,11 +64,26 @@ export function WindowBody({
   const margin = filled > 0 ? wideMargin : narrowMargin;
   const { focused, focusRow } = useFocusedRow(rows);
   const openIndex = useMemo(() => (open === null ? -1 : rows.indexOf(open)), [rows, open]);
+  const known = knownHeights(`${innerWidth} ${compact} ${columns?.join(' ')}`);
+  // Of a long list, whose rows are made on demand, only the place is known.
+  const keyOf = useCallback(
+    (index: number) => {
+      if (!whole) return index;
+      const { paper, match } = rows.at(index);
+      return match === null ? paper.id : `${paper.id} with its match`;
+    },
+    [rows, whole],
+  );
   const virtualizer = useVirtualizer<HTMLElement, HTMLTableRowElement>({
     count: rows.length,
     getScrollElement: () => scroller.current,
-    estimateSize: () => (compact ? compactHeight : estimatedHeight),
-    measureElement: measureRow,
+    getItemKey: keyOf,
+    estimateSize: (index) => known.get(`${keyOf(index)}`) ?? (compact ? compactHeight : estimatedHeight),
+    measureElement: (row, entry, of) => {
+      const height = measureRow(row, entry, of);
+      if (whole && entry !== undefined) known.set(`${keyOf(of.indexFromElement(row))}`, height);
+      return height;
+    },
     rangeExtractor: useCallback(
       (range) => drawnIndexes(defaultRangeExtractor(range), rows.length, filled, [openIndex, focused]),
       [rows, filled, openIndex, focused],
@@ -137,7 +153,7 @@ export function WindowBody({
     const isFar = index < startIndex - margin || index > endIndex + margin;
     body.push(
       <PaperRow
-        key={index}
+        key={whole ? item.paper.id : index}
         row={row}
         columns={columns}
         open={item.paper.id === open}
@@ -167,7 +183,7 @@ function measureRow(
   const box = entry?.borderBoxSize[0];
   if (box !== undefined) return Math.round(box.blockSize);
   const index = indexFromElement(row);
-  return itemSizeCache.get(index) ?? options.estimateSize(index);
+  return itemSizeCache.get(options.getItemKey(index)) ?? options.estimateSize(index);
 }
 
 /** Stands in for rows that are not drawn. */
