@@ -10,6 +10,7 @@ import * as loadingMessages from '../messages/loading.ts';
 import { applyTheme } from '../preferences/apply-theme.ts';
 import { applyPreferences } from '../preferences/preferences.ts';
 import { isPreview } from '../preview/is-preview.ts';
+import { preloadTable } from '../table/paper-table.tsx';
 import { App } from './app.tsx';
 import { loadList } from './load-list.ts';
 
@@ -28,6 +29,7 @@ if (root !== null && isPreview && location.pathname.endsWith('/health.html')) {
 } else if (root !== null) {
   void loadList();
   preloadFacets();
+  preloadTable();
   preloadLibrary();
   showApp(
     root,

@@ -1,6 +1,7 @@
 import '../pages/page.css';
-import { useEffect, useRef } from 'react';
+import { useDeferredValue, useEffect, useRef } from 'react';
 import * as loadingMessages from '../messages/loading.ts';
+import { openingPage } from '../messages/opening-page.ts';
 import { MissingPage } from '../pages/missing-page.tsx';
 import { PageEntry } from '../pages/page-entry.tsx';
 import { PageView } from '../pages/page-view.tsx';
@@ -36,7 +37,9 @@ export function OpenPage({ dataset, view, currentPage, pagesByPath, marks, onSta
   const heading = useRef<HTMLHeadingElement>(null);
   const shownPath = useRef<string>(null);
   const [singleKeysOff] = usePreference(shortcutsOff);
-  const isLoaded = text !== null;
+  // A long page takes seconds to draw: meanwhile the page says so, and keys and clicks work.
+  const drawnText = useDeferredValue(text, null);
+  const isLoaded = text !== null && drawnText === text;
 
   useEffect(() => {
     if (!isLoaded || shownPath.current === path) return;
@@ -50,11 +53,17 @@ export function OpenPage({ dataset, view, currentPage, pagesByPath, marks, onSta
   }, [isLoaded, path, view.paper]);
 
   if (page === null) return <MissingPage path={path} />;
-  if (text === null)
-    return fault === null ? null : (
+  if (fault !== null && text === null)
+    return (
       <div className="mx-auto max-w-lg px-5 py-16">
         <PartFailure what={loadingMessages.pageText} fault={fault} onRetry={retry} />
       </div>
+    );
+  if (!isLoaded)
+    return (
+      <p role="status" className="page-wait px-4 pt-4 text-cell text-ink-muted tablet:px-7">
+        {openingPage}
+      </p>
     );
   const papers = new Map(dataset.papers.map((paper) => [paper.id, paper]));
   const about = pagesByPath.get(path)?.paper ?? null;

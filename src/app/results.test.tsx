@@ -25,6 +25,7 @@ describe('the results', () => {
     await showList({ dataset: longerList });
     await box('Paper').first().click();
     await expectAddress().toBe('?has=paper');
+    await expect.poll(() => titles().length).toBe(30);
     const scroller = document.querySelector('main :has(> table)') ?? document.body;
     scroller.scrollTo(0, 900);
     await new Promise((done) => scroller.addEventListener('scroll', done, { once: true }));

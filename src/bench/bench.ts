@@ -23,14 +23,14 @@ const parts: Readonly<Record<string, (lists: string) => string | Promise<string>
 };
 
 /** Those that take a folder of lists. */
-const withLists = new Set<unknown>([benchCompile, benchEdits, benchLoad]);
+const withLists = new Set<unknown>([benchCompile, benchEdits, benchKeys, benchLoad]);
 
-const usage = `usage: npm run bench -- [${Object.keys(parts).join(' | ')}] [LISTS_DIR]   (LISTS_DIR for compile, edit and load only)`;
+const usage = `usage: npm run bench -- [${Object.keys(parts).join(' | ')}] [LISTS_DIR]   (LISTS_DIR for compile, edit, keys and load only)`;
 
 /**
- * Runs all benchmarks, or the named one, and prints their tables; progress goes to stderr. `compile`, `edit` and
- * `load` use the lists of a folder: by default those of the corpus, without a corpus the bundled list. Exit
- * codes: 0 measured, 2 wrong usage.
+ * Runs all benchmarks, or the named one, and prints their tables; progress goes to stderr. `compile`, `edit`,
+ * `keys` and `load` use the lists of a folder: by default those of the corpus; without a corpus `keys` uses generated
+ * papers and the others the bundled list. Exit codes: 0 measured, 2 wrong usage.
  */
 export async function run(args: string[]): Promise<number> {
   const [name = '', ...others] = args;

@@ -1,5 +1,5 @@
 import { FlexRender, type Row } from '@tanstack/react-table';
-import { memo, type Ref } from 'react';
+import { memo, type ReactNode, type Ref } from 'react';
 import { rowAttributes } from '../ui/dom.ts';
 import { type ColumnKey, sameColumns } from '../view/columns.ts';
 import type { features } from './columns.tsx';
@@ -15,7 +15,10 @@ interface PaperRowProps {
   selected: boolean;
   /** The index among all rows, when only some of them are rendered. */
   index?: number;
-  measure?: Ref<HTMLTableRowElement>;
+  measure?: Ref<HTMLTableRowElement> | undefined;
+  /** The height of a row out of sight, which has only its title and, as `children`, its other text. */
+  farHeight?: number | undefined;
+  children?: ReactNode;
 }
 
 const rowClasses =
@@ -27,7 +30,8 @@ const rowClasses =
  */
 export const PaperRow = memo(PlainRow, arePropsEqual);
 
-function PlainRow({ row, open, selected, index, measure }: PaperRowProps) {
+function PlainRow({ row, open, selected, index, measure, farHeight, children }: PaperRowProps) {
+  const isFar = farHeight !== undefined;
   return (
     <tr
       ref={measure}
@@ -36,16 +40,22 @@ function PlainRow({ row, open, selected, index, measure }: PaperRowProps) {
       data-selected={selected ? '' : undefined}
       data-index={index}
       aria-rowindex={index === undefined ? undefined : index + 2}
+      data-far={isFar ? '' : undefined}
+      style={{ height: farHeight }}
       className={rowClasses}
     >
-      {row.getAllCells().map((cell) => (
-        <td
-          key={cell.id}
-          className={`pe-3 py-1 text-cell leading-4.5 @cards:compact:py-0.75 text-ink-muted @max-cards:p-0 empty:@max-cards:hidden ${cell.column.columnDef.meta?.cell ?? ''}`}
-        >
-          <FlexRender cell={cell} />
-        </td>
-      ))}
+      {row
+        .getAllCells()
+        .slice(0, isFar ? 1 : undefined)
+        .map((cell) => (
+          <td
+            key={cell.column.id}
+            className={`pe-3 py-1 text-cell leading-4.5 @cards:compact:py-0.75 text-ink-muted @max-cards:p-0 empty:@max-cards:hidden ${cell.column.columnDef.meta?.cell ?? ''}`}
+          >
+            <FlexRender cell={cell} />
+          </td>
+        ))}
+      {isFar && <td>{children}</td>}
     </tr>
   );
 }
@@ -57,7 +67,7 @@ function arePropsEqual(before: PaperRowProps, after: PaperRowProps): boolean {
     before.selected === after.selected &&
     sameColumns(before.columns, after.columns) &&
     before.index === after.index &&
-    before.measure === after.measure &&
+    before.farHeight === after.farHeight &&
     sameItem(before.row.original, after.row.original)
   );
 }

@@ -1,15 +1,15 @@
 import { functionalUpdate, type SortingState, useTable } from '@tanstack/react-table';
 import { lazy, type RefObject, Suspense, useMemo } from 'react';
 import type { KeyedField } from '../paper/own-fields.ts';
+import { prefetch } from '../ui/deferred/prefetch.ts';
 import type { Sort, View } from '../view/view.ts';
 import { features, shownColumns } from './columns.tsx';
-import { PlainBody } from './plain-body.tsx';
+import { PlainBody, wholeUpTo } from './plain-body.tsx';
 import { handleRowClick, handleRowKey, type RowHandlers } from './row-handlers.ts';
 import type { RowItem, Rows } from './row-item.ts';
 import { SelectAllBox } from './select-box.tsx';
 import { fromSorting, toSorting } from './sorting.ts';
 import { TableHead } from './table-head.tsx';
-import type { VirtualBodyProps } from './virtual-body.tsx';
 
 interface PaperTableProps {
   /** The rows, filtered and sorted. */
@@ -45,33 +45,20 @@ export interface TableHandlers extends RowHandlers {
   readonly onSelectAll: () => void;
 }
 
-/** Lists of up to this many papers render all rows, for find-in-page; longer lists are virtualised. */
-const virtualThreshold = 1_000;
+/** So many rows fill a window. Lists of up to this many are drawn at once. */
+const windowful = 40;
 
 /** This table instance only serves the head: the bodies create their own rows. */
 const noItems: RowItem[] = [];
 
-/** Without the virtualiser (its chunk failed to load), only the first rows are shown. */
-const VirtualBody = lazy(() =>
-  import('./virtual-body.tsx').then(
-    ({ VirtualBody: body }) => ({ default: body }),
-    () => ({ default: FirstRows }),
-  ),
-);
+const loadBody = () => import('./window/window-body.tsx').then((module) => ({ default: module.WindowBody }));
 
-const fallbackRows = 500;
+/** If its code fails to load, the first rows are shown: of a list that is drawn whole, all. */
+const WindowBody = lazy(() => loadBody().catch(() => ({ default: PlainBody })));
 
-function FirstRows({ rows, columns: chosen, fields, open, selected }: VirtualBodyProps) {
-  return (
-    <PlainBody
-      rows={rows}
-      limit={Math.min(fallbackRows, rows.length)}
-      columns={chosen}
-      fields={fields}
-      open={open}
-      selected={selected}
-    />
-  );
+/** Starts loading the code that draws a list longer than a window. */
+export function preloadTable(): void {
+  prefetch(loadBody);
 }
 
 /** The papers as a table. It neither filters nor sorts: it renders the given rows and reports events. */
@@ -97,7 +84,7 @@ export function PaperTable({
     manualSorting: true,
     sortDescFirst: false,
   });
-  const virtual = total > virtualThreshold;
+  const body = { rows, columns: chosen, fields, open, selected };
 
   const width = table
     .getAllLeafColumns()
@@ -107,7 +94,7 @@ export function PaperTable({
     <table
       data-columns={chosen?.join(' ')}
       data-selecting={selecting ? '' : undefined}
-      aria-rowcount={virtual ? rows.length + 1 : undefined}
+      aria-rowcount={rows.length + 1}
       className="w-full table-fixed @max-cards:block @max-cards:min-w-0!"
       style={{ minWidth: chosen === null ? undefined : `${width}rem` }}
     >
@@ -120,31 +107,12 @@ export function PaperTable({
         onClick={(event) => handleRowClick(event, on)}
         onKeyDown={(event) => handleRowKey(event, singleKeysOn, open !== null, on)}
       >
-        {virtual ? (
-          <Suspense
-            fallback={
-              <PlainBody
-                rows={rows}
-                limit={Math.min(50, rows.length)}
-                columns={chosen}
-                fields={fields}
-                open={open}
-                selected={selected}
-              />
-            }
-          >
-            <VirtualBody
-              rows={rows}
-              columns={chosen}
-              fields={fields}
-              open={open}
-              selected={selected}
-              compact={compact}
-              scroller={scroller}
-            />
+        {total > windowful ? (
+          <Suspense fallback={<PlainBody {...body} limit={windowful} />}>
+            <WindowBody {...body} compact={compact} whole={total <= wholeUpTo} scroller={scroller} />
           </Suspense>
         ) : (
-          <PlainBody rows={rows} columns={chosen} fields={fields} open={open} selected={selected} />
+          <PlainBody {...body} />
         )}
       </tbody>
     </table>

@@ -5,6 +5,9 @@ import { PaperRow } from './paper-row.tsx';
 import { type Rows, sliceRows } from './row-item.ts';
 import { useRows } from './use-rows.ts';
 
+/** Lists of up to this many papers have all rows in the page, so that the browser's own find reaches them. */
+export const wholeUpTo = 1_000;
+
 interface PlainBodyProps {
   rows: Rows;
   /** The number of rows to render; the others are left out. */
@@ -18,7 +21,7 @@ interface PlainBodyProps {
 }
 
 /** Renders rows without virtualisation, so that find-in-page sees them. */
-export function PlainBody({ rows, limit = rows.length, columns, fields, open, selected }: PlainBodyProps) {
+export function PlainBody({ rows, limit = wholeUpTo, columns, fields, open, selected }: PlainBodyProps) {
   const items = useMemo(() => sliceRows(rows, 0, limit), [rows, limit]);
   return useRows(items, columns, fields, open, selected).map((row) => (
     <PaperRow

@@ -26,7 +26,7 @@ const titleClasses =
 export function TitleCell({ item, open, selected }: TitleCellProps) {
   const { paper, href } = item;
   return (
-    <>
+    <div>
       <SelectBox item={item} selected={selected} />
       <div className={titleClasses} title={paper.title} dir="auto">
         <a
@@ -53,7 +53,7 @@ export function TitleCell({ item, open, selected }: TitleCellProps) {
         ))}
       </div>
       <Remark item={item} />
-    </>
+    </div>
   );
 }
 

@@ -4,16 +4,21 @@ import { join } from 'node:path';
 import { type Browser, chromium } from '@playwright/test';
 import { findBrowser } from '../../../e2e/browser.mjs';
 import type { Dataset } from '../../paper/schema.ts';
-import { generateDataset } from '../generated/generated-dataset.ts';
+import { foldersOfLists } from '../../testing/corpus.ts';
 import { type Budget, formatMeasurements, type Measurement } from '../measurement.ts';
 import { seededRandom } from '../seeded-random.ts';
 import { buildSite } from '../served-site.ts';
 import { measureKeys } from './measure-keys.ts';
 import { measureOverview } from './measure-overview.ts';
 import { serveDataset } from './serve-dataset.ts';
+import { papersOf, sizedDataset } from './sized-dataset.ts';
 
 /** Budget for a keystroke at each list size. */
 const keyBudgets: readonly (readonly [papers: number, milliseconds: number])[] = [
+  [86, 32],
+  [250, 32],
+  [500, 32],
+  [900, 32],
   [10_000, 32],
   [100_000, 100],
 ];
@@ -26,17 +31,21 @@ const frameBudget: Budget = { p95: 17.5 };
 const queries = 12;
 const port = 4472;
 
-/** Measures how long readers of a generated list wait, in Chromium on the built site. Returns a table. */
-export async function benchKeys(): Promise<string> {
+/**
+ * Measures how long readers of lists of various sizes wait, in Chromium on the built site. The papers are those of the
+ * lists in a folder, or generated ones if it has none. Returns a table.
+ */
+export async function benchKeys(lists: string): Promise<string> {
   const executablePath = findBrowser();
   if (executablePath === null) return 'no Chromium found; keys were not measured';
   const folder = mkdtempSync(join(tmpdir(), 'paperdex-keys-'));
   const browser = await chromium.launch({ executablePath, chromiumSandbox: process.getuid?.() !== 0 });
   try {
     buildSite(folder);
+    const real = papersOf(foldersOfLists(lists));
     const measurements: Measurement[] = [];
     for (const [papers, milliseconds] of keyBudgets)
-      measurements.push(...(await measureList(browser, folder, papers, milliseconds)));
+      measurements.push(...(await measureList(browser, folder, sizedDataset(papers, real), milliseconds)));
     return `Keys and frames in Chromium\n\n${formatMeasurements(measurements)}`;
   } finally {
     await browser.close();
@@ -47,10 +56,9 @@ export async function benchKeys(): Promise<string> {
 async function measureList(
   browser: Browser,
   folder: string,
-  papers: number,
+  dataset: Dataset,
   budget: number,
 ): Promise<Measurement[]> {
-  const dataset = generateDataset(papers);
   const site = await serveDataset(folder, dataset, port);
   const page = await browser.newPage({ viewport: { width: 1440, height: 900 } });
   try {
@@ -59,35 +67,42 @@ async function measureList(
     await page.goto(site.address);
     await page.locator('table a[data-title]').first().waitFor();
     const firstRows = performance.now() - start;
-    const { ready, keys, suggestions, longestPaletteTask, ticks, longestTask, frames } = await measureKeys(
-      page,
-      drawQueries(dataset),
-    );
+    const times = await measureKeys(page, drawQueries(dataset));
     const overviews = await measureOverview(page);
-    const list = `${papers.toLocaleString('en')} papers:`;
+    const list = `${dataset.papers.length.toLocaleString('en')} papers:`;
     const keyBudget: Budget = { p95: budget };
     return [
       { label: `${list} from navigation to the first rows`, milliseconds: [firstRows], budget: null },
-      { label: '  from the first rows until the search is ready', milliseconds: [ready], budget: null },
-      { label: '  from a keystroke to its rows', milliseconds: keys, budget: keyBudget },
-      { label: '  from a click on a value to its rows', milliseconds: ticks, budget: null },
+      { label: '  from the first rows until the search is ready', milliseconds: [times.ready], budget: null },
+      {
+        label: '  from a keystroke to its rows',
+        milliseconds: times.keys,
+        processor: times.work,
+        budget: keyBudget,
+      },
+      { label: '  from emptying the query to its rows', milliseconds: times.emptied, budget: keyBudget },
+      { label: '  from a click on a value to its rows', milliseconds: times.ticks, budget: null },
       {
         label: '  from its shortcut to the overview of all papers',
         milliseconds: overviews,
         budget: overviewBudget,
       },
-      { label: '  longest task while typing', milliseconds: [longestTask], budget: taskBudget },
+      {
+        label: '  longest task while typing, and until all rows are drawn',
+        milliseconds: [times.longestTask],
+        budget: taskBudget,
+      },
       {
         label: '  from a keystroke in the palette to its suggestions',
-        milliseconds: suggestions,
+        milliseconds: times.suggestions,
         budget: keyBudget,
       },
       {
         label: '  longest task while typing there',
-        milliseconds: [longestPaletteTask],
+        milliseconds: [times.longestPaletteTask],
         budget: taskBudget,
       },
-      { label: '  between frames while the table scrolls', milliseconds: frames, budget: frameBudget },
+      { label: '  between frames while the table scrolls', milliseconds: times.frames, budget: frameBudget },
     ];
   } finally {
     await page.close();

@@ -7,6 +7,12 @@ export interface KeyTimes {
   readonly ready: number;
   /** From each keystroke to the frame that shows its rows. */
   readonly keys: readonly number[];
+  /** Processor time of the page's main thread per keystroke, for each query: that of its rows drawn later included. */
+  readonly work: readonly number[];
+  /** From the key that empties the query to the frame that shows all rows that are in sight. */
+  readonly emptied: readonly number[];
+  /** The cumulative layout shift (CLS) meanwhile. */
+  readonly shift: number;
   /** From each keystroke in the palette to the frame that shows its suggestions. */
   readonly suggestions: readonly number[];
   /** The longest task while typing in the palette; 0 if none took 50 ms. */
@@ -30,14 +36,20 @@ const settleDelay = 1_000;
  * message posted in a frame arrives after it is painted.
  */
 const watch = `(() => {
-  const seen = (window.times = { keys: [], ticks: [], longest: 0 });
-  const record = (list) => ({ timeStamp }) => requestAnimationFrame(() => {
+  const seen = (window.times = { keys: [], emptied: [], ticks: [], longest: 0, shift: 0 });
+  const record = (list, { timeStamp }) => requestAnimationFrame(() => {
     const { port1, port2 } = new MessageChannel();
     port1.onmessage = () => list.push(performance.now() - timeStamp);
     port2.postMessage(null);
   });
-  addEventListener('keydown', record(seen.keys), true);
-  addEventListener('click', record(seen.ticks), true);
+  addEventListener('keydown', (event) => {
+    if (event.key.length === 1 && !event.ctrlKey) record(seen.keys, event);
+    if (event.key === 'Backspace') record(seen.emptied, event);
+  }, true);
+  addEventListener('click', (event) => record(seen.ticks, event), true);
+  new PerformanceObserver((list) => {
+    for (const entry of list.getEntries()) if (!entry.hadRecentInput) seen.shift += entry.value;
+  }).observe({ type: 'layout-shift' });
   new PerformanceObserver((list) => {
     for (const { duration } of list.getEntries()) seen.longest = Math.max(seen.longest, duration);
   }).observe({ type: 'longtask' });
@@ -57,7 +69,13 @@ const scrollFrames = `new Promise((done) => {
   requestAnimationFrame(step);
 })`;
 
-const timesSchema = z.object({ keys: z.array(z.number()), ticks: z.array(z.number()), longest: z.number() });
+const timesSchema = z.object({
+  keys: z.array(z.number()),
+  emptied: z.array(z.number()),
+  ticks: z.array(z.number()),
+  longest: z.number(),
+  shift: z.number(),
+});
 
 /** Types queries, ticks facet values and scrolls in a page that shows a list. Returns the measured times. */
 export async function measureKeys(page: Page, queries: readonly string[]): Promise<KeyTimes> {
@@ -69,16 +87,21 @@ export async function measureKeys(page: Page, queries: readonly string[]): Promi
   await box.fill('');
   await page.waitForTimeout(settleDelay);
   await page.evaluate(watch);
+  const processor = await processorTimes(page);
+  const work: number[] = [];
   for (const query of queries) {
+    const before = await processor();
     await box.pressSequentially(query, { delay: keyDelay });
     await page
       .locator('#papers')
       .filter({ hasText: `matching “${query}”` })
       .waitFor();
-    await box.fill('');
-    await page.waitForTimeout(keyDelay);
+    await box.press('Control+a');
+    await box.press('Backspace');
+    await page.waitForTimeout(settleDelay);
+    work.push(((await processor()) - before) / (query.length + 1));
   }
-  const { longest, keys } = timesSchema.parse(await page.evaluate('window.times'));
+  const { longest, keys, emptied, shift } = timesSchema.parse(await page.evaluate('window.times'));
   const { suggestions, longestPaletteTask } = await measurePalette(page, queries);
   for (const facet of ['Venue', 'Topic']) {
     const values = page.getByRole('group', { name: facet }).getByRole('checkbox');
@@ -89,7 +112,28 @@ export async function measureKeys(page: Page, queries: readonly string[]): Promi
   }
   const { ticks } = timesSchema.parse(await page.evaluate('window.times'));
   const frames = z.array(z.number()).parse(await page.evaluate(scrollFrames));
-  return { ready, keys, suggestions, longestPaletteTask, ticks, longestTask: longest, frames };
+  return {
+    ready,
+    keys,
+    work,
+    emptied,
+    shift,
+    suggestions,
+    longestPaletteTask,
+    ticks,
+    longestTask: longest,
+    frames,
+  };
+}
+
+/** Returns a function that says how much processor time the page's main thread has used, in milliseconds. */
+async function processorTimes(page: Page): Promise<() => Promise<number>> {
+  const session = await page.context().newCDPSession(page);
+  await session.send('Performance.enable', { timeDomain: 'threadTicks' });
+  return async () => {
+    const { metrics } = await session.send('Performance.getMetrics');
+    return (metrics.find(({ name }) => name === 'TaskDuration')?.value ?? 0) * 1_000;
+  };
 }
 
 /** Types queries into the palette, then closes it. */

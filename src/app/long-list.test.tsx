@@ -1,0 +1,105 @@
+import { describe, expect, it } from 'vitest';
+import { page, userEvent } from 'vitest/browser';
+import { focusRow, shownIds } from '../testing/page/rows.ts';
+import { showList } from '../testing/page/show-list.tsx';
+import { sampleDataset } from '../testing/sample-list.ts';
+
+/** A list of some windows of rows of various heights. Every third paper is about lanterns. */
+const listOf = (length: number) =>
+  sampleDataset(
+    Array.from({ length }, (_, number) => ({
+      title: `${number % 3 === 0 ? 'Lanterns' : 'Harbours'} ${'in the Fog '.repeat(number % 17)}${number}`,
+      affiliations: [`Institute ${number}`],
+      authors: [`Ada Frost ${number}`],
+    })),
+  );
+
+const scroller = () => document.querySelector('main :has(> table)') ?? document.body;
+const row = (id: string | undefined) => document.querySelector<HTMLElement>(`tr[data-paper="${id}"]`);
+const focusedPaper = () => document.activeElement?.closest('tr')?.dataset.paper;
+const search = () => page.getByRole('combobox', { name: 'Search the papers' });
+const goTo = (address: string) => {
+  history.pushState(history.state, '', location.pathname + address);
+  dispatchEvent(new PopStateEvent('popstate'));
+};
+const isInSight = (id: string | undefined) => {
+  const { top = -1, bottom = Number.NaN } = row(id)?.getBoundingClientRect() ?? {};
+  return top >= 0 && bottom <= innerHeight;
+};
+
+describe('a list of several windows', () => {
+  it('has all papers in the page, those out of sight at the height that is reserved for them', async () => {
+    const dataset = listOf(200);
+    await showList({ dataset });
+    await expect.poll(shownIds).toEqual(dataset.papers.map(({ id }) => id));
+    const last = row(dataset.papers.at(-1)?.id);
+    expect(last?.textContent).toContain('Institute 199, Ada Frost 199');
+    const far = [...document.querySelectorAll<HTMLElement>('tr[data-far]')];
+    expect(far.length).toBeGreaterThan(100);
+    for (const each of far)
+      expect(each.getBoundingClientRect().height).toBe(Number.parseFloat(each.style.height));
+    const title = last?.querySelector('[data-title]');
+    last?.scrollIntoView();
+    await expect.poll(() => last?.hasAttribute('data-far')).toBe(false);
+    expect(last?.querySelectorAll('td').length).toBeGreaterThan(2);
+    // The browser's own find marks words in it.
+    expect(last?.querySelector('[data-title]')).toBe(title);
+  });
+
+  it('draws those in sight with the key, also when the query is emptied, and adds the others later', async () => {
+    const dataset = listOf(200);
+    await showList({ dataset });
+    await expect.poll(() => shownIds().length).toBe(200);
+    await search().click();
+    await userEvent.keyboard('l');
+    const titles = () =>
+      [...document.querySelectorAll('table [data-title]')].map((title) => title.textContent);
+    expect(titles().length).toBeGreaterThan(10);
+    for (const title of titles()) expect(title).toMatch(/^Lanterns/u);
+    expect(shownIds().length).toBeLessThan(67);
+    await expect.poll(() => shownIds().length).toBe(67);
+    await userEvent.keyboard('{Backspace}');
+    expect(shownIds().slice(0, 10)).toEqual(dataset.papers.slice(0, 10).map(({ id }) => id));
+    await expect.poll(() => shownIds().length).toBe(200);
+  });
+});
+
+describe.each([200, 1_100])('in a list of %i papers the focus', (length) => {
+  const dataset = listOf(length);
+  const [first, second, , fourth] = dataset.papers.map(({ id }) => id);
+  const last = dataset.papers.at(-1)?.id;
+
+  it('goes to the last and the first row with End and Home, and stays where it is while others are in sight', async () => {
+    await showList({ dataset });
+    await expect.poll(() => row(second)?.dataset.index).toBe('1');
+    focusRow(second ?? '');
+    await userEvent.keyboard('{End}');
+    await expect.poll(focusedPaper).toBe(last);
+    await expect.poll(() => isInSight(last)).toBe(true);
+    await userEvent.keyboard('{Home}');
+    await expect.poll(focusedPaper).toBe(first);
+    await expect.poll(() => isInSight(first)).toBe(true);
+    scroller().scrollTo({ top: 3_000 });
+    await expect.poll(() => isInSight(first)).toBe(false);
+    await new Promise(requestAnimationFrame);
+    expect(focusedPaper()).toBe(first);
+    await userEvent.keyboard('{ArrowDown}');
+    await expect.poll(focusedPaper).toBe(second);
+    await expect.poll(() => isInSight(second)).toBe(true);
+  });
+
+  it('stays with its paper in another order, and else goes to a row in its place or to the heading', async () => {
+    await showList({ dataset });
+    await expect.poll(() => row(fourth)?.dataset.index).toBe('3');
+    focusRow(fourth ?? '');
+    goTo('?sort=-title');
+    await expect.poll(() => row(fourth)?.dataset.index).not.toBe('3');
+    expect(focusedPaper()).toBe(fourth);
+    goTo('?q=harbours');
+    await expect.poll(() => row(fourth)).toBeNull();
+    await expect.poll(focusedPaper).not.toBe(fourth);
+    expect(focusedPaper()).toBeDefined();
+    goTo('?q=-harbours+-lanterns');
+    await expect.poll(() => document.activeElement?.id).toBe('papers');
+  });
+});

@@ -1,0 +1,3 @@
+/* Shown while a long page of the list is drawn. */
+
+export const openingPage = 'Opening the page…';
