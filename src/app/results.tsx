@@ -17,8 +17,8 @@ import type { RowHandlers } from '../table/row-handlers.ts';
 import { onDemand } from '../ui/deferred/on-demand.tsx';
 import { useLoadedLater } from '../ui/deferred/use-loaded-later.ts';
 import { usePrefetch } from '../ui/deferred/use-prefetch.ts';
-import { useViewDescription } from '../ui/deferred/use-view-description.ts';
 import { columnsFor } from '../view/columns.ts';
+import { describeView } from '../view/describe-view.ts';
 import type { UpdateView } from '../view/use-view.ts';
 import { isConstrained, type View } from '../view/view.ts';
 import { ResultsTools } from './results-tools.tsx';
@@ -98,8 +98,7 @@ export function Results({
   useOverviewFocus(scroller, !isTable);
   usePrefetch(loadActions);
   const LiveStatus = useLoadedLater(loadLiveStatus);
-  const description = useViewDescription(searchedView, facets);
-  const filterText = isWaiting ? '' : description;
+  const filterText = isWaiting ? '' : describeView(searchedView, facets);
   const shown = { view: searchedView, countText: text, filterText, hasRows: rows.length > 0 };
   const selected = selection.papers.length;
   const table = shown.hasRows && isTable && (

@@ -149,14 +149,16 @@ describe('compact rows', () => {
   it('keep the visible rows in place', async () => {
     await page.viewport(1440, 500);
     await showList({ dataset: longerList });
-    const row = [...document.querySelectorAll('[data-paper]')][20];
+    const rows = () => document.querySelectorAll('[data-paper]');
+    await expect.poll(() => rows().length).toBe(longerList.papers.length);
+    const row = rows()[20];
     const top = () => row?.getBoundingClientRect().top ?? Number.NaN;
     row?.scrollIntoView({ block: 'start' });
     const before = top();
     await trigger().click();
     for (const density of ['Compact', 'Comfortable']) {
       await chooser().getByRole('radio', { name: density }).click();
-      expect(Math.abs(top() - before)).toBeLessThan(60);
+      await expect.poll(() => Math.abs(top() - before)).toBeLessThan(60);
     }
   });
 });

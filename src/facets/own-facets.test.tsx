@@ -42,7 +42,7 @@ describe("a list's own fields", () => {
     await value('Web').click();
     await expectTitles().toEqual(['Clicking Through Forms', 'Both at Once']);
     await expectAddress().toBe('?test-bed=Web');
-    await expect.element(page.getByRole('button', { name: 'Remove Test bed: Web' })).toBeVisible();
+    await expect.element(page.getByRole('button', { name: 'Remove Web' })).toBeVisible();
     await value('(none)').click();
     await expectTitles().toEqual(['Clicking Through Forms', 'Both at Once', 'A Survey of Agents']);
     await value('Mobile').click({ modifiers: ['Alt'] });

@@ -2,7 +2,7 @@ import { useEffect } from 'react';
 import * as layoutMessages from '../messages/layout.ts';
 import type { Facet } from '../paper/facets.ts';
 import type { Page, Paper } from '../paper/schema.ts';
-import { useViewDescription } from '../ui/deferred/use-view-description.ts';
+import { describeView } from '../view/describe-view.ts';
 import type { View } from '../view/view.ts';
 
 /** Sets the document title, for the tab and the history, to the open paper, page or view. */
@@ -13,7 +13,7 @@ export function usePageTitle(
   paper: Paper | undefined,
   page: Page | null,
 ): void {
-  const description = useViewDescription(view, facets);
+  const description = describeView(view, facets);
   const subject = (paper ?? page)?.title ?? viewTitle(view, description);
   useEffect(() => {
     document.title = subject === '' ? listTitle : `${subject} – ${listTitle}`;

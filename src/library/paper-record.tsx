@@ -35,7 +35,7 @@ export function PaperRecord({ paper }: { paper: Paper }) {
               ]
         }
       />
-      <fieldset className="mt-3 -ms-2 min-w-0 print:hidden">
+      <fieldset className="mt-3 min-w-0 print:hidden">
         <legend className="sr-only">{commonMessages.yourLibrary}</legend>
         <TagsAndNote
           key={paper.id}

@@ -16,6 +16,8 @@ export function OverviewSwitch({ isOn, updateView }: { isOn: boolean; updateView
     <button
       type="button"
       aria-pressed={isCurrent}
+      // Pressing the current one does nothing, so Tab passes over it.
+      tabIndex={isCurrent ? -1 : 0}
       onPointerEnter={preloadOverview}
       onFocus={preloadOverview}
       onClick={({ currentTarget }) => {

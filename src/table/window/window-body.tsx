@@ -93,6 +93,8 @@ export function WindowBody({
     scrollMargin: headHeight,
     scrollPaddingStart: headHeight,
     overscan: margin,
+    // Rows that are drawn while others are measured would be reported as an error of the page.
+    useAnimationFrameWithResizeObserver: true,
   });
   const last = useRef({ compact, top: 0 });
   useLayoutEffect(() => {
