@@ -58,8 +58,11 @@ const maxStops = 300;
 async function goTo(page: Page, control: Locator, key: 'Tab' | 'Shift+Tab' = 'Tab'): Promise<void> {
   await expect(control).toBeVisible();
   // To look for the control by its role after each press would take longer than all else.
-  const found = await control.elementHandle();
+  let found = await control.elementHandle();
   for (let presses = 0; presses < maxStops; presses += 1) {
+    // Late code draws the rows anew.
+    if (await page.evaluate((element) => element?.isConnected === false, found))
+      found = await control.elementHandle();
     if (await page.evaluate((element) => element === document.activeElement, found)) break;
     await page.keyboard.press(key);
   }

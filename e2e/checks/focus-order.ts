@@ -37,6 +37,8 @@ const reachedOtherwise = [
   'input[type="radio"]:not(:checked)',
   // Arrow keys lead there from the name of the facet.
   'section:has(> div > h3 > [aria-expanded]) [tabindex="-1"]',
+  // The current choice of a switch, which does nothing.
+  '[role="group"] > [aria-pressed="true"][tabindex="-1"]',
   // The matrix below links to the same papers.
   '.stack-chart a',
 ].join(', ');

@@ -15,7 +15,7 @@ interface ConstraintChipsProps {
 
 /**
  * The filters, which go on with the sentence that the count begins, as chips that remove them. They stay on one
- * line, so that no row moves; what does not fit scrolls.
+ * line, so that no row moves; what does not fit scrolls. Only on cards they wrap.
  */
 export function ConstraintChips({ view, facets, updateView }: ConstraintChipsProps) {
   const show = (update: (view: View) => View) => {
@@ -26,10 +26,10 @@ export function ConstraintChips({ view, facets, updateView }: ConstraintChipsPro
     <>
       <ul
         aria-label={resultsMessages.filtersInUse}
-        className="-my-1 flex min-w-0 items-center gap-1.5 overflow-x-auto p-1 [scrollbar-width:none]"
+        className="-my-1 flex min-w-0 items-center gap-1.5 overflow-x-auto p-1 [scrollbar-width:none] @max-cards:flex-wrap"
       >
         {filtersOf(view, facets).map(({ label, phrase, without }) => (
-          <li key={label} className="max-w-60 shrink-0">
+          <li key={label} className="max-w-60 shrink-0 @max-cards:max-w-full">
             <button
               type="button"
               onClick={() => show(() => without)}

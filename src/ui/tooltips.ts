@@ -73,6 +73,7 @@ export function startTooltips(): void {
   on('focusout', hide);
   on('keydown', ({ key }) => key === 'Escape' && hide());
   on('scroll', hide);
+  addEventListener('resize', hide);
 }
 
 function buttonAround(target: EventTarget | null): Element | null {
