@@ -51,7 +51,7 @@ describe('the page’s scripts', () => {
 
   it('are all searched', () => {
     expect(importChains(['@tanstack/react-virtual'], scripts)).toEqual([
-      expect.stringMatching(/^app\/main\.tsx > .*virtual-body\.tsx > /u),
+      expect.stringMatching(/^app\/main\.tsx > .*window-body\.tsx > /u),
     ]);
     expect(importChains(serverOnly, ['paper/json-schemas.ts'])).not.toEqual([]);
   });

@@ -17,9 +17,12 @@ describe('the rules', () => {
   });
 
   it('are each covered by a fixture or a test', () => {
-    const covered = readdirSync(compileFolder, { recursive: true, encoding: 'utf8' })
+    const hostileCases = join(compileFolder, '../testing/hostile');
+    const tests = readdirSync(compileFolder, { recursive: true, encoding: 'utf8' })
       .filter((path) => /expected\.json$|\.test\.ts$/u.test(path) && !path.endsWith('rules.test.ts'))
-      .map((path) => readFileSync(join(compileFolder, path), 'utf8'))
+      .map((path) => join(compileFolder, path));
+    const covered = [...tests, ...readdirSync(hostileCases).map((path) => join(hostileCases, path))]
+      .map((path) => readFileSync(path, 'utf8'))
       .join('\n');
     const untested = Object.keys(rules).filter(
       (id) => !new RegExp(`(?<![\\w-])${id}(?![\\w-])`, 'u').test(covered),

@@ -1,12 +1,12 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { hostileAddresses } from '../src/testing/hostile/hostile-addresses.ts';
-import { hostileFiles, hostilePages } from '../src/testing/hostile/hostile-files.ts';
-import { hostileNote, hostileRecords, hostileTexts } from '../src/testing/hostile/hostile-storage.ts';
-import { expect, type Page, test } from './page/fixtures.ts';
-import { expectNoHarm, harmIn, openEveryView, showView } from './page/open-every-view.ts';
-import { type ServedList, serveList } from './page/serve-list.ts';
+import { hostileAddresses } from '../../src/testing/hostile/hostile-addresses.ts';
+import { hostileFiles, hostilePages } from '../../src/testing/hostile/hostile-files.ts';
+import { hostileNote, hostileRecords, hostileTexts } from '../../src/testing/hostile/hostile-storage.ts';
+import { expect, type Page, test } from '../page/fixtures.ts';
+import { expectNoHarm, harmIn, openEveryView, showView } from '../page/open-every-view.ts';
+import { type ServedList, serveList } from '../page/serve-list.ts';
 
 test.describe('a hostile list', () => {
   const folder = mkdtempSync(join(tmpdir(), 'paperdex-hostile-'));
