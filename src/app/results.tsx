@@ -13,6 +13,7 @@ import type { RowSelection } from '../results/use-row-selection.ts';
 import { facetsIn } from '../search/facet-index.ts';
 import type { ListIndex } from '../search/list-index.ts';
 import { PaperTable } from '../table/paper-table.tsx';
+import { wholeUpTo } from '../table/plain-body.tsx';
 import type { RowHandlers } from '../table/row-handlers.ts';
 import { onDemand } from '../ui/deferred/on-demand.tsx';
 import { useLoadedLater } from '../ui/deferred/use-loaded-later.ts';
@@ -129,6 +130,7 @@ export function Results({
         {...shown}
         facets={facets}
         updateView={updateView}
+        isWindowed={total > wholeUpTo}
         tools={
           <ResultsTools
             view={searchedView}
@@ -164,7 +166,7 @@ export function Results({
             <NoResults index={index} papers={dataset.papers} view={searchedView} updateView={updateView} />
           )}
         </Suspense>
-        {rows.length > 0 && view.overview !== null && (
+        {rows.length > 0 && view.overview !== null && !isWaiting && (
           <Suspense
             fallback={<p className="px-4 pt-2 text-cell text-ink-muted">{loadingMessages.loadingOverview}</p>}
           >

@@ -11,6 +11,7 @@ import { buildListIndex } from '../search/list-index.ts';
 import { SearchBox } from '../search-box/search-box.tsx';
 import { ThemeSwitch } from '../settings/theme-switch.tsx';
 import { PaperTable, type TableHandlers } from '../table/paper-table.tsx';
+import { wholeUpTo } from '../table/plain-body.tsx';
 import { rowItems } from '../table/row-items.ts';
 import { listPages, pageHref } from '../ui/links/link-targets.ts';
 import { emptyView } from '../view/view.ts';
@@ -73,6 +74,7 @@ export function StaticPage({ dataset }: { dataset: Dataset }) {
         facets={facets}
         updateView={noop}
         countText={countText}
+        isWindowed={papers.length > wholeUpTo}
         filterText=""
         tools={
           <ResultsTools

@@ -3,6 +3,7 @@ import * as exportMessages from '../messages/sharing/export.ts';
 import { safeUrl } from '../paper/safe-url.ts';
 import type { Paper } from '../paper/schema.ts';
 import { CopyButton } from '../ui/copy-button.tsx';
+import { headlineOf } from '../ui/headline.ts';
 import { linkAttributes } from '../ui/links/external-link.ts';
 import { compareFields } from './comparison.ts';
 import { latexTable, markdownTable } from './comparison-text.ts';
@@ -28,17 +29,15 @@ export function CompareTable({ papers, noteOf, paperHref }: CompareTableProps) {
           <thead>
             <tr>
               <td className="w-24" />
-              {papers.map(({ id, name, title }) => (
+              {papers.map((paper) => (
                 <th
-                  key={id}
+                  key={paper.id}
                   scope="col"
                   dir="auto"
                   className="w-48 p-2 text-start align-bottom text-row font-medium"
                 >
-                  <a href={paperHref(id)} className="hover:underline">
-                    {name !== null && <b className="font-semibold">{name}</b>}
-                    {name !== null && ' · '}
-                    {title}
+                  <a href={paperHref(paper.id)} className="hover:underline">
+                    <Title paper={paper} />
                   </a>
                 </th>
               ))}
@@ -74,6 +73,17 @@ export function CompareTable({ papers, noteOf, paperHref }: CompareTableProps) {
           className={copyClasses}
         />
       </div>
+    </>
+  );
+}
+
+function Title({ paper }: { paper: Paper }) {
+  const { name, separator, rest } = headlineOf(paper);
+  return (
+    <>
+      {name !== '' && <b className="font-semibold">{name}</b>}
+      {separator}
+      {rest}
     </>
   );
 }

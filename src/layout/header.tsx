@@ -40,7 +40,10 @@ export function Header({
       className="grid grid-cols-[minmax(0,1fr)_auto] items-center gap-x-3 gap-y-1 border-b border-line px-4 py-1.5 tablet:pb-8 tablet:grid-cols-[calc(var(--facets)-0.75rem)_minmax(0,40rem)_minmax(11.5rem,1fr)] desk:grid-cols-[calc(var(--facets)-0.75rem)_minmax(0,44rem)_minmax(11.5rem,1fr)] print:border-0"
     >
       <div className="flex items-center">
-        <h1 className="truncate text-row font-semibold" title={title}>
+        <h1
+          className="truncate text-row font-semibold tablet:-my-1 tablet:line-clamp-2 tablet:leading-5 tablet:whitespace-normal"
+          title={title}
+        >
           <a href={home} className="rounded-xs hover:text-accent">
             {title}
           </a>

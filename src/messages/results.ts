@@ -3,6 +3,9 @@ export const filtersInUse = 'Filters in use';
 export const overviewOf = 'Overview of';
 export const readPage = 'Read the page';
 
+/** Said of lists whose rows out of sight are not in the page. */
+export const findInSight = 'Ctrl F finds only the rows in sight';
+
 export const select = 'Select';
 export const starRemoved = 'Star removed';
 

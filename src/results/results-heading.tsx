@@ -1,4 +1,5 @@
 import { type ReactNode, Suspense } from 'react';
+import * as resultsMessages from '../messages/results.ts';
 import type { Facet } from '../paper/facets.ts';
 import { onDemand } from '../ui/deferred/on-demand.tsx';
 import { usePrefetch } from '../ui/deferred/use-prefetch.ts';
@@ -19,6 +20,8 @@ interface ResultsHeadingProps {
   countText: string;
   /** The filters in words: `OSDI, 2020–2023`; empty without filters. */
   filterText: string;
+  /** Whether only the rows in sight are in the page. */
+  isWindowed: boolean;
   /** The buttons for the shown papers. */
   tools: ReactNode;
   /** Shown before the tools. */
@@ -32,6 +35,7 @@ export function ResultsHeading({
   updateView,
   countText,
   filterText,
+  isWindowed,
   tools,
   children,
 }: ResultsHeadingProps) {
@@ -58,6 +62,11 @@ export function ResultsHeading({
         {isTable && (
           <span className="hidden text-meta whitespace-nowrap text-ink-faint @roomy:block">
             {sortDescription(view)}
+          </span>
+        )}
+        {isTable && isWindowed && (
+          <span className="hidden text-meta whitespace-nowrap text-ink-faint @topics:block">
+            {resultsMessages.findInSight}
           </span>
         )}
         {children}

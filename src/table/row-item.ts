@@ -17,7 +17,7 @@ export interface RowItem {
   readonly marks: ReaderMarks;
   /** The URL of the list with this paper open. */
   readonly href: string;
-  /** The first line of the paper's remarks; empty without remarks (the note page does not count). */
+  /** The remark that says most about the paper; empty without remarks (the note page does not count). */
   readonly remark: string;
   readonly links: readonly RowLink[];
   /** The number of further links, which only the panel shows. */

@@ -6,7 +6,7 @@ import type { LinkTarget } from '../ui/links/external-link.ts';
 import { type ListPages, resolveTarget } from '../ui/links/link-targets.ts';
 import { hrefOf } from '../view/use-view.ts';
 import type { View } from '../view/view.ts';
-import { firstRemark } from './first-remark.ts';
+import { mainRemark } from './main-remark.ts';
 import type { RowItem, RowLink, Rows } from './row-item.ts';
 
 interface RowSource {
@@ -69,7 +69,7 @@ class LazyItem implements RowItem {
   }
 
   get remark(): string {
-    return firstRemark(this.paper.notes);
+    return mainRemark(this.paper.notes);
   }
 
   get links(): readonly RowLink[] {

@@ -1,12 +1,11 @@
 import Award from 'lucide-react/icons/award';
 import * as commonMessages from '../messages/common.ts';
-import * as tableMessages from '../messages/table.ts';
-import { splitWords } from '../paper/words.ts';
 import { rowTitleId, titleAttributes } from '../ui/dom.ts';
 import { headlineOf } from '../ui/headline.ts';
 import { HighlightedText } from '../ui/highlighted-text.tsx';
 import { ProgressMark } from './progress-mark.tsx';
 import type { RowItem } from './row-item.ts';
+import { RowNote } from './row-note.tsx';
 import { SelectBox } from './select-box.tsx';
 
 interface TitleCellProps {
@@ -52,7 +51,7 @@ export function TitleCell({ item, open, selected }: TitleCellProps) {
           </span>
         ))}
       </div>
-      <Remark item={item} />
+      <RowNote item={item} />
     </div>
   );
 }
@@ -71,35 +70,4 @@ function Headline({ item: { paper, match } }: { item: RowItem }) {
       <HighlightedText text={rest} matchesWord={matchesWord} />
     </>
   );
-}
-
-function Remark({ item }: { item: RowItem }) {
-  const { match, remark } = item;
-  const snippet = match?.snippet ?? null;
-  if (snippet === null && remark === '') return null;
-  return (
-    <div
-      className={`text-meta text-ink-muted @cards:compact:truncate ${snippet === null ? 'truncate @cards:compact:hidden' : 'line-clamp-2 @roomy:line-clamp-1'} ${isInVenueColumn(item) ? hiddenByVenueColumn : ''}`}
-      dir="auto"
-    >
-      {snippet === null ? (
-        remark
-      ) : (
-        <>
-          {snippet.field !== 'notes' && (
-            <span className="text-ink-faint">{tableMessages.foundIn[snippet.field]}: </span>
-          )}
-          <HighlightedText text={snippet.text} matchesWord={match?.matchesWord} />
-        </>
-      )}
-    </div>
-  );
-}
-
-/** Hides the snippet of a venue match where the venue column shows the match itself. */
-const hiddenByVenueColumn = 'in-[table:not([data-columns])]:hidden in-data-[columns~=venue]:hidden';
-
-function isInVenueColumn({ paper, match }: RowItem): boolean {
-  if (match?.snippet?.field !== 'venue') return false;
-  return paper.venue === null || splitWords(paper.venue.name).some(match.matchesWord);
 }

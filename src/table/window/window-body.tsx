@@ -1,3 +1,4 @@
+import './low-window.ts';
 import './window-body.css';
 import { defaultRangeExtractor, useVirtualizer, type Virtualizer } from '@tanstack/react-virtual';
 import {
