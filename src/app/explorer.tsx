@@ -54,13 +54,10 @@ export function Explorer({ dataset, losses, errors, diagnostics }: ExplorerProps
     current: view.page,
     pageHref: (path: string) => pageHref(path, '', { ...view, paper: null }),
   };
-  const facets = (
+  const shownFacets = useDeferredFacets(results.exploration, results.searchedView, status.isWaiting);
+  const facets = shownFacets !== null && (
     <Suspense>
-      <FacetPanel
-        {...useDeferredFacets(results.exploration, results.searchedView)}
-        dataset={dataset}
-        updateView={updateView}
-      />
+      <FacetPanel {...shownFacets} dataset={dataset} updateView={updateView} />
     </Suspense>
   );
   const drawer = (

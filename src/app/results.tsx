@@ -91,7 +91,6 @@ export function Results({
   const { searchedView, rows, exploration } = results;
   const { total } = exploration;
   const { text, isWaiting } = status;
-  const { title } = dataset.list;
   const facets = facetsIn(index.facets);
   const [compact] = usePreference(compactRows);
   const [singleKeysOff] = usePreference(shortcutsOff);
@@ -102,12 +101,13 @@ export function Results({
   const filterText = isWaiting ? '' : describeView(searchedView, facets);
   const shown = { view: searchedView, countText: text, filterText, hasRows: rows.length > 0 };
   const selected = selection.papers.length;
-  const table = shown.hasRows && isTable && (
+  // In a short list the wait is short, too: rows that do not match would only jump.
+  const table = shown.hasRows && isTable && !(isWaiting && total <= wholeUpTo) && (
     <PaperTable
       rows={rows}
       fields={fields}
       total={total}
-      caption={`${title}: ${text}`}
+      caption={`${dataset.list.title}: ${text}`}
       view={{ sort: view.sort, columns: columnsFor(searchedView, facets), paper: view.paper }}
       selection={{
         ids: selection.ids,

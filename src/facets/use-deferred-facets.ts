@@ -10,12 +10,19 @@ interface FacetsShown {
 }
 
 /**
- * While a query is typed, facets update one frame after the rows. A change of ticked values shows at once.
+ * While a query is typed, facets update one frame after the rows. A change of ticked values shows at once. Null
+ * while the first view waits for its results: the counts of the whole list would be wrong, and jump.
  */
-export function useDeferredFacets(exploration: Exploration, view: View): FacetsShown {
+export function useDeferredFacets(
+  exploration: Exploration,
+  view: View,
+  isWaiting: boolean,
+): FacetsShown | null {
   const now = useMemo(() => ({ exploration, view }), [exploration, view]);
-  const [deferred, setDeferred] = useState<FacetsShown>(now);
-  useEffect(() => afterPaint(() => setDeferred(now)), [now]);
+  const [deferred, setDeferred] = useState<FacetsShown | null>(isWaiting ? null : now);
+  const isFirstWait = isWaiting && deferred === null;
+  useEffect(() => (isFirstWait ? undefined : afterPaint(() => setDeferred(now))), [now, isFirstWait]);
+  if (deferred === null) return isWaiting ? null : now;
   return ticksOf(deferred.view) === ticksOf(now.view) ? deferred : now;
 }
 
