@@ -28,20 +28,16 @@ const isInSight = (id: string | undefined) => {
 };
 
 describe('a list of several windows', () => {
-  it('has all papers in the page, those out of sight at the height that is reserved for them', async () => {
+  it('has all papers in the page, whole, so that scrolling draws nothing anew', async () => {
     const dataset = listOf(200);
     await showList({ dataset });
     await expect.poll(shownIds).toEqual(dataset.papers.map(({ id }) => id));
+    expect(document.querySelectorAll('tr[data-far]')).toHaveLength(0);
     const last = row(dataset.papers.at(-1)?.id);
-    expect(last?.textContent).toContain('Institute 199, Ada Frost 199');
-    const far = [...document.querySelectorAll<HTMLElement>('tr[data-far]')];
-    expect(far.length).toBeGreaterThan(100);
-    for (const each of far)
-      expect(each.getBoundingClientRect().height).toBe(Number.parseFloat(each.style.height));
+    expect(last?.textContent).toContain('Institute 199');
     const title = last?.querySelector('[data-title]');
     last?.scrollIntoView();
-    await expect.poll(() => last?.hasAttribute('data-far')).toBe(false);
-    expect(last?.querySelectorAll('td').length).toBeGreaterThan(2);
+    await expect.element(page.getByText('Institute 199')).toBeInViewport();
     // The browser's own find marks words in it.
     expect(last?.querySelector('[data-title]')).toBe(title);
   });

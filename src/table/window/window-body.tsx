@@ -1,6 +1,6 @@
 import './low-window.ts';
 import './window-body.css';
-import { defaultRangeExtractor, useVirtualizer, type Virtualizer } from '@tanstack/react-virtual';
+import { defaultRangeExtractor, useVirtualizer } from '@tanstack/react-virtual';
 import {
   type ReactElement,
   type ReactNode,
@@ -19,6 +19,7 @@ import { useRows } from '../use-rows.ts';
 import { drawnIndexes } from './drawn-indexes.ts';
 import { FarText } from './far-text.tsx';
 import { knownHeights } from './known-heights.ts';
+import { measureRow } from './measure-row.ts';
 import { useFilledRows } from './use-filled-rows.ts';
 import { useFocusedRow } from './use-focused-row.ts';
 
@@ -36,8 +37,6 @@ export interface WindowBodyProps {
   whole: boolean;
   scroller: RefObject<HTMLElement | null>;
 }
-
-type RowVirtualizer = Virtualizer<HTMLElement, HTMLTableRowElement>;
 
 const estimatedHeight = 42;
 const compactHeight = 27;
@@ -138,8 +137,13 @@ export function WindowBody({
   );
   const drawn = virtualizer.getVirtualItems();
   const indexes = virtualizer.getVirtualIndexes();
+  // Once all rows are drawn, scrolling makes none of them anew.
+  const drawnIndexList = indexes.length === rows.length ? null : indexes;
   const tableRows = useRows(
-    useMemo(() => indexes.map((index) => rows.at(index)), [rows, indexes]),
+    useMemo(
+      () => (drawnIndexList ?? [...Array(rows.length).keys()]).map((index) => rows.at(index)),
+      [rows, drawnIndexList],
+    ),
     columns,
     fields,
     open,
@@ -153,7 +157,8 @@ export function WindowBody({
     const { index = 0, start = 0, size = 0 } = drawn[place] ?? {};
     if (start > end) body.push(<Spacer key={`above ${index}`} height={start - end} />);
     end = start + size;
-    const isFar = index < startIndex - margin || index > endIndex + margin;
+    // Rows that become full as they come into sight would make scrolling jerk.
+    const isFar = !whole && (index < startIndex - margin || index > endIndex + margin);
     body.push(
       <PaperRow
         key={whole ? item.paper.id : index}
@@ -172,21 +177,6 @@ export function WindowBody({
   const below = virtualizer.getTotalSize() + headHeight - end;
   if (below > 0) body.push(<Spacer key={`below ${end}`} height={below} />);
   return body;
-}
-
-/**
- * The height of a row in pixels, as its ResizeObserver reports it; before that, the last known height at its
- * index. Measuring at once would force a second layout at every key press.
- */
-function measureRow(
-  row: HTMLTableRowElement,
-  entry: ResizeObserverEntry | undefined,
-  { options, itemSizeCache, indexFromElement }: RowVirtualizer,
-) {
-  const box = entry?.borderBoxSize[0];
-  if (box !== undefined) return Math.round(box.blockSize);
-  const index = indexFromElement(row);
-  return itemSizeCache.get(options.getItemKey(index)) ?? options.estimateSize(index);
 }
 
 /** Stands in for rows that are not drawn. */
