@@ -35,8 +35,8 @@ describe('the results', () => {
     history.back();
     await expectAddress().toBe('?has=paper');
     await expect.element(page.getByRole('complementary', { name: 'Paper' })).not.toBeInTheDocument();
-    expect(titles().map((title) => title.textContent)).toEqual(before);
-    expect(scroller.scrollTop).toBe(900);
+    await expect.poll(() => titles().map((title) => title.textContent)).toEqual(before);
+    await expect.poll(() => scroller.scrollTop).toBe(900);
 
     // A click by the mouse would scroll the button into view first.
     document.querySelector<HTMLElement>('th:nth-child(3) button')?.click();
