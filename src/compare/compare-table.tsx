@@ -3,7 +3,7 @@ import * as exportMessages from '../messages/sharing/export.ts';
 import { safeUrl } from '../paper/safe-url.ts';
 import type { Paper } from '../paper/schema.ts';
 import { CopyButton } from '../ui/copy-button.tsx';
-import { headlineOf } from '../ui/headline.ts';
+import { HeadlineText } from '../ui/headline-text.tsx';
 import { linkAttributes } from '../ui/links/external-link.ts';
 import { compareFields } from './comparison.ts';
 import { latexTable, markdownTable } from './comparison-text.ts';
@@ -37,7 +37,7 @@ export function CompareTable({ papers, noteOf, paperHref }: CompareTableProps) {
                   className="w-48 p-2 text-start align-bottom text-row font-medium"
                 >
                   <a href={paperHref(paper.id)} className="hover:underline">
-                    <Title paper={paper} />
+                    <HeadlineText paper={paper} />
                   </a>
                 </th>
               ))}
@@ -73,17 +73,6 @@ export function CompareTable({ papers, noteOf, paperHref }: CompareTableProps) {
           className={copyClasses}
         />
       </div>
-    </>
-  );
-}
-
-function Title({ paper }: { paper: Paper }) {
-  const { name, separator, rest } = headlineOf(paper);
-  return (
-    <>
-      {name !== '' && <b className="font-semibold">{name}</b>}
-      {separator}
-      {rest}
     </>
   );
 }

@@ -3,7 +3,7 @@ import * as tableMessages from '../messages/table.ts';
 import type { Paper } from '../paper/schema.ts';
 import type { ClosestPaper } from '../search/plain-words/closest-papers.ts';
 import { rowTitleId, titleAttributes } from '../ui/dom.ts';
-import { headlineOf } from '../ui/headline.ts';
+import { HeadlineText } from '../ui/headline-text.tsx';
 import { HighlightedText } from '../ui/highlighted-text.tsx';
 import { hrefOf } from '../view/use-view.ts';
 import type { View } from '../view/view.ts';
@@ -34,7 +34,6 @@ interface ClosestRowProps extends Pick<ClosestPaper, 'lacks' | 'match'> {
 }
 
 function ClosestRow({ paper, lacks, match: { matchesWord, snippet }, view }: ClosestRowProps) {
-  const { name, separator, rest } = headlineOf(paper);
   const place = [paper.venue?.name, paper.year].filter((part) => part != null).join(' ');
   return (
     <li className="border-b border-line py-1.5">
@@ -45,13 +44,7 @@ function ClosestRow({ paper, lacks, match: { matchesWord, snippet }, view }: Clo
         className="rounded-xs text-row text-ink hover:underline"
         dir="auto"
       >
-        {name !== '' && (
-          <b className="font-semibold">
-            <HighlightedText text={name} matchesWord={matchesWord} />
-          </b>
-        )}
-        {separator !== '' && <span className="text-ink-faint">{separator}</span>}
-        <HighlightedText text={rest} matchesWord={matchesWord} />
+        <HeadlineText paper={paper} matchesWord={matchesWord} />
       </a>
       {place !== '' && (
         <span className="ms-2 text-cell text-ink-muted figures">

@@ -1,8 +1,7 @@
 import Award from 'lucide-react/icons/award';
 import * as commonMessages from '../messages/common.ts';
 import { rowTitleId, titleAttributes } from '../ui/dom.ts';
-import { headlineOf } from '../ui/headline.ts';
-import { HighlightedText } from '../ui/highlighted-text.tsx';
+import { HeadlineText } from '../ui/headline-text.tsx';
 import { ProgressMark } from './progress-mark.tsx';
 import type { RowItem } from './row-item.ts';
 import { RowNote } from './row-note.tsx';
@@ -35,7 +34,7 @@ export function TitleCell({ item, open, selected }: TitleCellProps) {
           aria-current={open ? 'true' : undefined}
           className="rounded-xs text-ink group-hover/row:underline group-hover/row:decoration-control group-hover/row:underline-offset-3"
         >
-          <Headline item={item} />
+          <HeadlineText paper={paper} matchesWord={item.match?.matchesWord} />
         </a>
         <ProgressMark marks={item.marks} />
         {paper.kind === 'resource' && (
@@ -53,21 +52,5 @@ export function TitleCell({ item, open, selected }: TitleCellProps) {
       </div>
       <RowNote item={item} />
     </div>
-  );
-}
-
-function Headline({ item: { paper, match } }: { item: RowItem }) {
-  const { name, separator, rest } = headlineOf(paper);
-  const matchesWord = match?.matchesWord;
-  return (
-    <>
-      {name !== '' && (
-        <b className="font-semibold">
-          <HighlightedText text={name} matchesWord={matchesWord} />
-        </b>
-      )}
-      {separator !== '' && <span className="text-ink-faint">{separator}</span>}
-      <HighlightedText text={rest} matchesWord={matchesWord} />
-    </>
   );
 }
