@@ -9,6 +9,7 @@ import { checkIncludeCycles } from './check-includes.ts';
 import { checkLabelTypos } from './check-label-typos.ts';
 import { checkMissingLinks } from './check-missing-links.ts';
 import { checkOrphans } from './check-orphans.ts';
+import { checkTitles } from './check-titles.ts';
 import { checkYears } from './check-years.ts';
 
 /** Runs the checks across pages: links between pages, and entries compared with each other. */
@@ -30,5 +31,6 @@ export function checkList(
   const lines = new Map(pages.map((page) => [page.path, page.lines]));
   checkMissingLinks(entries, lines, reporter);
   checkLabelTypos(entries, lines, reporter);
+  checkTitles(entries, reporter);
   checkYears(entries, thisYear, reporter);
 }

@@ -133,6 +133,10 @@ export const rules = {
     severity: 'warning',
     advice: 'Link to the key of a record: papers.bib#key.',
   },
+  'title-long': {
+    severity: 'info',
+    advice: 'Shorten the title, and write the other words in an item below it.',
+  },
   'year-odd': { severity: 'warning', advice: 'Check the year.' },
   'entry-unreadable': {
     severity: 'warning',

@@ -58,6 +58,7 @@ export const ruleTitles: Readonly<Record<string, string>> = {
   'page-translated': 'Translated pages',
   'bibtex-unreadable': 'BibTeX that cannot be read',
   'bibtex-missing': 'Missing BibTeX records',
+  'title-long': 'Very long titles',
   'year-odd': 'Odd years',
   'entry-unreadable': 'Entries that cannot be read',
   'entry-doubtful': 'Doubtful entries',

@@ -1,5 +1,8 @@
 import type { HostilePage } from './hostile-page.ts';
 
+const longWords = `Kites and Ra${'i'.repeat(3000)}n`;
+const manyWords = `Kites${' and Ropes'.repeat(700)}`;
+
 /** Pages with characters, titles, venues, headings and lines that mislead. */
 export const pagesOfWords: readonly HostilePage[] = [
   {
@@ -26,6 +29,12 @@ export const pagesOfWords: readonly HostilePage[] = [
     text: `* Families 👩‍👩‍👧‍👦 on Kites (OSDI 2023) [[Paper](https://example.org/f)]\n\nIt began at 10:30:45 with :rocket: and :no_such_thing: and Z${'\u0301'.repeat(50)}.`,
     papers: ['Families on Kites'],
     kept: ['10:30:45', ':no_such_thing:'],
+  },
+  {
+    name: 'titles of thousands of letters and words',
+    text: `* [${longWords}](https://example.org/letters). OSDI 2023\n* **${manyWords}** (OSDI 2023) [[Paper](https://example.org/words)]\n* ${longWords} (OSDI 2023) [[Paper](https://example.org/bare)]`,
+    codes: ['title-long', 'title-long', 'entry-unreadable'],
+    papers: [longWords, manyWords],
   },
   {
     name: 'headings that are all alike',

@@ -7,6 +7,11 @@ import { countsBetween } from '../lines/name-counts.ts';
 import type { Span } from '../lines/spans.ts';
 import { venueCluesAround } from '../venues/venue-clues.ts';
 
+/** Whether a text is longer than titles are: only a link, a style or quotation marks can say that it is one. */
+export function isLong(text: string): boolean {
+  return text.length > 400 || wordsIn(text) > 45;
+}
+
 /** `#kites #ropes-and-knots`: two or more tags and nothing else. */
 export function areHashtags(text: string): boolean {
   return text.startsWith('#') && /^(?:#[\p{L}\p{N}][\p{L}\p{N}_-]*[\s,]*){2,}$/u.test(text);

@@ -43,6 +43,7 @@ import {
   hasSubtitle,
   holdsAcronym,
   isBeforeMedicalJournal,
+  isLong,
   isNumberOfSeries,
   isTitledReport,
   opensWithInitials,
@@ -74,10 +75,11 @@ export function asTitle(span: Span): number | null {
     closesEarlierBracket,
     isSetOff,
   } = span;
-  if (text.length > 400 || areHashtags(text)) return null;
+  if (isLong(text)) return isSetOff && open === '^' ? 0 : null;
+  if (areHashtags(text)) return null;
   if (/^https?:/iu.test(text) || (/https?:\/\//iu.test(text) && !fillsLink)) return null;
+  if (!/\p{L}/u.test(text)) return null;
   const words = wordsIn(text);
-  if (words > 45 || !/\p{L}/u.test(text)) return null;
   const bare = text.replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, '');
   if (bare.length < 2 || saysNothing(bare) || /^(?:new|hot|updated?)!$/iu.test(text)) return null;
   if (
