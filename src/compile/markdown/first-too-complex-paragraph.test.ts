@@ -9,6 +9,7 @@ describe('a paragraph too complex to parse', () => {
     expect(firstTooComplexParagraph(['', ...Array<string>(300).fill('> [a](<b '.repeat(20))])).toBe(2);
     expect(firstTooComplexParagraph(Array<string>(1_000).fill(`|${'c|'.repeat(500)}`))).toBe(201);
     expect(firstTooComplexParagraph(['# A', '- '.repeat(5_000)])).toBe(2);
+    expect(firstTooComplexParagraph(['# A', `* ${'['.repeat(600)}B${']'.repeat(600)}`])).toBe(2);
     expect(firstTooComplexParagraph([`* A${' '.repeat(50_000)}Title`])).toBe(1);
   });
 
@@ -16,6 +17,7 @@ describe('a paragraph too complex to parse', () => {
     expect(
       firstTooComplexParagraph(Array<string>(5_000).fill('* **Title** [[Paper](https://example.org)]')),
     ).toBeNull();
+    expect(firstTooComplexParagraph(['[[Paper](https://example.org)] '.repeat(1_500)])).toBeNull();
     expect(
       firstTooComplexParagraph(Array<string>(5_000).fill('| **Title** | [Paper](https://example.org) |')),
     ).toBeNull();
