@@ -12,8 +12,8 @@ const maxRatio = 3;
 const maxTime = 10_000;
 /** In MB. */
 const maxMemory = 1_000;
-/** The fastest of this many runs counts. */
-const runs = 2;
+/** The fastest run counts, of two or of as many as fit into this many milliseconds: short ones vary more. */
+const timeForRuns = 600;
 
 /** By these diagnostics the compiler says that it did not parse a text because that would take too long. */
 const refusals = new Set(['too-complex', 'page-too-complex']);
@@ -31,12 +31,17 @@ interface Measured {
 export function benchGrowth(): string {
   const collectGarbage = garbageCollector();
   const rows = families.map(({ name, pages, parts }) => {
-    const measure = (count: number, times = runs) => {
+    const measure = (count: number) => {
       collectGarbage();
-      const measured = Array.from({ length: times }, (_, run) => compileOnce(pages(count), run));
-      return measured.reduce((best, one) => (one.time < best.time ? one : best));
+      let best = compileOnce(pages(count), 0);
+      const runs = Math.max(2, Math.floor(timeForRuns / best.time));
+      for (let run = 1; run < Math.min(runs, 50); run += 1) {
+        const one = compileOnce(pages(count), run);
+        if (one.time < best.time) best = one;
+      }
+      return best;
     };
-    measure(Math.ceil(parts / 4), 1);
+    measure(Math.ceil(parts / 4));
     const [half, full] = [measure(Math.floor(parts / 2)), measure(parts)];
     const memory = process.memoryUsage.rss() / 1e6;
     console.error(`measured: ${name}`);
