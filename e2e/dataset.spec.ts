@@ -75,6 +75,15 @@ for (const [fault, body, message] of [
     '<!doctype html><title>404</title>',
     'its data are incomplete, or the file is not a list',
   ],
+  [
+    'is damaged UTF-8',
+    Buffer.concat([
+      Buffer.from('{"schemaVersion":2,"list":{"title":"'),
+      Buffer.from([0xc3, 0x28]),
+      Buffer.from('"}}'),
+    ]),
+    'its data are incomplete, or the file is not a list',
+  ],
 ] as const) {
   test(`a dataset that ${fault} is reported in plain words`, async ({ page }) => {
     await page.route('**/assets/dataset-*.json', (route) =>

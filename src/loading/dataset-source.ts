@@ -55,13 +55,22 @@ async function fetchDataset(): Promise<DatasetState> {
     const response = await fetch(datasetUrl());
     lastEtag = response.headers.get('ETag');
     if (!response.ok) return await explained(loadingMessages.badStatus(response.status), 'either');
-    const text = await response.text();
+    const text = decode(await response.arrayBuffer());
     const result = await new Promise<DatasetResult>((done) => runInSlices(readDataset(text), done));
     if ('problem' in result) return await explained(result.problem, result.help);
     const { dataset, losses } = result;
     return { status: 'ready', dataset, losses };
   } catch {
     return explained(loadingMessages.notLoaded(loadingMessages.list, 'missing'), 'either');
+  }
+}
+
+/** The text of UTF-8 bytes. If they are damaged it is empty, which is no dataset either. */
+function decode(bytes: ArrayBuffer): string {
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+  } catch {
+    return '';
   }
 }
 
