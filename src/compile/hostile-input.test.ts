@@ -72,6 +72,28 @@ describe('a list’s folder', () => {
     );
   });
 
+  it.runIf(hasPipes)('follows no link to a file that is not of its kind, and none into .git', () => {
+    const folder = folderOf({
+      'README.md': canary('A Paper Inside'),
+      '.env': canary('A Secret of the Machine'),
+      '.git/secret.md': canary('A Secret of Git'),
+      'tide.png': 'pixels',
+    });
+    const links = {
+      'env.md': '.env',
+      'git.md': '.git/secret.md',
+      'refs.bib': '.env',
+      'tide.bib': 'tide.png',
+    };
+    for (const [path, target] of Object.entries(links)) symlinkSync(target, join(folder, path));
+    symlinkSync('README.md', join(folder, 'again.markdown'));
+    const compilation = compile(folder);
+    expect(compilation.dataset.papers.map(({ title }) => title)).toEqual(['A Paper Inside']);
+    expect(codesOf(compilation).filter((code) => code.endsWith('path-outside'))).toEqual(
+      Object.keys(links).map((path) => `${path}:1 path-outside`),
+    );
+  });
+
   it('is rejected without markdown', () => {
     expect(() => compile(folderOf({ 'notes.txt': 'text' }))).toThrow(ListError);
   });

@@ -1,5 +1,5 @@
 import { lstatSync, readdirSync, realpathSync, statSync } from 'node:fs';
-import { join, relative, sep } from 'node:path';
+import { extname, join, relative, sep } from 'node:path';
 import { hasBidiControls, withoutBidiControls } from '../../paper/invisible-characters.ts';
 import { compareCodeUnits } from '../diagnostics/compare-code-units.ts';
 import type { Reporter } from '../diagnostics/reporter.ts';
@@ -45,6 +45,12 @@ export function* walkFolder(
         'path-outside',
         location,
         'this symbolic link points outside the list and is not followed',
+      );
+    if (kind === 'otherwise named')
+      reporter.report(
+        'path-outside',
+        location,
+        'this symbolic link leads to a file with another extension or of git, and is not followed',
       );
     if (kind === 'dangling')
       reporter.report('path-outside', location, 'this symbolic link is broken and is not followed');
@@ -113,19 +119,31 @@ function pathOf(root: string, full: string): string {
 function kindOf(
   root: string,
   full: string,
-): 'file' | 'folder' | 'outside' | 'dangling' | 'unreadable' | 'other' {
+): 'file' | 'folder' | 'outside' | 'otherwise named' | 'dangling' | 'unreadable' | 'other' {
   try {
     const own = lstatSync(full);
     if (own.isSymbolicLink()) {
       const target = realTarget(full);
       if (target === null) return 'dangling';
       if (target !== root && !target.startsWith(root + sep)) return 'outside';
-      return statSync(full).isFile() ? 'file' : 'other';
+      if (!statSync(full).isFile()) return 'other';
+      return isNamedAlike(full, target) ? 'file' : 'otherwise named';
     }
     return own.isFile() ? 'file' : own.isDirectory() ? 'folder' : 'other';
   } catch {
     return 'unreadable';
   }
+}
+
+/**
+ * Whether a symbolic link says by its name what it leads to: `page.md` may not lead to `.env`, `.git/config` or another
+ * file that holds a secret, and that a page would publish.
+ */
+function isNamedAlike(link: string, target: string): boolean {
+  if (target.split(sep).includes('.git')) return false;
+  return isMarkdown(link)
+    ? isMarkdown(target)
+    : extname(link).toLowerCase() === extname(target).toLowerCase();
 }
 
 /** The real path after a symbolic link; null for a dangling or circular link. */
