@@ -32,9 +32,9 @@ export const pagesOfWords: readonly HostilePage[] = [
   },
   {
     name: 'titles of thousands of letters and words',
-    text: `* [${longWords}](https://example.org/letters). OSDI 2023\n* **${manyWords}** (OSDI 2023) [[Paper](https://example.org/words)]\n* ${longWords} (OSDI 2023) [[Paper](https://example.org/bare)]`,
-    codes: ['title-long', 'title-long', 'entry-unreadable'],
-    papers: [longWords, manyWords],
+    text: `* [${longWords}](https://example.org/letters). OSDI 2023\n* **${manyWords}** (OSDI 2023) [[Paper](https://example.org/words)]\n* ${longWords}s (OSDI 2023) [[Paper](https://example.org/bare)]`,
+    codes: ['title-long', 'title-long', 'title-long'],
+    papers: [longWords, manyWords, `${longWords}s`],
   },
   {
     name: 'headings that are all alike',

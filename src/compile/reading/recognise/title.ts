@@ -45,6 +45,7 @@ import {
   isBeforeMedicalJournal,
   isLong,
   isNumberOfSeries,
+  isTitleDespiteLength,
   isTitledReport,
   opensWithInitials,
   summarisesInHan,
@@ -75,7 +76,7 @@ export function asTitle(span: Span): number | null {
     closesEarlierBracket,
     isSetOff,
   } = span;
-  if (isLong(text)) return isSetOff && open === '^' ? 0 : null;
+  if (isLong(text)) return isTitleDespiteLength(span) ? 0 : null;
   if (areHashtags(text)) return null;
   if (/^https?:/iu.test(text) || (/https?:\/\//iu.test(text) && !fillsLink)) return null;
   if (!/\p{L}/u.test(text)) return null;
