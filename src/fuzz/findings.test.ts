@@ -41,6 +41,16 @@ Megan Stark & Otto Reed, _Tethers and the Double Knot of
 Youth_ (2018). Read pages 1-3.
 `,
   ],
+  [
+    'a citation with its publisher on the next line',
+    `# Lamps
+
+Frost, A. (1983). The Old Riddle of Fog. En *Fog, Lamp and Rock* (4.ª ed.,
+pp. 59-83). Northmoor University Press.
+
+Hill, O., & Vale, I. (1961). Guards of the Last Rock. Elm House.
+`,
+  ],
 ] as const;
 
 describe('a page that fuzzing found', () => {

@@ -99,9 +99,9 @@ export function readEntry(
     date: fields.exactDate,
     links,
     notes: [
-      ...(fields.rest === '' || idle.test(fields.rest)
+      ...(fields.remark === '' || idle.test(fields.remark)
         ? []
-        : [{ tag: 'p' as const, children: [fields.rest] }]),
+        : [{ tag: 'p' as const, children: [fields.remark] }]),
       ...remarkNotes(candidate, fields, context),
     ],
     certainty: evidence.certainty + factOdds({ kind, venue, ...year, rest: fields.rest }),

@@ -94,6 +94,10 @@ export function addFact(one: Fact, key: string, draft: Draft, rest: string[]): v
         else if (one.span.link === null) rest.push(text);
       } else draft.tags.push(...text.replace(/^#/u, '').split(/\s*[,;，；、]\s*#?|\s+#/u));
       return;
+    case 'publisher':
+      rest.push(text);
+      draft.publishers.push(text);
+      return;
     default:
       return;
   }

@@ -9,6 +9,7 @@ import { addLink } from './add-link.ts';
 import { haveOneNameALine } from './add-people.ts';
 import type { EntryLines, FieldLine } from './entry-lines.ts';
 import type { Draft, Fields } from './fields.ts';
+import { joined } from './joined-words.ts';
 import type { Labelling } from './label-lines.ts';
 import { isAllThatCites } from './lines/only-cites.ts';
 import { mergeAdjacent } from './merge-adjacent.ts';
@@ -32,6 +33,8 @@ export function fieldsOf(candidate: EntryLines, labelling: Labelling, taken: Rea
     tags: [],
     links: [],
     rest: '',
+    remark: '',
+    publishers: [],
     remarks: [],
     own: [],
     name: null,
@@ -136,7 +139,13 @@ export function fieldsOf(candidate: EntryLines, labelling: Labelling, taken: Rea
   if (own === null && draft.links.length === 0 && mentioned !== null) draft.links.push(mentioned);
   const links = draft.links.filter(({ mark }) => mark !== own);
   const venue = withoutVolumeAsYear(draft.venue, draft.date);
-  return { ...draft, venue, links, rest: rest.join(' ').replace(/\s+/gu, ' ').trim() };
+  return {
+    ...draft,
+    venue,
+    links,
+    rest: joined(rest.filter((words) => !draft.publishers.includes(words))),
+    remark: joined(rest, draft.publishers),
+  };
 }
 
 /** The people and the year of a title such as `Frost et al., 2020`: people beside it who are not these are others. */
