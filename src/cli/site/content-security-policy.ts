@@ -13,8 +13,8 @@ const directives = [
 ];
 
 /**
- * The Content Security Policy that every page carries: only its own scripts and files, so that no text of a list can
- * run as code.
+ * The Content Security Policy that every page carries: only scripts and files of its own origin, none of them inline,
+ * so that no text of a list can run as code.
  */
 export const contentSecurityPolicy = directives.join('; ');
 
