@@ -48,7 +48,7 @@ test('a page is not reloaded again and again, nor over typed text', async ({ pag
     });
   });
   await page.goto('/');
-  await expect(page.getByRole('alert')).toContainText('the page has been published anew');
+  await expect(page.getByRole('alert')).toContainText('the site has been updated');
   expect(visits()).toBe(2);
   await expect(search(page)).toHaveValue('paella');
   await page.evaluate(() => sessionStorage.setItem('typed', 'no'));
@@ -118,11 +118,11 @@ test('without the code of the search the table works; the search does once there
   await page.route('**/assets/text-search-*.js', (route) => route.abort());
   await page.goto('/');
   await expect(titles(page)).toHaveCount(allRows);
-  await expect(page.getByText('Searching does not work')).toBeVisible();
+  await expect(page.getByText('Search is not working')).toBeVisible();
   await page.unroute('**/assets/text-search-*.js');
   await context.setOffline(true);
   await context.setOffline(false);
-  await expect(page.getByText('Searching does not work')).toHaveCount(0);
+  await expect(page.getByText('Search is not working')).toHaveCount(0);
   await search(page).fill('usher');
   await expect(titles(page)).toHaveCount(1);
 });

@@ -68,12 +68,12 @@ test('a hostile dataset does no harm', async ({ page }) => {
 });
 
 for (const [fault, body, message] of [
-  ['is of a newer version', '{"schemaVersion":99,"papers":[]}', 'This page is older than its data.'],
-  ['has no version', '{"papers":[]}', 'its data have an older version, or no version'],
+  ['is of a newer version', '{"schemaVersion":99,"papers":[]}', 'This page is out of date.'],
+  ['has no version', '{"papers":[]}', 'its data has an old or unknown format'],
   [
     'is an HTML page',
     '<!doctype html><title>404</title>',
-    'its data are incomplete, or the file is not a list',
+    'its data is incomplete, or the file is not a list',
   ],
   [
     'is damaged UTF-8',
@@ -82,7 +82,7 @@ for (const [fault, body, message] of [
       Buffer.from([0xc3, 0x28]),
       Buffer.from('"}}'),
     ]),
-    'its data are incomplete, or the file is not a list',
+    'its data is incomplete, or the file is not a list',
   ],
 ] as const) {
   test(`a dataset that ${fault} is reported in plain words`, async ({ page }) => {

@@ -20,7 +20,7 @@ test('a reader finds a paper, opens it and copies the link with the palette, the
   await choose('microsecond preemption', 'Microsecond-scale Preemption');
   await expect(panel.getByRole('heading', { level: 2 })).toBeFocused();
   await choose('copy', 'Copy the link');
-  await expect(page.getByText('The link is copied.')).toBeVisible();
+  await expect(page.getByText('Link copied.')).toBeVisible();
   expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(page.url());
   await page.goBack();
   await expect(page).toHaveURL(/\?venue=SOSP$/u);

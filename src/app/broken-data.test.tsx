@@ -18,7 +18,7 @@ describe('a search that cannot be prepared', () => {
     await showList({ dataset });
     const all = heading().element().textContent;
     await userEvent.fill(page.getByRole('combobox', { name: 'Search the papers' }), 'tensors');
-    await expect.element(page.getByText('Searching does not work')).toBeVisible();
+    await expect.element(page.getByText('Search is not working')).toBeVisible();
     await expect.poll(() => heading().element().textContent).toContain(all);
     await page.getByRole('checkbox', { name: 'SOSP', exact: true }).click();
     await expect

@@ -54,7 +54,7 @@ describe('a list that says when papers were added', () => {
       '2024',
       '2023',
       '2022',
-      '(none)',
+      'No date',
     ]);
   });
 

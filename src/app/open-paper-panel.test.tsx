@@ -117,7 +117,7 @@ describe('the paper panel', () => {
 
   it('says that the filters hide the paper of the address, and closing it then focuses the heading', async () => {
     await showQueues(`?venue=SOSP&paper=${queueList.papers[0]?.id}`);
-    await expect.element(panel()).toHaveTextContent('The filters hide this paper in the table.');
+    await expect.element(panel()).toHaveTextContent('Your filters hide this paper.');
     await userEvent.keyboard('{Escape}');
     await expect.poll(() => document.activeElement?.id).toBe('papers');
   });

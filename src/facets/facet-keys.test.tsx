@@ -127,7 +127,7 @@ describe('the facets', () => {
     await expect.element(value('Venue', 'NSDI')).toBeVisible();
     expect(names()).toEqual(['NSDI', 'OSDI']);
     await page.getByRole('button', { name: 'Show more of Venue (3 left)' }).click();
-    expect(names()).toEqual(['NSDI', 'OSDI', 'SOSP', 'ATC', '(none)']);
+    expect(names()).toEqual(['NSDI', 'OSDI', 'SOSP', 'ATC', 'No venue']);
   });
 
   it('on touch screens open the actions of a value by a long press, which does not tick', async () => {

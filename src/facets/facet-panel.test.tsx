@@ -129,9 +129,9 @@ describe('a facet', () => {
     await showList({ dataset: smallList });
     await expect.element(value('Venue', 'ATC')).toBeVisible();
     const before = names();
-    expect(before).toEqual(['NSDI', 'OSDI', 'SOSP', 'ATC', '(none)']);
+    expect(before).toEqual(['NSDI', 'OSDI', 'SOSP', 'ATC', 'No venue']);
     const top = topOf('ATC');
-    for (const name of ['ATC', '(none)', 'OSDI']) {
+    for (const name of ['ATC', 'No venue', 'OSDI']) {
       await value('Venue', name).click();
       await expect.element(value('Venue', name)).toBeChecked();
       expect(names()).toEqual(before);
@@ -140,6 +140,6 @@ describe('a facet', () => {
 
     await mouse.move({ x: 700, y: 400 });
     document.querySelector<HTMLElement>('table a[data-title]')?.focus();
-    await expect.poll(() => names().slice(0, 3)).toEqual(['OSDI', 'ATC', '(none)']);
+    await expect.poll(() => names().slice(0, 3)).toEqual(['OSDI', 'ATC', 'No venue']);
   });
 });

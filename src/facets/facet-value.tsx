@@ -1,6 +1,7 @@
 import { useState } from 'react';
+import * as commonMessages from '../messages/common.ts';
 import * as facetsMessages from '../messages/facets.ts';
-import type { Facet } from '../paper/facets.ts';
+import { type Facet, nounOf, noValue } from '../paper/facets.ts';
 import { valueLabel } from '../paper/value-label.ts';
 import type { FacetCount } from '../search/exploration.ts';
 import type { UpdateView } from '../view/use-view.ts';
@@ -9,7 +10,7 @@ import { useLongPress } from './use-long-press.ts';
 import { checkboxHandlers } from './value-actions.ts';
 
 interface FacetValueProps {
-  facet: Facet['key'];
+  facet: Pick<Facet, 'key' | 'label' | 'noun'>;
   value: FacetCount;
   /** The count at which the tint fills the row. */
   highest: number;
@@ -30,8 +31,9 @@ const minShare = 10;
 export function FacetValue({ facet, value: { value, count, state }, highest, updateView }: FacetValueProps) {
   const [isOpened, setOpened] = useState(false);
   const press = useLongPress(() => setOpened(true));
-  const label = valueLabel(facet, value);
-  const tick = { facet, value, act: 'tick' } as const;
+  const { key } = facet;
+  const label = value === noValue ? commonMessages.noneOf(nounOf(facet)) : valueLabel(key, value);
+  const tick = { facet: key, value, act: 'tick' } as const;
   const run = (act: Act) => {
     setOpened(false);
     updateView((view) => viewAfter(view, { ...tick, act }), 'push');
@@ -40,7 +42,7 @@ export function FacetValue({ facet, value: { value, count, state }, highest, upd
   return (
     <div
       data-act="tick"
-      data-act-facet={facet}
+      data-act-facet={key}
       data-act-value={value}
       {...press}
       data-open={isOpened || state !== null ? '' : undefined}
@@ -70,7 +72,7 @@ export function FacetValue({ facet, value: { value, count, state }, highest, upd
           tabIndex={-1}
           onClick={() => run('only')}
           data-act="only"
-          data-act-facet={facet}
+          data-act-facet={key}
           data-act-value={value}
           aria-label={facetsMessages.onlyThis(label)}
           title={facetsMessages.onlyTip}
@@ -83,7 +85,7 @@ export function FacetValue({ facet, value: { value, count, state }, highest, upd
           tabIndex={-1}
           onClick={() => run('exclude')}
           data-act="exclude"
-          data-act-facet={facet}
+          data-act-facet={key}
           data-act-value={value}
           aria-label={facetsMessages.excludeThis(label)}
           aria-pressed={state === 'not'}

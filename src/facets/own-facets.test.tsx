@@ -23,7 +23,7 @@ describe("a list's own fields", () => {
     expect([...testBed().element().querySelectorAll('label')].map((each) => each.textContent)).toEqual([
       'Mobile',
       'Web',
-      '(none)',
+      'No test bed',
     ]);
   });
 
@@ -43,7 +43,7 @@ describe("a list's own fields", () => {
     await expectTitles().toEqual(['Clicking Through Forms', 'Both at Once']);
     await expectAddress().toBe('?test-bed=Web');
     await expect.element(page.getByRole('button', { name: 'Remove Web' })).toBeVisible();
-    await value('(none)').click();
+    await value('No test bed').click();
     await expectTitles().toEqual(['Clicking Through Forms', 'Both at Once', 'A Survey of Agents']);
     await value('Mobile').click({ modifiers: ['Alt'] });
     await expectTitles().toEqual(['Clicking Through Forms', 'A Survey of Agents']);
@@ -73,7 +73,7 @@ describe("a list's own fields", () => {
     const idea = page.getByRole('checkbox', { name: 'Idea' });
     await expect.element(idea).not.toBeChecked();
     await idea.click();
-    await page.getByRole('checkbox', { name: 'Test bed' }).click();
+    await page.getByRole('checkbox', { name: 'Test bed', exact: true }).click();
     await expectAddress().toMatch(/^\?cols=.*test-bed,idea,links$/u);
     await expect.element(page.getByRole('columnheader', { name: 'Idea' })).toBeVisible();
     await expect.element(page.getByRole('row', { name: /Both at Once/u })).toHaveTextContent('Mobile, Web');

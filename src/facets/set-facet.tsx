@@ -48,7 +48,7 @@ export function SetFacet({ facet, counts, updateView }: SetFacetProps) {
       <ul>
         {countsOfValues(counts, found?.slice(0, shown) ?? first).map((value) => (
           <li key={value.value}>
-            <FacetValue facet={facet.key} value={value} highest={highest} updateView={updateView} />
+            <FacetValue facet={facet} value={value} highest={highest} updateView={updateView} />
           </li>
         ))}
       </ul>

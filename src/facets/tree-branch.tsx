@@ -8,7 +8,7 @@ import { FacetValue } from './facet-value.tsx';
 import { hasSelectionBelow, type TreeNode } from './topic-tree.ts';
 
 interface TreeBranchProps {
-  facet: Facet['key'];
+  facet: Pick<Facet, 'key' | 'label' | 'noun'>;
   node: TreeNode;
   /** The count at which the tint fills the row. */
   highest: number;
@@ -21,7 +21,7 @@ interface TreeBranchProps {
 export function TreeBranch({ facet, node, highest, startsExpanded, updateView }: TreeBranchProps) {
   const [chosen, setChosen] = useState<boolean | null>(null);
   const open = chosen ?? (startsExpanded || hasSelectionBelow(node));
-  const label = valueLabel(facet, node.value);
+  const label = valueLabel(facet.key, node.value);
   return (
     <li>
       <div data-branch className="flex items-center">

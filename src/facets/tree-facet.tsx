@@ -35,7 +35,7 @@ export function TreeFacet({ facet, counts, updateView }: FacetBodyProps) {
         {shown.map((node) => (
           <TreeBranch
             key={node.value}
-            facet={facet.key}
+            facet={facet}
             node={node}
             highest={highest}
             startsExpanded={foldedQuery !== ''}

@@ -246,8 +246,8 @@ describe('a hostile dataset', () => {
 });
 
 describe('a file that is not a dataset', () => {
-  const incomplete = 'The list could not be read: its data are incomplete, or the file is not a list.';
-  const noVersion = 'The list could not be read: its data have an older version, or no version.';
+  const incomplete = 'The list could not be read: its data is incomplete, or the file is not a list.';
+  const noVersion = 'The list could not be read: its data has an old or unknown format.';
   const noPapers = 'The list could not be read: its file has no papers.';
   const text = formatDataset(sampleDataset([{}, {}]));
 
@@ -270,7 +270,7 @@ describe('a file that is not a dataset', () => {
   it('asks for a reload if it is newer than the page', () => {
     const newer: unknown = { ...(JSON.parse(text) as Dataset), schemaVersion: 99 };
     expect(read(JSON.stringify(newer))).toEqual({
-      problem: 'This page is older than its data. Reload it to get the new one.',
+      problem: 'This page is out of date. Reload it to get the new version.',
       help: 'reload',
     });
   });

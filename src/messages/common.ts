@@ -46,9 +46,14 @@ export function remove(label: string): string {
   return `Remove ${label}`;
 }
 
+/** A label within a sentence: `venue` for `Venue`, but `GPU` as it is. */
+export function inSentence(label: string): string {
+  return /^.\p{Ll}/u.test(label) ? label.charAt(0).toLowerCase() + label.slice(1) : label;
+}
+
 /** The label for papers without a value of a facet: `No venue`. */
 export function noneOf(label: string): string {
-  return `No ${label.toLowerCase()}`;
+  return `No ${inSentence(label)}`;
 }
 
 /** The shortcut that opens the palette. */

@@ -51,7 +51,7 @@ export function findIn(label: string): string {
 
 /** Shown if no value matches the typed text. */
 export function nothingCalled(typed: string): string {
-  return `Nothing called “${typed}”.`;
+  return `No matches for “${typed}”.`;
 }
 
 /** The label of the button that expands a topic. */

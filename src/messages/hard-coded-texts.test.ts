@@ -133,7 +133,7 @@ describe('hard-coded texts', () => {
     ['an attribute with a template', `<a aria-label={\`notes of \${name}\`} />`],
     ['a component prop', '<Button label="export" />'],
     ['an object field', "const parts = [{ label: 'compact' }]"],
-    ['a sentence anywhere', "const said = 'The link is copied.'"],
+    ['a sentence anywhere', "const said = 'Link copied.'"],
     ['a conjunction', "names.join(' or ')"],
   ])('are detected: %s', (_, code) => {
     expect(hardCodedTexts('sample.tsx', `\n${code};`, true)).toEqual([

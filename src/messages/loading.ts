@@ -8,12 +8,12 @@ export const preparingSearch = 'Preparing the search…';
 export const openingLibrary = 'Opening your library…';
 export const loadingOverview = 'Loading the overview…';
 
-export const firstRowsOnly = 'For now you see only the first papers, and cannot search or filter them.';
+export const firstRowsOnly = 'Until it loads, you see only the first papers, without search and filters.';
 export const nothingToShow = 'There is no list to show';
-export const incomplete = 'The list could not be read: its data are incomplete, or the file is not a list.';
-export const appOutdated = 'This page is older than its data. Reload it to get the new one.';
-export const drawingFailed = 'Something went wrong while the page was drawn.';
-export const dataOutdated = 'The list could not be read: its data have an older version, or no version.';
+export const incomplete = 'The list could not be read: its data is incomplete, or the file is not a list.';
+export const appOutdated = 'This page is out of date. Reload it to get the new version.';
+export const drawingFailed = 'Something went wrong while drawing the page.';
+export const dataOutdated = 'The list could not be read: its data has an old or unknown format.';
 export const noPapers = 'The list could not be read: its file has no papers.';
 
 /** The host returned an error status. */
@@ -22,7 +22,7 @@ export function badStatus(status: number): string {
 }
 
 export const noPapersYet = 'This list has no papers yet';
-export const papersAppear = 'Papers appear here as soon as a page of the list names some.';
+export const papersAppear = 'Papers appear here once the list has some.';
 
 export const pageText = 'The text of this page';
 export const pageInPart = 'Part of this page could not be shown: its text is damaged.';
@@ -41,9 +41,9 @@ export const page = 'Part of the page';
 
 const causes = {
   offline: ': you seem to be offline.',
-  outdated: ': the page has been published anew. Reload it to get the new one.',
+  outdated: ': the site has been updated. Reload to get the new version.',
   missing: ': a file is missing or damaged.',
-  damaged: ': its script is damaged. Reload the page to load it again.',
+  damaged: ': its script is damaged. Reload the page.',
 } as const;
 
 /** Says what could not be loaded, and why. */

@@ -19,7 +19,7 @@ export function notRead(fields: readonly string[]): string {
 
 /** The text index could not be built. */
 export const searchFailed =
-  'Searching does not work: something went wrong while the search was prepared. Filters and sorting work. Reload to try again.';
+  'Search is not working: something went wrong while preparing it. Filters and sorting still work. Reload to try again.';
 
 /** Counts the papers of a reading list that the list does not have. */
 export function papersMissing(count: number): string {

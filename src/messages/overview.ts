@@ -1,3 +1,4 @@
+import { inSentence } from './common.ts';
 import { formatNumber, plural } from './count.ts';
 
 export const papersPerYear = 'Papers per year';
@@ -25,7 +26,7 @@ export const coverageHeads = {
 
 export const shares = 'More often here than in the whole list';
 export const sharesHelp =
-  'Values that at least three papers here have, and whose share is larger than chance would explain.';
+  'Values of at least three papers here, with a larger share than chance would explain.';
 export const sharesCaption = 'Values with a larger share here than in the whole list';
 /** The column headers of the shares table. */
 export const sharesHeads = {
@@ -54,17 +55,17 @@ export function addedChart(first: string, last: string, most: string, peak: stri
 
 /** The link that stacks the years by a facet: `by venue`. */
 export function stackedBy(facet: string): string {
-  return `by ${facet.toLowerCase()}`;
+  return `by ${inSentence(facet)}`;
 }
 
 /** The label of the legend of the stacked years. */
 export function layersBy(facet: string): string {
-  return `Layers by ${facet.toLowerCase()}`;
+  return `Layers by ${inSentence(facet)}`;
 }
 
 /** The caption of the table of the stacked years. */
 export function perYearBy(facet: string): string {
-  return `${papersPerYear} by ${facet.toLowerCase()}`;
+  return `${papersPerYear} by ${inSentence(facet)}`;
 }
 
 /** The label of the scrolling box of a matrix. */
@@ -94,15 +95,15 @@ export function timesAsLarge(times: number): string {
 
 /** Says of a number of papers what they have: `with code`. */
 export function having(label: string): string {
-  return `with ${label.toLowerCase()}`;
+  return `with ${inSentence(label)}`;
 }
 
 /** Says of a number of papers what they lack: `without code`. */
 export function lacking(label: string): string {
-  return `without ${label.toLowerCase()}`;
+  return `without ${inSentence(label)}`;
 }
 
 /** How many values of a facet are shown, and how many are not. */
 export function leftOut(facet: string, drawn: number, more: number): string {
-  return `The ${drawn} ${plural(drawn, facet.toLowerCase())} with the most papers; ${formatNumber(more)} more ${more === 1 ? 'is' : 'are'} among the filters.`;
+  return `The ${drawn} ${plural(drawn, inSentence(facet))} with the most papers; ${formatNumber(more)} more ${more === 1 ? 'is' : 'are'} among the filters.`;
 }

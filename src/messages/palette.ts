@@ -12,12 +12,12 @@ import { formatCount } from './count.ts';
 
 export const box = 'Papers, filters, pages and commands';
 export const suggestions = 'Suggestions';
-export const nothing = 'Nothing is called that. Try fewer letters or other words.';
+export const nothing = 'No matches. Try fewer letters or other words.';
 export const preparing = 'Search is still being prepared. Until it is ready, type the beginning of a title.';
 export const recentlyOpened = 'Recently opened';
 export const papers = 'Papers';
-export const linkCopied = 'The link is copied.';
-export const linkNotCopied = 'This browser does not let the page copy: take the link from the address bar.';
+export const linkCopied = 'Link copied.';
+export const linkNotCopied = 'The browser did not allow copying: copy the link from the address bar.';
 
 /** Counts the suggestions. */
 export function suggestionCount(count: number): string {

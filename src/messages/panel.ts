@@ -2,7 +2,7 @@ import { formatNumber } from './count.ts';
 
 export const previousByKey = 'Previous (k)';
 export const nextByKey = 'Next (j)';
-export const hidden = 'The filters hide this paper in the table.';
+export const hidden = 'Your filters hide this paper.';
 export const remarks = 'Remarks';
 export const related = 'Related in this list';
 export const inList = 'In the list';

@@ -27,7 +27,7 @@ export const singleKeys = 'Single-key shortcuts';
 
 /** The help text of the switch for single-key shortcuts. */
 export function singleKeysHelp(always: string): string {
-  return `Switch them off if you speak to your computer, or press keys by accident. The arrows and ${always} always work.`;
+  return `Turn them off if you use speech input or press keys by accident. The arrow keys and ${always} always work.`;
 }
 
 export const licences = 'Licences of the software in this page';

@@ -1,3 +1,5 @@
+import { inSentence } from './common.ts';
+
 /* What a view shows, and its filters. */
 
 export const or = ' or ';
@@ -19,6 +21,13 @@ export function having(links: string): string {
   return `with ${links}`;
 }
 
+/** A range of years; an end that is null is open: `2020–2023`, `since 2020`, `until 2023`, `2022`. */
+export function years(from: number | null, to: number | null): string {
+  if (from === to) return String(from);
+  if (to === null) return `since ${from}`;
+  return from === null ? `until ${to}` : `${from}–${to}`;
+}
+
 /** Papers without a link, or a view without a part of its query. */
 export function without(words: string): string {
   return `without ${words}`;
@@ -31,17 +40,17 @@ export function not(value: string): string {
 
 /** Papers with any value of a facet, within a sentence: `with any venue`. */
 export function withAny(label: string): string {
-  return `with any ${label.toLowerCase()}`;
+  return `with any ${inSentence(label)}`;
 }
 
 /** Papers with any value of a facet, as a label: `Any venue`. */
 export function anyOf(label: string): string {
-  return `Any ${label.toLowerCase()}`;
+  return `Any ${inSentence(label)}`;
 }
 
 /** Papers without a value of a facet, within a sentence: `no venue`. */
 export function no(label: string): string {
-  return `no ${label.toLowerCase()}`;
+  return `no ${inSentence(label)}`;
 }
 
 /** A value as a label: `Venue: OSDI`. */
@@ -68,7 +77,7 @@ export function onlyFirst(key: string): string {
 
 /** An unknown sort key, and the known ones. */
 export function unknownSortKey(text: string, keys: readonly string[]): string {
-  return `Sorting by ${text} is not possible: the keys are ${keys.join(', ')}.`;
+  return `Cannot sort by ${text}: the keys are ${keys.join(', ')}.`;
 }
 
 /** An unknown overview to show in place of the table, and the known ones. */

@@ -51,7 +51,7 @@ describe('the palette', () => {
     await userEvent.keyboard('{Enter}');
     await expect.element(palette).not.toBeInTheDocument();
     await expect.element(panel.getByRole('heading', { level: 2 })).toHaveFocus();
-    await expect.element(panel).toHaveTextContent('The filters hide this paper in the table.');
+    await expect.element(panel).toHaveTextContent('Your filters hide this paper.');
     history.back();
     await expect.element(panel).not.toBeInTheDocument();
     expect(location.search).toBe('?venue=SOSP');
@@ -117,7 +117,7 @@ describe('the palette', () => {
     await expect.element(panel).toHaveTextContent('2 of ');
     await expect.poll(() => location.search).toBe('?paper=patient-queues-for-hasty-readers');
     await runFirst('copy', /Copy the link/u);
-    await expect.element(page.getByText('The link is copied.')).toBeVisible();
+    await expect.element(page.getByText('Link copied.')).toBeVisible();
     expect(copied).toHaveBeenCalledExactlyOnceWith(location.href);
   });
 
@@ -125,7 +125,7 @@ describe('the palette', () => {
     vi.spyOn(navigator.clipboard, 'writeText').mockRejectedValue(new Error('refused'));
     await showQueues();
     await runFirst('copy', /Copy the link/u);
-    await expect.element(page.getByText('take the link from the address bar')).toBeVisible();
+    await expect.element(page.getByText('copy the link from the address bar')).toBeVisible();
   });
 
   it('opens the full search, and a page of the list', async () => {
@@ -171,7 +171,7 @@ describe('the palette', () => {
     await expect.element(options.first()).toBeInViewport();
     await userEvent.keyboard(`{Escape}${paletteKeys}{Escape}`);
     await openAndType('qqqqzz');
-    await expect.element(palette).toHaveTextContent('Nothing is called that.');
+    await expect.element(palette).toHaveTextContent('No matches.');
     await userEvent.keyboard(`{Enter}${paletteKeys}`);
     await expect.element(palette).not.toBeInTheDocument();
     await expect.element(rowTitle(/^Fair Queues/u)).toHaveFocus();

@@ -17,6 +17,8 @@ interface FacetDeclaration<Key extends string> {
   readonly values: (paper: Paper, marks: ReaderMarks) => readonly string[];
   /** Whether the values come from the reader, and change while the list stays the same. */
   readonly readerOwned?: true;
+  /** What a paper has with a value, if the label does not say it: `No date`, not “No added”. */
+  readonly noun?: string;
   /** Orders the values; without it, the values of a `set` are shown by their counts. */
   readonly compare?: (one: string, other: string) => number;
   /** Tells whether an address may have a value; without it, any text is one. */
@@ -77,6 +79,7 @@ export const facets = [
   {
     key: 'added',
     label: 'Added',
+    noun: 'date',
     shape: 'set',
     holds: 'many',
     compare: compareAdded,
@@ -87,6 +90,7 @@ export const facets = [
   {
     key: 'library',
     label: 'Library',
+    noun: 'mark',
     shape: 'set',
     holds: 'many',
     readerOwned: true,
@@ -96,12 +100,18 @@ export const facets = [
   {
     key: 'mytag',
     label: 'My tags',
+    noun: 'tag of your own',
     shape: 'set',
     holds: 'many',
     readerOwned: true,
     values: (_, marks) => marks.tags,
   },
 ] as const satisfies readonly FacetDeclaration<string>[];
+
+/** What a paper has with a value of a facet: `Venue`, `date`. */
+export function nounOf({ noun, label }: Pick<Facet, 'noun' | 'label'>): string {
+  return noun ?? label;
+}
 
 /** The key of a facet that every list has. */
 export type FacetKey = (typeof facets)[number]['key'];

@@ -1,6 +1,6 @@
 import * as commonMessages from '../messages/common.ts';
 import * as viewMessages from '../messages/view.ts';
-import { facets as commonFacets, type Facet, noValue, treePath } from '../paper/facets.ts';
+import { facets as commonFacets, type Facet, nounOf, noValue, treePath } from '../paper/facets.ts';
 import { exclusionText, fullValueLabel, rangeLabel, valueInPhrase } from './describe-view.ts';
 import { facetSelectionOf, type View, withFacetSelection } from './view.ts';
 
@@ -48,7 +48,7 @@ function constraintsIn(facet: Facet, view: View): Constraint[] {
   const ticked = any.map((value) => ({
     label:
       value === noValue
-        ? commonMessages.noneOf(facet.label)
+        ? commonMessages.noneOf(nounOf(facet))
         : viewMessages.labelled(facet.label, fullValueLabel(facet, value)),
     phrase: tickedPhrase(facet, value),
     without: withFacetSelection(view, facet.key, {
@@ -70,7 +70,7 @@ function constraintsIn(facet: Facet, view: View): Constraint[] {
   const excluded = not.map((value) => ({
     label:
       value === noValue
-        ? viewMessages.anyOf(facet.label)
+        ? viewMessages.anyOf(nounOf(facet))
         : viewMessages.labelled(facet.label, viewMessages.not(fullValueLabel(facet, value))),
     phrase: exclusionText(facet, value),
     without: withFacetSelection(view, facet.key, {
@@ -83,7 +83,7 @@ function constraintsIn(facet: Facet, view: View): Constraint[] {
 }
 
 function tickedPhrase(facet: Facet, value: string): string {
-  if (value === noValue) return viewMessages.no(facet.label);
+  if (value === noValue) return viewMessages.no(nounOf(facet));
   if (facet.key === 'has') return viewMessages.having(valueInPhrase(facet, value));
   return facet.shape === 'tree' ? (treePath(value).at(-1) ?? value) : valueInPhrase(facet, value);
 }

@@ -35,7 +35,7 @@ describe('describeView', () => {
       },
     };
     expect(describeView(missing)).toBe(
-      'no venue, 2020– or no year, with code or no links, with any affiliation, without video',
+      'no venue, since 2020 or no year, with code or no links, with any affiliation, without video',
     );
   });
 });
@@ -47,6 +47,6 @@ describe('rangeLabel', () => {
       rangeLabel({ from: 2020 }),
       rangeLabel({ to: 2023 }),
       rangeLabel({ from: 2022, to: 2022 }),
-    ]).toEqual(['2020–2023', '2020–', '–2023', '2022']);
+    ]).toEqual(['2020–2023', 'since 2020', 'until 2023', '2022']);
   });
 });

@@ -1,8 +1,15 @@
 import * as viewMessages from '../messages/view.ts';
-import { facets as commonFacets, displaySeparator, type Facet, noValue, treePath } from '../paper/facets.ts';
+import {
+  facets as commonFacets,
+  displaySeparator,
+  type Facet,
+  nounOf,
+  noValue,
+  treePath,
+} from '../paper/facets.ts';
 import { valueLabel } from '../paper/value-label.ts';
 import { facetSelectionOf, type View } from './view.ts';
-import { formatRange, type Range } from './year-range.ts';
+import type { Range } from './year-range.ts';
 
 /**
  * Describes a view: `OSDI or SOSP, 2020–2023, with code, not ATC, matching “gpu”`; empty without constraints.
@@ -26,9 +33,9 @@ export function describeView(view: View, facets: readonly Facet[] = commonFacets
   ].join(', ');
 }
 
-/** Formats a range for readers: `2020–2023`, `2020–`, `–2023`, `2022`; empty when both ends are open. */
-export function rangeLabel(range: Range): string {
-  return range.from !== undefined && range.from === range.to ? String(range.from) : formatRange(range, '–');
+/** Formats a range for readers: `2020–2023`, `since 2020`; empty when both ends are open. */
+export function rangeLabel({ from, to }: Range): string {
+  return from === undefined && to === undefined ? '' : viewMessages.years(from ?? null, to ?? null);
 }
 
 /** Joins the inclusions of one facet: `OSDI or SOSP`, `2020–2023 or no year`, `with code`. */
@@ -37,13 +44,13 @@ function tickedText(facet: Facet, view: View): string {
   const values = any.filter((value) => value !== noValue).map((value) => valueInPhrase(facet, value));
   const named = [rangeLabel(range), ...values].filter((text) => text !== '').join(viewMessages.or);
   const text = facet.key === 'has' && named !== '' ? viewMessages.having(named) : named;
-  const nothing = any.includes(noValue) ? viewMessages.no(facet.label) : '';
+  const nothing = any.includes(noValue) ? viewMessages.no(nounOf(facet)) : '';
   return [text, nothing].filter((part) => part !== '').join(viewMessages.or);
 }
 
 /** An exclusion within a sentence: `not ATC`, `without code`, `with any venue`. */
 export function exclusionText(facet: Facet, value: string): string {
-  if (value === noValue) return viewMessages.withAny(facet.label);
+  if (value === noValue) return viewMessages.withAny(nounOf(facet));
   const text = valueInPhrase(facet, value);
   return facet.key === 'has' ? viewMessages.without(text) : viewMessages.not(text);
 }

@@ -22,7 +22,7 @@ export function parseRange(text: string): Range | null {
   return from !== undefined && to !== undefined && from > to ? null : range;
 }
 
-/** Formats a range with a dash (`2020-2023`, `2020-`, `-2023`); empty when both ends are open. */
-export function formatRange({ from, to }: Range, dash = '-'): string {
-  return from === undefined && to === undefined ? '' : `${from ?? ''}${dash}${to ?? ''}`;
+/** Formats a range for an address (`2020-2023`, `2020-`, `-2023`); empty when both ends are open. */
+export function formatRange({ from, to }: Range): string {
+  return from === undefined && to === undefined ? '' : `${from ?? ''}-${to ?? ''}`;
 }

@@ -55,7 +55,7 @@ export function YearFacet({
       {[...ticked, ...(none === undefined ? [] : [none])].map((value) => (
         <FacetValue
           key={value.value}
-          facet={facet.key}
+          facet={facet}
           value={value}
           highest={scale.highest}
           updateView={updateView}

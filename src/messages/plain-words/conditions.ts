@@ -2,13 +2,6 @@
 
 export const anyAward = 'with an award';
 
-/** A range of years; an end that is null is open. */
-export function years(from: number | null, to: number | null): string {
-  if (from === to) return String(from);
-  if (to === null) return `since ${from}`;
-  return from === null ? `until ${to}` : `${from}–${to}`;
-}
-
 /** Papers with a kind of link. */
 export function withLink(kind: string): string {
   return `with ${kind}`;

@@ -5,12 +5,12 @@ export const hiddenLast = 'the order shown, the others last';
 export const asReadingList = 'As a reading list: a link to these papers';
 export const openData = 'The whole list as data';
 export const nameOfList = 'Name of the reading list';
-export const nameIfLiked = 'Name, if you like';
+export const nameIfLiked = 'Name (optional)';
 export const addLines = 'A line about each paper';
 export const copyLink = 'Copy link';
 export const copyLinkToPapers = 'Copy a link to these papers';
 export const saveBibtex = 'Save these papers as BibTeX';
-export const longLink = 'This link is long: some programs may truncate it when it is sent.';
+export const longLink = 'This link is long: some apps may cut it off.';
 
 /** What is exported: `37 papers, in the order shown`. */
 export function papersIn(count: number, order: string): string {

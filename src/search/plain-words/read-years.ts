@@ -1,4 +1,4 @@
-import * as plainMessages from '../../messages/plain-words/conditions.ts';
+import * as viewMessages from '../../messages/view.ts';
 import { isYear } from '../../view/year-range.ts';
 import type { FacetColumn } from '../facet-index.ts';
 import type { Reading } from './condition.ts';
@@ -19,7 +19,7 @@ export function readYearsAt(sentence: Sentence, at: number, { values, facet }: F
   const read = between(sentence, at) ?? period(sentence, at, Number(newest)) ?? bounded(sentence, at);
   if (read === null) return null;
   const { from, to, length } = read;
-  const label = plainMessages.years(from, to);
+  const label = viewMessages.years(from, to);
   const term = `year:${from === to ? from : `${from ?? ''}..${to ?? ''}`}`;
   return { length, meanings: [{ label, detail: facet.label, term }] };
 }

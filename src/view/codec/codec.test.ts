@@ -201,7 +201,7 @@ describe('parseView', () => {
   it.each([
     [
       '?sort=-size,year',
-      'Sorting by “-size” is not possible: the keys are title, venue, year, topic, affil, added.',
+      'Cannot sort by “-size”: the keys are title, venue, year, topic, affil, added.',
       '?sort=year',
     ],
     [
