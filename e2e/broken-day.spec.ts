@@ -20,7 +20,7 @@ test('while the list cannot be loaded, its first rows stay; trying again loads i
       await page.route('**/assets/dataset-*.json', answer);
       await page.goto(address);
       await expect(page.getByRole('alert'), name).toContainText(/The list could not be (?:loaded|read)/u);
-      await expect(page.getByRole('alert')).toContainText('For now you see only the first papers');
+      await expect(page.getByRole('alert')).toContainText('you see only the first papers');
       await expect(titles(page)).toHaveCount(firstRows);
       await expect(titles(page).first()).toBeVisible();
       await page.unroute('**/assets/dataset-*.json');
