@@ -1,31 +1,24 @@
-import { ExportMenu } from '../export/export-menu.tsx';
-import { useLibrary } from '../library/library.ts';
-import { LibraryBody } from '../library/library-body.tsx';
-import * as commonMessages from '../messages/common.ts';
-import * as libraryMessages from '../messages/library.ts';
+import { LibraryHead } from '../library/head/library-head.tsx';
 import type { Dataset } from '../paper/schema.ts';
 import { downloadFile } from '../ui/download-file.ts';
+import type { UpdateView } from '../view/use-view.ts';
+import type { View } from '../view/view.ts';
 
 interface OwnLibraryProps {
   dataset: Dataset;
-  /** Called when the reader follows a link to the table. */
-  onLeave: () => void;
+  view: View;
+  updateView: UpdateView;
 }
 
-/** The reader's library, including the export menu for its papers. */
-export function OwnLibrary({ dataset, onLeave }: OwnLibraryProps) {
-  const { papers } = dataset;
-  const listTitle = dataset.list.title;
-  const { records } = useLibrary();
+/** The head of the reader's library. */
+export function OwnLibrary({ dataset, view, updateView }: OwnLibraryProps) {
   return (
-    <LibraryBody papers={papers} listTitle={listTitle} onDownload={downloadFile} onLeave={onLeave}>
-      <ExportMenu
-        title={libraryMessages.libraryOf(listTitle)}
-        dataset={dataset}
-        getPapers={() => papers.filter(({ id }) => records.has(id))}
-        order={commonMessages.listOrder}
-        onDone={() => {}}
-      />
-    </LibraryBody>
+    <LibraryHead
+      papers={dataset.papers}
+      listTitle={dataset.list.title}
+      view={view}
+      updateView={updateView}
+      onDownload={downloadFile}
+    />
   );
 }

@@ -27,6 +27,8 @@ export interface ListIndex {
    * unknown, and codes that fit several papers, are left out.
    */
   readonly positionsOfIds: (ids: readonly string[]) => readonly number[];
+  /** The positions of the papers in the reader's library, those added last first. */
+  readonly library: () => readonly number[];
   /** The text search; null while it is being loaded and built, and if that failed. */
   readonly textSearch: () => TextSearch | null;
   /** Whether the text search could not be loaded or built: queries then find every paper. */
@@ -53,6 +55,7 @@ export function buildListIndex(dataset: Dataset, textSearch: ListIndex['textSear
       papersByFile: lazy(() => groupByFile(dataset.papers)),
       addedAt: (position) => dataset.papers[position]?.added ?? null,
       positionsOfIds: (ids) => findByIds(dataset.papers, ids),
+      library: () => [],
     },
     textSearch,
   );
@@ -92,10 +95,21 @@ export function withTextSearch(
 /** The same index with the reader's marks. */
 export function withMarks(index: ListIndex, papers: readonly Paper[], marks: MarksById): ListIndex {
   return withTextSearch(
-    { ...index, facets: withMarkColumns(index.facets, papers, marks) },
+    {
+      ...index,
+      facets: withMarkColumns(index.facets, papers, marks),
+      library: lazy(() => inLibrary(papers, marks)),
+    },
     index.textSearch,
     index.searchFailed,
   );
+}
+
+/** The positions of the papers in the library, those added last first. Those added at once are in the list's order. */
+function inLibrary(papers: readonly Paper[], marks: MarksById): readonly number[] {
+  const added = papers.map(({ id }) => marks.get(id)?.added ?? null);
+  const kept = [...added.keys()].filter((position) => added[position] !== null);
+  return kept.sort((one, other) => (added[other] ?? 0) - (added[one] ?? 0));
 }
 
 /** Scans all papers: a map of all ids would cost every list memory for a link that few use. */

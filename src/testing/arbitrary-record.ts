@@ -16,6 +16,7 @@ export const arbitraryRecord: fc.Arbitrary<LibraryRecord> = fc.record(
     progress: fc.option(fc.constantFrom(...progressSteps), { nil: null }),
     tags: fc.array(fc.string()),
     note: fc.string(),
+    added: fc.double({ noNaN: true, noDefaultInfinity: true }),
     changed: fc.double({ noNaN: true, noDefaultInfinity: true }),
   },
   { requiredKeys: ['id', 'title', 'starred', 'progress', 'tags', 'note', 'changed'] },

@@ -67,7 +67,8 @@ export function useExplorer(dataset: Dataset) {
     /** Whether the panel covers everything else. */
     covered: narrow && view.paper !== null,
     status: {
-      text: message ?? formatPaperCount(rows.length, exploration.total),
+      text:
+        message ?? formatPaperCount(rows.length, view.library ? index.library().length : exploration.total),
       isWaiting: message !== null,
     },
   };

@@ -1,14 +1,14 @@
 import { type ChangeEvent, useRef, useState } from 'react';
-import * as commonMessages from '../messages/common.ts';
-import * as libraryMessages from '../messages/library.ts';
-import type { Paper } from '../paper/schema.ts';
-import { currentLibrary, useLibrary } from './library.ts';
-import { deleteAll, restoreCopy, useLastAction } from './library-actions.ts';
-import { maxFileSize, parseLibrary, tooLarge } from './records/library-file.ts';
-import { type Merge, planMerge } from './records/plan-merge.ts';
-import { rebindRecords } from './records/rebind-records.ts';
-import { maxNoteLength, maxTags } from './records/record.ts';
-import { type Download, saveCopy } from './save-copy.ts';
+import * as commonMessages from '../../messages/common.ts';
+import * as libraryMessages from '../../messages/library.ts';
+import type { Paper } from '../../paper/schema.ts';
+import { currentLibrary, useLibrary } from '../library.ts';
+import { deleteAll, restoreCopy, useLastAction } from '../library-actions.ts';
+import { maxFileSize, parseLibrary, tooLarge } from '../records/library-file.ts';
+import { type Merge, planMerge } from '../records/plan-merge.ts';
+import { rebindRecords } from '../records/rebind-records.ts';
+import { maxNoteLength, maxTags } from '../records/record.ts';
+import { type Download, saveCopy } from '../save-copy.ts';
 
 interface LibraryCopiesProps {
   papers: readonly Paper[];
@@ -23,7 +23,7 @@ type RestorePreview =
   | { readonly problem: string };
 
 const buttonClasses =
-  'inline-flex h-8 cursor-pointer items-center rounded-md border border-control px-3 text-cell font-medium text-accent hover:border-accent hover:bg-tint ' +
+  'touch-area inline-flex h-7 cursor-pointer items-center rounded-md border border-control px-2.5 text-meta font-medium text-accent hover:border-accent hover:bg-tint ' +
   'has-focus-visible:outline-2 has-focus-visible:outline-offset-2 has-focus-visible:outline-accent disabled:opacity-50';
 
 /** Saves a copy of the library, restores one after a preview, deletes all, and undoes the last action. */
@@ -49,9 +49,8 @@ export function LibraryCopies({ papers, listTitle, onDownload }: LibraryCopiesPr
   const count = records.size;
 
   return (
-    <section className="mt-4 border-t border-line pt-3">
-      <h3 className="text-row font-medium">{libraryMessages.copyHeading}</h3>
-      <div className="mt-2 flex flex-wrap gap-2">
+    <>
+      <div className="flex flex-wrap gap-2 [@media(pointer:coarse)]:gap-y-4">
         <button
           type="button"
           disabled={count === 0}
@@ -74,12 +73,17 @@ export function LibraryCopies({ papers, listTitle, onDownload }: LibraryCopiesPr
           type="button"
           disabled={count === 0 || locked}
           onClick={runAction(() => deleteAll(libraryMessages.deleted(count)))}
-          className={`${buttonClasses} ms-auto text-warn`}
+          className={`${buttonClasses} text-warn`}
         >
           {libraryMessages.deleteAll}
         </button>
       </div>
-      <div ref={outcome} tabIndex={-1} role="status" className="mt-2 text-cell text-ink-muted">
+      <div
+        ref={outcome}
+        tabIndex={-1}
+        role="status"
+        className="basis-full text-cell text-ink-muted empty:-mt-2"
+      >
         {preview !== null && 'problem' in preview && <p>{preview.problem}</p>}
         {preview !== null && 'merge' in preview && (
           <>
@@ -108,8 +112,8 @@ export function LibraryCopies({ papers, listTitle, onDownload }: LibraryCopiesPr
           </>
         )}
         {preview === null && last !== null && (
-          <p className="flex items-center gap-2">
-            <span className="flex-1">{last.message}</span>
+          <p className="flex flex-wrap items-center gap-2">
+            <span>{last.message}</span>
             {last.undo !== null && (
               <button type="button" onClick={runAction(last.undo)} className={buttonClasses}>
                 {libraryMessages.undo}
@@ -118,7 +122,7 @@ export function LibraryCopies({ papers, listTitle, onDownload }: LibraryCopiesPr
           </p>
         )}
       </div>
-    </section>
+    </>
   );
 }
 
