@@ -54,6 +54,8 @@ interface ResultsProps {
   status: { readonly text: string; readonly isWaiting: boolean };
   /** The last action on a row, for screen readers. */
   announcement: string;
+  /** When the last visit ended, in milliseconds since 1970; null if that is not known. */
+  lastVisit: number | null;
   /** The shown papers, in table order. */
   getPapers: () => readonly Paper[];
   selection: RowSelection;
@@ -73,6 +75,7 @@ export function Results({
   results,
   status,
   announcement,
+  lastVisit,
   getPapers,
   selection,
   on,
@@ -135,7 +138,13 @@ export function Results({
         <Suspense>
           {total === 0 && <EmptyList />}
           {total > 0 && rows.length === 0 && !isWaiting && !isEmptyLibrary && (
-            <NoResults index={index} papers={dataset.papers} view={searchedView} updateView={updateView} />
+            <NoResults
+              index={index}
+              papers={dataset.papers}
+              view={searchedView}
+              updateView={updateView}
+              lastVisit={lastVisit}
+            />
           )}
         </Suspense>
         {rows.length > 0 && view.overview !== null && !isWaiting && (

@@ -22,7 +22,7 @@ export function useExplorer(dataset: Dataset) {
   const { fields: ownFields } = dataset.list;
   const fields = useMemo(() => keyedFields(ownFields), [ownFields]);
   const [view, ignored, updateView] = useView(fields);
-  const { marks, readFinished } = useReaderMarks(dataset);
+  const { marks, readFinished, lastVisit } = useReaderMarks(dataset);
   const index = useListIndex(dataset, marks);
   const canonicalise = useCanonicalAddress(index, view, updateView);
   const [typing, setTyping] = useState(false);
@@ -49,6 +49,7 @@ export function useExplorer(dataset: Dataset) {
     ignored,
     updateView,
     marks,
+    lastVisit,
     index,
     canonicalise,
     setTyping,

@@ -9,6 +9,8 @@ export interface Visits {
   readonly now: Uint32Array;
   /** When the reader was last seen, in milliseconds since 1970. */
   readonly at: number;
+  /** When the reader was last seen before this visit; absent on the first visit and where it was not stored. */
+  readonly since?: number;
 }
 
 /** An absence after which a new visit begins, in milliseconds. */
@@ -27,8 +29,8 @@ export function startVisit(
   const current = hashesOf(papers);
   if (last === null) return { before: hashesOf(withoutRecent(papers, lastChange)), now: current, at: time };
   const isNewVisit = time - last.at > visitGap;
-  const before = isNewVisit ? union(last.before, last.now) : last.before;
-  return { before, now: isNewVisit ? current : union(last.now, current), at: time };
+  if (isNewVisit) return { before: union(last.before, last.now), now: current, at: time, since: last.at };
+  return { ...last, now: union(last.now, current), at: time };
 }
 
 /** Extends the current visit, however long it lasts. */
