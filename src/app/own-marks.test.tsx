@@ -102,6 +102,9 @@ describe('the reader’s own marks', () => {
     await expect.element(row('Alder').getByText('To read')).toBeVisible();
     await facet('My tags').getByRole('checkbox', { name: 'thesis' }).click();
     await expectHeading('1 of 3 papers: thesis');
+    await search().fill('thesis');
+    await expect.element(row('Alder').getByText('In your tags: thesis')).toBeVisible();
+    await search().fill('');
     await panel().getByRole('button', { name: 'Remove tag thesis' }).click();
     await expectHeading('0 of 3 papers: thesis');
   });

@@ -81,7 +81,7 @@ const someMarks: fc.Arbitrary<readonly ReaderMarks[]> = fc.array(
     progress: fc.option(fc.constantFrom(...progressSteps), { nil: null }),
     tags: someNames,
     fields: fc.record({ Env: someNames, constructor: someNames }, { requiredKeys: [] }),
-    note: fc.constantFrom('', 'Ask.'),
+    note: fc.constantFrom('', 'Ask.', ...words),
     added: fc.option(fc.integer({ min: 1, max: 3 }), { nil: null }),
     isNew: fc.boolean(),
   }),
@@ -177,7 +177,7 @@ function exploreNaively({ papers: list, marks, index }: MarkedList, view: View) 
       : [...(index.hits(view.query)?.order() ?? [])];
   const valuesIn = (paper: Paper, facet: Facet) => valuesOf(paper, marks.get(paper.id) ?? noMarks, facet);
   const shows = (paper: Paper, ignored?: Facet) =>
-    matchesQuery(paper, view.query) &&
+    matchesQuery(paper, marks.get(paper.id)?.note ?? '', view.query) &&
     (view.readingList === null || view.readingList.ids.includes(paper.id)) &&
     (!view.library || (marks.get(paper.id)?.added ?? null) !== null) &&
     facets.every(
@@ -212,11 +212,11 @@ function exploreNaively({ papers: list, marks, index }: MarkedList, view: View) 
   };
 }
 
-function matchesQuery(paper: Paper, query: string): boolean {
+function matchesQuery(paper: Paper, note: string, query: string): boolean {
   return query
     .split(' ')
     .filter((word) => word !== '')
-    .every((word) => paper.title.split(' ').includes(word));
+    .every((word) => word === note || paper.title.split(' ').includes(word));
 }
 
 function valuesOf(paper: Paper, marks: ReaderMarks, facet: Facet): readonly string[] {
