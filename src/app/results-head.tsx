@@ -52,7 +52,7 @@ export function ResultsHead(props: ResultsHeadProps) {
     <div>
       {view.library && (
         <Suspense fallback={<div className="h-19 max-tablet:h-27" />}>
-          <OwnLibrary dataset={dataset} view={view} updateView={updateView} />
+          <OwnLibrary {...{ dataset, fields, index, view, updateView }} />
         </Suspense>
       )}
       <ResultsHeading
@@ -69,7 +69,9 @@ export function ResultsHead(props: ResultsHeadProps) {
             dataset={dataset}
             fields={fields}
             facets={facets}
-            getPapers={selection.selecting ? null : getPapers}
+            description={props.filterText}
+            getPapers={getPapers}
+            isSelecting={selection.selecting}
             onSelect={selection.begin}
           />
         }

@@ -83,7 +83,9 @@ export function StaticPage({ dataset }: { dataset: Dataset }) {
             dataset={dataset}
             fields={[]}
             facets={facets}
+            description=""
             getPapers={() => papers}
+            isSelecting={false}
             onSelect={noop}
           />
         }

@@ -76,9 +76,10 @@ export function restored({ added, changed, same }: Changes): string {
   return `Restored: ${formatCount(added, 'paper')} added, ${formatNumber(changed)} changed, ${formatNumber(same)} unchanged.`;
 }
 
-/** Counts the papers whose stars, reading status, tags and private notes were deleted. */
-export function deleted(count: number): string {
-  return `Deleted your data for ${formatCount(count, 'paper')}.`;
+/** Counts the papers whose stars, reading status, tags and private notes were deleted, and the saved views. */
+export function deleted(papers: number, views: number): string {
+  const alsoViews = views === 0 ? '' : ` and ${formatCount(views, 'saved view')}`;
+  return `Deleted your data for ${formatCount(papers, 'paper')}${alsoViews}.`;
 }
 
 /* Why a file cannot be restored. */

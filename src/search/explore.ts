@@ -48,9 +48,14 @@ export function explore(index: ListIndex, view: View): Exploration {
   return { rows: rowsOf(index, view, shown, filters), total: index.total, counts };
 }
 
+/** The papers of a view, without ordering them or counting facets. */
+export function bitsOfView(index: ListIndex, view: View): Bitset {
+  return intersection(index, filtersOf(index, view));
+}
+
 /** The number of rows of a view, without ordering them or counting facets. */
 export function countRows(index: ListIndex, view: View): number {
-  return countBits(intersection(index, filtersOf(index, view)));
+  return countBits(bitsOfView(index, view));
 }
 
 function filtersOf(index: ListIndex, view: View): Filters {

@@ -127,9 +127,10 @@ describe('a copy of a library', () => {
   it('restores the same records', () => {
     fc.assert(
       fc.property(library, (records) => {
-        const file = parseLibrary(formatLibrary(records.values(), 'A list', new Date(0)));
+        const file = parseLibrary(formatLibrary(records.values(), [], 'A list', new Date(0)));
         expect(file).toEqual({
           records: [...records.values()].sort((a, b) => (a.id < b.id ? -1 : 1)),
+          views: [],
           unreadable: 0,
           shortened: 0,
         });
@@ -164,11 +165,11 @@ describe('a copy of a library', () => {
   });
 
   it('is restored without its invalid records', () => {
-    const text = formatLibrary([reef], 'A list', new Date(0)).replace(
+    const text = formatLibrary([reef], [], 'A list', new Date(0)).replace(
       '"records": [',
       '"records": [ {"id": 7}, null,',
     );
-    expect(parseLibrary(text)).toEqual({ records: [reef], unreadable: 2, shortened: 0 });
+    expect(parseLibrary(text)).toEqual({ records: [reef], views: [], unreadable: 2, shortened: 0 });
   });
 });
 
