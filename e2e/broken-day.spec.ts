@@ -96,12 +96,15 @@ test('without a connection every part says so, and loads once there is one', asy
   const offline = 'This part of the page could not be loaded: you seem to be offline.';
   await expect(page.getByRole('dialog', { name: 'Go to' })).toContainText(offline);
   await page.keyboard.press('Escape');
-  for (const name of ['Your library', 'Pages', 'About this list', 'Keyboard shortcuts']) {
+  for (const name of ['Pages', 'About this list', 'Keyboard shortcuts']) {
     if (name === 'Keyboard shortcuts') await page.keyboard.press('?');
     else await button(page, name).click();
     await expect(page.getByRole('dialog', { name })).toContainText(offline);
     await page.keyboard.press('Escape');
   }
+  await page.getByRole('link', { name: 'Your library' }).click();
+  await expect(page.getByRole('main')).toContainText(offline);
+  await page.goBack();
   await titles(page).first().click();
   const panel = page.getByRole('complementary', { name: 'Paper' });
   await expect(panel).toContainText(offline);

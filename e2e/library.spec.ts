@@ -8,8 +8,8 @@ const panel = (page: Page) => page.getByRole('complementary', { name: 'Paper' })
 const note = (page: Page) => page.getByLabel('Private note');
 
 async function openLibrary(page: Page) {
-  await page.getByRole('button', { name: 'Your library' }).click();
-  return page.getByRole('dialog', { name: 'Your library' });
+  await page.getByRole('link', { name: 'Your library' }).click();
+  return page.getByRole('region', { name: 'Your library' });
 }
 
 test('stars, progress, tags and notes survive a reload, and a backup restores them in another browser', async ({
@@ -38,12 +38,12 @@ test('stars, progress, tags and notes survive a reload, and a backup restores th
   const other = await browser.newContext();
   const elsewhere = withAppWait(await other.newPage());
   await elsewhere.goto(page.url());
-  const dialog = await openLibrary(elsewhere);
-  await dialog.getByLabel('Restore a copy…').setInputFiles(copy);
-  await dialog.getByRole('button', { name: 'Restore', exact: true }).click();
-  await expect(dialog.getByRole('link', { name: 'Starred 2' })).toBeVisible();
+  const library = await openLibrary(elsewhere);
+  await library.getByLabel('Restore a copy…').setInputFiles(copy);
+  await library.getByRole('button', { name: 'Restore', exact: true }).click();
+  await expect(library.getByRole('link', { name: 'Starred 2' })).toBeVisible();
   const saveAgain = elsewhere.waitForEvent('download');
-  await dialog.getByRole('button', { name: 'Save a copy' }).click();
+  await library.getByRole('button', { name: 'Save a copy' }).click();
   const recordsIn = async (path: string) => JSON.parse(await readFile(path, 'utf8')).records;
   expect(await recordsIn(await (await saveAgain).path())).toEqual(await recordsIn(copy));
   await other.close();

@@ -57,9 +57,9 @@ test('clicks before the hand-over are replayed after it', async ({ page }) => {
   await stars.nth(1).click();
   await stars.nth(2).click();
   await stars.nth(2).click();
-  await page.getByRole('button', { name: 'Your library' }).click();
+  await page.getByRole('button', { name: 'Pages' }).click();
   release();
-  await expect(page.getByRole('dialog', { name: 'Your library' })).toBeVisible();
+  await expect(page.getByRole('dialog', { name: 'Pages' })).toBeVisible();
   await expect(stars.nth(1)).toHaveAttribute('aria-pressed', 'true');
   await expect(stars.nth(2)).toHaveAttribute('aria-pressed', 'false');
 });

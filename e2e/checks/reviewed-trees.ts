@@ -14,7 +14,7 @@ export const partsOfStates: Readonly<Record<string, Parts>> = {
   'panel with a long note': { panel: (page) => page.getByRole('complementary', { name: 'Paper' }) },
   palette: { palette: dialog('Go to') },
   'zero results': { 'zero-results': main },
-  library: { library: dialog('Your library') },
+  library: { library: (page) => page.getByRole('region', { name: 'Your library' }) },
   loading: { loading: main },
   error: { error: pageNotice },
   drawer: { drawer: dialog('Filters') },

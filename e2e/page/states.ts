@@ -75,10 +75,12 @@ export const mainStates: readonly State[] = [
       await openList(page, '/?venue=SOSP');
       await titles(page).first().focus();
       await page.keyboard.press('s');
-      await page.getByRole('button', { name: 'Your library' }).click();
+      await page.getByRole('button', { name: 'Save view' }).click();
+      await expect(page.getByLabel('Name of the saved view')).toBeFocused();
+      await page.keyboard.press('Enter');
+      await page.getByRole('link', { name: 'Your library' }).click();
       await expect(page.getByRole('link', { name: 'Starred 1' })).toBeVisible();
-      await page.getByText('Export the papers').click();
-      await expect(page.getByRole('button', { name: 'Copy link' })).toBeVisible();
+      await expect(page.getByRole('link', { name: 'SOSP' })).toBeVisible();
     },
   },
   {

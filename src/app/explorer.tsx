@@ -118,6 +118,7 @@ export function Explorer({ dataset, losses, errors, diagnostics }: ExplorerProps
           results={results}
           status={status}
           announcement={state.announcement}
+          lastVisit={state.lastVisit}
           getPapers={state.getShownPapers}
           selection={selection}
           on={rowHandlers(panel, selection, star)}

@@ -26,7 +26,6 @@ describe('Back on a phone', () => {
     for (const [name, button] of [
       ['Filters', 'Filters'],
       ['Pages', 'Pages'],
-      ['Your library', 'Your library'],
       ['Go to', palette],
     ] as const) {
       await openByName(name, button);

@@ -1,31 +1,32 @@
-import { ExportMenu } from '../export/export-menu.tsx';
-import { useLibrary } from '../library/library.ts';
-import { LibraryBody } from '../library/library-body.tsx';
-import * as commonMessages from '../messages/common.ts';
-import * as libraryMessages from '../messages/library.ts';
+import { LibraryHead } from '../library/head/library-head.tsx';
+import { SavedViewList } from '../library/saved/saved-view-list.tsx';
+import type { KeyedField } from '../paper/own-fields.ts';
 import type { Dataset } from '../paper/schema.ts';
+import type { ListIndex } from '../search/list-index.ts';
 import { downloadFile } from '../ui/download-file.ts';
+import type { UpdateView } from '../view/use-view.ts';
+import type { View } from '../view/view.ts';
 
 interface OwnLibraryProps {
   dataset: Dataset;
-  /** Called when the reader follows a link to the table. */
-  onLeave: () => void;
+  /** The list's own fields. */
+  fields: readonly KeyedField[];
+  index: ListIndex;
+  view: View;
+  updateView: UpdateView;
 }
 
-/** The reader's library, including the export menu for its papers. */
-export function OwnLibrary({ dataset, onLeave }: OwnLibraryProps) {
-  const { papers } = dataset;
-  const listTitle = dataset.list.title;
-  const { records } = useLibrary();
+/** The head of the reader's library, with the saved views. */
+export function OwnLibrary({ dataset, fields, index, view, updateView }: OwnLibraryProps) {
   return (
-    <LibraryBody papers={papers} listTitle={listTitle} onDownload={downloadFile} onLeave={onLeave}>
-      <ExportMenu
-        title={libraryMessages.libraryOf(listTitle)}
-        dataset={dataset}
-        getPapers={() => papers.filter(({ id }) => records.has(id))}
-        order={commonMessages.listOrder}
-        onDone={() => {}}
-      />
-    </LibraryBody>
+    <LibraryHead
+      papers={dataset.papers}
+      listTitle={dataset.list.title}
+      view={view}
+      updateView={updateView}
+      onDownload={downloadFile}
+    >
+      <SavedViewList index={index} papers={dataset.papers} fields={fields} />
+    </LibraryHead>
   );
 }

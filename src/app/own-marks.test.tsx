@@ -13,6 +13,7 @@ const trees = sampleDataset([
 const row = (name: string) => page.getByRole('row').filter({ hasText: `${name}: Trees` });
 const star = (name: string) => page.getByRole('button', { name: `Star ${name}`, exact: true });
 const facet = (name: string) => page.getByRole('group', { name, exact: true });
+const library = () => page.getByRole('link', { name: 'Your library' });
 const search = () => page.getByRole('combobox', { name: 'Search the papers' });
 const panel = () => page.getByRole('complementary', { name: 'Paper' });
 
@@ -57,6 +58,41 @@ describe('the reader’s own marks', () => {
     await expect.poll(() => location.search).toBe('?library=starred');
   });
 
+  it('are the library: a view of their papers, those added last first, that Back closes', async () => {
+    const titles = () =>
+      [...document.querySelectorAll('[data-paper] [data-title]')].map((title) =>
+        title.textContent?.slice(0, 5),
+      );
+    vi.useFakeTimers({ toFake: ['Date'], now: new Date('2026-01-05T10:00:00') });
+    await showList({ dataset: trees, address: '?year=2021-' });
+    for (const name of ['Cedar', 'Alder']) {
+      await star(name).click();
+      await expect.element(star(name)).toHaveAttribute('aria-pressed', 'true');
+      vi.setSystemTime(new Date('2026-01-05T10:00:01'));
+    }
+    await library().click();
+    await expectHeading('2 papers: your library');
+    await expect.poll(() => location.search).toBe('?show=library');
+    expect(titles()).toEqual(['Alder', 'Cedar']);
+    await expect.poll(() => document.title).toBe('Your library – Sample');
+    await userEvent.keyboard('/');
+    await userEvent.keyboard('mountain');
+    await expectHeading('1 of 2 papers: your library, matching “mountain”');
+    await search().fill('north');
+    await expect.element(page.getByRole('button', { name: 'In the whole list 1 paper' })).toBeVisible();
+    await search().fill('');
+    await page.getByRole('button', { name: 'Year', exact: true }).last().click();
+    await expect.poll(titles).toEqual(['Cedar', 'Alder']);
+    await page.getByRole('link', { name: 'Starred 2' }).click();
+    await expect.poll(() => location.search).toBe('?library=starred&sort=-year&show=library');
+    await page.getByRole('main').getByRole('button', { name: 'Close', exact: true }).click();
+    await expectHeading('3 papers');
+    await expect.poll(() => document.activeElement?.id).toBe('papers');
+    await library().click();
+    history.back();
+    await expectHeading('3 papers');
+  });
+
   it('include progress and tags set in the panel, shown in the row and counted by facets', async () => {
     await showList({ dataset: trees, address: '?paper=paper-0' });
     await panel().getByRole('button', { name: 'To read' }).click();
@@ -66,6 +102,9 @@ describe('the reader’s own marks', () => {
     await expect.element(row('Alder').getByText('To read')).toBeVisible();
     await facet('My tags').getByRole('checkbox', { name: 'thesis' }).click();
     await expectHeading('1 of 3 papers: thesis');
+    await search().fill('thesis');
+    await expect.element(row('Alder').getByText('In your tags: thesis')).toBeVisible();
+    await search().fill('');
     await panel().getByRole('button', { name: 'Remove tag thesis' }).click();
     await expectHeading('0 of 3 papers: thesis');
   });
@@ -101,6 +140,6 @@ describe('papers added since the last visit', () => {
 
     vi.setSystemTime(new Date('2026-01-19T10:00:00'));
     await showList({ dataset: trees, address: '?library=new' });
-    await expect.element(page.getByText('Nothing new since your last visit')).toBeVisible();
+    await expect.element(page.getByText('Nothing new since 12 January')).toBeVisible();
   });
 });

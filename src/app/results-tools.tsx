@@ -6,7 +6,7 @@ import type { KeyedField } from '../paper/own-fields.ts';
 import type { Dataset, Paper } from '../paper/schema.ts';
 import { useLoadedLater } from '../ui/deferred/use-loaded-later.ts';
 import type { UpdateView } from '../view/use-view.ts';
-import type { View } from '../view/view.ts';
+import { isConstrained, type View } from '../view/view.ts';
 
 interface ResultsToolsProps {
   view: View;
@@ -15,24 +15,36 @@ interface ResultsToolsProps {
   /** The list's own fields. */
   fields: readonly KeyedField[];
   facets: readonly Facet[];
-  /** The shown papers, in table order; null while it is the selected ones that can be exported. */
-  getPapers: (() => readonly Paper[]) | null;
+  /** The view in words; empty while its papers are not known. */
+  description: string;
+  /** The shown papers, in table order. */
+  getPapers: () => readonly Paper[];
+  /** Whether rows are being selected: then it is these that can be exported, in the tray. */
+  isSelecting: boolean;
   onSelect: () => void;
 }
 
 /** Only touch screens and cards have it. */
 const loadSelectButton = () => import('../results/select-button.tsx').then((module) => module.SelectButton);
 
+/** Only a view with a filter or a query has it. */
+const loadSaveView = () =>
+  import('../library/saved/save-view-button.tsx').then((module) => module.SaveViewButton);
+
 /** The buttons above the table or the overview. */
 export function ResultsTools(props: ResultsToolsProps) {
-  const { view, updateView, dataset, fields, facets, getPapers, onSelect } = props;
+  const { view, updateView, dataset, fields, facets, getPapers, isSelecting, onSelect } = props;
   const isTable = view.overview === null;
   const SelectButton = useLoadedLater(loadSelectButton);
+  const SaveViewButton = useLoadedLater(loadSaveView);
   return (
     <>
       {isTable && SelectButton !== null && <SelectButton onSelect={onSelect} />}
+      {SaveViewButton !== null && isConstrained(view) && (
+        <SaveViewButton view={view} description={props.description} getPapers={getPapers} />
+      )}
       <OverviewSwitch isOn={!isTable} updateView={updateView} />
-      {getPapers !== null && <ExportButton dataset={dataset} getPapers={getPapers} />}
+      {!isSelecting && <ExportButton dataset={dataset} getPapers={getPapers} />}
       {isTable && (
         <ColumnButton columns={view.columns} fields={fields} facets={facets} updateView={updateView} />
       )}

@@ -2,13 +2,10 @@ import { type ReactNode, type RefObject, Suspense } from 'react';
 import * as loadingMessages from '../messages/loading.ts';
 import { Overview } from '../overview/overview-on-demand.ts';
 import { useOverviewFocus } from '../overview/use-overview-focus.ts';
-import { haveDates } from '../paper/facets.ts';
 import type { KeyedField } from '../paper/own-fields.ts';
 import type { Dataset, Paper } from '../paper/schema.ts';
 import { compactRows, shortcutsOff } from '../preferences/preferences.ts';
 import { usePreference } from '../preferences/use-preference.ts';
-import { isPreview } from '../preview/is-preview.ts';
-import { ResultsHeading } from '../results/results-heading.tsx';
 import type { RowSelection } from '../results/use-row-selection.ts';
 import { facetsIn } from '../search/facet-index.ts';
 import type { ListIndex } from '../search/list-index.ts';
@@ -21,8 +18,8 @@ import { usePrefetch } from '../ui/deferred/use-prefetch.ts';
 import { columnsFor } from '../view/columns.ts';
 import { describeView } from '../view/describe-view.ts';
 import type { UpdateView } from '../view/use-view.ts';
-import { isConstrained, type View } from '../view/view.ts';
-import { ResultsTools } from './results-tools.tsx';
+import type { View } from '../view/view.ts';
+import { ResultsHead } from './results-head.tsx';
 import type { ViewResults } from './state/use-view-results.ts';
 
 /** Suggestions for an empty result; their code is fetched when a result is empty. */
@@ -36,11 +33,6 @@ const withoutMessage = () => null;
 
 const TopicHint = onDemand(
   () => import('../results/topic-hint.tsx').then((module) => module.TopicHint),
-  withoutMessage,
-);
-
-const ListNews = onDemand(
-  () => import('../results/list-news.tsx').then((module) => module.ListNews),
   withoutMessage,
 );
 
@@ -62,6 +54,8 @@ interface ResultsProps {
   status: { readonly text: string; readonly isWaiting: boolean };
   /** The last action on a row, for screen readers. */
   announcement: string;
+  /** When the last visit ended, in milliseconds since 1970; null if that is not known. */
+  lastVisit: number | null;
   /** The shown papers, in table order. */
   getPapers: () => readonly Paper[];
   selection: RowSelection;
@@ -81,6 +75,7 @@ export function Results({
   results,
   status,
   announcement,
+  lastVisit,
   getPapers,
   selection,
   on,
@@ -100,6 +95,7 @@ export function Results({
   const LiveStatus = useLoadedLater(loadLiveStatus);
   const filterText = isWaiting ? '' : describeView(searchedView, facets);
   const shown = { view: searchedView, countText: text, filterText, hasRows: rows.length > 0 };
+  const isEmptyLibrary = view.library && index.library().length === 0;
   const selected = selection.papers.length;
   // In a short list the wait is short, too: rows that do not match would only jump.
   const table = shown.hasRows && isTable && !(isWaiting && total <= wholeUpTo) && (
@@ -126,30 +122,9 @@ export function Results({
   );
   return (
     <>
-      <ResultsHeading
-        {...shown}
-        facets={facets}
-        updateView={updateView}
-        isWindowed={total > wholeUpTo}
-        tools={
-          <ResultsTools
-            view={searchedView}
-            updateView={updateView}
-            dataset={dataset}
-            fields={fields}
-            facets={facets}
-            getPapers={selection.selecting ? null : getPapers}
-            onSelect={selection.begin}
-          />
-        }
-      >
-        <Suspense>
-          {isTable && haveDates(facets) && !isConstrained(searchedView) && (
-            <ListNews added={index.facets.added} view={searchedView} isCrowded={isPreview} />
-          )}
-        </Suspense>
+      <ResultsHead {...shown} {...{ dataset, fields, index, getPapers, selection, updateView }}>
         {children}
-      </ResultsHeading>
+      </ResultsHead>
       <Suspense>
         {searchedView.selections.topic !== undefined && (
           <TopicHint view={searchedView} pages={dataset.pages} />
@@ -162,8 +137,14 @@ export function Results({
       >
         <Suspense>
           {total === 0 && <EmptyList />}
-          {total > 0 && rows.length === 0 && !isWaiting && (
-            <NoResults index={index} papers={dataset.papers} view={searchedView} updateView={updateView} />
+          {total > 0 && rows.length === 0 && !isWaiting && !isEmptyLibrary && (
+            <NoResults
+              index={index}
+              papers={dataset.papers}
+              view={searchedView}
+              updateView={updateView}
+              lastVisit={lastVisit}
+            />
           )}
         </Suspense>
         {rows.length > 0 && view.overview !== null && !isWaiting && (

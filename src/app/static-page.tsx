@@ -63,7 +63,7 @@ export function StaticPage({ dataset }: { dataset: Dataset }) {
             </div>
           }
           pages={<PagesButton pages={dataset.pages} papers={papers} current={null} pageHref={pageHref} />}
-          library={<LibraryButton dataset={dataset} />}
+          library={<LibraryButton view={emptyView} />}
           theme={<ThemeSwitch className="max-tablet:hidden [@media(any-hover:none)]:hidden" />}
         />
       }
@@ -83,7 +83,9 @@ export function StaticPage({ dataset }: { dataset: Dataset }) {
             dataset={dataset}
             fields={[]}
             facets={facets}
+            description=""
             getPapers={() => papers}
+            isSelecting={false}
             onSelect={noop}
           />
         }

@@ -10,8 +10,6 @@ import { ShareLink } from './share-link.tsx';
 interface ExportMenuProps {
   dataset: Dataset;
   getPapers: () => readonly Paper[];
-  /** The title used in the file's name; by default the list's. */
-  title?: string;
   /** The description of the papers' order. */
   order?: string | undefined;
   /** Whether it also links to the whole list as data. */
@@ -23,7 +21,6 @@ interface ExportMenuProps {
 export function ExportMenu({
   dataset,
   getPapers,
-  title = dataset.list.title,
   order = exportMessages.orderShown,
   withWholeList = false,
   onDone,
@@ -41,7 +38,7 @@ export function ExportMenu({
               type="button"
               disabled={count === 0}
               onClick={() => {
-                savePapers(format, getPapers(), dataset, choices, title);
+                savePapers(format, getPapers(), dataset, choices, dataset.list.title);
                 onDone();
               }}
               className="flex h-8 w-full items-center justify-between rounded-md px-2 text-cell hover:bg-surface disabled:opacity-50"

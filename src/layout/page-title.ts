@@ -21,6 +21,7 @@ export function usePageTitle(
 }
 
 function viewTitle(view: View, description: string): string {
-  if (view.overview === null) return description;
+  if (view.overview === null)
+    return view.library ? description.replace(/^./u, (first) => first.toUpperCase()) : description;
   return description === '' ? layoutMessages.overview : `${layoutMessages.overview} · ${description}`;
 }

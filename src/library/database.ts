@@ -60,7 +60,7 @@ export async function updateRecords(
   update: Update,
 ): Promise<ReadonlyMap<string, LibraryRecord | null>> {
   const { after, count } = await transact(access, async (store) => {
-    if (await isNewerVersion(store)) throw new NewerVersionError();
+    await rejectIfNewer(store);
     const after = update(await getRecords(store, ids, (key, value) => setAside(store, key, value)));
     store.put(libraryVersion, versionKey);
     for (const [id, record] of after) {
@@ -81,7 +81,7 @@ export async function updateValue<Value>(
   update: (value: Value | null) => Value,
 ) {
   return transact(access, async (store) => {
-    if (await isNewerVersion(store)) throw new NewerVersionError();
+    await rejectIfNewer(store);
     const stored: unknown = await promisifyRequest(store.get(key));
     const valid = isValid(stored) ? stored : null;
     if (stored !== undefined && valid === null) setAside(store, key, stored);
@@ -118,7 +118,7 @@ function parseRecord(key: string, value: unknown): LibraryRecord | null {
 }
 
 /** The values by key, for all keys with a prefix. */
-async function entriesWithPrefix(
+export async function entriesWithPrefix(
   store: IDBObjectStore,
   prefix: string,
 ): Promise<ReadonlyMap<string, unknown>> {
@@ -146,19 +146,24 @@ async function getRecords(
   return records;
 }
 
+/** Throws `NewerVersionError` if a newer version of the app has written the library. */
+export async function rejectIfNewer(store: IDBObjectStore): Promise<void> {
+  if (await isNewerVersion(store)) throw new NewerVersionError();
+}
+
 async function isNewerVersion(store: IDBObjectStore): Promise<boolean> {
   const version: unknown = await promisifyRequest(store.get(versionKey));
   return typeof version === 'number' && version > libraryVersion;
 }
 
-/** Keeps a value that cannot be read when a record takes its key. */
-function setAside(store: IDBObjectStore, key: string, value: unknown): void {
+/** Keeps a value that cannot be read when another takes its key. */
+export function setAside(store: IDBObjectStore, key: string, value: unknown): void {
   store.put(value, `${asideKey}${new Date().toISOString()}:${key}`);
   store.delete(key);
 }
 
 /** Does some work in one transaction, which is rolled back if anything fails. */
-async function transact<T>(access: UseStore, work: (store: IDBObjectStore) => Promise<T>): Promise<T> {
+export async function transact<T>(access: UseStore, work: (store: IDBObjectStore) => Promise<T>): Promise<T> {
   return access('readwrite', async (store) => {
     const { transaction } = store;
     const done = promisifyRequest(transaction);

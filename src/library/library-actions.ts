@@ -1,12 +1,14 @@
 import * as libraryMessages from '../messages/library.ts';
+import * as savedMessages from '../messages/saved/saved-views.ts';
 import { createStore } from '../ui/create-store.ts';
 import { dropUnreadable } from './database.ts';
 import { changeLibrary, currentLibrary, database, setUnreadable } from './library.ts';
-import type { UndoRecord } from './records/library-change.ts';
+import type { ViewMerge } from './records/merge-views.ts';
 import type { Merge } from './records/plan-merge.ts';
-import type { LibraryRecord } from './records/record.ts';
+import type { SavedView } from './records/saved-view.ts';
+import { currentSavedViews, putViews, removeViews } from './saved/saved-views.ts';
 
-/** A message about the last action on the whole library, and a function to undo it; null once undone. */
+/** A message about the last action on the whole library or a saved view, and a function to undo it; null once undone. */
 export interface LastAction {
   readonly message: string;
   readonly undo: (() => Promise<void>) | null;
@@ -14,28 +16,47 @@ export interface LastAction {
 
 const lastAction = createStore<LastAction | null>(null);
 
-/** The last action on the whole library since the app was loaded, in a component. */
+/** The last such action since the app was loaded, in a component. */
 export const useLastAction = lastAction.use;
 
-/** Merges the records of a copy into the current library. */
-export function restoreCopy({ changes }: Merge, message: string): Promise<void> {
+/** Merges the records and saved views of a copy into the current library. */
+export function restoreCopy({ changes }: Merge, views: ViewMerge, message: string): Promise<void> {
   const before = currentLibrary().records;
-  const undoRecords = (after: ReadonlyMap<string, LibraryRecord>) =>
-    changes.map(({ id }) => ({ id, before: before.get(id) ?? null, after: after.get(id) ?? null }));
-  return runAction(message, changeLibrary({ kind: 'merge', records: changes }), () =>
-    undoRecords(currentLibrary().records),
-  );
+  const viewsBefore = currentSavedViews();
+  const stored = changeLibrary({ kind: 'merge', records: changes });
+  const viewsStored = views.changes.length === 0 ? null : putViews(views.changes);
+  const after = currentLibrary().records;
+  const records = changes.map(({ id }) => ({
+    id,
+    before: before.get(id) ?? null,
+    after: after.get(id) ?? null,
+  }));
+  return runAction(message, Promise.all([stored, viewsStored]), async () => {
+    await changeLibrary({ kind: 'undo', records });
+    const changed = views.changes.flatMap(({ address }) => viewsBefore.get(address) ?? []);
+    if (changed.length > 0) await putViews(changed.map(asOfNow));
+    const added = views.changes.flatMap(({ address }) => (viewsBefore.has(address) ? [] : [address]));
+    if (added.length > 0) await removeViews(added);
+  });
 }
 
-/** Deletes all records. */
+/** Deletes all records and saved views. */
 export function deleteAll(message: string): Promise<void> {
   const before = [...currentLibrary().records.values()];
-  const undoRecords = before.map((record) => ({ id: record.id, before: record, after: null }));
-  return runAction(
-    message,
-    changeLibrary({ kind: 'delete', ids: before.map(({ id }) => id) }),
-    () => undoRecords,
-  );
+  const views = [...currentSavedViews().values()];
+  const records = before.map((record) => ({ id: record.id, before: record, after: null }));
+  const stored = changeLibrary({ kind: 'delete', ids: before.map(({ id }) => id) });
+  const viewsStored = views.length === 0 ? null : removeViews(views.map(({ address }) => address));
+  return runAction(message, Promise.all([stored, viewsStored]), async () => {
+    await changeLibrary({ kind: 'undo', records });
+    if (views.length > 0) await putViews(views);
+  });
+}
+
+/** Removes a saved view. */
+export function removeSavedView(view: SavedView): Promise<void> {
+  const stored = removeViews([view.address]);
+  return runAction(savedMessages.removed(view.name), Promise.all([true, stored]), () => putViews([view]));
 }
 
 /** Deletes the stored values that cannot be read. */
@@ -44,20 +65,25 @@ export async function deleteUnreadable(): Promise<void> {
   setUnreadable(0);
 }
 
+/** An earlier version of a saved view, so that it replaces the later one. */
+function asOfNow(view: SavedView): SavedView {
+  return { ...view, named: Date.now(), looked: Date.now() };
+}
+
 /**
- * Publishes an action with its undo function at once, and says so in its message if it could not be stored.
+ * Publishes an action with its undo function at once, and says so in its message if its records could not be stored.
  */
 async function runAction(
   message: string,
-  stored: Promise<boolean>,
-  toUndo: () => readonly UndoRecord[],
+  stored: Promise<readonly [boolean, unknown]>,
+  toUndo: () => Promise<unknown>,
 ): Promise<void> {
-  const records = toUndo();
   const undo = async () => {
     lastAction.set({ message: libraryMessages.undone, undo: null });
-    await changeLibrary({ kind: 'undo', records });
+    await toUndo();
   };
   lastAction.set({ message, undo });
-  if (!(await stored) && lastAction.current()?.undo === undo)
+  const [isStored] = await stored;
+  if (!isStored && lastAction.current()?.undo === undo)
     lastAction.set({ message: `${message} ${libraryMessages.notSavedYet}`, undo });
 }

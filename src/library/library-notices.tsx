@@ -8,6 +8,7 @@ import { database, tryAgain, useLibrary } from './library.ts';
 import { deleteUnreadable } from './library-actions.ts';
 import type { StorageError } from './library-types.ts';
 import { type Download, saveCopy } from './save-copy.ts';
+import { useSavedViews } from './saved/saved-views.ts';
 
 interface LibraryNoticesProps {
   /** The title of the list. */
@@ -20,6 +21,8 @@ const buttonClasses = 'h-6 shrink-0 rounded-sm px-1.5 font-medium text-accent ho
 /** Notices about storage errors, a library that is gone and values that cannot be read, each with a way on. */
 export function LibraryNotices({ listTitle, onDownload }: LibraryNoticesProps) {
   const { records, error, unreadable, lost } = useLibrary();
+  // A copy has them, too.
+  useSavedViews();
   const [dismissed, setDismissed] = useState<StorageError | null>(null);
   if (error === null && dismissed !== null) setDismissed(null);
   const hasNotice = error !== null && error !== dismissed && (error !== 'refused' || records.size > 0);

@@ -1,8 +1,9 @@
 import { useEffect, useState } from 'react';
 import type { Dataset } from '../paper/schema.ts';
 import { prefetch } from '../ui/deferred/prefetch.ts';
+import type { News } from './stored-visits.ts';
 
-const noPapers: ReadonlySet<string> = new Set();
+const noNews: News = { ids: new Set(), since: null };
 
 /** Loads the code that stores visits and the library, on demand so that it does not delay the first rows. */
 const loadStoredVisits = () => import('./stored-visits.ts');
@@ -12,17 +13,15 @@ export function preloadLibrary(): void {
   prefetch(loadStoredVisits);
 }
 
-/**
- * The ids of papers added since the last visit, or lately on the first; null until known, empty on an error.
- */
-export function useNewPapers(dataset: Dataset): ReadonlySet<string> | null {
-  const [newIds, setNewIds] = useState<ReadonlySet<string> | null>(null);
+/** What is new since the last visit; null until known, nothing on an error. */
+export function useNews(dataset: Dataset): News | null {
+  const [news, setNews] = useState<News | null>(null);
   useEffect(() => {
     let stale = false;
     loadStoredVisits()
       .then(({ recordVisit }) => recordVisit(dataset))
-      .catch(() => noPapers)
-      .then((ids) => !stale && setNewIds(ids));
+      .catch(() => noNews)
+      .then((found) => !stale && setNews(found));
     /** A visit ends when the tab is hidden. */
     const onHide = () => {
       if (document.visibilityState !== 'hidden') return;
@@ -36,5 +35,5 @@ export function useNewPapers(dataset: Dataset): ReadonlySet<string> | null {
       document.removeEventListener('visibilitychange', onHide);
     };
   }, [dataset]);
-  return newIds;
+  return news;
 }

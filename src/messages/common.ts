@@ -28,7 +28,6 @@ export const goTo = 'Go to';
 export const goToAnything = 'Go to a paper, filter or page…';
 export const commands = 'Commands';
 export const paper = 'Paper';
-export const listOrder = 'the list’s order';
 export const columns = 'Columns';
 export const exportPapers = 'Export';
 export const yourLibrary = 'Your library';

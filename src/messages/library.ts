@@ -13,10 +13,10 @@ export function tagsAndNote(tags: number, hasNote: boolean): string {
   return parts.length === 0 ? 'Tags, note' : parts.join(', ').replace(/^n/u, 'N');
 }
 
-export const staysHere = 'It stays in this browser. Nobody else can see it, and none of it is sent anywhere.';
+export const staysHere = 'It stays in this browser: nobody else can see it.';
+export const byMark = 'Papers by star, status and note';
 export const nothingYet =
   'Nothing yet. Star a paper, mark it to read, tag it or write a private note: it is saved here.';
-export const exportPapers = 'Export the papers';
 
 /** The label of the button that removes one of the reader's own tags. */
 export function removeTag(tag: string): string {
@@ -42,7 +42,6 @@ export const progress = 'Reading status';
 export const mixed = 'Mixed';
 export const notMarked = 'No status';
 
-export const copyHeading = 'A copy for another browser';
 export const restoreCopy = 'Restore a copy…';
 export const deleteAll = 'Delete all';
 export const restore = 'Restore';
@@ -77,9 +76,10 @@ export function restored({ added, changed, same }: Changes): string {
   return `Restored: ${formatCount(added, 'paper')} added, ${formatNumber(changed)} changed, ${formatNumber(same)} unchanged.`;
 }
 
-/** Counts the papers whose stars, reading status, tags and private notes were deleted. */
-export function deleted(count: number): string {
-  return `Deleted your data for ${formatCount(count, 'paper')}.`;
+/** Counts the papers whose stars, reading status, tags and private notes were deleted, and the saved views. */
+export function deleted(papers: number, views: number): string {
+  const alsoViews = views === 0 ? '' : ` and ${formatCount(views, 'saved view')}`;
+  return `Deleted your data for ${formatCount(papers, 'paper')}${alsoViews}.`;
 }
 
 /* Why a file cannot be restored. */
@@ -119,8 +119,3 @@ export function lost(count: number): string {
 }
 
 export const noteOfOtherTab = 'This note was also changed in another tab: both texts are kept.';
-
-/** The name of the library of a list, used for its files. */
-export function libraryOf(list: string): string {
-  return `${list} library`;
-}

@@ -43,6 +43,7 @@ export const commandComfortable = ['Comfortable rows', 'density'] as const;
 export const commandCompact = ['Compact rows', 'density'] as const;
 export const commandColumns = ['Choose columns', 'table show hide'] as const;
 export const commandSave = [exportPapers, 'save download bibtex csv json cite'] as const;
+export const commandSaveView = ['Save this view', 'library keep name filter query'] as const;
 export const commandCopyLink = ['Copy the link to this view', 'address url share'] as const;
 export const commandPrint = ['Print', 'paper pdf bibliography'] as const;
 export const commandLibrary = [yourLibrary, 'starred read notes backup'] as const;

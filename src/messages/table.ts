@@ -11,6 +11,8 @@ export const links = { paper: 'Paper', code: 'Code', notes: 'Notes' } as const;
 
 /** The source of the snippet below a title. */
 export const foundIn = {
+  'own note': 'In your note',
+  'own tag': 'In your tags',
   'note page': 'Notes',
   venue: 'Venue',
   affiliation: 'Affiliation',

@@ -4,6 +4,7 @@ import { inSentence } from './common.ts';
 
 export const or = ' or ';
 export const inWholeList = 'in the whole list';
+export const yourLibrary = 'your library';
 const list = 'reading list';
 
 /** A reading list by name; the name may be empty. */
@@ -80,9 +81,9 @@ export function unknownSortKey(text: string, keys: readonly string[]): string {
   return `Cannot sort by ${text}: the keys are ${keys.join(', ')}.`;
 }
 
-/** An unknown overview to show in place of the table, and the known ones. */
-export function unknownOverview(text: string, names: readonly string[]): string {
-  return `There is no ${text} to show: write ${names.join(' or ')}.`;
+/** Something unknown to show in place of the table, and what is known. */
+export function unknownShow(text: string, names: readonly string[]): string {
+  return `There is no ${text} to show: write ${names.slice(0, -1).join(', ')} or ${names.at(-1)}.`;
 }
 
 /** A range that cannot be parsed. */
@@ -140,9 +141,10 @@ export const sortKeys = {
 } as const;
 
 /** The order without a sort key, within a sentence. */
-export function defaultOrder(isSearch: boolean, isReadingList: boolean): string {
+export function defaultOrder(isSearch: boolean, isReadingList: boolean, isLibrary: boolean): string {
   if (isSearch) return 'best match first';
-  return isReadingList ? 'in reading-list order' : 'in list order';
+  if (isReadingList) return 'in reading-list order';
+  return isLibrary ? 'newest in your library first' : 'in list order';
 }
 
 /** The same as the first choice of the select. */

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { noMarks } from '../paper/reader-marks.ts';
 import { explore } from '../search/explore.ts';
 import { withMarks } from '../search/list-index.ts';
 import { buildSearchableIndex } from '../search/text-search.ts';
@@ -7,7 +8,7 @@ import { emptyView, toggleValue, type View } from '../view/view.ts';
 import { type CommandSource, commandsFor, removalsFor } from './commands.ts';
 
 const dataset = sampleDataset([{ title: 'One' }, { title: 'Two' }]);
-const marks = new Map([['paper-0', { starred: true, progress: null, tags: [], noted: false, isNew: true }]]);
+const marks = new Map([['paper-0', { ...noMarks, starred: true, added: 1, isNew: true }]]);
 const index = withMarks(buildSearchableIndex(dataset), dataset.papers, marks);
 
 /** The commands of a view, and a log of the actions they call. */
@@ -61,6 +62,7 @@ describe('commandsFor', () => {
       'Dark theme',
       'Compact rows',
       'Choose columns',
+      'Save this view',
       'Export',
       'Copy the link to this view',
       'Print',
@@ -91,6 +93,7 @@ describe('commandsFor', () => {
       'Light theme',
       'Comfortable rows',
       'Choose columns',
+      'Save this view',
       'Export',
       'Copy the link to this view',
       'Print',

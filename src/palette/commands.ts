@@ -140,6 +140,7 @@ function pageCommands({ theme, compact, can, actions, singleKeysOn: single }: Co
       actions.setCompact(!compact),
     ),
     ...openCommand('columns', paletteMessages.commandColumns),
+    ...openCommand('saveView', paletteMessages.commandSaveView),
     ...openCommand('export', paletteMessages.commandSave),
     command(paletteMessages.commandCopyLink, actions.copyLink),
     command(paletteMessages.commandPrint, actions.print),

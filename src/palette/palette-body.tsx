@@ -14,8 +14,10 @@ import { openKeys } from '../ui/triggers.ts';
 import type { UpdateView } from '../view/use-view.ts';
 import type { View } from '../view/view.ts';
 import { PaletteList } from './palette-list.tsx';
-import { type PaletteRow, paletteGroups } from './palette-rows.ts';
+import type { PaletteRow } from './palette-row.ts';
+import { paletteGroups } from './palette-rows.ts';
 import { usePaletteSource } from './use-palette-source.ts';
+import type { PaletteView } from './view-rows.ts';
 
 /** The actions that the palette calls. */
 export interface PaletteActions {
@@ -44,6 +46,8 @@ export interface PaletteBodyProps {
   readonly recentIds: readonly string[];
   /** The paths of the recently opened pages, latest first. */
   readonly recentPages: readonly string[];
+  /** Reads the saved views. */
+  readonly loadViews: () => Promise<readonly PaletteView[]>;
   readonly actions: PaletteActions;
   readonly onClose: () => void;
   /** Shows a short message after the palette has closed. */
@@ -60,12 +64,18 @@ export function PaletteBody(props: PaletteBodyProps) {
   const input = useRef<HTMLInputElement>(null);
   const listId = useId();
   const [singleKeysOff] = usePreference(shortcutsOff);
-  const source = usePaletteSource(props);
+  const [views, setViews] = useState<readonly PaletteView[]>([]);
+  const loadViews = useRef(props.loadViews);
+  const source = usePaletteSource(props, views);
   const groups = paletteGroups(source, typed);
   const rows = groups.flatMap((group) => group.rows);
   const chosen = rows[active];
 
-  useEffect(() => input.current?.focus(), []);
+  useEffect(() => {
+    input.current?.focus();
+    // The palette does without what cannot be read.
+    loadViews.current().then(setViews, () => {});
+  }, []);
 
   const choose = (row: PaletteRow) => {
     props.onClose();

@@ -1,7 +1,7 @@
 import { useEffect, useRef } from 'react';
 import * as paletteMessages from '../messages/palette.ts';
 import { PaletteOption } from './palette-option.tsx';
-import type { PaletteGroup, PaletteRow } from './palette-rows.ts';
+import type { PaletteGroup, PaletteRow } from './palette-row.ts';
 
 interface PaletteListProps {
   id: string;

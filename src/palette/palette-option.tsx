@@ -1,7 +1,7 @@
 import { formatNumber, plural } from '../messages/count.ts';
 import { HighlightedText } from '../ui/highlighted-text.tsx';
 import { KeyCap } from '../ui/key-cap.tsx';
-import type { PaletteRow } from './palette-rows.ts';
+import type { PaletteRow } from './palette-row.ts';
 
 interface PaletteOptionProps {
   id: string;

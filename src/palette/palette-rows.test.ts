@@ -5,7 +5,8 @@ import { explore } from '../search/explore.ts';
 import { findByName } from '../search/suggestions/find-by-name.ts';
 import { buildSearchableIndex } from '../search/text-search.ts';
 import { sampleDataset, samplePage, sampleVenue } from '../testing/sample-list.ts';
-import { emptyView } from '../view/view.ts';
+import { formatView } from '../view/codec/codec.ts';
+import { emptyView, toggleValue } from '../view/view.ts';
 import { type PaletteSource, paletteGroups } from './palette-rows.ts';
 
 const page = samplePage({ path: 'osdi/2022.md', title: 'OSDI 2022', kind: 'venue' });
@@ -25,6 +26,7 @@ const dataset = sampleDataset([
 const index = buildSearchableIndex(dataset);
 const chosen: string[] = [];
 
+const osdi = toggleValue(emptyView, 'venue', 'OSDI');
 const source: PaletteSource = {
   papers: dataset.papers,
   index,
@@ -33,6 +35,8 @@ const source: PaletteSource = {
   recentPapers: dataset.papers.slice(1, 2),
   recentPages: [{ name: teaPage.title, words: teaPage.path, page: teaPage }],
   findPages: findByName([page, teaPage].map((each) => ({ name: each.title, words: each.path, page: each }))),
+  findViews: findByName([{ name: 'Mine, kept', words: '', view: osdi, newCount: 3 }]),
+  show: (view) => chosen.push(formatView(view)),
   findCommands: findByName(
     ['Dark theme', 'Export'].map((name) => ({
       name,
@@ -60,9 +64,17 @@ function suggestionsFor(typed: string): Record<string, string[]> {
 }
 
 describe('paletteGroups', () => {
-  it('starts with the recently opened papers, the pages and the commands', () => {
+  it('finds saved views by name, says what is new in them and shows them', () => {
+    const rows = paletteGroups(source, 'mine').flatMap((group) => group.rows);
+    expect(rows.map(({ label, detail }) => [label, detail])).toEqual([['Mine, kept', '3 new']]);
+    rows[0]?.choose();
+    expect(chosen.splice(0)).toEqual(['?venue=OSDI']);
+  });
+
+  it('starts with the recently opened papers, saved views, pages and the commands', () => {
     expect(Object.entries(suggestionsFor(''))).toEqual([
       ['Recently opened', ['Tea · Queues 0']],
+      ['Saved views', ['Mine, kept']],
       ['Pages', ['Tea', 'OSDI 2022 (1)']],
       ['Commands', ['Dark theme', 'Export']],
     ]);

@@ -1,7 +1,7 @@
 import * as commonMessages from '../messages/common.ts';
 import * as paletteMessages from '../messages/palette.ts';
 import type { Dataset, Page, Paper } from '../paper/schema.ts';
-import type { Exploration, Snippet, WordTest } from '../search/exploration.ts';
+import type { Exploration, WordTest } from '../search/exploration.ts';
 import type { ListIndex } from '../search/list-index.ts';
 import type { NameMatches } from '../search/suggestions/find-by-name.ts';
 import { type SuggestedPaper, suggestPapers } from '../search/suggestions/suggest-papers.ts';
@@ -10,32 +10,8 @@ import { typedPrefixes } from '../search/suggestions/typed-prefixes.ts';
 import { headlineOf } from '../ui/headline.ts';
 import type { View } from '../view/view.ts';
 import type { Command } from './commands.ts';
-
-/** One suggestion of the palette. */
-export interface PaletteRow {
-  /** Unique among all rows. */
-  readonly id: string;
-  /** The short name that precedes the title of a paper; otherwise empty. */
-  readonly name: string;
-  readonly label: string;
-  /** Further details: venue and year, or a path. */
-  readonly detail: string;
-  /** The number of papers it shows; null if that does not apply. */
-  readonly count: number | null;
-  /** The key that does the same; null if there is none. */
-  readonly key: string | null;
-  /** Test which words of name and label, and of the details, match the typed text. */
-  readonly matchesWord: WordTest;
-  readonly matchesDetailWord: WordTest;
-  /** The matching text of a paper if neither name nor title matches. */
-  readonly snippet: Snippet | null;
-  readonly choose: () => void;
-}
-
-export interface PaletteGroup {
-  readonly name: string;
-  readonly rows: readonly PaletteRow[];
-}
+import { matchesNothing, type PaletteGroup, type PaletteRow, plainRow } from './palette-row.ts';
+import { type ViewSource, viewGroup } from './view-rows.ts';
 
 /** A page of the list, with its search terms. */
 export interface NamedPage {
@@ -45,7 +21,7 @@ export interface NamedPage {
 }
 
 /** The data that suggestions come from, and the actions that they call. */
-export interface PaletteSource {
+export interface PaletteSource extends ViewSource {
   readonly papers: Dataset['papers'];
   readonly index: ListIndex;
   readonly view: View;
@@ -72,7 +48,7 @@ const maxCommands = 40;
 /**
  * The suggestions for a text, by kind. Commands come last, unless a command's name starts with the text; then
  * they come first.
- * For an empty text: the recently opened papers, pages, and the commands.
+ * For an empty text: the recently opened papers, saved views, pages, and the commands.
  */
 export function paletteGroups(source: PaletteSource, typed: string): PaletteGroup[] {
   const { matchesWord } = typedPrefixes(typed);
@@ -87,7 +63,7 @@ export function paletteGroups(source: PaletteSource, typed: string): PaletteGrou
   return groups.filter(({ rows }) => rows.length > 0);
 }
 
-/** The recently opened papers, and pages: those opened last, then the first of the list. */
+/** The recently opened papers, saved views, and pages: those opened last, then the first of the list. */
 function recentGroups(source: PaletteSource): PaletteGroup[] {
   const { recentPapers, recentPages, findPages } = source;
   const pages = [...recentPages, ...findPages('', maxPages + recentPages.length).items];
@@ -97,6 +73,7 @@ function recentGroups(source: PaletteSource): PaletteGroup[] {
       name: paletteMessages.recentlyOpened,
       rows: recentPapers.map((paper) => paperRow(source, { paper, match: null })),
     },
+    viewGroup(source, '', matchesNothing),
     {
       name: commonMessages.pages,
       rows: distinct.slice(0, maxPages).map((named) => pageRow(source, named, matchesNothing)),
@@ -116,8 +93,9 @@ function foundGroups(source: PaletteSource, typed: string, matchesWord: WordTest
     name: commonMessages.pages,
     rows: source.findPages(typed, maxPages).items.map((named) => pageRow(source, named, matchesWord)),
   };
+  const views = viewGroup(source, typed, matchesWord);
   const isName = values.some(({ exactName }) => exactName);
-  return isName ? [filters, papers, pages] : [papers, filters, pages];
+  return isName ? [filters, papers, views, pages] : [papers, filters, views, pages];
 }
 
 function paperRows(source: PaletteSource, typed: string): PaletteRow[] {
@@ -172,23 +150,4 @@ function pageRow(
 
 function commandRow({ name, key, run }: Command, matchesWord: WordTest): PaletteRow {
   return { ...plainRow(`command-${name}`, name, run), key, matchesWord };
-}
-
-function plainRow(id: string, label: string, choose: () => void): PaletteRow {
-  return {
-    id,
-    name: '',
-    label,
-    detail: '',
-    count: null,
-    key: null,
-    matchesWord: matchesNothing,
-    matchesDetailWord: matchesNothing,
-    snippet: null,
-    choose,
-  };
-}
-
-function matchesNothing(): boolean {
-  return false;
 }

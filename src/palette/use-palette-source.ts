@@ -17,20 +17,24 @@ import { linkTo } from '../view/view-link.ts';
 import { type CommandSource, commandsFor, removalsFor } from './commands.ts';
 import type { PaletteBodyProps } from './palette-body.tsx';
 import type { NamedPage, PaletteSource } from './palette-rows.ts';
+import type { PaletteView } from './view-rows.ts';
 
 /** The data and actions of the palette. Actions run after it has closed and returned the focus. */
-export function usePaletteSource({
-  dataset,
-  index,
-  view,
-  counts,
-  covered,
-  starred,
-  recentIds,
-  recentPages,
-  actions: { updateView, canonicalise, pageHref, openPaper, closePaper, step, canStep, star },
-  onMessage,
-}: PaletteBodyProps): PaletteSource {
+export function usePaletteSource(
+  {
+    dataset,
+    index,
+    view,
+    counts,
+    covered,
+    starred,
+    recentIds,
+    recentPages,
+    actions: { updateView, canonicalise, pageHref, openPaper, closePaper, step, canStep, star },
+    onMessage,
+  }: PaletteBodyProps,
+  views: readonly PaletteView[],
+): PaletteSource {
   const [theme, changeTheme] = useTheme();
   const [compact, setCompact] = usePreference(compactRows);
   const [noKeys] = usePreference(shortcutsOff);
@@ -38,6 +42,7 @@ export function usePaletteSource({
   const paletteIndex = useMemo(() => withTextSearch(index, index.textSearch, index.searchFailed), [index]);
   const pages = useMemo(() => namedPages(dataset.pages, pageHref), [dataset.pages, pageHref]);
   const findPages = useMemo(() => findByName(pages), [pages]);
+  const findViews = useMemo(() => findByName(views), [views]);
 
   const withRowsVisible = (next: View) => (covered ? { ...next, paper: null } : next);
   const filter = (update: (view: View) => View) => {
@@ -85,6 +90,7 @@ export function usePaletteSource({
       path === view.page ? [] : pages.filter((named) => named.page.path === path),
     ),
     findPages,
+    findViews,
     findCommands: (typed, limit) => findByName(typed.trim() === '' ? commands : withRemovals)(typed, limit),
     countSearched: (query) => countRows(paletteIndex, canonicalise({ ...view, query })),
     openPaper: ({ id }) => openPaper(id),
@@ -95,6 +101,7 @@ export function usePaletteSource({
       updateView(() => next, 'push');
       if (next.paper === null) focusResults();
     },
+    show: (next) => filter(() => ({ ...next, columns: view.columns })),
     search: (query) => filter((before) => canonicalise({ ...before, query })),
   };
 }

@@ -8,8 +8,10 @@ export interface ReaderMarks {
   readonly progress: Progress | null;
   /** The reader's own tags. */
   readonly tags: readonly string[];
-  /** Whether there is a private note. */
-  readonly noted: boolean;
+  /** The private note; empty if there is none. */
+  readonly note: string;
+  /** When the paper was added to the library, in milliseconds since 1970; null if it is not in it. */
+  readonly added: number | null;
   /** Whether the paper was added since the reader's last visit. */
   readonly isNew: boolean;
 }
@@ -17,18 +19,25 @@ export interface ReaderMarks {
 /** The marks by paper id; papers without marks are absent. */
 export type MarksById = ReadonlyMap<string, ReaderMarks>;
 
-export const noMarks: ReaderMarks = { starred: false, progress: null, tags: [], noted: false, isNew: false };
+export const noMarks: ReaderMarks = {
+  starred: false,
+  progress: null,
+  tags: [],
+  note: '',
+  added: null,
+  isNew: false,
+};
 
 /** The values of the library facet, in display order. */
 export const libraryValues = ['starred', ...progressSteps, 'noted', 'new'] as const;
 export type LibraryValue = (typeof libraryValues)[number];
 
 /** The marks of a paper as values of the library facet. */
-export function libraryValuesOf({ starred, progress, noted, isNew }: ReaderMarks): LibraryValue[] {
+export function libraryValuesOf({ starred, progress, note, isNew }: ReaderMarks): LibraryValue[] {
   return [
     ...(starred ? ['starred' as const] : []),
     ...(progress === null ? [] : [progress]),
-    ...(noted ? ['noted' as const] : []),
+    ...(note !== '' ? ['noted' as const] : []),
     ...(isNew ? ['new' as const] : []),
   ];
 }

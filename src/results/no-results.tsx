@@ -1,5 +1,6 @@
 import * as commonMessages from '../messages/common.ts';
 import { formatPaperCount } from '../messages/count.ts';
+import { formatMoment } from '../messages/dates.ts';
 import * as noResultsMessages from '../messages/plain-words/no-results.ts';
 import type { Paper } from '../paper/schema.ts';
 import type { ListIndex } from '../search/list-index.ts';
@@ -22,6 +23,8 @@ interface NoResultsProps {
   papers: readonly Paper[];
   view: View;
   updateView: UpdateView;
+  /** When the last visit ended, in milliseconds since 1970; null if that is not known. */
+  lastVisit: number | null;
 }
 
 /** How many of the closest papers are shown. */
@@ -34,7 +37,7 @@ const buttonClasses =
  * Shown for an empty result: the papers that come closest, what the query asks for as filters to take, and
  * which single filter to remove, with the number of papers that would show.
  */
-export function NoResults({ index, papers, view, updateView }: NoResultsProps) {
+export function NoResults({ index, papers, view, updateView, lastVisit }: NoResultsProps) {
   const closest = closestPapers(index, view, maxClosest);
   const conditions = offeredConditions(index, view.query);
   const isNothingNew = isOnlyNew(view);
@@ -44,7 +47,9 @@ export function NoResults({ index, papers, view, updateView }: NoResultsProps) {
     <div className="px-4 pt-4 pb-16">
       <p className="text-title font-semibold">
         {isNothingNew
-          ? noResultsMessages.nothingNew
+          ? lastVisit === null
+            ? noResultsMessages.nothingNew
+            : noResultsMessages.nothingNewSince(formatMoment(lastVisit, new Date()))
           : closest.length > 0
             ? noResultsMessages.closest
             : noResultsMessages.noneMatch}

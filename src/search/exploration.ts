@@ -27,7 +27,16 @@ export type WordTest = (word: string) => boolean;
 
 /** An excerpt for matches outside title and name. */
 export interface Snippet {
-  readonly field: 'notes' | 'note page' | 'venue' | 'affiliation' | 'author' | 'tag' | 'topic';
+  readonly field:
+    | 'own note'
+    | 'own tag'
+    | 'notes'
+    | 'note page'
+    | 'venue'
+    | 'affiliation'
+    | 'author'
+    | 'tag'
+    | 'topic';
   readonly text: string;
   /** The query words found in the excerpt but not in title or name. */
   readonly words: readonly string[];

@@ -81,7 +81,8 @@ const someMarks: fc.Arbitrary<readonly ReaderMarks[]> = fc.array(
     progress: fc.option(fc.constantFrom(...progressSteps), { nil: null }),
     tags: someNames,
     fields: fc.record({ Env: someNames, constructor: someNames }, { requiredKeys: [] }),
-    noted: fc.boolean(),
+    note: fc.constantFrom('', 'Ask.', ...words),
+    added: fc.option(fc.integer({ min: 1, max: 3 }), { nil: null }),
     isNew: fc.boolean(),
   }),
   { maxLength: 10 },
@@ -134,6 +135,7 @@ const views: fc.Arbitrary<View> = fc
       selector: ({ key }) => key,
       maxLength: 3,
     }),
+    library: fc.boolean(),
     readingList: fc.option(
       fc
         .uniqueArray(fc.integer({ min: 0, max: 45 }), { maxLength: 12 })
@@ -165,12 +167,19 @@ function exploreNaively({ papers: list, marks, index }: MarkedList, view: View) 
   const listed = view.readingList?.ids
     .map((id) => list.findIndex((paper) => paper.id === id))
     .filter((index) => index !== -1);
+  const addedAt = (index: number) => marks.get(list[index]?.id ?? '')?.added ?? null;
+  const kept = [...list.keys()]
+    .filter((index) => addedAt(index) !== null)
+    .sort((a, b) => Number(addedAt(b)) - Number(addedAt(a)) || a - b);
   const inOrder =
-    view.query === '' ? (listed ?? [...list.keys()]) : [...(index.hits(view.query)?.order() ?? [])];
+    view.query === ''
+      ? (listed ?? (view.library ? kept : [...list.keys()]))
+      : [...(index.hits(view.query)?.order() ?? [])];
   const valuesIn = (paper: Paper, facet: Facet) => valuesOf(paper, marks.get(paper.id) ?? noMarks, facet);
   const shows = (paper: Paper, ignored?: Facet) =>
-    matchesQuery(paper, view.query) &&
+    matchesQuery(paper, marks.get(paper.id)?.note ?? '', view.query) &&
     (view.readingList === null || view.readingList.ids.includes(paper.id)) &&
+    (!view.library || (marks.get(paper.id)?.added ?? null) !== null) &&
     facets.every(
       (facet) => facet === ignored || passes(valuesIn(paper, facet), facetSelectionOf(view, facet.key)),
     );
@@ -203,11 +212,11 @@ function exploreNaively({ papers: list, marks, index }: MarkedList, view: View) 
   };
 }
 
-function matchesQuery(paper: Paper, query: string): boolean {
+function matchesQuery(paper: Paper, note: string, query: string): boolean {
   return query
     .split(' ')
     .filter((word) => word !== '')
-    .every((word) => paper.title.split(' ').includes(word));
+    .every((word) => word === note || paper.title.split(' ').includes(word));
 }
 
 function valuesOf(paper: Paper, marks: ReaderMarks, facet: Facet): readonly string[] {

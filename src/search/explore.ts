@@ -9,11 +9,11 @@ import type { QueryHits } from './query/find-papers.ts';
 import { filterRows, sortRows } from './sort-orders.ts';
 
 /**
- * The papers that pass the reading list, the query and each facet, separately; facets without a selection are
- * absent.
+ * The papers that pass the reading list or the library, the query and each facet, separately; facets without a
+ * selection are absent.
  */
 interface Filters {
-  /** The positions of the reading list's papers, in its order; null without a reading list. */
+  /** The positions of the papers of the reading list or the library, in its order; null without either. */
   readonly listPositions: readonly number[] | null;
   readonly hits: QueryHits | null;
   readonly facetFilters: readonly { readonly column: FacetColumn; readonly bits: Bitset }[];
@@ -48,9 +48,14 @@ export function explore(index: ListIndex, view: View): Exploration {
   return { rows: rowsOf(index, view, shown, filters), total: index.total, counts };
 }
 
+/** The papers of a view, without ordering them or counting facets. */
+export function bitsOfView(index: ListIndex, view: View): Bitset {
+  return intersection(index, filtersOf(index, view));
+}
+
 /** The number of rows of a view, without ordering them or counting facets. */
 export function countRows(index: ListIndex, view: View): number {
-  return countBits(intersection(index, filtersOf(index, view)));
+  return countBits(bitsOfView(index, view));
 }
 
 function filtersOf(index: ListIndex, view: View): Filters {
@@ -59,10 +64,23 @@ function filtersOf(index: ListIndex, view: View): Filters {
     return bits === null ? [] : [{ column, bits }];
   });
   return {
-    listPositions: view.readingList && index.positionsOfIds(view.readingList.ids),
+    listPositions: limitOf(index, view),
     hits: index.hits(view.query),
     facetFilters,
   };
+}
+
+/**
+ * The positions of the papers to which the reading list and the library limit a view, in the order of the reading
+ * list, else of the library; null if neither does.
+ */
+export function limitOf(
+  { library, positionsOfIds }: ListIndex,
+  view: Pick<View, 'library' | 'readingList'>,
+): readonly number[] | null {
+  const listed = view.readingList && positionsOfIds(view.readingList.ids);
+  if (!view.library) return listed;
+  return listed === null ? library() : listed.filter((position) => library().includes(position));
 }
 
 /** The papers that pass every filter, except that of `leftOut`, whose own counts ignore it. */
@@ -79,7 +97,7 @@ function intersection(
 
 /**
  * The rows in display order: by the sort keys. Ties: with a query, by relevance, then list order; otherwise in
- * the order of the reading list if there is one, else of the list.
+ * the order of the reading list or the library if the view has one, else of the list.
  */
 function rowsOf(
   { orders }: ListIndex,

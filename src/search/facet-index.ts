@@ -1,5 +1,5 @@
 import { alwaysValues, type Facet, isReaderFacet, noValue } from '../paper/facets.ts';
-import { type MarksById, noMarks } from '../paper/reader-marks.ts';
+import { noMarks, type ReaderMarks } from '../paper/reader-marks.ts';
 import type { Paper } from '../paper/schema.ts';
 import { byName } from './by-name.ts';
 import { buildFacetNames, type FacetNames } from './facet-names.ts';
@@ -40,13 +40,16 @@ export function buildFacetIndex(papers: readonly Paper[], facets: readonly Facet
 }
 
 /**
- * The same index with the columns of the reader's marks. The columns of the list itself are shared; papers
+ * The same index with the columns of the reader's marks, given by position. The columns of the list itself are shared; papers
  * without marks cost almost nothing.
  */
-export function withMarkColumns(index: FacetIndex, papers: readonly Paper[], marks: MarksById): FacetIndex {
-  const marksAt = papers.map(({ id }) => marks.get(id));
+export function withMarkColumns(
+  index: FacetIndex,
+  papers: readonly Paper[],
+  marks: readonly (ReaderMarks | undefined)[],
+): FacetIndex {
   const valuesAt = (facet: Facet) => (paper: Paper, position: number) => {
-    const paperMarks = marksAt[position];
+    const paperMarks = marks[position];
     return paperMarks === undefined ? [] : facet.values(paper, paperMarks);
   };
   const markColumns = facetsIn(index)

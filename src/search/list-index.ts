@@ -1,6 +1,6 @@
 import { lastChangeOf } from '../paper/last-change.ts';
 import { facetsOf, keyedFields } from '../paper/own-fields.ts';
-import type { MarksById } from '../paper/reader-marks.ts';
+import type { MarksById, ReaderMarks } from '../paper/reader-marks.ts';
 import type { Dataset, Paper } from '../paper/schema.ts';
 import { codeMark, shortCode } from '../view/short-code.ts';
 import type { Match } from './exploration.ts';
@@ -27,6 +27,10 @@ export interface ListIndex {
    * unknown, and codes that fit several papers, are left out.
    */
   readonly positionsOfIds: (ids: readonly string[]) => readonly number[];
+  /** The reader's marks by the position of the paper; absent where there are none. */
+  readonly marks: readonly (ReaderMarks | undefined)[];
+  /** The positions of the papers in the reader's library, those added last first. */
+  readonly library: () => readonly number[];
   /** The text search; null while it is being loaded and built, and if that failed. */
   readonly textSearch: () => TextSearch | null;
   /** Whether the text search could not be loaded or built: queries then find every paper. */
@@ -53,6 +57,8 @@ export function buildListIndex(dataset: Dataset, textSearch: ListIndex['textSear
       papersByFile: lazy(() => groupByFile(dataset.papers)),
       addedAt: (position) => dataset.papers[position]?.added ?? null,
       positionsOfIds: (ids) => findByIds(dataset.papers, ids),
+      marks: [],
+      library: () => [],
     },
     textSearch,
   );
@@ -90,12 +96,26 @@ export function withTextSearch(
 }
 
 /** The same index with the reader's marks. */
-export function withMarks(index: ListIndex, papers: readonly Paper[], marks: MarksById): ListIndex {
+export function withMarks(index: ListIndex, papers: readonly Paper[], marksById: MarksById): ListIndex {
+  const marks = papers.map(({ id }) => marksById.get(id));
   return withTextSearch(
-    { ...index, facets: withMarkColumns(index.facets, papers, marks) },
+    {
+      ...index,
+      facets: withMarkColumns(index.facets, papers, marks),
+      marks,
+      library: lazy(() => inLibrary(marks)),
+    },
     index.textSearch,
     index.searchFailed,
   );
+}
+
+/** The positions of the papers in the library, those added last first. Those added at once are in the list's order. */
+function inLibrary(marks: ListIndex['marks']): readonly number[] {
+  const added = marks.flatMap((mark, position) =>
+    mark?.added == null ? [] : [{ position, at: mark.added }],
+  );
+  return added.sort((one, other) => other.at - one.at).map(({ position }) => position);
 }
 
 /** Scans all papers: a map of all ids would cost every list memory for a link that few use. */

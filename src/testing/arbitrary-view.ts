@@ -90,6 +90,7 @@ export const arbitraryView: fc.Arbitrary<View> = fc
     query: fc.oneof(fc.constant(''), text),
     sort,
     columns: fc.option(columns),
+    library: fc.boolean(),
     page: fc.option(text),
     overview: fc.option(fc.constantFrom(...overviewKeys)),
     paper: fc.option(text),

@@ -24,6 +24,7 @@ export const triggerIds = {
   columns: 'open-columns',
   export: 'open-export',
   library: 'open-library',
+  saveView: 'save-view',
 } as const;
 
 /** Marks the panel. */

@@ -2,8 +2,8 @@ import { formatView } from './codec/codec.ts';
 import { emptyView, type View } from './view.ts';
 
 /**
- * Closes the open page of the list when a change alters the query, a selection, the reading list or the
- * overview; otherwise returns `after`.
+ * Closes the open page of the list when a change alters the query, a selection, the reading list, the
+ * library or the overview; otherwise returns `after`.
  */
 export function closePageOnChange(before: View, after: View): View {
   return after.page !== null && after.page === before.page && constraintsKey(before) !== constraintsKey(after)
@@ -11,6 +11,6 @@ export function closePageOnChange(before: View, after: View): View {
     : after;
 }
 
-function constraintsKey({ query, selections, readingList, overview }: View): string {
-  return formatView({ ...emptyView, query, selections, readingList, overview });
+function constraintsKey({ query, selections, readingList, library, overview }: View): string {
+  return formatView({ ...emptyView, query, selections, readingList, library, overview });
 }

@@ -4,7 +4,7 @@ import type { Sort, View } from './view.ts';
 /** Describes the order of a view's rows, or what it is with another sort: `sorted by year, newest first`. */
 export function sortDescription(view: View, sort = view.sort): string {
   return sort.length === 0
-    ? viewMessages.defaultOrder(view.query.trim() !== '', view.readingList !== null)
+    ? viewMessages.defaultOrder(view.query.trim() !== '', view.readingList !== null, view.library)
     : viewMessages.sortedBy(sort.map(sortKeyDescription));
 }
 

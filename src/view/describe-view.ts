@@ -12,7 +12,8 @@ import { facetSelectionOf, type View } from './view.ts';
 import type { Range } from './year-range.ts';
 
 /**
- * Describes a view: `OSDI or SOSP, 2020–2023, with code, not ATC, matching “gpu”`; empty without constraints.
+ * Describes a view: `OSDI or SOSP, 2020–2023, with code, not ATC, matching “gpu”`; empty without
+ * constraints, unless it is the library.
  */
 export function describeView(view: View, facets: readonly Facet[] = commonFacets): string {
   const ticked = facets
@@ -26,6 +27,7 @@ export function describeView(view: View, facets: readonly Facet[] = commonFacets
   );
   const query = view.query.trim();
   return [
+    ...(view.library ? [viewMessages.yourLibrary] : []),
     ...(view.readingList === null ? [] : [viewMessages.readingList(view.readingList.name)]),
     ...[...named, ...ranged, ...linked].map(({ text }) => text),
     ...excluded,

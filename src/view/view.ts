@@ -35,11 +35,13 @@ export interface View {
   readonly selections: Selections;
   /**
    * The sort keys, most significant first; empty: by relevance with a query, else in the order of the reading
-   * list, else of the list.
+   * list, else of the library, else of the list.
    */
   readonly sort: readonly Sort[];
   /** The columns besides the title, in order; null for as many default columns as fit. */
   readonly columns: readonly ColumnKey[] | null;
+  /** Whether it is the reader's library: only its papers, those added last first unless they are sorted. */
+  readonly library: boolean;
   /** The path of the page of the list to show instead of the table; null for none. */
   readonly page: string | null;
   /** The facet by which the overview, shown instead of the table, stacks years; null for none. */
@@ -57,6 +59,7 @@ export const emptyView: View = {
   selections: {},
   sort: [],
   columns: null,
+  library: false,
   page: null,
   overview: null,
   paper: null,
@@ -113,7 +116,7 @@ export function excludeValue(view: View, key: Facet['key'], value: string): View
   });
 }
 
-/** Removes all constraints; keeps the sort, the columns and the open paper. */
+/** Removes all constraints; keeps the library, the sort, the columns and the open paper. */
 export function clearConstraints(view: View): View {
   return { ...view, query: '', selections: {}, readingList: null };
 }

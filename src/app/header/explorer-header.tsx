@@ -40,7 +40,7 @@ export function ExplorerHeader({ state, contents, filters }: ExplorerHeaderProps
       commands={<CommandsButton keys={paletteKeys()} />}
       filters={filters}
       pages={<PagesButton {...contents} />}
-      library={<LibraryButton dataset={dataset} />}
+      library={<LibraryButton view={view} />}
       theme={<ThemeSwitch className="max-tablet:hidden [@media(any-hover:none)]:hidden" />}
       inert={covered}
     />

@@ -1,17 +1,18 @@
 import * as commonMessages from '../../messages/common.ts';
-import type { Dataset } from '../../paper/schema.ts';
-import { onDemand } from '../../ui/deferred/on-demand.tsx';
-import { DialogButton } from '../../ui/dialogs/dialog-button.tsx';
 import { triggerIds } from '../../ui/dom.ts';
+import { hrefOf } from '../../view/use-view.ts';
+import { emptyView, type View } from '../../view/view.ts';
 
-const load = () => import('../own-library.tsx').then((module) => module.OwnLibrary);
-const OwnLibrary = onDemand(load);
-
-/** Opens the reader's library, to view it, to export its papers, and to save or restore a copy. */
-export function LibraryButton({ dataset }: { dataset: Dataset }) {
+/** Leads to the reader's library, with the columns of the current view. */
+export function LibraryButton({ view: { library, columns } }: { view: View }) {
   return (
-    <DialogButton id={triggerIds.library} label={commonMessages.yourLibrary} load={load}>
-      {(close) => <OwnLibrary dataset={dataset} onLeave={close} />}
-    </DialogButton>
+    <a
+      id={triggerIds.library}
+      href={hrefOf({ ...emptyView, columns, library: true })}
+      aria-current={library ? 'page' : undefined}
+      className="touch-area flex h-9 items-center rounded-md px-2 text-cell font-medium whitespace-nowrap text-ink-muted hover:bg-surface hover:text-ink aria-[current]:bg-tint aria-[current]:text-ink"
+    >
+      {commonMessages.yourLibrary}
+    </a>
   );
 }

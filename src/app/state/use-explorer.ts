@@ -22,7 +22,7 @@ export function useExplorer(dataset: Dataset) {
   const { fields: ownFields } = dataset.list;
   const fields = useMemo(() => keyedFields(ownFields), [ownFields]);
   const [view, ignored, updateView] = useView(fields);
-  const { marks, readFinished } = useReaderMarks(dataset);
+  const { marks, readFinished, lastVisit } = useReaderMarks(dataset);
   const index = useListIndex(dataset, marks);
   const canonicalise = useCanonicalAddress(index, view, updateView);
   const [typing, setTyping] = useState(false);
@@ -49,6 +49,7 @@ export function useExplorer(dataset: Dataset) {
     ignored,
     updateView,
     marks,
+    lastVisit,
     index,
     canonicalise,
     setTyping,
@@ -67,7 +68,8 @@ export function useExplorer(dataset: Dataset) {
     /** Whether the panel covers everything else. */
     covered: narrow && view.paper !== null,
     status: {
-      text: message ?? formatPaperCount(rows.length, exploration.total),
+      text:
+        message ?? formatPaperCount(rows.length, view.library ? index.library().length : exploration.total),
       isWaiting: message !== null,
     },
   };

@@ -8,7 +8,7 @@ export function waitMessage(view: View, index: ListIndex, readFinished: boolean)
   if (view.query.trim() !== '' && index.textSearch() === null && !index.searchFailed)
     return loadingMessages.preparingSearch;
   const needsLibrary = facets.some((facet) => isReaderFacet(facet) && hasSelection(view, facet.key));
-  return needsLibrary && !readFinished ? loadingMessages.openingLibrary : null;
+  return (view.library || needsLibrary) && !readFinished ? loadingMessages.openingLibrary : null;
 }
 
 function hasSelection(view: View, key: Parameters<typeof facetSelectionOf>[1]): boolean {

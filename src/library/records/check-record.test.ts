@@ -19,6 +19,7 @@ const full: Required<LibraryRecord> = {
   progress: 'read',
   tags: ['thesis'],
   note: 'A note.',
+  added: 1,
   changed: 1,
 };
 

@@ -12,6 +12,9 @@ import {
 import { progressSteps } from '../../paper/reader-marks.ts';
 import type { LibraryRecord } from './record.ts';
 
+const time: Check<number> = (value) =>
+  typeof value === 'number' && Number.isFinite(value) ? value : invalid;
+
 const checks: { readonly [K in keyof LibraryRecord]-?: Check<LibraryRecord[K]> } = {
   id: text,
   title: text,
@@ -24,7 +27,8 @@ const checks: { readonly [K in keyof LibraryRecord]-?: Check<LibraryRecord[K]> }
   progress: nullable(oneOf(progressSteps)),
   tags: arrayOf(text),
   note: text,
-  changed: (value) => (typeof value === 'number' && Number.isFinite(value) ? value : invalid),
+  added: optional(time),
+  changed: time,
 };
 const record = object<LibraryRecord>(checks);
 

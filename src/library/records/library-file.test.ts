@@ -5,7 +5,7 @@ import { applyChange, type LibraryRecord, newRecord } from './record.ts';
 
 const kites = { ...newRecord(samplePaper({ id: 'kites', title: 'Kites' })), starred: true };
 const manyTags = Array.from({ length: 20_000 }, (_, index) => `tag ${String(index).padStart(5, '0')}`);
-const parsed = (record: LibraryRecord) => parseLibrary(formatLibrary([record], 'A list', new Date(0)));
+const parsed = (record: LibraryRecord) => parseLibrary(formatLibrary([record], [], 'A list', new Date(0)));
 
 describe('the limits of typing hold for a copy that is restored', () => {
   it.each([
@@ -19,17 +19,22 @@ describe('the limits of typing hold for a copy that is restored', () => {
     ],
   ])('to its %s, and the copy says so', (_, given, kept) => {
     const record = { ...kites, ...given };
-    expect(parsed(record)).toEqual({ records: [{ ...kites, ...kept }], unreadable: 0, shortened: 1 });
+    expect(parsed(record)).toEqual({
+      records: [{ ...kites, ...kept }],
+      views: [],
+      unreadable: 0,
+      shortened: 1,
+    });
   });
 
   it('and nothing is cut of what could have been typed', () => {
     const record = { ...kites, note: 'x'.repeat(50_000), tags: manyTags.slice(0, 100) };
-    expect(parsed(record)).toEqual({ records: [record], unreadable: 0, shortened: 0 });
+    expect(parsed(record)).toEqual({ records: [record], views: [], unreadable: 0, shortened: 0 });
   });
 
   it.each(['id', 'title', 'doi', 'link'])('a %s that no list could have leaves its record out', (field) => {
     const record = { ...kites, [field]: 'z'.repeat(5_001) };
-    expect(parsed(record)).toEqual({ records: [], unreadable: 1, shortened: 0 });
+    expect(parsed(record)).toEqual({ records: [], views: [], unreadable: 1, shortened: 0 });
   });
 
   it('and no paper gets more tags than a copy may have', () => {
@@ -44,7 +49,7 @@ it('a copy of 21 MB with 20,000 papers is read', () => {
     ...newRecord(samplePaper({ id: `kites-${index}`, title: `Kites, part ${index}` })),
     note: 'a line of notes\n'.repeat(54),
   }));
-  const text = formatLibrary(records, 'A list', new Date(0));
+  const text = formatLibrary(records, [], 'A list', new Date(0));
   expect(text.length).toBeGreaterThan(21_000_000);
   const file = parseLibrary(text);
   expect('records' in file && [file.records.length, file.unreadable, file.shortened]).toEqual([20_000, 0, 0]);

@@ -9,14 +9,16 @@ import {
   maxTagLength,
   maxTags,
 } from './record.ts';
+import { checkSavedView, type SavedView } from './saved-view.ts';
 
 /** The content of a library file, or an error message. */
-export type LibraryFile = LibraryRecords | { readonly problem: string };
+export type LibraryFile = LibraryContent | { readonly problem: string };
 
-/** The records of a file. */
-interface LibraryRecords {
+/** The records and saved views of a file. */
+interface LibraryContent {
   readonly records: readonly LibraryRecord[];
-  /** The number of invalid records, which are left out. */
+  readonly views: readonly SavedView[];
+  /** The number of invalid records and saved views, which are left out. */
   readonly unreadable: number;
   /** The number of records with a longer note or more tags than can be typed, of which the rest is left out. */
   readonly shortened: number;
@@ -34,26 +36,41 @@ const maxIdentityLength = 5_000;
 export const tooLarge = { problem: libraryMessages.fileTooLarge } as const;
 
 /** Serialises a library as JSON that `parseLibrary` can parse. `listTitle`: the title of the list. */
-export function formatLibrary(records: Iterable<LibraryRecord>, listTitle: string, now: Date): string {
-  const sorted = [...records].sort((a, b) => (a.id < b.id ? -1 : 1));
-  return `${JSON.stringify({ paperdexLibrary: libraryVersion, list: listTitle, written: now.toISOString(), records: sorted }, null, 1)}\n`;
+export function formatLibrary(
+  records: Iterable<LibraryRecord>,
+  views: Iterable<SavedView>,
+  listTitle: string,
+  now: Date,
+): string {
+  const content = {
+    paperdexLibrary: libraryVersion,
+    list: listTitle,
+    written: now.toISOString(),
+    records: [...records].sort((a, b) => (a.id < b.id ? -1 : 1)),
+    views: [...views],
+  };
+  return `${JSON.stringify(content, null, 1)}\n`;
 }
 
-/** Parses a library file. Invalid records are counted and skipped. */
+/** Parses a library file. Invalid records and saved views are counted and skipped. */
 export function parseLibrary(text: string): LibraryFile {
   if (text.length > maxFileSize) return tooLarge;
   const file = parseJson(text);
   if (!isObject(file) || typeof file.paperdexLibrary !== 'number' || !Array.isArray(file.records))
     return { problem: libraryMessages.fileNoLibrary };
   if (file.paperdexLibrary > libraryVersion) return { problem: libraryMessages.fileNewer };
-  if (file.records.length > maxRecords) return tooLarge;
+  // Copies of version 2 have no saved views.
+  const givenViews: readonly unknown[] = Array.isArray(file.views) ? file.views : [];
+  if (file.records.length > maxRecords || givenViews.length > maxRecords) return tooLarge;
   const given = file.records.flatMap((value): LibraryRecord[] => {
     const record = checkRecord(value);
     return record === null || isOverlong(record) ? [] : [record];
   });
+  const views = givenViews.flatMap((value) => checkSavedView(value) ?? []);
   return {
     records: given.map(withinLimits),
-    unreadable: file.records.length - given.length,
+    views,
+    unreadable: file.records.length - given.length + givenViews.length - views.length,
     shortened: given.filter(exceedsLimits).length,
   };
 }

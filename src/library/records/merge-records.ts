@@ -1,5 +1,11 @@
 import { type Progress, progressSteps } from '../../paper/reader-marks.ts';
-import { identifierKeys, joinNotes, type LibraryRecord, type StoredIdentity } from './record.ts';
+import {
+  identifierKeys,
+  joinNotes,
+  type LibraryRecord,
+  type StoredIdentity,
+  timeOfAdding,
+} from './record.ts';
 
 export type Records = ReadonlyMap<string, LibraryRecord>;
 
@@ -11,7 +17,7 @@ export interface Rebinding {
 
 /**
  * Merges two records of the same paper, in any order: star and tags of either, the later progress (if
- * simultaneous, the further one) and both notes.
+ * simultaneous, the further one), both notes and the earlier time of adding.
  */
 export function mergeRecords(one: LibraryRecord, other: LibraryRecord): LibraryRecord {
   const [earlier, later] = inOrder(one, other);
@@ -25,6 +31,9 @@ export function mergeRecords(one: LibraryRecord, other: LibraryRecord): LibraryR
         : (later.progress ?? earlier.progress),
     tags: [...new Set([...earlier.tags, ...later.tags])].sort(),
     note: joinNotes(earlier.note, later.note),
+    ...((one.added ?? other.added) !== undefined && {
+      added: Math.min(timeOfAdding(one), timeOfAdding(other)),
+    }),
   };
 }
 

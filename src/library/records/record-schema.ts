@@ -16,6 +16,8 @@ export const recordSchema = z.strictObject({
   progress: z.nullable(z.enum(progressSteps)),
   tags: z.array(z.string()),
   note: z.string(),
+  /** When the paper was added to the library, in milliseconds since 1970; version 2 did not store it. */
+  added: z.optional(z.number()),
   /** The time of the last change, in milliseconds since 1970. */
   changed: z.number(),
 });

@@ -5,9 +5,10 @@ import type { recordSchema } from './record-schema.ts';
 
 /**
  * The version of the database and of saved copies, raised when a field is added or changes meaning. An older app reads a
- * newer database but does not write to it, and rejects a newer copy. Version 2 added identifiers and the main link.
+ * newer database but does not write to it, and rejects a newer copy. Version 2 added identifiers and the main link,
+ * version 3 the time of adding.
  */
-export const libraryVersion = 2;
+export const libraryVersion = 3;
 
 /**
  * The most characters that can be typed into notes and tags, and the most tags of a paper. They also hold for copies
@@ -52,9 +53,18 @@ export function newRecord(paper: PaperIdentity): LibraryRecord {
   return { ...identityOf(paper), starred: false, progress: null, tags: [], note: '', changed: 0 };
 }
 
+/**
+ * When a paper was added to the library. Where that was not stored, when it was changed last: the next change
+ * then stores it, so that the order stays.
+ */
+export function timeOfAdding({ added, changed }: LibraryRecord): number {
+  return added ?? changed;
+}
+
 /** Applies a change to one field of a record, so that concurrent changes to other fields survive. */
-export function applyChange(record: LibraryRecord, change: RecordChange, now: number): LibraryRecord {
-  const changed = Math.max(now, record.changed);
+export function applyChange(before: LibraryRecord, change: RecordChange, now: number): LibraryRecord {
+  const changed = Math.max(now, before.changed);
+  const record = { ...before, added: isBlank(before) ? now : timeOfAdding(before) };
   switch (change.kind) {
     case 'star':
       return { ...record, starred: change.on, changed };
@@ -62,7 +72,7 @@ export function applyChange(record: LibraryRecord, change: RecordChange, now: nu
       return { ...record, progress: change.to, changed };
     case 'tag': {
       const others = record.tags.filter((other) => other !== change.tag);
-      if (change.on && others.length >= maxTags) return record;
+      if (change.on && others.length >= maxTags) return before;
       return { ...record, tags: change.on ? cleanTags([...others, change.tag]) : others, changed };
     }
     case 'note':
@@ -81,9 +91,10 @@ export function cleanTags(tags: readonly string[]): string[] {
   return [...new Set(cleaned.filter((tag) => tag !== ''))].sort();
 }
 
-/** The marks that rows and facets show of a record. */
-export function marksOf({ starred, progress, tags, note }: LibraryRecord, isNew: boolean): ReaderMarks {
-  return { starred, progress, tags, noted: note !== '', isNew };
+/** The marks that rows, facets and the search show of a record. */
+export function marksOf(record: LibraryRecord, isNew: boolean): ReaderMarks {
+  const { starred, progress, tags, note } = record;
+  return { starred, progress, tags, note, added: timeOfAdding(record), isNew };
 }
 
 /** Joins two notes: the one that contains the other, else the second below the first. */

@@ -51,10 +51,21 @@ describe('a change of a record', () => {
           progress: 'reading',
           tags: ['thesis'],
           note: 'Read section 3.',
+          added: 5,
           changed: 5,
         });
       }),
     );
+  });
+
+  it.each([
+    ['of a new record, to the time of its first change', reef, 5],
+    ['of a record that has it, to nothing else', { ...reef, starred: true, added: 1, changed: 3 }, 1],
+    ['of a record of version 2, to its last change', { ...reef, starred: true, changed: 3 }, 3],
+  ])('sets the time of adding %s', (_, before, added) => {
+    const once = applyChange(before, { kind: 'progress', to: 'read' }, 5);
+    expect(once.added).toBe(added);
+    expect(applyChange(once, { kind: 'tag', tag: 'x', on: true }, 7).added).toBe(added);
   });
 
   it('keeps both notes if two tabs wrote concurrently', () => {
@@ -85,6 +96,21 @@ describe('two records of one paper', () => {
     );
   });
 
+  it('keep the earlier time of adding', () => {
+    const added = (one?: number, other?: number) =>
+      mergeRecords(
+        { ...reef, changed: 4, ...(one !== undefined && { added: one }) },
+        { ...reef, changed: 6, ...(other !== undefined && { added: other }) },
+      ).added;
+    expect([added(2, 5), added(5, 2), added(undefined, 5), added(3), added()]).toEqual([
+      2,
+      2,
+      4,
+      3,
+      undefined,
+    ]);
+  });
+
   it('lose neither star, tag nor note', () => {
     fc.assert(
       fc.property(ofOnePaper, (both) => {
@@ -101,9 +127,10 @@ describe('a copy of a library', () => {
   it('restores the same records', () => {
     fc.assert(
       fc.property(library, (records) => {
-        const file = parseLibrary(formatLibrary(records.values(), 'A list', new Date(0)));
+        const file = parseLibrary(formatLibrary(records.values(), [], 'A list', new Date(0)));
         expect(file).toEqual({
           records: [...records.values()].sort((a, b) => (a.id < b.id ? -1 : 1)),
+          views: [],
           unreadable: 0,
           shortened: 0,
         });
@@ -138,11 +165,11 @@ describe('a copy of a library', () => {
   });
 
   it('is restored without its invalid records', () => {
-    const text = formatLibrary([reef], 'A list', new Date(0)).replace(
+    const text = formatLibrary([reef], [], 'A list', new Date(0)).replace(
       '"records": [',
       '"records": [ {"id": 7}, null,',
     );
-    expect(parseLibrary(text)).toEqual({ records: [reef], unreadable: 2, shortened: 0 });
+    expect(parseLibrary(text)).toEqual({ records: [reef], views: [], unreadable: 2, shortened: 0 });
   });
 });
 

@@ -20,6 +20,14 @@ describe('the papers that are new since the last visit', () => {
     expect([...newPapers(startVisit(second, longer, hour + 60_000), longer)]).toEqual(['added']);
   });
 
+  it('are told with the end of the last visit, which a reload does not change', () => {
+    const first = extendVisit(startVisit(null, list, 0), 10);
+    const second = startVisit(first, longer, hour);
+    const reloaded = startVisit(extendVisit(second, hour + 10), longer, hour + 60_000);
+    expect([first.since, second.since, reloaded.since]).toEqual([undefined, 10, 10]);
+    expect(startVisit(reloaded, longer, 3 * hour).since).toBe(hour + 60_000);
+  });
+
   it('stay the same throughout a long visit', () => {
     const second = extendVisit(startVisit(startVisit(null, list, 0), longer, hour), 5 * hour);
     expect([...newPapers(startVisit(second, longer, 5 * hour + 60_000), longer)]).toEqual(['added']);

@@ -69,7 +69,7 @@ export function closestPapers(index: ListIndex, view: View, limit: number): Clos
     return {
       position,
       lacks: parts.filter((part) => !has(part)).map((part) => part.text),
-      match: matchOfWords(text, position, words),
+      match: matchOfWords(text, position, words, index.marks[position]),
     };
   });
 }

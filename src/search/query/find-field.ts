@@ -1,11 +1,12 @@
 import { noValue } from '../../paper/facets.ts';
+import type { ReaderMarks } from '../../paper/reader-marks.ts';
 import { addBit, type Bitset, difference, emptyBits, fullBits, removeBit } from '../bitset.ts';
 import { type FacetColumn, type FacetIndex, facetsIn } from '../facet-index.ts';
 import { readAdded } from './added-value.ts';
 import { facetNamed, type QueryField, type WordField } from './query-fields.ts';
 import { readYears } from './year-value.ts';
 
-/** The indexes for fields other than text. */
+/** The indexes for everything but the texts of the list. */
 export interface FieldIndex {
   readonly total: number;
   readonly facets: FacetIndex;
@@ -13,6 +14,8 @@ export interface FieldIndex {
   readonly papersByFile: () => ReadonlyMap<string, readonly number[]>;
   /** The date on which the paper at a position was added; null where it is not known. */
   readonly addedAt: (position: number) => string | null;
+  /** The reader's marks by the position of the paper, of which the note and the tags are searched. */
+  readonly marks: readonly (ReaderMarks | undefined)[];
 }
 
 /**

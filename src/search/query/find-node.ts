@@ -9,6 +9,7 @@ import { fieldBits } from '../text/postings.ts';
 import type { TextIndex } from '../text/text-index.ts';
 import { combine, type PartMatches } from './combine.ts';
 import { type FieldIndex, findField } from './find-field.ts';
+import { addOwnMatches } from './own-texts.ts';
 import { isWordField, wordFields } from './query-fields.ts';
 import type { FieldNode, QueryNode, WordNode } from './query-node.ts';
 import { phraseParts, type WordPart, wordParts } from './word-parts.ts';
@@ -124,10 +125,10 @@ function findPart(
       expandAcronym: !exact && mayExpandAcronym(text.acronyms, word, search.words),
     }),
   );
-  if (positive)
-    search.searchedWords.push(
-      ...queryWords.map((each) => ({ ...each, matchesWord: wordTest(text.dictionary, text.acronyms, each) })),
-    );
+  const searchedWords = queryWords.map(
+    (each): SearchedWord => ({ ...each, matchesWord: wordTest(text.dictionary, text.acronyms, each) }),
+  );
+  if (positive) search.searchedWords.push(...searchedWords);
   const found = combine(
     search.text,
     queryWords.map(
@@ -135,7 +136,9 @@ function findPart(
     ),
     'and',
   );
-  return words.length > 1 ? { ...found, bits: filterByPhrase(text, found.bits, queryWords, fields) } : found;
+  const filtered =
+    words.length > 1 ? { ...found, bits: filterByPhrase(text, found.bits, queryWords, fields) } : found;
+  return fields === anyField ? addOwnMatches(filtered, search.fields.marks, searchedWords) : filtered;
 }
 
 function findValue(

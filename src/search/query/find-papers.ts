@@ -18,6 +18,8 @@ export interface QueryHits {
   readonly order: () => Uint32Array;
   /** The words of the query, each with a predicate that tells whether a word of a text matches it. */
   readonly searchedWords: readonly SearchedWord[];
+  /** The reader's marks with which it was searched, by position. */
+  readonly marks: FieldIndex['marks'];
 }
 
 /**
@@ -38,7 +40,7 @@ export function findPapers(fields: FieldIndex, text: TextIndex, query: string): 
     scores === null
       ? positionsIn(bits)
       : boostTitleMatches(rankPapers(bits, scores), scores, text, searchedWords);
-  return { bits, order: lazy(rank), searchedWords };
+  return { bits, order: lazy(rank), searchedWords, marks: fields.marks };
 }
 
 /** Searches for each part that must match, separately, with the fuzziness that a search tries first. */

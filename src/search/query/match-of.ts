@@ -1,3 +1,4 @@
+import { noMarks, type ReaderMarks } from '../../paper/reader-marks.ts';
 import { splitWords } from '../../paper/words.ts';
 import { hasBit } from '../bitset.ts';
 import type { Match, Snippet, WordTest } from '../exploration.ts';
@@ -32,11 +33,16 @@ const listedFields: ReadonlySet<TextField> = new Set(['affiliations', 'authors',
  */
 export function matchOf(hits: QueryHits, text: TextIndex, position: number): Match | null {
   const isFound = hits.searchedWords.length > 0 && hasBit(hits.bits, position);
-  return isFound ? matchOfWords(text, position, hits.searchedWords) : null;
+  return isFound ? matchOfWords(text, position, hits.searchedWords, hits.marks[position]) : null;
 }
 
 /** Explains why a paper matches words. */
-export function matchOfWords(text: TextIndex, position: number, words: readonly SearchedWord[]): Match {
+export function matchOfWords(
+  text: TextIndex,
+  position: number,
+  words: readonly SearchedWord[],
+  marks: ReaderMarks | undefined,
+): Match {
   const searchedWords = words.map((each) =>
     each.expandAcronym && containsAcronymAsTyped(text, position, each)
       ? { ...each, matchesWord: wordTest(text.dictionary, text.acronyms, { ...each, expandAcronym: false }) }
@@ -46,7 +52,20 @@ export function matchOfWords(text: TextIndex, position: number, words: readonly 
   const hidden = searchedWords.filter(({ matchesWord }) => !headline.some(matchesWord));
   return {
     matchesWord: matchesAny(searchedWords),
-    snippet: hidden.length === 0 ? null : findSnippet(text, position, hidden),
+    snippet:
+      hidden.length === 0
+        ? null
+        : findSnippet(
+            [
+              ...ownSources(marks),
+              ...otherFields.map(([field, name]) => ({
+                name,
+                text: text.textOf(position, field),
+                isListed: listedFields.has(field),
+              })),
+            ],
+            hidden,
+          ),
   };
 }
 
@@ -74,32 +93,38 @@ function joinMatchingValues(text: string, matchesWord: WordTest): string {
   return lines.join(', ');
 }
 
-/**
- * A snippet from the field that shows the most words that title and name do not; the first of equal fields.
- */
-function findSnippet(
-  { textOf }: TextIndex,
-  position: number,
-  hidden: readonly SearchedWord[],
-): Snippet | null {
-  let best: {
-    readonly field: TextField;
-    readonly name: Snippet['field'];
-    readonly shown: readonly SearchedWord[];
-  } | null = null;
-  for (const [field, name] of otherFields) {
-    const words = searchableWords(textOf(position, field));
+/** A text to take a snippet from. */
+interface SnippetSource {
+  readonly name: Snippet['field'];
+  readonly text: string;
+  /** Whether it has several values, of which only matching ones are shown. */
+  readonly isListed: boolean;
+}
+
+/** What the reader has written about the paper. */
+function ownSources(marks: ReaderMarks = noMarks): SnippetSource[] {
+  return [
+    { name: 'own note', text: marks.note, isListed: false },
+    { name: 'own tag', text: marks.tags.join('\n'), isListed: true },
+  ];
+}
+
+/** A snippet from the source that shows the most words that title and name do not; the first of equal ones. */
+function findSnippet(sources: readonly SnippetSource[], hidden: readonly SearchedWord[]): Snippet | null {
+  let best: (SnippetSource & { readonly shown: readonly SearchedWord[] }) | null = null;
+  for (const source of sources) {
+    const words = searchableWords(source.text);
     const shown = hidden.filter(({ matchesWord }) => words.some(matchesWord));
-    if (shown.length > (best?.shown.length ?? 0)) best = { field, name, shown };
+    if (shown.length > (best?.shown.length ?? 0)) best = { ...source, shown };
     if (shown.length === hidden.length) break;
   }
   if (best === null) return null;
   const matchesWord = matchesAny(best.shown);
-  const fieldText = textOf(position, best.field);
-  const text = snippet(
-    listedFields.has(best.field) ? joinMatchingValues(fieldText, matchesWord) : fieldText,
+  const text = best.isListed ? joinMatchingValues(best.text, matchesWord) : best.text;
+  return {
+    field: best.name,
+    text: snippet(text, matchesWord, snippetLength),
+    words: best.shown.map(({ word }) => word),
     matchesWord,
-    snippetLength,
-  );
-  return { field: best.name, text, words: best.shown.map(({ word }) => word), matchesWord };
+  };
 }

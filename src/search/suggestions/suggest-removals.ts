@@ -5,7 +5,7 @@ import { quote } from '../../view/quote.ts';
 import { facetSelectionOf, type View, withFacetSelection } from '../../view/view.ts';
 import { type Bitset, bitsOf, countBits, fullBits, intersectInPlace } from '../bitset.ts';
 import type { Removal } from '../exploration.ts';
-import { countRows } from '../explore.ts';
+import { countRows, limitOf } from '../explore.ts';
 import { facetsIn } from '../facet-index.ts';
 import { filterByFacet } from '../filter-by-facet.ts';
 import type { ListIndex } from '../list-index.ts';
@@ -25,7 +25,7 @@ export function suggestRemovals(index: ListIndex, view: View): Removal[] {
   if (countRows(index, view) > 0) return [];
   const wholeRemovals = [
     ...removalsOfQuery(view),
-    ...removalsOfReadingList(view),
+    ...removalsOfLimit(view),
     ...facetsIn(index.facets).flatMap((facet) => removalsIn(facet, view)),
   ].map((removal) => ({ ...removal, count: countRows(index, removal.view) }));
   return [...wholeRemovals, ...withoutOnePart(index, view)]
@@ -38,10 +38,11 @@ function removalsOfQuery(view: View): UncountedRemoval[] {
   return query === '' ? [] : [{ label: viewMessages.without(quote(query)), view: { ...view, query: '' } }];
 }
 
-function removalsOfReadingList(view: View): UncountedRemoval[] {
-  return view.readingList === null
+/** The whole list instead of the reading list and the library. */
+function removalsOfLimit(view: View): UncountedRemoval[] {
+  return view.readingList === null && !view.library
     ? []
-    : [{ label: viewMessages.inWholeList, view: { ...view, readingList: null } }];
+    : [{ label: viewMessages.inWholeList, view: { ...view, readingList: null, library: false } }];
 }
 
 /** Removes each part of a query in turn. Searches for each part only once. */
@@ -66,12 +67,10 @@ function withoutOnePart(index: ListIndex, view: View): Removal[] {
   });
 }
 
-/** The papers that match the facets and the reading list of a view, ignoring its query. */
+/** The papers that match the facets, the reading list and the library of a view, ignoring its query. */
 function rowsOfFacets(index: ListIndex, view: View): Bitset {
-  const bits =
-    view.readingList === null
-      ? fullBits(index.total)
-      : bitsOf(index.positionsOfIds(view.readingList.ids), index.total);
+  const limit = limitOf(index, view);
+  const bits = limit === null ? fullBits(index.total) : bitsOf(limit, index.total);
   for (const column of Object.values(index.facets))
     intersectInPlace(
       bits,

@@ -87,7 +87,7 @@ describe('wordTest', () => {
       fuzziness: 'allWords',
       expandAcronym: true,
     });
-    expect(['experts', 'of', 'moe'].map(matchesWord)).toEqual([true, false, false]);
+    expect(['experts', 'of', 'moe'].map(matchesWord)).toEqual([true, false, true]);
     const matchesPrefix = wordTest(dictionary, acronyms, {
       word: 'serv',
       mayBePrefix: true,

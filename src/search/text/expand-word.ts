@@ -95,7 +95,10 @@ export function wordTest(
   for (const { from, to } of expandWord(dictionary, { ...queryWord, mayBePrefix: false }))
     for (let number = from; number < to; number += 1) numbers.add(number);
   const others = queryWord.expandAcronym ? acronyms.counterparts.get(queryWord.word) : undefined;
+  const forms = queryWord.fuzziness === 'exact' ? [] : pluralForms(queryWord.word);
   return (word) => {
+    // Words that the list does not contain are in the reader's own notes.
+    if (word === queryWord.word || forms.includes(word)) return true;
     if (queryWord.mayBePrefix && word.startsWith(queryWord.word)) return true;
     const number = dictionary.numberOf.get(word);
     return (number !== undefined && numbers.has(number)) || others?.has(word) === true;

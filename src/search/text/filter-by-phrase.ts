@@ -15,23 +15,24 @@ export function filterByPhrase(
   words: readonly QueryWord[],
   fields: number,
 ): Bitset {
-  const phrase = ` ${words.map(({ word }) => word).join(' ')}${words.at(-1)?.mayBePrefix === true ? '' : ' '}`;
   const shared = words.map((word) => fieldsOf(index, word));
   const filtered = emptyBits(index.total);
   for (const position of positionsIn(papers)) {
     const common = shared.reduce((bits, fieldsWithWord) => bits & (fieldsWithWord[position] ?? 0), fields);
-    const containsPhrase = textFields.some(
+    const isFound = textFields.some(
       (field) =>
         (common & (1 << indexedFields.indexOf(field))) !== 0 &&
-        linesOf(index.textOf(position, field)).some((line) => line.includes(phrase)),
+        containsPhrase(index.textOf(position, field), words),
     );
-    if (containsPhrase) addBit(filtered, position);
+    if (isFound) addBit(filtered, position);
   }
   return filtered;
 }
 
-function linesOf(text: string): string[] {
-  return text.split('\n').map((line) => ` ${splitWords(line).join(' ')} `);
+/** Tells whether a line of a text contains words side by side; the last may be a prefix (`mayBePrefix`). */
+export function containsPhrase(text: string, words: readonly QueryWord[]): boolean {
+  const phrase = ` ${words.map(({ word }) => word).join(' ')}${words.at(-1)?.mayBePrefix === true ? '' : ' '}`;
+  return text.split('\n').some((line) => ` ${splitWords(line).join(' ')} `.includes(phrase));
 }
 
 /** The fields of each paper that contain a word, as bits. */

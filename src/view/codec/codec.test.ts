@@ -28,6 +28,7 @@ describe('formatView', () => {
         { key: 'title', descending: false },
       ],
       columns: ['year', 'links'],
+      library: true,
       page: 'topics/queues.md',
       overview: 'venue',
       paper: 'reef',
@@ -35,7 +36,7 @@ describe('formatView', () => {
       rest: [['ref', 'mail']],
     };
     expect(formatView(view)).toBe(
-      '?q=gpu+sharing&year=2020-2023&topic=A+%3E+B&venue=OSDI&venue=SOSP&-venue=ATC&sort=-year,title&cols=year,links&page=topics/queues.md&show=overview&paper=reef&ref=mail#list=reef,paella~2.0123abcd&name=For+Monday&lines=First~',
+      '?q=gpu+sharing&year=2020-2023&topic=A+%3E+B&venue=OSDI&venue=SOSP&-venue=ATC&sort=-year,title&cols=year,links&page=topics/queues.md&show=library,overview&paper=reef&ref=mail#list=reef,paella~2.0123abcd&name=For+Monday&lines=First~',
     );
   });
 
@@ -214,7 +215,11 @@ describe('parseView', () => {
       'There is no column “Year”: the columns are venue, year, topic, affil, author, award, tag, added, links.',
       '',
     ],
-    ['?show=grid&year=2022', 'There is no “grid” to show: write overview or overview-topic.', '?year=2022'],
+    [
+      '?show=grid&year=2022',
+      'There is no “grid” to show: write library, overview or overview-topic.',
+      '?year=2022',
+    ],
     ['?cols=year&cols=venue', 'Only the first “cols” of the address is used.', '?cols=year'],
     ['?added=soon&added=7d', 'Added “soon” was ignored: write 7d, 30d, 90d or a year.', '?added=7d'],
     ['?year=20x0', 'Year “20x0” was ignored: write 2020, 2020-2023, 2020- or -2023.', ''],

@@ -4,8 +4,8 @@ import { type AddressPair, formatPair, parsePairs } from '../address.ts';
 import { formatFragment, readingListFromFragment } from '../reading-list.ts';
 import { emptyView, facetSelectionOf, selectedKeys, type View, withFacetSelection } from '../view.ts';
 import { formatColumns, parseColumns } from './columns-codec.ts';
-import { formatOverview, parseOverview } from './overview-codec.ts';
 import { type AddNotice, formatSelection, parseSelection } from './selection-codec.ts';
+import { formatShow, parseShow } from './show-codec.ts';
 import { formatSort, parseSort } from './sort-codec.ts';
 
 const plainKeys = ['q', 'sort', 'cols', 'page', 'show', 'paper'] as const;
@@ -37,7 +37,7 @@ export function parseView(address: string, fields: readonly KeyedField[] = []): 
   const sort = parseSort(first(valuesOf, 'sort', notice), notice);
   const columns = parseColumns(first(valuesOf, 'cols', notice), notice, fields);
   const page = first(valuesOf, 'page', notice) || null;
-  const overview = parseOverview(first(valuesOf, 'show', notice), notice);
+  const { library, overview } = parseShow(first(valuesOf, 'show', notice), notice);
   const paper = first(valuesOf, 'paper', notice) || null;
   const rest = pairs.filter(({ key }) => !knownKeys.has(key)).map(({ key, value }) => [key, value] as const);
   const start: View = {
@@ -45,6 +45,7 @@ export function parseView(address: string, fields: readonly KeyedField[] = []): 
     query,
     sort,
     columns,
+    library,
     page,
     overview,
     paper,
@@ -66,7 +67,7 @@ export function parseView(address: string, fields: readonly KeyedField[] = []): 
 /**
  * Formats a view as the query and fragment of a URL: the query has what differs from the default, the fragment
  * the reading list and the optional `anchor`. Empty for the default view.
- * Canonical order: query, facets as declared, the list's own facets, sort, columns, page, overview, open paper, unknown keys.
+ * Canonical order: query, facets as declared, the list's own facets, sort, columns, page, library and overview, open paper, unknown keys.
  */
 export function formatView(view: View, anchor = ''): string {
   const pairs: (readonly [string, string])[] = [];
@@ -76,7 +77,7 @@ export function formatView(view: View, anchor = ''): string {
   if (view.sort.length > 0) pairs.push(['sort', formatSort(view.sort)]);
   if (view.columns !== null) pairs.push(['cols', formatColumns(view.columns)]);
   if (view.page !== null) pairs.push(['page', view.page]);
-  if (view.overview !== null) pairs.push(['show', formatOverview(view.overview)]);
+  if (view.library || view.overview !== null) pairs.push(['show', formatShow(view)]);
   if (view.paper !== null) pairs.push(['paper', view.paper]);
   pairs.push(...view.rest);
   const search =

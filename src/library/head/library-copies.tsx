@@ -1,14 +1,18 @@
-import { type ChangeEvent, useRef, useState } from 'react';
-import * as commonMessages from '../messages/common.ts';
-import * as libraryMessages from '../messages/library.ts';
-import type { Paper } from '../paper/schema.ts';
-import { currentLibrary, useLibrary } from './library.ts';
-import { deleteAll, restoreCopy, useLastAction } from './library-actions.ts';
-import { maxFileSize, parseLibrary, tooLarge } from './records/library-file.ts';
-import { type Merge, planMerge } from './records/plan-merge.ts';
-import { rebindRecords } from './records/rebind-records.ts';
-import { maxNoteLength, maxTags } from './records/record.ts';
-import { type Download, saveCopy } from './save-copy.ts';
+import { type ChangeEvent, useEffect, useRef, useState } from 'react';
+import * as commonMessages from '../../messages/common.ts';
+import * as libraryMessages from '../../messages/library.ts';
+import * as savedMessages from '../../messages/saved/saved-views.ts';
+import type { Paper } from '../../paper/schema.ts';
+import { currentLibrary, useLibrary } from '../library.ts';
+import { deleteAll, restoreCopy, useLastAction } from '../library-actions.ts';
+import { maxFileSize, parseLibrary, tooLarge } from '../records/library-file.ts';
+import { planViewMerge, type ViewMerge } from '../records/merge-views.ts';
+import { type Merge, planMerge } from '../records/plan-merge.ts';
+import { rebindRecords } from '../records/rebind-records.ts';
+import { maxNoteLength, maxTags } from '../records/record.ts';
+import { maxViews } from '../records/saved-view.ts';
+import { type Download, saveCopy } from '../save-copy.ts';
+import { currentSavedViews, openSavedViews, useSavedViews } from '../saved/saved-views.ts';
 
 interface LibraryCopiesProps {
   papers: readonly Paper[];
@@ -19,16 +23,22 @@ interface LibraryCopiesProps {
 
 /** The preview of restoring a copy, or an error message. */
 type RestorePreview =
-  | { readonly merge: Merge; readonly unreadable: number; readonly shortened: number }
+  | {
+      readonly merge: Merge;
+      readonly views: ViewMerge;
+      readonly unreadable: number;
+      readonly shortened: number;
+    }
   | { readonly problem: string };
 
 const buttonClasses =
-  'inline-flex h-8 cursor-pointer items-center rounded-md border border-control px-3 text-cell font-medium text-accent hover:border-accent hover:bg-tint ' +
+  'touch-area inline-flex h-7 cursor-pointer items-center rounded-md border border-control px-2.5 text-meta font-medium text-accent hover:border-accent hover:bg-tint ' +
   'has-focus-visible:outline-2 has-focus-visible:outline-offset-2 has-focus-visible:outline-accent disabled:opacity-50';
 
 /** Saves a copy of the library, restores one after a preview, deletes all, and undoes the last action. */
 export function LibraryCopies({ papers, listTitle, onDownload }: LibraryCopiesProps) {
   const { records, error } = useLibrary();
+  const { views } = useSavedViews();
   const last = useLastAction();
   const [preview, setPreview] = useState<RestorePreview | null>(null);
   const outcome = useRef<HTMLDivElement>(null);
@@ -47,14 +57,18 @@ export function LibraryCopies({ papers, listTitle, onDownload }: LibraryCopiesPr
     target.value = '';
   };
   const count = records.size;
+  const isEmpty = count + views.size === 0;
+  // What was removed may have had the focus.
+  useEffect(() => {
+    if (last !== null && document.activeElement === document.body) outcome.current?.focus();
+  }, [last]);
 
   return (
-    <section className="mt-4 border-t border-line pt-3">
-      <h3 className="text-row font-medium">{libraryMessages.copyHeading}</h3>
-      <div className="mt-2 flex flex-wrap gap-2">
+    <>
+      <div className="flex flex-wrap gap-2 [@media(pointer:coarse)]:gap-y-4">
         <button
           type="button"
-          disabled={count === 0}
+          disabled={isEmpty}
           onClick={() => saveCopy(records, listTitle, onDownload)}
           className={buttonClasses}
         >
@@ -72,29 +86,36 @@ export function LibraryCopies({ papers, listTitle, onDownload }: LibraryCopiesPr
         </label>
         <button
           type="button"
-          disabled={count === 0 || locked}
-          onClick={runAction(() => deleteAll(libraryMessages.deleted(count)))}
-          className={`${buttonClasses} ms-auto text-warn`}
+          disabled={isEmpty || locked}
+          onClick={runAction(() => deleteAll(libraryMessages.deleted(count, views.size)))}
+          className={`${buttonClasses} text-warn`}
         >
           {libraryMessages.deleteAll}
         </button>
       </div>
-      <div ref={outcome} tabIndex={-1} role="status" className="mt-2 text-cell text-ink-muted">
+      <div
+        ref={outcome}
+        tabIndex={-1}
+        role="status"
+        className="basis-full text-cell text-ink-muted empty:-mt-2"
+      >
         {preview !== null && 'problem' in preview && <p>{preview.problem}</p>}
         {preview !== null && 'merge' in preview && (
           <>
             <p>
               {libraryMessages.wouldRestore(preview.merge)}
+              {preview.views.added > 0 && ` ${savedMessages.wouldAdd(preview.views.added)}`}
+              {preview.views.leftOut > 0 && ` ${savedMessages.leftOut(preview.views.leftOut, maxViews)}`}
               {preview.unreadable > 0 && ` ${libraryMessages.leftOut(preview.unreadable)}`}
               {preview.shortened > 0 &&
                 ` ${libraryMessages.shortened(preview.shortened, maxNoteLength, maxTags)}`}
             </p>
             <p className="mt-2 flex gap-2">
-              {preview.merge.changes.length > 0 && (
+              {preview.merge.changes.length + preview.views.changes.length > 0 && (
                 <button
                   type="button"
                   onClick={runAction(() =>
-                    restoreCopy(preview.merge, libraryMessages.restored(preview.merge)),
+                    restoreCopy(preview.merge, preview.views, restoredText(preview.merge, preview.views)),
                   )}
                   className={buttonClasses}
                 >
@@ -108,8 +129,8 @@ export function LibraryCopies({ papers, listTitle, onDownload }: LibraryCopiesPr
           </>
         )}
         {preview === null && last !== null && (
-          <p className="flex items-center gap-2">
-            <span className="flex-1">{last.message}</span>
+          <p className="flex flex-wrap items-center gap-2">
+            <span>{last.message}</span>
             {last.undo !== null && (
               <button type="button" onClick={runAction(last.undo)} className={buttonClasses}>
                 {libraryMessages.undo}
@@ -118,8 +139,13 @@ export function LibraryCopies({ papers, listTitle, onDownload }: LibraryCopiesPr
           </p>
         )}
       </div>
-    </section>
+    </>
   );
+}
+
+function restoredText(merge: Merge, { added }: ViewMerge): string {
+  const text = libraryMessages.restored(merge);
+  return added === 0 ? text : `${text} ${savedMessages.added(added)}`;
 }
 
 /** Computes what restoring a file would change. Records are rebound to papers whose id has changed. */
@@ -127,8 +153,10 @@ async function previewRestore(chosen: File, papers: readonly Paper[]): Promise<R
   try {
     const file = chosen.size > maxFileSize ? tooLarge : parseLibrary(await chosen.text());
     if ('problem' in file) return file;
+    await openSavedViews();
     return {
       merge: planMerge(currentLibrary().records, rebindRecords(file.records, papers)),
+      views: planViewMerge(currentSavedViews(), file.views),
       unreadable: file.unreadable,
       shortened: file.shortened,
     };

@@ -1,11 +1,12 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { page } from 'vitest/browser';
 import { render } from 'vitest-browser-react';
-import { readStoredValues, writeStoredValues } from '../testing/page/stored-values.ts';
-import { samplePaper } from '../testing/sample-list.ts';
-import { openLibrary } from './library.ts';
-import { LibraryBody } from './library-body.tsx';
-import { newRecord } from './records/record.ts';
+import { readStoredValues, writeStoredValues } from '../../testing/page/stored-values.ts';
+import { samplePaper } from '../../testing/sample-list.ts';
+import { emptyView } from '../../view/view.ts';
+import { openLibrary } from '../library.ts';
+import { newRecord } from '../records/record.ts';
+import { LibraryHead } from './library-head.tsx';
 
 const papers = ['alder', 'birch', 'cedar'].map((id) => samplePaper({ id, title: `The ${id}` }));
 const record = (id: string, fields: object) => ({
@@ -16,7 +17,7 @@ const alder = record('alder', { starred: true, note: 'Keep this.', progress: 're
 const birch = record('birch', { starred: true, changed: 2 });
 
 const onDownload = vi.fn();
-const onLeave = vi.fn();
+const updateView = vi.fn();
 const button = (name: string) => page.getByRole('button', { name, exact: true });
 const entry = (name: string) => page.getByRole('link', { name, exact: true });
 const chooser = () => page.getByLabelText('Restore a copy…');
@@ -26,9 +27,13 @@ async function show(values: Readonly<Record<string, unknown>> = {}) {
   await openLibrary();
   await writeStoredValues(values);
   await render(
-    <LibraryBody papers={papers} listTitle="Trees" onDownload={onDownload} onLeave={onLeave}>
-      the export menu
-    </LibraryBody>,
+    <LibraryHead
+      papers={papers}
+      listTitle="Trees"
+      view={{ ...emptyView, library: true }}
+      updateView={updateView}
+      onDownload={onDownload}
+    />,
   );
 }
 
@@ -40,7 +45,7 @@ async function savedCopy(): Promise<string> {
 
 beforeEach(() => {
   onDownload.mockClear();
-  onLeave.mockClear();
+  updateView.mockClear();
 });
 
 describe('the library', () => {
@@ -50,8 +55,7 @@ describe('the library', () => {
     await expect.element(entry('Reading 1')).toBeVisible();
     await expect.element(entry('With my note 1')).toBeVisible();
     await expect.element(page.getByRole('link')).toHaveLength(3);
-    expect(entry('Starred 2').element().getAttribute('href')).toBe('?library=starred');
-    await expect.element(page.getByText('Export the papers')).toBeVisible();
+    expect(entry('Starred 2').element().getAttribute('href')).toBe('?library=starred&show=library');
   });
 
   it('lists the records of papers that the list no longer has, and keeps them', async () => {
@@ -70,7 +74,7 @@ describe('the library', () => {
     await expect.element(button('Delete all')).toBeDisabled();
     await button('Undo').click();
     await expect.element(entry('Starred 2')).toBeVisible();
-    await expect.poll(readStoredValues).toEqual({ version: 2, 'record:alder': alder, 'record:birch': birch });
+    await expect.poll(readStoredValues).toEqual({ version: 3, 'record:alder': alder, 'record:birch': birch });
   });
 });
 
@@ -101,7 +105,7 @@ describe('a copy of the library', () => {
     await button('Restore').click();
     await expect.element(entry('Starred 2')).toBeVisible();
     expect(JSON.parse(await savedCopy()).records).toEqual(JSON.parse(copy).records);
-    await expect.poll(readStoredValues).toEqual({ version: 2, 'record:alder': alder, 'record:birch': birch });
+    await expect.poll(readStoredValues).toEqual({ version: 3, 'record:alder': alder, 'record:birch': birch });
   });
 
   it('is rebound to papers whose id has changed', async () => {
