@@ -6,6 +6,14 @@ import { displaySeparator } from '../paper/facets.ts';
 import { type KeyedField, ownValues } from '../paper/own-fields.ts';
 import { HighlightedText } from '../ui/highlighted-text.tsx';
 import { type ColumnKey, columnLabel, defaultColumns } from '../view/columns.ts';
+import {
+  fromAffils,
+  fromTopics,
+  noCards,
+  shareForAffils,
+  shareForTopic,
+  shareForVenue,
+} from './column-classes.ts';
 import { LinksCell } from './links-cell.tsx';
 import { NamesCell } from './names-cell.tsx';
 import type { RowItem } from './row-item.ts';
@@ -42,11 +50,6 @@ export const features = tableFeatures({
 
 const helper = createColumnHelper<typeof features, RowItem>();
 
-/** Default columns appear as the table gets wider; chosen columns show wherever rows are not cards. */
-const fromAffils = 'hidden @affils:table-cell @cards:in-data-columns:table-cell';
-const fromTopics = 'hidden @topics:table-cell @cards:in-data-columns:table-cell';
-const noCards = '@max-cards:hidden';
-
 /**
  * The columns of every list. A column id is its key in the view, and its sort key where it can be sorted.
  */
@@ -70,7 +73,7 @@ const columns = helper.columns([
   helper.accessor(({ paper }) => paper.venue?.name ?? '', {
     id: 'venue',
     header: columnLabel('venue'),
-    meta: { width: 5.5, head: 'w-22', cell: '' },
+    meta: { width: 5.5, head: `w-22 ${shareForVenue}`, cell: '' },
     // `false` leaves the cell empty, so that a card hides it.
     cell: ({ row, getValue }) =>
       getValue() !== '' && (
@@ -89,7 +92,7 @@ const columns = helper.columns([
   helper.accessor(({ paper }) => paper.topics[0]?.at(-1) ?? '', {
     id: 'topic',
     header: columnLabel('topic'),
-    meta: { width: 8.25, head: `w-33 ${fromTopics}`, cell: fromTopics },
+    meta: { width: 8.25, head: `w-33 ${shareForTopic} ${fromTopics}`, cell: fromTopics },
     cell: ({ row, getValue }) => (
       <div
         className={clampedLines}
@@ -102,7 +105,7 @@ const columns = helper.columns([
   helper.accessor(({ paper }) => paper.affiliations, {
     id: 'affil',
     header: columnLabel('affil'),
-    meta: { width: 8, head: `w-32 ${fromAffils}`, cell: fromAffils },
+    meta: { width: 8, head: `w-32 ${shareForAffils} ${fromAffils}`, cell: fromAffils },
     cell: ({ row, getValue }) => (
       <NamesCell names={getValue()} matchesWord={row.original.match?.matchesWord} />
     ),
