@@ -14,7 +14,7 @@ import {
   shareForTopic,
   shareForVenue,
 } from './column-classes.ts';
-import { LinksCell } from './links-cell.tsx';
+import { LinksCell, LinksHeading } from './links-cell.tsx';
 import { NamesCell } from './names-cell.tsx';
 import type { RowItem } from './row-item.ts';
 import { StarCell } from './star-cell.tsx';
@@ -152,7 +152,7 @@ const columns = helper.columns([
   }),
   helper.display({
     id: 'links',
-    header: columnLabel('links'),
+    header: LinksHeading,
     enableSorting: false,
     meta: { width: 10.5, head: 'w-42 ps-1 @max-roomy:w-32!', cell: '@max-cards:order-2 @max-cards:ms-auto' },
     cell: ({ row }) => <LinksCell item={row.original} />,

@@ -1,10 +1,23 @@
 import * as tableMessages from '../messages/table.ts';
 import { linkAttributes } from '../ui/links/external-link.ts';
+import { columnLabel } from '../view/columns.ts';
 import { type RowItem, type RowLink, shortName } from './row-item.ts';
 
 const slots = ['paper', 'code', 'notes'] as const satisfies readonly RowLink['kind'][];
 
 const markClasses = '-my-0.5 inline-flex h-6 min-w-6 items-center justify-center rounded-sm px-1 text-cell';
+
+/** The heading of the links: where they are letters, it says what these stand for. */
+export function LinksHeading() {
+  return (
+    <>
+      <span className="@max-roomy:sr-only">{columnLabel('links')}</span>
+      <span aria-hidden className="hidden @max-roomy:inline">
+        {slots.map((kind) => tableMessages.links[kind]).join(', ')}
+      </span>
+    </>
+  );
+}
 
 /** The links of a paper, each kind in a fixed slot, so that it is at the same position in every row. */
 export function LinksCell({ item }: { item: RowItem }) {
