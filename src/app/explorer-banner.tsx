@@ -11,6 +11,9 @@ import type { ExplorerState } from './state/use-explorer.ts';
 /** Until it is loaded, the page is printed as it looks on screen. */
 const loadPrintSheet = () => import('../print/print-sheet.tsx').then((module) => module.PrintSheet);
 
+/** Also what makes the page work offline. */
+const loadNewerVersion = () => import('../updates/newer-version.tsx').then((module) => module.NewerVersion);
+
 const Notices = onDemand(
   () => import('../results/notices.tsx').then((module) => module.Notices),
   (failure) => <div className="border-b border-line px-4">{failure}</div>,
@@ -46,6 +49,7 @@ export function ExplorerBanner({ state, losses, pageHref, children }: ExplorerBa
   const { searchedView, exploration, rows } = results;
   const { title } = dataset.list;
   const PrintSheet = useLoadedLater(loadPrintSheet);
+  const NewerVersion = useLoadedLater(loadNewerVersion);
   return (
     <>
       {PrintSheet !== null && (
@@ -59,6 +63,7 @@ export function ExplorerBanner({ state, losses, pageHref, children }: ExplorerBa
         />
       )}
       {children}
+      {NewerVersion !== null && <NewerVersion />}
       {(ignored.length > 0 ||
         view.readingList !== null ||
         hasLosses(losses) ||

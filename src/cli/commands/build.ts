@@ -11,6 +11,7 @@ import { describeSource, readOrigin, withDetectedOrigin } from '../list-origin.t
 import { compileWithProgress } from '../progress/compile-with-progress.ts';
 import { createProgress } from '../progress/progress.ts';
 import { firstLoad, formatFirstLoad, isOverBudget } from '../site/first-load.ts';
+import { withOffline } from '../site/offline/with-offline.ts';
 import { shellFolder } from '../site/shell-folder.ts';
 import { describeAddress, siteAddress } from '../site/site-address.ts';
 import { siteFiles } from '../site/site-files.ts';
@@ -66,7 +67,10 @@ export function run(args: string[]): Promise<number> {
     const outDir = resolve(out);
     progress.begin('Writing');
     try {
-      writeSite(outDir, await siteFiles(await shellFolder(), folder, compilation, address?.address ?? null));
+      const shell = await shellFolder();
+      const files = await siteFiles(shell, folder, compilation, address?.address ?? null);
+      const { dataset, config } = compilation;
+      writeSite(outDir, withOffline(files, shell, dataset.list, config.offline ?? true));
     } finally {
       progress.end();
     }

@@ -2,10 +2,8 @@ import { join } from 'node:path';
 import { build } from 'vite';
 import { projectRoot } from '../project-root.ts';
 
-/**
- * Bundles the script that runs before first paint into one small file without imports; returns its source.
- */
-export async function bundleBootScript(): Promise<string> {
+/** Bundles a script into one small file without imports; returns its source. `entry` is relative to `src`. */
+export async function bundleScript(entry: string): Promise<string> {
   const built = await build({
     root: projectRoot,
     configFile: false,
@@ -15,10 +13,10 @@ export async function bundleBootScript(): Promise<string> {
       write: false,
       target: 'es2022',
       minify: 'terser',
-      lib: { entry: join(projectRoot, 'src/app/boot-script.ts'), formats: ['iife'], name: 'boot' },
+      lib: { entry: join(projectRoot, 'src', entry), formats: ['iife'], name: 'script' },
     },
   });
   const [output] = [built].flat();
-  if (output === undefined || !('output' in output)) throw new Error('the boot script was not built');
+  if (output === undefined || !('output' in output)) throw new Error(`${entry} was not bundled`);
   return output.output[0].code;
 }
