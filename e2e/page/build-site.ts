@@ -8,12 +8,12 @@ import { projectRoot } from '../../src/cli/project-root.ts';
 export async function buildSite(
   within: string,
   name: string,
-  files: Readonly<Record<string, string>>,
+  files: Readonly<Record<string, string | Uint8Array>>,
   ...options: readonly string[]
 ): Promise<string> {
   const [list, site] = [join(within, `${name}-list`), join(within, name)];
   mkdirSync(list, { recursive: true });
-  for (const [path, text] of Object.entries(files)) writeFileSync(join(list, path), text);
+  for (const [path, content] of Object.entries(files)) writeFileSync(join(list, path), content);
   const command = ['src/cli/run.mjs', 'build', list, '--out', site, '--no-history', ...options];
   await promisify(execFile)(process.execPath, command, { cwd: projectRoot });
   return site;
