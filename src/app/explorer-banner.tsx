@@ -9,10 +9,7 @@ import { useLoadedLater } from '../ui/deferred/use-loaded-later.ts';
 import type { ExplorerState } from './state/use-explorer.ts';
 
 /** Until it is loaded, the page is printed as it looks on screen. */
-const loadPrintSheet = () => import('../print/print-sheet.tsx').then((module) => module.PrintSheet);
-
-/** Also what makes the page work offline. */
-const loadNewerVersion = () => import('../updates/newer-version.tsx').then((module) => module.NewerVersion);
+const loadLaterParts = () => import('./later-parts.tsx').then((module) => module.LaterParts);
 
 const Notices = onDemand(
   () => import('../results/notices.tsx').then((module) => module.Notices),
@@ -48,12 +45,11 @@ export function ExplorerBanner({ state, losses, pageHref, children }: ExplorerBa
   } = state;
   const { searchedView, exploration, rows } = results;
   const { title } = dataset.list;
-  const PrintSheet = useLoadedLater(loadPrintSheet);
-  const NewerVersion = useLoadedLater(loadNewerVersion);
+  const LaterParts = useLoadedLater(loadLaterParts);
   return (
     <>
-      {PrintSheet !== null && (
-        <PrintSheet
+      {LaterParts !== null && (
+        <LaterParts
           title={title}
           view={view}
           searchedView={searchedView}
@@ -63,7 +59,6 @@ export function ExplorerBanner({ state, losses, pageHref, children }: ExplorerBa
         />
       )}
       {children}
-      {NewerVersion !== null && <NewerVersion />}
       {(ignored.length > 0 ||
         view.readingList !== null ||
         hasLosses(losses) ||

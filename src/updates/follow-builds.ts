@@ -6,11 +6,11 @@ const lookPause = 15 * 60_000;
 
 /**
  * Makes the page work offline from the next visit on, and calls back when another build than that of the page is current.
- * Does nothing in a page without a build, such as a preview. Returns a function that stops it.
+ * Does nothing in a page without a build, such as a preview, and in a frame of another site. Returns a function that stops it.
  */
 export function followBuilds(onOther: () => void): () => void {
   const build = document.querySelector<HTMLMetaElement>(`meta[name="${buildMetaName}"]`)?.content;
-  if (build === undefined || !('serviceWorker' in navigator)) return () => {};
+  if (build === undefined || parent !== window || !('serviceWorker' in navigator)) return () => {};
   const stop = new AbortController();
   const { signal } = stop;
   navigator.serviceWorker.addEventListener(
