@@ -51,7 +51,8 @@ test('after one visit, a reader without a connection searches and opens a paper'
   await page.goto(address);
   await expect(titles(page)).toHaveCount(86);
   setOff(true);
-  await page.goto(address);
+  await page.goto(`${address}p/paella-low-latency-model-serving-with-software-defined-gpu-scheduling/`);
+  await expect(panel(page).getByRole('heading', { level: 2 })).toContainText('Paella');
   await expect(titles(page)).toHaveCount(86);
   expect(await cachesOf(page)).toEqual(['of another site', expect.stringContaining(`paperdex ${address} `)]);
   close();
@@ -123,6 +124,7 @@ test.describe('a list that is published anew', () => {
     await button(page, 'Reload').click();
     await expect(titles(page)).toHaveCount(2);
     await expect(offer(page)).toHaveCount(0);
+    await expect.poll(() => cachesOf(page)).toHaveLength(2);
 
     publish(removed);
     await page.reload();

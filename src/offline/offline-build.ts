@@ -3,7 +3,7 @@
  * have a hash of the file's content in them.
  */
 export interface OfflineBuild {
-  /** A hash of all that is stored, and of the page. */
+  /** A hash of all that is stored, of the page and of the worker. */
   readonly id: string;
   /** The files that the page names: with one of another build, it is the page of another build. */
   readonly page: readonly string[];
@@ -13,12 +13,10 @@ export interface OfflineBuild {
   readonly later: readonly string[];
 }
 
-/**
- * What the worker tells each tab when a build becomes current. A tab answers with the id of its own build, so that the
- * files of that build stay.
- */
-export interface CurrentBuild {
-  readonly currentBuild: string;
+/** What the worker asks each tab. A tab answers with the id of its own build, so that the files of that build stay. */
+export interface BuildQuestion {
+  /** The build that has just become current; null if the worker only asks. */
+  readonly newBuild: string | null;
 }
 
 /** The name of the meta element with the page's build: a page without it does not work offline. */

@@ -23,6 +23,9 @@ describe('requestKind', () => {
     ['index.html', 'page'],
     ['data/v2/papers.json', 'other'],
     ['papers-2.html', 'other'],
+    ['p/tides-at-noon/', 'paper'],
+    ['p/', 'other'],
+    ['p/tides/at/noon/', 'other'],
     [null, 'other'],
   ] as const)('answers a visit of %j as “%s”', (path, kind) => {
     expect(requestKind(request(path, { isVisit: true }), build)).toBe(kind);

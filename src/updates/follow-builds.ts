@@ -1,4 +1,4 @@
-import { buildMetaName, type CurrentBuild } from '../offline/offline-build.ts';
+import { type BuildQuestion, buildMetaName } from '../offline/offline-build.ts';
 import { registerWorker } from './register-worker.ts';
 
 /** How long a look for a newer build is good for, in milliseconds. */
@@ -15,9 +15,9 @@ export function followBuilds(onOther: () => void): () => void {
   const { signal } = stop;
   navigator.serviceWorker.addEventListener(
     'message',
-    ({ data, ports }: MessageEvent<CurrentBuild>) => {
+    ({ data, ports }: MessageEvent<BuildQuestion>) => {
       ports[0]?.postMessage(build);
-      if (data.currentBuild !== build) onOther();
+      if (data.newBuild !== null && data.newBuild !== build) onOther();
     },
     { signal },
   );
@@ -31,6 +31,7 @@ export function followBuilds(onOther: () => void): () => void {
 async function registerAndLook(signal: AbortSignal): Promise<void> {
   const registration = await registerWorker();
   if (registration === null || signal.aborted) return;
+  registration.active?.postMessage('remove what no tab shows');
   let looked = Date.now();
   const look = () => {
     if (document.visibilityState !== 'visible' || Date.now() - looked < lookPause) return;

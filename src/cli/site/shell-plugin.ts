@@ -1,6 +1,6 @@
 import type { HtmlTagDescriptor, Plugin } from 'vite';
 import { publishedSchemas } from '../../paper/json-schemas.ts';
-import { bundleScript } from './bundle-script.ts';
+import { bundleSmallScript } from './boot-script.ts';
 import { contentSecurityPolicy } from './content-security-policy.ts';
 import { dataFiles } from './data-files.ts';
 import { withDeferredApp } from './deferred-app.ts';
@@ -15,8 +15,9 @@ export function shellPlugin(): Plugin {
     name: 'paperdex:shell',
     apply: 'build',
     async buildStart() {
-      boot = hashedFile('boot', 'js', await bundleScript('app/boot-script.ts'));
-      for (const [path, entry] of Object.entries(workerSources)) workers.set(path, await bundleScript(entry));
+      boot = hashedFile('boot', 'js', await bundleSmallScript('src/app/boot-script.ts'));
+      for (const [path, entry] of Object.entries(workerSources))
+        workers.set(path, await bundleSmallScript(entry));
     },
     generateBundle() {
       this.emitFile({ type: 'asset', fileName: boot.path, source: boot.content });

@@ -13,7 +13,7 @@ const data = (bytes: number) => [
 
 describe('offlineBuild', () => {
   it('stores the app and the papers at first, whatever their size, and small data with them', () => {
-    const build = offlineBuild(page, [...app, dataset, ...data(1_000_000)]);
+    const build = offlineBuild(page, 'run()', [...app, dataset, ...data(1_000_000)]);
     expect(Object.keys(build.first)).toEqual([
       ...['assets/boot-1.js', 'assets/menu-1.js', 'assets/inter.woff2', 'assets/dataset-1.json'],
       ...['assets/pages-1.json', 'assets/details-1/0.json', 'assets/details-1/1.json'],
@@ -24,20 +24,24 @@ describe('offlineBuild', () => {
 
   it('stores large data, and images that are not large, when they are used', () => {
     const images = [file('files/a-潮.png', 1_000_000), file('files/b-film.gif', 2_000_000)];
-    const build = offlineBuild(page, [...app, dataset, ...data(2_000_000), ...images]);
+    const build = offlineBuild(page, 'run()', [...app, dataset, ...data(2_000_000), ...images]);
     expect(Object.keys(build.first)).toHaveLength(4);
     expect(build.later).toEqual(['assets/pages-1.json', 'assets/details-1/', 'files/a-%E6%BD%AE.png']);
   });
 
   it('never stores data for other programs', () => {
-    const build = offlineBuild(page, [file('data/v2/papers.parquet'), file('schema/dataset-2.json')]);
+    const build = offlineBuild(page, 'run()', [
+      file('data/v2/papers.parquet'),
+      file('schema/dataset-2.json'),
+    ]);
     expect([build.first, build.later]).toEqual([{}, []]);
   });
 
-  it('has another id if a file or the page changes, and only then', () => {
-    const idOf = (html: string, files: typeof app) => offlineBuild(html, files).id;
+  it('has another id if a file, the page or the worker changes, and only then', () => {
+    const idOf = (html: string, files: typeof app, worker = 'run()') => offlineBuild(html, worker, files).id;
     const changed = { path: 'assets/menu-1.js', content: Buffer.from('changed') };
     expect(idOf(page, app)).toBe(idOf(page, app));
+    expect(idOf(page, app, 'runAnew()')).not.toBe(idOf(page, app));
     expect(idOf(`${page} `, app)).not.toBe(idOf(page, app));
     expect(idOf(page, app.with(1, changed))).not.toBe(idOf(page, app));
   });

@@ -20,7 +20,7 @@ const isData = (path: string) => /^assets\/(?!dataset-).*\.json$/u.test(path);
  * details of papers unless they are large; later what the reader opens and sees, but no large images. Data for other
  * programs are never stored.
  */
-export function offlineBuild(page: string, files: readonly ReadFile[]): OfflineBuild {
+export function offlineBuild(page: string, worker: string, files: readonly ReadFile[]): OfflineBuild {
   const assets = files.filter(({ path }) => path.startsWith('assets/'));
   const data = assets.filter(({ path }) => isData(path));
   const isSmall = data.reduce((bytes, { content }) => bytes + content.length, 0) <= mostFirst;
@@ -38,7 +38,7 @@ export function offlineBuild(page: string, files: readonly ReadFile[]): OfflineB
     first: Object.fromEntries(first.map(({ path, content }) => [path, digestOf(content)])),
     later: [...new Set(later)],
   };
-  return { id: contentHash(JSON.stringify(build) + page), ...build };
+  return { id: contentHash(JSON.stringify(build) + page + worker), ...build };
 }
 
 /** The folder of a file that is one of several shards, with a slash at the end; null for others. */

@@ -31,12 +31,13 @@ export function withOffline(
       { path: workerFile, content: worker(removingWorker) },
       { path: page.path, content: html },
     ];
-  const build = offlineBuild(html, others.filter(({ path }) => isHashed(path)).map(readFile));
+  const storing = worker(storingWorker);
+  const build = offlineBuild(html, storing, others.filter(({ path }) => isHashed(path)).map(readFile));
   return [
     ...others,
     {
       path: workerFile,
-      content: `const offlineBuild = ${JSON.stringify(build)};\n${worker(storingWorker)}`,
+      content: `const offlineBuild = ${JSON.stringify(build)};\n${storing}`,
     },
     { path: page.path, content: withTags(html, `<meta name="${buildMetaName}" content="${build.id}">`) },
   ];

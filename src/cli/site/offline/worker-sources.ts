@@ -6,8 +6,8 @@ export const storingWorker = `${workerFolder}store.js`;
 /** Removes the other from readers' browsers. */
 export const removingWorker = `${workerFolder}remove.js`;
 
-/** The sources of the workers, relative to `src`. */
+/** The sources of the workers. */
 export const workerSources = {
-  [storingWorker]: 'worker/service-worker.ts',
-  [removingWorker]: 'worker/remove-worker.ts',
+  [storingWorker]: 'src/worker/service-worker.ts',
+  [removingWorker]: 'src/worker/remove-worker.ts',
 };
