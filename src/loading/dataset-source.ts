@@ -5,7 +5,6 @@ import { createStore } from '../ui/create-store.ts';
 import { findFault } from '../ui/deferred/page-fault.ts';
 import { runInSlices } from '../ui/deferred/run-in-slices.ts';
 import { datasetId } from '../ui/dom.ts';
-import { fetchFile } from '../ui/files/site-files.ts';
 import { type DatasetResult, readDataset } from './read-dataset.ts';
 import { slowAfter } from './slow-after.ts';
 
@@ -53,7 +52,7 @@ export async function loadDataset(receive: (dataset: Dataset) => Dataset): Promi
 
 async function fetchDataset(): Promise<DatasetState> {
   try {
-    const response = await fetchFile(datasetUrl());
+    const response = await fetch(datasetUrl());
     lastEtag = response.headers.get('ETag');
     if (!response.ok) return await explained(loadingMessages.badStatus(response.status), 'either');
     const text = await response.text();

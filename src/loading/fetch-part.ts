@@ -1,5 +1,4 @@
 import { findFault, type PageFault } from '../ui/deferred/page-fault.ts';
-import { fetchFile } from '../ui/files/site-files.ts';
 
 /** A part of the list that was fetched, or why it could not be. */
 export type FetchedPart<T> = { readonly value: T } | { readonly fault: PageFault };
@@ -7,7 +6,7 @@ export type FetchedPart<T> = { readonly value: T } | { readonly fault: PageFault
 /** Fetches a part of the list. `check` returns null for a file that is no such part. */
 export async function fetchPart<T>(url: string, check: (json: unknown) => T | null): Promise<FetchedPart<T>> {
   try {
-    const response = await fetchFile(url);
+    const response = await fetch(url);
     const value = response.ok ? check(await response.json()) : null;
     if (value !== null) return { value };
   } catch {

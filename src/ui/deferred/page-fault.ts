@@ -1,5 +1,4 @@
 import { appScriptId, datasetId, searchId } from '../dom.ts';
-import { fetchFile } from '../files/site-files.ts';
 import { storageKey } from '../storage-key.ts';
 
 /**
@@ -32,7 +31,7 @@ export async function findFault(error?: unknown): Promise<PageFault> {
 
 async function lookForFault(): Promise<PageFault> {
   try {
-    const response = await fetchFile(location.href, { cache: 'reload' });
+    const response = await fetch(location.href, { cache: 'reload' });
     const fault = isOutdated(await response.text()) ? 'outdated' : 'missing';
     if (fault === 'outdated' && mayReload()) location.reload();
     return fault;

@@ -1,9 +1,9 @@
 /*
- * Where the app gets the site's files from if all are in the page, in the place of `site-files.ts`: each text in an
- * element with the file's name as its id, all images in one of them, as data URLs by path.
+ * Where the app gets the site's files from if all are in the page, in the place of `site-files.ts` and of the browser's
+ * `fetch`: each text from an element with the file's name as its id, all images from one of them, as data URLs by path.
  */
 
-/** The text of a file in the page; any other is not found. */
+/** Fetches the text of a file in the page; any other is not found. */
 export function fetchFile(url: string): Promise<Response> {
   const text = textOf(url.replace(/^.*\//u, ''));
   return Promise.resolve(text === null ? new Response(null, { status: 404 }) : new Response(text));

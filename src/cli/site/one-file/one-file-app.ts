@@ -6,17 +6,18 @@ import { siteConfig } from '../../site-config.ts';
 import { buildForProduction } from '../build-for-production.ts';
 import { appParts } from './one-file-names.ts';
 
+const embeddedFiles = join(projectRoot, 'src/ui/files/embedded-files.ts');
+
 /** The app gets its files from the page. */
-const embeddedFiles: Plugin = {
-  name: 'paperdex:embedded-files',
+const filesInPage: Plugin = {
+  name: 'paperdex:files-in-page',
   enforce: 'pre',
-  resolveId: (source) =>
-    source.endsWith('/site-files.ts') ? join(projectRoot, 'src/ui/files/embedded-files.ts') : null,
+  resolveId: (source) => (source.endsWith('/site-files.ts') ? embeddedFiles : null),
 };
 
 /** Builds the app without a list: all scripts as one, and all styles as one with the font in them. */
 export async function buildOneFileApp(folder: string): Promise<void> {
-  const site = siteConfig(embeddedFiles);
+  const site = siteConfig(filesInPage);
   const built = await buildForProduction({
     ...site,
     publicDir: false,
@@ -27,7 +28,11 @@ export async function buildOneFileApp(folder: string): Promise<void> {
       assetsInlineLimit: Number.POSITIVE_INFINITY,
       chunkSizeWarningLimit: Number.POSITIVE_INFINITY,
       modulePreload: false,
-      rolldownOptions: { checks: { pluginTimings: false }, output: { codeSplitting: false } },
+      rolldownOptions: {
+        checks: { pluginTimings: false },
+        transform: { inject: { fetch: [embeddedFiles, 'fetchFile'] } },
+        output: { codeSplitting: false },
+      },
     },
   });
   const outputs = [built].flat().flatMap((made) => ('output' in made ? made.output : []));
