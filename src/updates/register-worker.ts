@@ -13,7 +13,12 @@ declare const trustedTypes: TrustedTypes | undefined;
 /** Registers the service worker. Null if the browser has none, or refuses it. */
 export async function registerWorker(): Promise<ServiceWorkerRegistration | null> {
   try {
-    return await navigator.serviceWorker.register(workerUrl(), { updateViaCache: 'none' });
+    // An extension that blocks workers may give nothing.
+    const registration: ServiceWorkerRegistration | undefined = await navigator.serviceWorker.register(
+      workerUrl(),
+      { updateViaCache: 'none' },
+    );
+    return registration ?? null;
   } catch {
     return null;
   }
