@@ -20,6 +20,8 @@ export default defineConfig({
     baseURL: address,
     // Tracing takes longer than the steps themselves; rerun a failed test with --trace on.
     screenshot: 'only-on-failure',
+    // A service worker would answer in place of the routes of the tests.
+    serviceWorkers: 'block',
     launchOptions: launchOptions(),
   },
   webServer: {

@@ -3,7 +3,7 @@ import { shownIds } from './page/shown-ids.ts';
 
 test('the list prints as a bibliography of a few sheets', async ({ page }) => {
   // The print view loads lazily after the rows, and a printing browser does not wait for it.
-  const fetched = page.waitForResponse(/print-sheet-.*\.js$/u);
+  const fetched = page.waitForResponse(/later-parts-.*\.js$/u);
   await page.goto('/');
   await (await fetched).finished();
   const shown = await shownIds(page);

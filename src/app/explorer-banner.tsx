@@ -9,7 +9,7 @@ import { useLoadedLater } from '../ui/deferred/use-loaded-later.ts';
 import type { ExplorerState } from './state/use-explorer.ts';
 
 /** Until it is loaded, the page is printed as it looks on screen. */
-const loadPrintSheet = () => import('../print/print-sheet.tsx').then((module) => module.PrintSheet);
+const loadLaterParts = () => import('./later-parts.tsx').then((module) => module.LaterParts);
 
 const Notices = onDemand(
   () => import('../results/notices.tsx').then((module) => module.Notices),
@@ -45,11 +45,11 @@ export function ExplorerBanner({ state, losses, pageHref, children }: ExplorerBa
   } = state;
   const { searchedView, exploration, rows } = results;
   const { title } = dataset.list;
-  const PrintSheet = useLoadedLater(loadPrintSheet);
+  const LaterParts = useLoadedLater(loadLaterParts);
   return (
     <>
-      {PrintSheet !== null && (
-        <PrintSheet
+      {LaterParts !== null && (
+        <LaterParts
           title={title}
           view={view}
           searchedView={searchedView}

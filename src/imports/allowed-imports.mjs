@@ -31,6 +31,7 @@ const subjectFolders = {
   'search-box': browser,
   settings: browser,
   table: extended(browser, [], ['@tanstack/react-table', '@tanstack/react-virtual']),
+  updates: extended(browser, ['offline']),
 };
 
 /** The compiler's stages, lowest first, with the lower stages that each may import. */
@@ -124,6 +125,9 @@ export const allowedImports = {
   cite: { folders: ['paper'], packages: [] },
   changes: { folders: ['paper', 'messages'], packages: [] },
   history: { folders: ['paper'], packages: [] },
+  offline: { folders: [], packages: [] },
+  // The service worker.
+  worker: { folders: ['offline'], packages: [] },
   ui: { folders: ['view', 'search', 'paper', 'messages'], packages: ['react', 'react-dom', 'lucide-react'] },
   preferences: { folders: ['ui'], packages: ['react'] },
   ...subjectFolders,
@@ -147,6 +151,7 @@ export const allowedImports = {
       'cite',
       'changes',
       'history',
+      'offline',
       'paper',
       'messages',
       'imports',

@@ -1,4 +1,10 @@
-import type { ReactNode } from 'react';
+import { type ReactNode, Suspense } from 'react';
+import { onDemand } from '../ui/deferred/on-demand.tsx';
+import { isEmbedded } from './embedded.ts';
+
+const EmbeddedHeader = onDemand(() =>
+  import('./embedded-header.tsx').then((module) => module.EmbeddedHeader),
+);
 
 interface HeaderProps {
   title: string;
@@ -34,6 +40,12 @@ export function Header({
   theme,
   inert = false,
 }: HeaderProps) {
+  if (isEmbedded)
+    return (
+      <Suspense>
+        <EmbeddedHeader title={title} search={search} inert={inert} />
+      </Suspense>
+    );
   return (
     <header
       inert={inert}

@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import * as commonMessages from '../messages/common.ts';
 import * as resultsMessages from '../messages/results.ts';
 import { facetsId, headingId } from '../ui/dom.ts';
+import { isEmbedded } from './embedded.ts';
 
 interface ShellProps {
   header: ReactNode;
@@ -43,7 +44,7 @@ export function Shell({
       {header}
       {banner !== undefined && <div inert={covered}>{banner}</div>}
       <div className="relative grid min-h-0 flex-1 grid-cols-1 grid-rows-1 tablet:grid-cols-[var(--facets)_minmax(0,1fr)] desk:has-[>[data-panel]]:grid-cols-[var(--facets)_minmax(0,1fr)_var(--panel)] print:block">
-        {sidebar !== undefined && (
+        {sidebar !== undefined && !isEmbedded && (
           <aside
             id={facetsId}
             aria-label={sideLabel}
@@ -58,7 +59,7 @@ export function Shell({
         )}
         <main
           inert={covered}
-          className="@container flex min-h-0 min-w-0 flex-col desk:relative desk:z-1 print:block"
+          className="@container flex min-h-0 min-w-0 flex-col tablet:col-start-2 desk:relative desk:z-1 print:block"
         >
           {children}
           {panelSeparator}

@@ -43,3 +43,7 @@ export function newInLastWeek(count: number): string {
 export function lastChanged(date: string): string {
   return `Last changed ${date}`;
 }
+
+/* The list has been published anew while its page is open. */
+
+export const newerVersion = 'A newer version of this list is here.';

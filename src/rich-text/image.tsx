@@ -1,5 +1,6 @@
 import * as richTextMessages from '../messages/rich-text.ts';
 import type { RichTextElement } from '../paper/rich-text.ts';
+import { fileUrl } from '../ui/files/site-files.ts';
 import type { RichTextContext } from './rich-text-context.ts';
 
 interface RichTextImageProps {
@@ -18,9 +19,10 @@ const minEnlargeable = 48;
  */
 export function RichTextImage({ node, context: { enlarge, caption } }: RichTextImageProps) {
   const { src = '', alt = '', width = 0, height = 0 } = node;
-  if (!publishedFile.test(src)) return alt;
+  const url = publishedFile.test(src) ? fileUrl(src) : null;
+  if (url === null) return alt;
   const image = (
-    <img src={src} alt={alt} width={node.width} height={node.height} loading="lazy" decoding="async" />
+    <img src={url} alt={alt} width={node.width} height={node.height} loading="lazy" decoding="async" />
   );
   if (enlarge === null || width < minEnlargeable || height < minEnlargeable) return image;
   return (

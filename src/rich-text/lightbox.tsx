@@ -2,6 +2,7 @@ import X from 'lucide-react/icons/x';
 import { useEffect, useRef } from 'react';
 import * as commonMessages from '../messages/common.ts';
 import * as richTextMessages from '../messages/rich-text.ts';
+import { fileUrl } from '../ui/files/site-files.ts';
 import { openLayer } from '../view/session-history.ts';
 import type { Picture } from './rich-text-context.ts';
 
@@ -25,7 +26,7 @@ export function Lightbox({ picture, onClose }: LightboxProps) {
   const handleClose = () => {
     if (dialog.current?.open !== true) onClose();
   };
-  const { src, alt = '', width = 1, height = 1 } = node;
+  const { src = '', alt = '', width = 1, height = 1 } = node;
   const text = caption || alt;
   const close = () => dialog.current?.close();
   return (
@@ -48,7 +49,7 @@ export function Lightbox({ picture, onClose }: LightboxProps) {
       </button>
       <div className="flex min-h-0 w-full flex-1 items-center justify-center [container-type:size]">
         <img
-          src={src}
+          src={fileUrl(src) ?? undefined}
           alt={alt || caption}
           className="max-h-full max-w-full rounded-sm bg-white object-contain"
           style={{ aspectRatio: `${width} / ${height}`, width: `min(100cqw, ${width / height} * 100cqh)` }}

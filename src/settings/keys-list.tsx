@@ -3,6 +3,7 @@ import * as commonMessages from '../messages/common.ts';
 import * as settingsMessages from '../messages/settings.ts';
 import { shortcutsOff } from '../preferences/preferences.ts';
 import { usePreference } from '../preferences/use-preference.ts';
+import { fileUrl } from '../ui/files/site-files.ts';
 import { IconButton } from '../ui/icon-button.tsx';
 import { KeyCap } from '../ui/key-cap.tsx';
 import { shortcutKeys } from '../ui/keys.ts';
@@ -17,6 +18,9 @@ interface Shortcut {
 }
 
 const paletteKey = paletteKeys();
+
+/** The licences of the software in the page. */
+const licences = fileUrl('./third-party-licences.txt');
 
 const shortcuts: readonly Shortcut[] = [
   { action: settingsMessages.actions.search, keys: [], single: [shortcutKeys.search] },
@@ -81,11 +85,13 @@ export function KeysList({ onClose }: { onClose: () => void }) {
         {settingsMessages.singleKeysHelp(paletteKey)}
       </p>
       <QueryHelp />
-      <p className="mt-4 border-t border-line pt-3 text-meta">
-        <a href="./third-party-licences.txt" className="text-accent hover:underline">
-          {settingsMessages.licences}
-        </a>
-      </p>
+      {licences !== null && (
+        <p className="mt-4 border-t border-line pt-3 text-meta">
+          <a href={licences} className="text-accent hover:underline">
+            {settingsMessages.licences}
+          </a>
+        </p>
+      )}
     </div>
   );
 }

@@ -11,6 +11,8 @@ import { describeSource, readOrigin, withDetectedOrigin } from '../list-origin.t
 import { compileWithProgress } from '../progress/compile-with-progress.ts';
 import { createProgress } from '../progress/progress.ts';
 import { firstLoad, formatFirstLoad, isOverBudget } from '../site/first-load.ts';
+import { withOffline } from '../site/offline/with-offline.ts';
+import { withOneFile } from '../site/one-file/with-one-file.ts';
 import { shellFolder } from '../site/shell-folder.ts';
 import { describeAddress, siteAddress } from '../site/site-address.ts';
 import { siteFiles } from '../site/site-files.ts';
@@ -24,6 +26,7 @@ export const command = {
   options: {
     out: { value: 'FOLDER', help: 'where to build the site; without it, dist' },
     force: { help: 'build into a folder with files that Paperdex did not write, and leave these alone' },
+    'one-file': { help: 'also write paperdex.html, the whole site in one file that opens without a host' },
     ...repositoryOptions,
     'no-history': { help: 'leave out what the git history says: dates, and the ids that papers had before' },
   },
@@ -66,7 +69,11 @@ export function run(args: string[]): Promise<number> {
     const outDir = resolve(out);
     progress.begin('Writing');
     try {
-      writeSite(outDir, await siteFiles(await shellFolder(), folder, compilation, address?.address ?? null));
+      const shell = await shellFolder();
+      const { dataset, config } = compilation;
+      const files = await siteFiles(shell, folder, compilation, address?.address ?? null);
+      const all = options['one-file'] ? await withOneFile(files, dataset) : files;
+      writeSite(outDir, withOffline(all, shell, dataset.list, config.offline ?? true));
     } finally {
       progress.end();
     }

@@ -2,6 +2,7 @@ import { cpSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { bundleModules } from '../bundled-commands.mjs';
 import { projectRoot } from '../project-root.ts';
+import { oneFileFolder } from '../site/one-file/one-file-folder.ts';
 import { shellFolder } from '../site/shell-folder.ts';
 import { packageTypes } from './package-types.ts';
 
@@ -19,5 +20,6 @@ export async function run(): Promise<number> {
     cpSync(join(projectRoot, 'src/cli', name), join(commands, name));
   writeFileSync(join(folder, 'api.d.ts'), await packageTypes());
   cpSync(await shellFolder(), join(folder, 'shell'), { recursive: true });
+  cpSync(await oneFileFolder(), join(folder, 'one-file-app'), { recursive: true });
   return 0;
 }

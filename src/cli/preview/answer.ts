@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { filesIn } from '../files/files-in.ts';
 import { isInside } from '../site/inside.ts';
 import { readManifest } from '../site/manifest.ts';
+import { withoutOffline } from '../site/offline/with-offline.ts';
 import { withPageMetadata } from '../site/page-metadata.ts';
 import { answerSinceHead } from './changes/answer-since-head.ts';
 import type { EditedList } from './edit-list.ts';
@@ -48,12 +49,16 @@ export function isSite(folder: string): boolean {
   return readManifest(folder) !== null && existsSync(join(folder, 'index.html'));
 }
 
-/** Answers with the files that a build wrote into a folder. */
+/**
+ * Answers with the files that a build wrote into a folder. Its page stores nothing for visits without a connection: they
+ * would outlive the preview, and the next site at this address.
+ */
 export function answerWithSite(folder: string): Answer {
   return (path, send) => {
     if (!readManifest(folder)?.includes(path) || !isInside(folder, path)) return false;
     if (!lstatSync(join(folder, path)).isFile()) return false;
-    send(readFileSync(join(folder, path)));
+    const content = readFileSync(join(folder, path));
+    send(path === 'index.html' ? withoutOffline(content.toString()) : content);
     return true;
   };
 }

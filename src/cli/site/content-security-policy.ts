@@ -6,10 +6,12 @@ const directives = [
   "font-src 'self'",
   "connect-src 'self'",
   "manifest-src 'self'",
+  "worker-src 'self'",
   "base-uri 'none'",
   "form-action 'none'",
   "require-trusted-types-for 'script'",
-  "trusted-types 'none'",
+  // Its one policy gives the address of the service worker, whatever it is asked for (`src/updates/register-worker.ts`).
+  'trusted-types service-worker',
 ];
 
 /**

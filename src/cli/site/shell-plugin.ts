@@ -1,22 +1,27 @@
 import type { HtmlTagDescriptor, Plugin } from 'vite';
 import { publishedSchemas } from '../../paper/json-schemas.ts';
-import { bundleBootScript } from './boot-script.ts';
+import { bundleSmallScript } from './boot-script.ts';
 import { contentSecurityPolicy } from './content-security-policy.ts';
 import { dataFiles } from './data-files.ts';
 import { withDeferredApp } from './deferred-app.ts';
 import { hashedFile } from './hashed-file.ts';
+import { workerSources } from './offline/worker-sources.ts';
 
 /** A Vite plugin that builds the app without a list: its page names the list's files by their bare names. */
 export function shellPlugin(): Plugin {
   let boot = hashedFile('boot', 'js', '');
+  const workers = new Map<string, string>();
   return {
     name: 'paperdex:shell',
     apply: 'build',
     async buildStart() {
-      boot = hashedFile('boot', 'js', await bundleBootScript());
+      boot = hashedFile('boot', 'js', await bundleSmallScript('src/app/boot-script.ts'));
+      for (const [path, entry] of Object.entries(workerSources))
+        workers.set(path, await bundleSmallScript(entry));
     },
     generateBundle() {
       this.emitFile({ type: 'asset', fileName: boot.path, source: boot.content });
+      for (const [path, source] of workers) this.emitFile({ type: 'asset', fileName: path, source });
       for (const { path, schema } of publishedSchemas())
         this.emitFile({ type: 'asset', fileName: path, source: `${JSON.stringify(schema, null, 1)}\n` });
     },

@@ -120,6 +120,7 @@ function problemOf(issue: ConfigIssue, path: readonly (string | number)[]): stri
 
 const forms: Readonly<Record<string, string>> = {
   array: 'a list, in brackets',
+  boolean: 'true or false',
   string: 'a text, in quotation marks',
   number: 'a number',
   record: 'an object, in braces',

@@ -42,6 +42,12 @@ export const configSchema = z.strictObject({
       'the address of the site, such as https://example.org/list/',
     ),
   ),
+  offline: z.optional(
+    described(
+      z.boolean(),
+      'whether the site works without a connection; “false” also removes it from browsers that have stored it',
+    ),
+  ),
   rules: z.optional(
     described(
       z.record(z.string(), z.enum(ruleLevels)),

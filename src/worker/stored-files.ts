@@ -1,0 +1,60 @@
+import { buildsIn, cacheName } from '../offline/cache-names.ts';
+import { ownBuild, site } from './site.ts';
+
+/** A stored answer has the digest of its content in this header: what the disk damaged is not used. */
+const digestHeader = 'X-Paperdex-Digest';
+
+/** The builds of the site that have files stored, this one first. */
+export async function storedBuilds(): Promise<string[]> {
+  const builds = buildsIn(await caches.keys(), site);
+  return builds.toSorted((a, b) => Number(b === ownBuild.id) - Number(a === ownBuild.id));
+}
+
+/** A file as some build stored it; null if none did, if it is damaged, or if the browser refuses to look. */
+export async function storedFile(path: string): Promise<Response | null> {
+  try {
+    for (const build of await storedBuilds()) {
+      const found = await fileOf(build, path);
+      if (found !== null) return found;
+    }
+  } catch {
+    // No storage: as if there were no worker.
+  }
+  return null;
+}
+
+/** A file as one build stored it; null if it did not, or if the file is damaged. */
+export async function fileOf(build: string, path: string): Promise<Response | null> {
+  const cache = await caches.open(cacheName(site, build));
+  const found = await cache.match(site + path);
+  if (found === undefined) return null;
+  const content = await found.arrayBuffer();
+  if ((await digestOf(content)) !== found.headers.get(digestHeader)) return null;
+  return new Response(content, { headers: found.headers });
+}
+
+/**
+ * Stores a file of this build. Throws if there is no room for it, or if `isRight` refuses its digest: then it is a file of
+ * another build, or none at all.
+ */
+export async function storeFile(
+  path: string,
+  response: Response,
+  isRight: (digest: string) => boolean,
+): Promise<void> {
+  const content = await response.arrayBuffer();
+  const digest = await digestOf(content);
+  if (!response.ok || !isRight(digest)) throw new Error(`${path} is not the file of this build`);
+  const headers = new Headers(response.headers);
+  // They were about the transfer; a cache takes no answer that varies with everything.
+  for (const name of ['Content-Encoding', 'Content-Length', 'Vary']) headers.delete(name);
+  headers.set(digestHeader, digest);
+  const cache = await caches.open(cacheName(site, ownBuild.id));
+  await cache.put(site + path, new Response(content, { headers }));
+}
+
+/** The beginning of the SHA-256 digest of a content, as the build writes it. */
+async function digestOf(content: ArrayBuffer): Promise<string> {
+  const digest = new Uint8Array(await crypto.subtle.digest('SHA-256', content)).subarray(0, 8);
+  return [...digest].map((byte) => byte.toString(16).padStart(2, '0')).join('');
+}
