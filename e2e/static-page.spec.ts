@@ -15,9 +15,13 @@ test.describe('without scripts', () => {
       page.getByRole('paragraph').filter({ hasText: '86 papers. To search, filter' }),
     ).toBeVisible();
     await expect(page.getByRole('listitem')).toHaveCount(86);
-    await expect(page.getByRole('listitem').getByRole('link').first()).toHaveAttribute('href', /^https:/u);
+    const links = page.getByRole('listitem').first().getByRole('link');
+    await expect(links.nth(1)).toHaveAttribute('href', /^https:/u);
     await expect(page.getByRole('button')).toHaveCount(0);
     await expect(page.getByRole('combobox')).toHaveCount(0);
+    const title = await links.first().textContent();
+    await links.first().click();
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText(title?.replace(' · ', '') ?? '');
   });
 });
 

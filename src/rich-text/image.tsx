@@ -16,11 +16,18 @@ const minEnlargeable = 48;
 /**
  * A picture in rich text, with its size, so that loading shifts nothing. Outside links, a click enlarges it.
  */
-export function RichTextImage({ node, context: { enlarge, caption } }: RichTextImageProps) {
+export function RichTextImage({ node, context: { enlarge, filesAt, caption } }: RichTextImageProps) {
   const { src = '', alt = '', width = 0, height = 0 } = node;
   if (!publishedFile.test(src)) return alt;
   const image = (
-    <img src={src} alt={alt} width={node.width} height={node.height} loading="lazy" decoding="async" />
+    <img
+      src={filesAt + src}
+      alt={alt}
+      width={node.width}
+      height={node.height}
+      loading="lazy"
+      decoding="async"
+    />
   );
   if (enlarge === null || width < minEnlargeable || height < minEnlargeable) return image;
   return (

@@ -13,7 +13,7 @@ import { createProgress } from '../progress/progress.ts';
 import { firstLoad, formatFirstLoad, isOverBudget } from '../site/first-load.ts';
 import { shellFolder } from '../site/shell-folder.ts';
 import { describeAddress, siteAddress } from '../site/site-address.ts';
-import { siteFiles } from '../site/site-files.ts';
+import { describePages, siteFiles } from '../site/site-files.ts';
 import { writeSite } from '../site/write-site.ts';
 
 /** Builds a list's site. */
@@ -61,7 +61,11 @@ export function run(args: string[]): Promise<number> {
       return 1;
     }
     const address = siteAddress(compilation.config.site, folder);
-    for (const notice of [describeSource(compilation.dataset, given.origin), describeAddress(address)])
+    for (const notice of [
+      describeSource(compilation.dataset, given.origin),
+      describeAddress(address),
+      describePages(compilation),
+    ])
       if (notice !== null) console.log(notice);
     const outDir = resolve(out);
     progress.begin('Writing');

@@ -5,6 +5,7 @@ import { contentSecurityPolicy } from './content-security-policy.ts';
 import { dataFiles } from './data-files.ts';
 import { withDeferredApp } from './deferred-app.ts';
 import { hashedFile } from './hashed-file.ts';
+import { articleSheet } from './plain-head.ts';
 
 /** A Vite plugin that builds the app without a list: its page names the list's files by their bare names. */
 export function shellPlugin(): Plugin {
@@ -15,7 +16,9 @@ export function shellPlugin(): Plugin {
     async buildStart() {
       boot = hashedFile('boot', 'js', await bundleBootScript());
     },
-    generateBundle() {
+    generateBundle(_, bundle) {
+      const sheet = articleSheet(bundle);
+      this.emitFile({ type: 'asset', fileName: sheet.path, source: sheet.content });
       this.emitFile({ type: 'asset', fileName: boot.path, source: boot.content });
       for (const { path, schema } of publishedSchemas())
         this.emitFile({ type: 'asset', fileName: path, source: `${JSON.stringify(schema, null, 1)}\n` });

@@ -42,6 +42,12 @@ export const configSchema = z.strictObject({
       'the address of the site, such as https://example.org/list/',
     ),
   ),
+  pages: z.optional(
+    described(
+      z.boolean(),
+      'whether each paper, topic, venue, year and page of the list gets a page of the site that needs no scripts; if it is left out, in lists of up to 50,000 papers',
+    ),
+  ),
   rules: z.optional(
     described(
       z.record(z.string(), z.enum(ruleLevels)),

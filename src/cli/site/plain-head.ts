@@ -1,0 +1,53 @@
+import { hashedFile, type TextFile } from './hashed-file.ts';
+
+/** The style sheets of what an open paper and an open page of the list show; the app loads them later. */
+const articleSheets = /\/src\/(?:rich-text\/rich-text|panel\/panel|pages\/page)\.css$/u;
+const articleName = /^assets\/article-[\da-f]+\.css$/u;
+
+/** What was built: scripts with the modules in them and their style sheets, and other files. */
+type Bundle = Readonly<
+  Record<
+    string,
+    | { readonly type: 'asset'; readonly source: string | Uint8Array }
+    | {
+        readonly type: 'chunk';
+        readonly moduleIds: readonly string[];
+        readonly viteMetadata?: { readonly importedCss: ReadonlySet<string> };
+      }
+  >
+>;
+
+/** One style sheet for papers and pages that need no scripts, from those of the app. Throws if one is missing. */
+export function articleSheet(bundle: Bundle): TextFile {
+  const sheets = Object.values(bundle).flatMap((file) =>
+    file.type === 'chunk' && file.moduleIds.some((id) => articleSheets.test(id))
+      ? [...(file.viteMetadata?.importedCss ?? [])]
+      : [],
+  );
+  const texts = [...new Set(sheets)].toSorted().map((name) => {
+    const sheet = bundle[name];
+    if (sheet?.type !== 'asset') throw new Error(`the style sheet ${name} was not built`);
+    return typeof sheet.source === 'string' ? sheet.source : new TextDecoder().decode(sheet.source);
+  });
+  if (texts.length < 3) throw new Error('the style sheets of papers and pages were not found');
+  return hashedFile('article', 'css', texts.join(''));
+}
+
+/** The tag of that style sheet, among the files of a shell. */
+export function articleStyles(shell: readonly string[]): string {
+  const name = shell.find((path) => articleName.test(path));
+  if (name === undefined) throw new Error('the shell has no styles for papers and pages');
+  return `<link rel="stylesheet" href="./${name}">`;
+}
+
+/** The start of a page up to the end of its head, without what only scripts need, and without notices. */
+export function headWithoutScripts(page: string): string {
+  const [head = ''] = page.split('</head>', 1);
+  return head
+    .replace('<html ', '<html data-notice="off" ')
+    .replace(/<script\b[^>]*>.*?<\/script>/gsu, '')
+    .replace(
+      /<link\b[^>]*\brel="(?:modulepreload|preload" as="fetch|alternate|canonical)"[^>]*>|<meta name="(?:pages|details)"[^>]*>/gu,
+      '',
+    );
+}

@@ -1,0 +1,52 @@
+import { type CitedList, citedList } from '../../cite/citation.ts';
+import { type KeyedField, keyedFields } from '../../paper/own-fields.ts';
+import type { Dataset, Page, Paper } from '../../paper/schema.ts';
+import { type ListPages, listPages } from '../../ui/links/link-targets.ts';
+import { groupPapers, type PaperGroups } from './paper-groups.ts';
+import { distinctSlugs, safeFolder } from './slug.ts';
+
+/** A list as its pages need it. */
+export interface PublishedList {
+  readonly dataset: Dataset;
+  readonly papers: ReadonlyMap<string, Paper>;
+  readonly groups: PaperGroups;
+  /** The list's own fields. */
+  readonly fields: readonly KeyedField[];
+  readonly cited: CitedList;
+  /** The papers that pages of the list are about, by the paths of these. */
+  readonly about: ListPages;
+  /** The pages of the list that have pages of the site, by path, with the addresses of these below the site. */
+  readonly pages: ReadonlyMap<string, { readonly page: Page; readonly address: string }>;
+}
+
+/** The folder of the pages of the list, and of their contents. */
+export const pagesFolder = 'pages';
+
+/** Finds out which pages a list's site has, and where. */
+export function publishedList(dataset: Dataset): PublishedList {
+  const about = listPages(dataset);
+  // The text of a page about a paper is on the paper's own page.
+  const own = dataset.pages.filter(({ path, body }) => body.length > 0 && about.get(path)?.paper == null);
+  const slugs = distinctSlugs(own.map(({ path }) => nameOf(path)));
+  return {
+    dataset,
+    papers: new Map(dataset.papers.map((paper) => [paper.id, paper])),
+    groups: groupPapers(dataset.papers),
+    fields: keyedFields(dataset.list.fields),
+    cited: citedList(dataset),
+    about,
+    pages: new Map(
+      own.map((page) => [page.path, { page, address: `${pagesFolder}/${slugs.get(nameOf(page.path))}/` }]),
+    ),
+  };
+}
+
+/** The address of a paper's page below the site. */
+export function paperAddress(id: string): string {
+  return `p/${safeFolder(id)}/`;
+}
+
+/** The path of a page without what says that it is one: `serving/README.md` is `serving`. */
+function nameOf(path: string): string {
+  return path.replace(/\.[^./]*$/u, '').replace(/(?<=.)\/(?:readme|index)$/iu, '');
+}

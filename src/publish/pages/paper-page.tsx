@@ -1,0 +1,68 @@
+import { citationFormats } from '../../cite/formats.ts';
+import * as panelMessages from '../../messages/panel.ts';
+import * as publishedMessages from '../../messages/publish/pages.ts';
+import { CitationText } from '../../panel/cite-section.tsx';
+import { PaperArticle } from '../../panel/paper-article.tsx';
+import { RelatedPapers } from '../../panel/related-papers.tsx';
+import type { Paper } from '../../paper/schema.ts';
+import { hrefOf } from '../../view/use-view.ts';
+import { emptyView } from '../../view/view.ts';
+import type { PublishedList } from '../addresses/published-list.ts';
+import type { SiteLinks } from '../addresses/site-links.ts';
+import { SiteFrame } from './site-frame.tsx';
+
+interface PaperPageProps {
+  list: PublishedList;
+  paper: Paper;
+  links: SiteLinks;
+}
+
+/** The page of one paper: what its panel shows, with the citation below. */
+export function PaperPage({ list, paper, links }: PaperPageProps) {
+  const { dataset } = list;
+  const { root, filter, placement, resolve } = links;
+  const page = dataset.pages.find(({ path }) => path === paper.notePage);
+  return (
+    <SiteFrame list={list} root={root}>
+      <p className="mb-4 text-cell print:hidden">
+        <a href={root + hrefOf({ ...emptyView, paper: paper.id })} className="text-accent hover:underline">
+          {publishedMessages.openInList}
+        </a>
+      </p>
+      <article>
+        <PaperArticle
+          paper={paper}
+          fields={list.fields}
+          body={page?.body ?? []}
+          match={null}
+          source={dataset.list.source}
+          details={paper}
+          level="h1"
+          related={
+            <>
+              <section className="mt-6" aria-labelledby="citation">
+                <h3 id="citation" className="text-meta font-semibold tracking-wide text-ink-faint uppercase">
+                  {panelMessages.citation}
+                </h3>
+                <CitationText
+                  paper={paper}
+                  citation={citationFormats[0].format([paper], list.cited, false)}
+                />
+              </section>
+              <RelatedPapers
+                paper={paper}
+                related={paper.related}
+                paperOf={(id) => list.papers.get(id)}
+                paperHref={links.paper}
+              />
+            </>
+          }
+          resolve={(address) => resolve(address, paper)}
+          filterHref={filter}
+          pageHref={placement}
+          filesAt={root}
+        />
+      </article>
+    </SiteFrame>
+  );
+}
