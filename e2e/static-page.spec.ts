@@ -25,6 +25,20 @@ test.describe('without scripts', () => {
   });
 });
 
+test('the page of a paper moves nothing, and has the theme that the reader chose', async ({ page }) => {
+  await watchShifts(page);
+  await page.addInitScript(() => localStorage.setItem('paperdex:/:theme', 'dark'));
+  const sample = await (await page.request.get('/data/v2/papers.json')).json();
+  const [{ id, title }] = sample.papers;
+  await page.goto(`/p/${id}/`);
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(title);
+  await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark');
+  await expect(page.locator('span.Z3988')).toHaveCount(1);
+  expect(await shiftOf(page)).toBe(0);
+  await page.getByRole('link', { name: 'Open in the list' }).click();
+  await expect(page.getByRole('heading', { level: 2, name: title })).toBeVisible();
+});
+
 test('the hand-over from the static page moves nothing', async ({ page }) => {
   await watchShifts(page);
   const { release } = await delayApp(page);

@@ -16,6 +16,9 @@ export const headingId = 'papers';
 export const searchId = 'search';
 export const facetsId = 'facets';
 export const panelId = 'panel';
+/** On the page for missing addresses: its search, and the link to a paper that may be meant. */
+export const notFoundSearchId = 'not-found-search';
+export const missingPaperId = 'missing-paper';
 /** The section of the panel that shows the page about a paper. */
 export const notesId = 'notes';
 

@@ -3,9 +3,10 @@ import { build } from 'vite';
 import { projectRoot } from '../project-root.ts';
 
 /**
- * Bundles the script that runs before first paint into one small file without imports; returns its source.
+ * Bundles a script that runs before first paint into one small file without imports; returns its source.
+ * `entry`: its module, from the project's folder.
  */
-export async function bundleBootScript(): Promise<string> {
+export async function bundleSmallScript(entry: string): Promise<string> {
   const built = await build({
     root: projectRoot,
     configFile: false,
@@ -15,10 +16,10 @@ export async function bundleBootScript(): Promise<string> {
       write: false,
       target: 'es2022',
       minify: 'terser',
-      lib: { entry: join(projectRoot, 'src/app/boot-script.ts'), formats: ['iife'], name: 'boot' },
+      lib: { entry: join(projectRoot, entry), formats: ['iife'], name: 'boot' },
     },
   });
   const [output] = [built].flat();
-  if (output === undefined || !('output' in output)) throw new Error('the boot script was not built');
+  if (output === undefined || !('output' in output)) throw new Error(`${entry} was not built`);
   return output.output[0].code;
 }

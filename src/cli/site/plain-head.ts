@@ -2,7 +2,8 @@ import { hashedFile, type TextFile } from './hashed-file.ts';
 
 /** The style sheets of what an open paper and an open page of the list show; the app loads them later. */
 const articleSheets = /\/src\/(?:rich-text\/rich-text|panel\/panel|pages\/page)\.css$/u;
-const articleName = /^assets\/article-[\da-f]+\.css$/u;
+const sheetName = /^assets\/article-[\da-f]+\.css$/u;
+const scriptName = /^assets\/plain-[\da-f]+\.js$/u;
 
 /** What was built: scripts with the modules in them and their style sheets, and other files. */
 type Bundle = Readonly<
@@ -33,11 +34,12 @@ export function articleSheet(bundle: Bundle): TextFile {
   return hashedFile('article', 'css', texts.join(''));
 }
 
-/** The tag of that style sheet, among the files of a shell. */
-export function articleStyles(shell: readonly string[]): string {
-  const name = shell.find((path) => articleName.test(path));
-  if (name === undefined) throw new Error('the shell has no styles for papers and pages');
-  return `<link rel="stylesheet" href="./${name}">`;
+/** The tags of what such pages load: that style sheet, and the script that applies the reader's theme. */
+export function plainPageTags(shell: readonly string[]): string {
+  const [sheet, script] = [sheetName, scriptName].map((name) => shell.find((path) => name.test(path)));
+  if (sheet === undefined || script === undefined)
+    throw new Error('the shell lacks what pages without scripts load');
+  return `<link rel="stylesheet" href="./${sheet}"><script src="./${script}"></script>`;
 }
 
 /** The start of a page up to the end of its head, without what only scripts need, and without notices. */
@@ -47,7 +49,7 @@ export function headWithoutScripts(page: string): string {
     .replace('<html ', '<html data-notice="off" ')
     .replace(/<script\b[^>]*>.*?<\/script>/gsu, '')
     .replace(
-      /<link\b[^>]*\brel="(?:modulepreload|preload" as="fetch|alternate|canonical)"[^>]*>|<meta name="(?:pages|details)"[^>]*>/gu,
+      /<link\b[^>]*\brel="(?:modulepreload|preload" as="fetch|alternate|canonical)"[^>]*>|<link\b[^>]*\brel="search"[^>]*>|<meta (?:name="(?:pages|details|twitter:card)"|property="og:)[^>]*>/gu,
       '',
     );
 }

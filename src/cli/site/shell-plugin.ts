@@ -1,6 +1,6 @@
 import type { HtmlTagDescriptor, Plugin } from 'vite';
 import { publishedSchemas } from '../../paper/json-schemas.ts';
-import { bundleBootScript } from './boot-script.ts';
+import { bundleSmallScript } from './boot-script.ts';
 import { contentSecurityPolicy } from './content-security-policy.ts';
 import { dataFiles } from './data-files.ts';
 import { withDeferredApp } from './deferred-app.ts';
@@ -10,16 +10,17 @@ import { articleSheet } from './plain-head.ts';
 /** A Vite plugin that builds the app without a list: its page names the list's files by their bare names. */
 export function shellPlugin(): Plugin {
   let boot = hashedFile('boot', 'js', '');
+  let plain = hashedFile('plain', 'js', '');
   return {
     name: 'paperdex:shell',
     apply: 'build',
     async buildStart() {
-      boot = hashedFile('boot', 'js', await bundleBootScript());
+      boot = hashedFile('boot', 'js', await bundleSmallScript('src/app/boot-script.ts'));
+      plain = hashedFile('plain', 'js', await bundleSmallScript('src/app/plain-page-script.ts'));
     },
     generateBundle(_, bundle) {
-      const sheet = articleSheet(bundle);
-      this.emitFile({ type: 'asset', fileName: sheet.path, source: sheet.content });
-      this.emitFile({ type: 'asset', fileName: boot.path, source: boot.content });
+      for (const { path, content } of [articleSheet(bundle), boot, plain])
+        this.emitFile({ type: 'asset', fileName: path, source: content });
       for (const { path, schema } of publishedSchemas())
         this.emitFile({ type: 'asset', fileName: path, source: `${JSON.stringify(schema, null, 1)}\n` });
     },

@@ -5,12 +5,18 @@ import { formatNumber } from '../../messages/count.ts';
 import type { Dataset } from '../../paper/schema.ts';
 import { filesIn } from '../files/files-in.ts';
 import { listCommit } from '../list-commit.ts';
-import { type OpenDataFile, openDataFiles, openDataLinks } from '../open-data/open-data-files.ts';
+import {
+  type OpenDataFile,
+  openDataDistributions,
+  openDataFiles,
+  openDataLinks,
+} from '../open-data/open-data-files.ts';
 import { version } from '../version.ts';
 import { dataFiles, dataFilesOf } from './data-files.ts';
+import { noJekyll } from './host-files.ts';
 import { hostHeaders } from './host-headers.ts';
 import { withPageMetadata } from './page-metadata.ts';
-import { articleStyles, headWithoutScripts } from './plain-head.ts';
+import { headWithoutScripts, plainPageTags } from './plain-head.ts';
 
 /** A file of a site: its path below the site's folder, with slashes, and its content or the file to copy. */
 export type SiteFile = OpenDataFile | { readonly path: string; readonly copyOf: string };
@@ -33,18 +39,24 @@ export async function siteFiles(
 ): Promise<readonly SiteFile[]> {
   const data = dataFilesOf(dataset);
   const { staticPageHtml } = await import('../../publish/static-page-html.ts');
+  const { firstPageParts } = await import('../../publish/site/first-page.ts');
   const { plainPages } = await import('../../publish/plain-pages.ts');
   const { publishedList } = await import('../../publish/addresses/published-list.ts');
-  const { publishedFiles } = await import('../../publish/published-files.ts');
+  const { publishedFiles } = await import('../../publish/site/published-files.ts');
   const names = Object.keys(dataFiles) as (keyof typeof dataFiles)[];
   const linked = names.reduce(
     (html, name) => fill(html, `"${dataFiles[name]}"`, `"${data.urls[name]}"`),
     readFileSync(join(shell, page), 'utf8'),
   );
-  const withData = fill(linked, '</head>', `${openDataLinks}</head>`);
-  const described = withPageMetadata(withData, dataset.list, address);
   const list = publishedList(dataset);
   const hasPages = config.pages ?? isOfUsualSize(dataset);
+  const machines = firstPageParts(list, openDataDistributions, { address, hasPages });
+  const withData = fill(linked, '</head>', `${openDataLinks}${machines.tags}</head>`);
+  const described = fill(
+    withPageMetadata(withData, dataset.list, address),
+    '</body>',
+    `${machines.data}</body>`,
+  );
   const [plain, ...morePlain] = plainPages(list, hasPages);
   const plainHead = headWithoutScripts(described);
   const shellFiles = filesIn(shell);
@@ -55,11 +67,18 @@ export async function siteFiles(
     ...data.files,
     ...(await openDataFiles(dataset, origin)),
     hostHeaders,
+    noJekyll,
     ...morePlain.map(({ path, html }) => ({
       path,
       content: `${plainHead}</head><body>${html}</body></html>`,
     })),
-    ...(hasPages ? publishedFiles(list, { head: plainHead + articleStyles(shellFiles), address }) : []),
+    ...(hasPages
+      ? publishedFiles(list, {
+          head: plainHead + plainPageTags(shellFiles),
+          address,
+          data: openDataDistributions,
+        })
+      : []),
     {
       path: page,
       content: withPlainPapers(withStaticPage(described, staticPageHtml(dataset)), plain?.html),

@@ -20,3 +20,9 @@ export function papersIn(papers: string, name: string, list: string): string {
 }
 
 export const moved = 'This paper has another address now:';
+
+export const notFound = 'There is no page at this address';
+export const notFoundHelp = 'It may have been renamed or removed.';
+export const findPaper = 'Look for this paper in the list';
+export const searchList = 'Search the papers';
+export const search = 'Search';

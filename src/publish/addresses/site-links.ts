@@ -10,7 +10,7 @@ import { type PublishedList, pagesFolder, paperAddress } from './published-list.
 
 /** Where links of a page lead, from there. */
 export interface SiteLinks {
-  /** The site's folder, from the page: `../../`. */
+  /** The site's folder, from the page: `../../`. In texts that may be read elsewhere: the address of the site. */
   readonly root: string;
   /** The page of a topic, a venue or a year; of another value of a facet, the list filtered by it. */
   readonly filter: (facet: Facet['key'], value: string) => string;
@@ -19,13 +19,19 @@ export interface SiteLinks {
   readonly page: (path: string) => string;
   /** The place of an entry on its page; null if that page has no page of the site. */
   readonly placement: (placement: Pick<Paper['placements'][number], 'file' | 'line'>) => string | null;
+  /** The Markdown of the page at an address of the site. Others stay as they are. */
+  readonly markdown: (href: string) => string;
   /** Resolves an address in the text of a paper, or of a page, as the app does. */
   readonly resolve: (address: string, from: Paper | null) => LinkTarget | null;
 }
 
-/** The links of a page whose own address below the site is given: `p/some-paper/`. */
-export function siteLinks(list: PublishedList, address: string): SiteLinks {
-  const root = '../'.repeat(address.split('/').length - 1);
+/** The way from a page to the site's folder, by the page's address below the site: `p/some-paper/`. */
+export function rootFrom(address: string): string {
+  return '../'.repeat(address.split('/').length - 1);
+}
+
+/** The links of a page. `root`: the site's folder, from the page. */
+export function siteLinks(list: PublishedList, root: string): SiteLinks {
   const paper = (id: string) => root + paperAddress(id);
   const page = (path: string) => root + (list.pages.get(path)?.address ?? `${pagesFolder}/`);
   return {
@@ -37,6 +43,7 @@ export function siteLinks(list: PublishedList, address: string): SiteLinks {
     },
     paper,
     page,
+    markdown: (href) => href.replace(/\/$/u, '.md'),
     placement: ({ file, line }) => (list.pages.has(file) ? `${page(file)}#${lineAnchor(line)}` : null),
     resolve: (target, from) => {
       const [path = '', heading = ''] = target.split('#', 2);

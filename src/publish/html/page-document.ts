@@ -19,7 +19,7 @@ export function pageDocuments(head: string): (parts: PageParts) => string {
   const start = head.replace(places, '').trimEnd();
   return ({ root, title, description, tags, body }) =>
     [
-      start.replaceAll('="./', `="${root}`),
+      start.replaceAll('="./', `="${root}`).replace('<html ', `<html data-root="${root}" `),
       `\n<title>${escapeHtml(title)}</title>`,
       description === '' ? '' : `\n<meta name="description" content="${escapeHtml(description)}">`,
       `${tags}</head>\n<body>${body}</body></html>\n`,
