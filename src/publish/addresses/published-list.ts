@@ -15,6 +15,8 @@ export interface PublishedList {
   readonly cited: CitedList;
   /** The papers that pages of the list are about, by the paths of these. */
   readonly about: ListPages;
+  /** The texts of the list's pages, by path. */
+  readonly texts: ReadonlyMap<string | null, Page['body']>;
   /** The pages of the list that have pages of the site, by path, with the addresses of these below the site. */
   readonly pages: ReadonlyMap<string, { readonly page: Page; readonly address: string }>;
 }
@@ -35,6 +37,7 @@ export function publishedList(dataset: Dataset): PublishedList {
     fields: keyedFields(dataset.list.fields),
     cited: citedList(dataset),
     about,
+    texts: new Map(dataset.pages.map(({ path, body }) => [path, body])),
     pages: new Map(
       own.map((page) => [page.path, { page, address: `${pagesFolder}/${slugs.get(nameOf(page.path))}/` }]),
     ),

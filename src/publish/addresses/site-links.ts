@@ -50,8 +50,13 @@ export function siteLinks(list: PublishedList, root: string): SiteLinks {
       const found = list.about.get(path);
       const about = path === from?.notePage ? from : (found?.paper ?? null);
       if (about !== null) {
+        const hasNotes = (list.texts.get(path)?.length ?? 0) > 0;
         const anchor = heading === '' ? notesId : richTextAnchor(heading);
-        return { href: `${paper(about.id)}#${anchor}`, external: false, title: about.title };
+        return {
+          href: paper(about.id) + (hasNotes ? `#${anchor}` : ''),
+          external: false,
+          title: about.title,
+        };
       }
       if (found !== undefined) {
         const anchor = heading === '' ? '' : `#${richTextAnchor(heading, 'page')}`;

@@ -15,7 +15,6 @@ import { richTextMarkdown } from './rich-text-markdown.ts';
 
 /** The page of a paper as Markdown. */
 export function paperMarkdown(list: PublishedList, paper: Paper, links: SiteLinks): string {
-  const page = list.dataset.pages.find(({ path }) => path === paper.notePage);
   const context = {
     resolve: (address: string) => links.resolve(address, paper),
     filesAt: links.root,
@@ -31,7 +30,7 @@ export function paperMarkdown(list: PublishedList, paper: Paper, links: SiteLink
     `# ${lineText(paper.title)}`,
     factsOf(list, paper, links),
     section(panelMessages.remarks, richTextMarkdown(paper.notes, context)),
-    section(commonMessages.notes, richTextMarkdown(page?.body ?? [], context)),
+    section(commonMessages.notes, richTextMarkdown(list.texts.get(paper.notePage) ?? [], context)),
     section(panelMessages.citation, fenced(citation, 'bibtex')),
     section(panelMessages.related, related.join('\n')),
   ]);

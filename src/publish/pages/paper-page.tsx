@@ -21,7 +21,6 @@ interface PaperPageProps {
 export function PaperPage({ list, paper, links }: PaperPageProps) {
   const { dataset } = list;
   const { root, filter, placement, resolve } = links;
-  const page = dataset.pages.find(({ path }) => path === paper.notePage);
   return (
     <SiteFrame list={list} root={root}>
       <p className="mb-4 text-cell print:hidden">
@@ -33,7 +32,7 @@ export function PaperPage({ list, paper, links }: PaperPageProps) {
         <PaperArticle
           paper={paper}
           fields={list.fields}
-          body={page?.body ?? []}
+          body={list.texts.get(paper.notePage) ?? []}
           match={null}
           source={dataset.list.source}
           details={paper}

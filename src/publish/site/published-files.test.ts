@@ -89,6 +89,7 @@ describe('the pages of a site', () => {
           formerIds: ['kite', 'ropes'],
         },
         { id: 'ropes', title: 'Ropes', notePage: 'more.md' },
+        { id: 'tides', title: 'Tides', notePage: 'empty.md', related: [{ id: 'kites', terms: [] }] },
       ],
       {
         pages: [
@@ -99,6 +100,7 @@ describe('the pages of a site', () => {
             ],
           }),
           samplePage({ path: 'more.md', title: 'More', kind: 'note', body: ['A longer text.'] }),
+          samplePage({ path: 'empty.md', title: 'Empty', kind: 'note' }),
         ],
       },
     );
@@ -125,6 +127,7 @@ describe('the pages of a site', () => {
     ])
       expect(html).toContain(text);
     expect(files.get('p/ropes/index.html')).toContain('A longer text.');
+    expect(files.get('pages/index.html')).toContain('href="../p/tides/"');
     expect(files.get('p/kite/index.html')).toContain('content="0; url=../../p/kites/"');
     const page = files.get('pages/list/index.html') ?? '';
     expect(page).toContain('<img src="../../files/1-kite.png"');
