@@ -1,4 +1,5 @@
 import { test as unchecked } from '@playwright/test';
+import { axeFindings } from './checks/axe.ts';
 import { expect, type Page, test } from './page/fixtures.ts';
 import { shiftOf, watchShifts } from './page/layout-shifts.ts';
 
@@ -34,7 +35,10 @@ test('the page of a paper moves nothing, and has the theme that the reader chose
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(title);
   await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark');
   await expect(page.locator('span.Z3988')).toHaveCount(1);
+  await page.getByRole('button', { name: 'Copy' }).click();
+  await expect(page.getByRole('button', { name: /Copied|Press/u })).toBeVisible();
   expect(await shiftOf(page)).toBe(0);
+  expect(await axeFindings(page)).toEqual([]);
   await page.getByRole('link', { name: 'Open in the list' }).click();
   await expect(page.getByRole('heading', { level: 2, name: title })).toBeVisible();
 });

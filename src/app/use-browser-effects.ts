@@ -17,7 +17,7 @@ import type { ExplorerState } from './state/use-explorer.ts';
 
 const startTooltips = () => import('../ui/tooltips.ts').then((module) => module.startTooltips());
 
-const loadRecords = () => import('../export/paper-records.ts');
+const loadRecords = () => import('../export/paper-records.ts').then((module) => module.showPaperRecords);
 
 /** Connects the app to the browser: keys, scroll positions, history and tab title. */
 export function useBrowserEffects(state: ExplorerState): void {
@@ -27,14 +27,11 @@ export function useBrowserEffects(state: ExplorerState): void {
   const [singleKeysOff] = usePreference(shortcutsOff);
 
   usePrefetch(startTooltips);
-  const records = useLoadedLater(loadRecords);
+  const showRecords = useLoadedLater(loadRecords);
   useEffect(
     () =>
-      records?.showPaperRecords(
-        () => sliceRows(panelRows, 0, records.maxRecords).map(({ paper }) => paper),
-        dataset.acronyms,
-      ),
-    [records, panelRows, dataset],
+      showRecords?.((count) => sliceRows(panelRows, 0, count).map(({ paper }) => paper), dataset.acronyms),
+    [showRecords, panelRows, dataset],
   );
   useShortcuts({
     // Not what was selected in another search: it would be lost by a slip.

@@ -2,6 +2,9 @@ import type { Citation } from './citation.ts';
 import type { PublicationDate } from './publication-date.ts';
 import type { WorkKind } from './work-kind.ts';
 
+/** The most papers of a page that are described: a reader picks from a list of them. */
+export const maxDescribed = 200;
+
 /**
  * The metadata format and the genre of each kind of publication, and the keys for its title and its venue, as Zotero
  * reads them (OpenURL ContextObject in SPAN; NISO Z39.88-2004).

@@ -1,10 +1,7 @@
 import { type CitedList, citationOf } from '../cite/citation.ts';
 import { explainedVenues } from '../cite/cited-venue.ts';
-import { contextObject } from '../cite/coins.ts';
+import { contextObject, maxDescribed } from '../cite/coins.ts';
 import type { Acronym, Paper } from '../paper/schema.ts';
-
-/** The most papers that a reader would pick from. */
-export const maxRecords = 200;
 
 /** How long a view must stay before its papers are described, in milliseconds: typing changes it at every key. */
 const pause = 600;
@@ -13,15 +10,16 @@ let records: HTMLElement | null = null;
 
 /**
  * Describes the papers of a view, in empty elements, to reference managers such as Zotero, and tells them that these
- * have changed. Waits until the view stays for a moment; the function that it returns ends the wait.
+ * have changed. `papers` returns the first of the view, up to a number. Waits until the view stays for a moment; the function that it returns ends the wait.
  */
-export function showPaperRecords(papers: () => readonly Paper[], acronyms: readonly Acronym[]): () => void {
+export function showPaperRecords(
+  papers: (count: number) => readonly Paper[],
+  acronyms: readonly Acronym[],
+): () => void {
   const timer = setTimeout(() => {
     // Keys would have to be made for the whole list, and no record has one.
     const list: CitedList = { keys: new Map(), venues: explainedVenues(acronyms) };
-    const titles = papers()
-      .slice(0, maxRecords)
-      .map((paper) => contextObject(citationOf(paper, list)));
+    const titles = papers(maxDescribed).map((paper) => contextObject(citationOf(paper, list)));
     if (records === null) {
       records = document.createElement('div');
       records.hidden = true;

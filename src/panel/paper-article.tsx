@@ -68,6 +68,7 @@ export function PaperArticle(props: PaperArticleProps) {
         venuePage={venuePage}
         filterHref={filterHref}
       />
+      {level === 'h1' && <h2 className="sr-only">{panelMessages.entry}</h2>}
       <PaperLinks
         links={venuePage === null ? paper.links : paper.links.filter((link) => link !== venueLink)}
         resolve={resolve}

@@ -11,12 +11,8 @@ const pageSize = 500;
 /**
  * The papers of a list as HTML for browsers that run no scripts: for its page, and for further pages if there are
  * many papers, by the paths of their files. Empty for an empty list.
- * `hasPages`: whether each paper, topic and so on has a page of its own.
  */
-export function plainPages(
-  list: PublishedList,
-  hasPages: boolean,
-): { readonly path: string; readonly html: string }[] {
+export function plainPages(list: PublishedList): { readonly path: string; readonly html: string }[] {
   const { length } = list.dataset.papers;
   const size = length <= maxOnOnePage ? maxOnOnePage : pageSize;
   const pages: PlainPage[] = Array.from({ length: Math.ceil(length / size) }, (_, index) => ({
@@ -26,7 +22,7 @@ export function plainPages(
   }));
   return pages.map((current, index) => ({
     path: index === 0 ? 'index.html' : plainPath(index + 1),
-    html: renderToStaticMarkup(createElement(PlainPapers, { list, pages, current, hasPages })),
+    html: renderToStaticMarkup(createElement(PlainPapers, { list, pages, current })),
   }));
 }
 

@@ -15,12 +15,10 @@ interface PlainPapersProps {
   list: PublishedList;
   pages: readonly PlainPage[];
   current: PlainPage;
-  /** Whether each paper, topic and so on has a page of its own. */
-  hasPages: boolean;
 }
 
 /** The papers of a list as plain rows, for browsers that run no scripts. */
-export function PlainPapers({ list: published, pages, current, hasPages }: PlainPapersProps) {
+export function PlainPapers({ list: published, pages, current }: PlainPapersProps) {
   const { list, papers } = published.dataset;
   return (
     <main className="mx-auto max-w-[76ch] px-4 py-8">
@@ -32,8 +30,11 @@ export function PlainPapers({ list: published, pages, current, hasPages }: Plain
           : loadingMessages.papersOf(current.from + 1, current.to, papers.length)}
         {loadingMessages.needsScripts}
       </p>
-      {hasPages && <SiteParts list={published} root="" />}
-      <PlainRows papers={papers.slice(current.from, current.to)} paperHref={hasPages ? paperAddress : null} />
+      <SiteParts list={published} root="" />
+      <PlainRows
+        papers={papers.slice(current.from, current.to)}
+        paperHref={published.hasPages ? paperAddress : null}
+      />
       {pages.length > 1 && (
         <nav
           aria-label={loadingMessages.papersByNumber}

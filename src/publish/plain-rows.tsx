@@ -12,7 +12,7 @@ interface PlainRowsProps {
 
 /** What the rows look like, said once. */
 const rowClasses =
-  'text-row [&_a]:hover:underline [&_b]:font-semibold [&_li]:py-2 [&_p]:text-cell [&_p]:text-ink-muted [&_p_a]:ms-2 [&_p_a]:text-accent';
+  'text-row [&_a]:hover:underline [&_b]:font-semibold [&_li]:py-2 [&_p]:text-cell [&_p]:text-ink-muted [&_p_a]:ms-2 [&_p_a]:text-accent [&_p_a]:underline [&_p_a]:decoration-line [&_p_a]:underline-offset-4';
 
 /** Papers as plain rows, with links to their pages and out of the list. */
 export function PlainRows({ papers, paperHref }: PlainRowsProps) {

@@ -28,8 +28,8 @@ const maxPapersWithPages = 50_000;
 
 /**
  * The files of a list's site, the page last: a copy of the shell with the list's data and images, the data for
- * other programs, the headers for hosts that read them, the pages that need no scripts, and the page with the first rows and the site's address, if it
- * is known. Throws if the shell's page lacks a place for one of these.
+ * other programs, what hosts read, the pages that need no scripts, and the page with the first rows and the site's
+ * address, if it is known. Throws if the shell's page lacks a place for one of these.
  */
 export async function siteFiles(
   shell: string,
@@ -48,16 +48,15 @@ export async function siteFiles(
     (html, name) => fill(html, `"${dataFiles[name]}"`, `"${data.urls[name]}"`),
     readFileSync(join(shell, page), 'utf8'),
   );
-  const list = publishedList(dataset);
-  const hasPages = config.pages ?? isOfUsualSize(dataset);
-  const machines = firstPageParts(list, openDataDistributions, { address, hasPages });
+  const list = publishedList(dataset, config.pages ?? isOfUsualSize(dataset));
+  const machines = firstPageParts(list, openDataDistributions, address);
   const withData = fill(linked, '</head>', `${openDataLinks}${machines.tags}</head>`);
   const described = fill(
     withPageMetadata(withData, dataset.list, address),
     '</body>',
     `${machines.data}</body>`,
   );
-  const [plain, ...morePlain] = plainPages(list, hasPages);
+  const [plain, ...morePlain] = plainPages(list);
   const plainHead = headWithoutScripts(described);
   const shellFiles = filesIn(shell);
   const origin = { commit: listCommit(folder), generator: `Paperdex ${version()}` };
@@ -72,13 +71,11 @@ export async function siteFiles(
       path,
       content: `${plainHead}</head><body>${html}</body></html>`,
     })),
-    ...(hasPages
-      ? publishedFiles(list, {
-          head: plainHead + plainPageTags(shellFiles),
-          address,
-          data: openDataDistributions,
-        })
-      : []),
+    ...publishedFiles(list, {
+      head: plainHead + plainPageTags(shellFiles),
+      address,
+      data: openDataDistributions,
+    }),
     {
       path: page,
       content: withPlainPapers(withStaticPage(described, staticPageHtml(dataset)), plain?.html),

@@ -8,6 +8,8 @@ import { distinctSlugs, safeFolder } from './slug.ts';
 /** A list as its pages need it. */
 export interface PublishedList {
   readonly dataset: Dataset;
+  /** Whether papers, topics, venues, years and pages of the list have pages of their own. */
+  readonly hasPages: boolean;
   readonly papers: ReadonlyMap<string, Paper>;
   readonly groups: PaperGroups;
   /** The list's own fields. */
@@ -24,16 +26,19 @@ export interface PublishedList {
 /** The folder of the pages of the list, and of their contents. */
 export const pagesFolder = 'pages';
 
-/** Finds out which pages a list's site has, and where. */
-export function publishedList(dataset: Dataset): PublishedList {
+/** Finds out which pages a list's site has, and where; none but the first if `hasPages` is false. */
+export function publishedList(dataset: Dataset, hasPages = true): PublishedList {
   const about = listPages(dataset);
   // The text of a page about a paper is on the paper's own page.
-  const own = dataset.pages.filter(({ path, body }) => body.length > 0 && about.get(path)?.paper == null);
+  const own = dataset.pages.filter(
+    ({ path, body }) => hasPages && body.length > 0 && about.get(path)?.paper == null,
+  );
   const slugs = distinctSlugs(own.map(({ path }) => nameOf(path)));
   return {
     dataset,
+    hasPages,
     papers: new Map(dataset.papers.map((paper) => [paper.id, paper])),
-    groups: groupPapers(dataset.papers),
+    groups: groupPapers(hasPages ? dataset.papers : []),
     fields: keyedFields(dataset.list.fields),
     cited: citedList(dataset),
     about,

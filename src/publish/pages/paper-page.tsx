@@ -1,10 +1,12 @@
 import { citationFormats } from '../../cite/formats.ts';
 import * as panelMessages from '../../messages/panel.ts';
 import * as publishedMessages from '../../messages/publish/pages.ts';
+import * as uiMessages from '../../messages/ui.ts';
 import { CitationText } from '../../panel/cite-section.tsx';
 import { PaperArticle } from '../../panel/paper-article.tsx';
 import { RelatedPapers } from '../../panel/related-papers.tsx';
 import type { Paper } from '../../paper/schema.ts';
+import { citationId, copyCitationId } from '../../ui/dom.ts';
 import { hrefOf } from '../../view/use-view.ts';
 import { emptyView } from '../../view/view.ts';
 import type { PublishedList } from '../addresses/published-list.ts';
@@ -39,10 +41,23 @@ export function PaperPage({ list, paper, links }: PaperPageProps) {
           level="h1"
           related={
             <>
-              <section className="mt-6" aria-labelledby="citation">
-                <h3 id="citation" className="text-meta font-semibold tracking-wide text-ink-faint uppercase">
-                  {panelMessages.citation}
-                </h3>
+              <section id={citationId} className="mt-6" aria-labelledby="citation-heading">
+                <div className="flex h-8 items-center justify-between gap-3">
+                  <h3
+                    id="citation-heading"
+                    className="text-meta font-semibold tracking-wide text-ink-faint uppercase"
+                  >
+                    {panelMessages.citation}
+                  </h3>
+                  <button
+                    type="button"
+                    id={copyCitationId}
+                    hidden
+                    className="h-8 rounded-md border border-control px-3 text-cell font-medium text-accent hover:border-accent hover:bg-tint"
+                  >
+                    {uiMessages.copy}
+                  </button>
+                </div>
                 <CitationText
                   paper={paper}
                   citation={citationFormats[0].format([paper], list.cited, false)}

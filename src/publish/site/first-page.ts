@@ -10,9 +10,9 @@ const maxNamed = 100;
 export function firstPageParts(
   list: PublishedList,
   data: readonly Distribution[],
-  { address, hasPages }: { readonly address: string | null; readonly hasPages: boolean },
+  address: string | null,
 ): { readonly tags: string; readonly data: string } {
-  const { dataset } = list;
+  const { dataset, hasPages } = list;
   const { title, description } = dataset.list;
   const named = dataset.papers.slice(0, maxNamed);
   return {

@@ -132,6 +132,7 @@ describe('the pages of a site', () => {
     const page = files.get('pages/list/index.html') ?? '';
     expect(page).toContain('<img src="../../files/1-kite.png"');
     expect(page).not.toMatch(/<button|<script/u);
+    expect(html).toMatch(/<button[^>]* hidden=""/u);
   });
 
   it('have one paper each for Zotero, and all papers of a topic, a venue or a year', () => {

@@ -38,7 +38,7 @@ export interface PublishedFile {
 export function publishedFiles(list: PublishedList, shared: SharedParts): readonly PublishedFile[] {
   const { head, address } = shared;
   const document = pageDocuments(head);
-  const pages = [...paperPages(list), ...groupPages(list), ...listPagesOf(list)];
+  const pages = list.hasPages ? [...paperPages(list), ...groupPages(list), ...listPagesOf(list)] : [];
   return [
     ...pages.flatMap((page) => {
       const root = rootFrom(page.address);
@@ -55,7 +55,7 @@ export function publishedFiles(list: PublishedList, shared: SharedParts): readon
             ]),
       ];
     }),
-    ...movedPapers(list).map((moved) =>
+    ...(list.hasPages ? movedPapers(list) : []).map((moved) =>
       madeLater(`${paperAddress(moved.id)}index.html`, () => document(movedParts(list, moved))),
     ),
     ...siteTexts(list, pages, shared, document),

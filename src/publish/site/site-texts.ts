@@ -24,14 +24,18 @@ export function siteTexts(
   const { title, description } = list.dataset.list;
   const first = { address: '', changed: list.dataset.list.updated ?? lastChange(list.dataset.papers) };
   return [
-    { path: 'llms.txt', content: llmsText(list, data, links) },
-    {
-      path: fullTextPath,
-      get content() {
-        const papers = pages.filter(({ paper }) => paper !== null);
-        return papers.map(({ markdown }) => markdown?.(links) ?? '').join('\n');
-      },
-    },
+    ...(list.hasPages
+      ? [
+          { path: 'llms.txt', content: llmsText(list, data, links) },
+          {
+            path: fullTextPath,
+            get content() {
+              const papers = pages.filter(({ paper }) => paper !== null);
+              return papers.map(({ markdown }) => markdown?.(links) ?? '').join('\n');
+            },
+          },
+        ]
+      : []),
     ...(address === null
       ? []
       : [
