@@ -141,7 +141,7 @@ export const allowedImports = {
   // Of the folders with UI code, only what needs no state.
   publish: {
     folders: ['app', 'panel', 'pages', 'rich-text', 'ui', 'view', 'cite', 'paper', 'messages'],
-    packages: ['react', 'react-dom', 'node'],
+    packages: ['react', 'react-dom', 'lucide-react', 'node'],
   },
   cli: {
     folders: [

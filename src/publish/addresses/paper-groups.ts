@@ -1,4 +1,4 @@
-import { facets, treePath } from '../../paper/facets.ts';
+import { facets, treePath, valueSeparator } from '../../paper/facets.ts';
 import { noMarks } from '../../paper/reader-marks.ts';
 import type { Paper } from '../../paper/schema.ts';
 import { distinctSlugs } from './slug.ts';
@@ -45,21 +45,40 @@ function groupsOf(kind: GroupKind, papers: readonly Paper[]): ReadonlyMap<string
       if (members === undefined) found.set(value, [paper]);
       else members.push(paper);
     }
-  const entries = [...found];
-  if (kind === 'year') entries.sort(([one], [other]) => Number(other) - Number(one));
-  const slugs = distinctSlugs(found.keys());
+  const values = [...found.keys()];
+  const slugs = distinctSlugs(values);
+  const ordered =
+    kind === 'topic'
+      ? inTreeOrder(values)
+      : kind === 'year'
+        ? values.toSorted((one, other) => Number(other) - Number(one))
+        : values;
   return new Map(
-    entries.map(([value, members]) => [
+    ordered.map((value) => [
       value,
       {
         kind,
         value,
         path: kind === 'topic' ? treePath(value) : [value],
-        papers: kind === 'venue' ? latestFirst(members) : members,
+        papers: kind === 'venue' ? latestFirst(found.get(value) ?? []) : (found.get(value) ?? []),
         address: `${groupFolders[kind]}/${slugs.get(value)}/`,
       },
     ]),
   );
+}
+
+/** Topics with those below them right after each, otherwise in the order in which the list has them. */
+function inTreeOrder(values: readonly string[]): string[] {
+  const below = new Map<string | null, string[]>();
+  for (const value of values) {
+    const path = treePath(value);
+    const parent = path.length === 1 ? null : path.slice(0, -1).join(valueSeparator);
+    const siblings = below.get(parent);
+    if (siblings === undefined) below.set(parent, [value]);
+    else siblings.push(value);
+  }
+  const branch = (value: string): string[] => [value, ...(below.get(value) ?? []).flatMap(branch)];
+  return (below.get(null) ?? []).flatMap(branch);
 }
 
 /** Papers by year, from the latest; those without a year last. Otherwise in the order of the list. */

@@ -1,8 +1,10 @@
+import Quote from 'lucide-react/icons/quote';
 import { citationFormats } from '../../cite/formats.ts';
 import * as panelMessages from '../../messages/panel.ts';
 import * as publishedMessages from '../../messages/publish/pages.ts';
 import * as uiMessages from '../../messages/ui.ts';
 import { CitationText } from '../../panel/cite-section.tsx';
+import { panelButton } from '../../panel/panel-button.ts';
 import { PaperArticle } from '../../panel/paper-article.tsx';
 import { RelatedPapers } from '../../panel/related-papers.tsx';
 import type { Paper } from '../../paper/schema.ts';
@@ -39,9 +41,17 @@ export function PaperPage({ list, paper, links }: PaperPageProps) {
           source={dataset.list.source}
           details={paper}
           level="h1"
+          cite={
+            <li>
+              <a href={`#${citationId}`} className={panelButton}>
+                <Quote aria-hidden className="size-4 shrink-0" />
+                {panelMessages.cite}
+              </a>
+            </li>
+          }
           related={
             <>
-              <section id={citationId} className="mt-6" aria-labelledby="citation-heading">
+              <section id={citationId} className="mt-6 scroll-mt-4" aria-labelledby="citation-heading">
                 <div className="flex h-8 items-center justify-between gap-3">
                   <h3
                     id="citation-heading"
