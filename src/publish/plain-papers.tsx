@@ -1,6 +1,7 @@
 import { formatCount } from '../messages/count.ts';
 import * as loadingMessages from '../messages/loading.ts';
-import { type PublishedList, paperAddress } from './addresses/published-list.ts';
+import { paperPageAddress } from '../ui/links/paper-page.ts';
+import type { PublishedList } from './addresses/published-list.ts';
 import { SiteParts } from './pages/site-frame.tsx';
 import { PlainRows } from './plain-rows.tsx';
 
@@ -33,7 +34,7 @@ export function PlainPapers({ list: published, pages, current }: PlainPapersProp
       <SiteParts list={published} root="" />
       <PlainRows
         papers={papers.slice(current.from, current.to)}
-        paperHref={published.hasPages ? paperAddress : null}
+        paperHref={published.hasPages ? paperPageAddress : null}
       />
       {pages.length > 1 && (
         <nav

@@ -14,6 +14,7 @@ test('the head of a page without scripts keeps its policy, styles and fonts, and
     '<meta name="pages" content="./assets/pages-1.json">',
     '<link rel="canonical" href="https://kites.example/">',
     '<link rel="search" title="Kites" href="./opensearch.xml">',
+    '<meta name="paper-pages">',
     '<meta property="og:title" content="Kites">',
   ];
   const page = `<html lang="en"><head>${[...kept, ...left].join('')}</head><body><p>x</p></body></html>`;

@@ -49,7 +49,7 @@ export function headWithoutScripts(page: string): string {
     .replace('<html ', '<html data-notice="off" ')
     .replace(/<script\b[^>]*>.*?<\/script>/gsu, '')
     .replace(
-      /<link\b[^>]*\brel="(?:modulepreload|preload" as="fetch|alternate|canonical)"[^>]*>|<link\b[^>]*\brel="search"[^>]*>|<meta (?:name="(?:pages|details|twitter:card)"|property="og:)[^>]*>/gu,
+      /<link\b[^>]*\brel="(?:modulepreload|preload" as="fetch|alternate|canonical)"[^>]*>|<link\b[^>]*\brel="search"[^>]*>|<meta (?:name="(?:pages|details|paper-pages|twitter:card)"|property="og:)[^>]*>/gu,
       '',
     );
 }

@@ -3,7 +3,7 @@ import { type KeyedField, keyedFields } from '../../paper/own-fields.ts';
 import type { Dataset, Page, Paper } from '../../paper/schema.ts';
 import { type ListPages, listPages } from '../../ui/links/link-targets.ts';
 import { groupPapers, type PaperGroups } from './paper-groups.ts';
-import { distinctSlugs, safeFolder } from './slug.ts';
+import { distinctSlugs } from './slug.ts';
 
 /** A list as its pages need it. */
 export interface PublishedList {
@@ -47,11 +47,6 @@ export function publishedList(dataset: Dataset, hasPages = true): PublishedList 
       own.map((page) => [page.path, { page, address: `${pagesFolder}/${slugs.get(nameOf(page.path))}/` }]),
     ),
   };
-}
-
-/** The address of a paper's page below the site. */
-export function paperAddress(id: string): string {
-  return `p/${safeFolder(id)}/`;
 }
 
 /** The path of a page without what says that it is one: `serving/README.md` is `serving`. */

@@ -4,9 +4,10 @@ import type { Paper } from '../../paper/schema.ts';
 import { notesId, richTextAnchor } from '../../ui/dom.ts';
 import type { LinkTarget } from '../../ui/links/external-link.ts';
 import { lineAnchor } from '../../ui/links/link-targets.ts';
+import { paperPageAddress } from '../../ui/links/paper-page.ts';
 import { hrefOf } from '../../view/use-view.ts';
 import { emptyView, withFacetSelection } from '../../view/view.ts';
-import { type PublishedList, pagesFolder, paperAddress } from './published-list.ts';
+import { type PublishedList, pagesFolder } from './published-list.ts';
 
 /** Where links of a page lead, from there. */
 export interface SiteLinks {
@@ -32,7 +33,7 @@ export function rootFrom(address: string): string {
 
 /** The links of a page. `root`: the site's folder, from the page. */
 export function siteLinks(list: PublishedList, root: string): SiteLinks {
-  const paper = (id: string) => root + paperAddress(id);
+  const paper = (id: string) => root + paperPageAddress(id);
   const page = (path: string) => root + (list.pages.get(path)?.address ?? `${pagesFolder}/`);
   return {
     root,

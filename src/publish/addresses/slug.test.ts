@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { distinctSlugs, safeFolder } from './slug.ts';
+import { safeFolder } from '../../ui/links/paper-page.ts';
+import { distinctSlugs } from './slug.ts';
 
 const slugs = (...texts: string[]) => [...distinctSlugs(texts).values()];
 

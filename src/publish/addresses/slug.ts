@@ -1,12 +1,11 @@
 import { createHash } from 'node:crypto';
 import { fold, titleKey } from '../../paper/fold.ts';
+import { safeFolder } from '../../ui/links/paper-page.ts';
 
 /** The longest slug without a hash, in characters. */
 const maxLength = 60;
 /** In hex digits: a list has some thousand names at most. */
 const hashLength = 6;
-/** Names that Windows keeps for devices. */
-const reserved = /^(?:con|prn|aux|nul|com\d|lpt\d)$/;
 
 /**
  * A text as the name of a folder: lower-case letters, digits and hyphens. If letters are lost or the text is too
@@ -42,9 +41,4 @@ export function distinctSlugs(texts: Iterable<string>): ReadonlyMap<string, stri
     slugs.set(text, name);
   }
   return slugs;
-}
-
-/** The name itself, or with a `~` if no folder can have it on Windows. No id or slug ends with `~` otherwise. */
-export function safeFolder(name: string): string {
-  return reserved.test(name) ? `${name}~` : name;
 }

@@ -4,7 +4,8 @@ import { displaySeparator } from '../../paper/facets.ts';
 import { identifierLinks } from '../../paper/identifier-links.ts';
 import { safeUrl } from '../../paper/safe-url.ts';
 import type { Dataset, Paper } from '../../paper/schema.ts';
-import { type PublishedList, paperAddress } from '../addresses/published-list.ts';
+import { paperPageAddress } from '../../ui/links/paper-page.ts';
+import type { PublishedList } from '../addresses/published-list.ts';
 
 /** A thing as schema.org describes it. */
 export type LinkedData = Readonly<Record<string, unknown>>;
@@ -26,7 +27,7 @@ export function paperData(list: PublishedList, paper: Paper, site: string | null
     '@type': paper.kind === 'paper' ? 'ScholarlyArticle' : 'CreativeWork',
     name: citation.title,
     ...(paper.kind === 'paper' && { headline: citation.title }),
-    ...(site !== null && { url: site + paperAddress(paper.id) }),
+    ...(site !== null && { url: site + paperPageAddress(paper.id) }),
     ...(citation.authors.length > 0 && { author: authorsOf(citation) }),
     ...(date !== null && { datePublished: isoDate(date) }),
     ...(citation.venue !== null && {
@@ -97,7 +98,7 @@ export function collectionData(
         '@type': 'ListItem',
         position: index + 1,
         name: title,
-        ...(site !== null && { url: site + paperAddress(id) }),
+        ...(site !== null && { url: site + paperPageAddress(id) }),
       })),
     },
   };

@@ -17,6 +17,7 @@ export function firstPageParts(
   const named = dataset.papers.slice(0, maxNamed);
   return {
     tags:
+      (hasPages ? '\n<meta name="paper-pages">' : '') +
       previewTags({ type: 'website', title, description, url: address, site: title }) +
       (address === null ? '' : openSearchTag(title)),
     data: [

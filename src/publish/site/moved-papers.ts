@@ -2,7 +2,8 @@ import { createElement } from 'react';
 import { renderToStaticMarkup } from 'react-dom/server';
 import * as publishedMessages from '../../messages/publish/pages.ts';
 import type { Paper } from '../../paper/schema.ts';
-import { type PublishedList, paperAddress } from '../addresses/published-list.ts';
+import { paperPageAddress } from '../../ui/links/paper-page.ts';
+import type { PublishedList } from '../addresses/published-list.ts';
 import { rootFrom, siteLinks } from '../addresses/site-links.ts';
 import { escapeHtml } from '../html/escape-html.ts';
 import type { PageParts } from '../html/page-document.ts';
@@ -24,7 +25,7 @@ export function movedPapers({ papers }: PublishedList): readonly MovedPaper[] {
 
 /** The page at a paper's former address: it leads on to the present one. */
 export function movedParts(list: PublishedList, { id, paper }: MovedPaper): PageParts {
-  const links = siteLinks(list, rootFrom(paperAddress(id)));
+  const links = siteLinks(list, rootFrom(paperPageAddress(id)));
   const href = links.paper(paper.id);
   return {
     root: links.root,

@@ -1,7 +1,8 @@
 import { createElement } from 'react';
 import { excerptOf } from '../../paper/rich-text.ts';
 import type { Paper } from '../../paper/schema.ts';
-import { type PublishedList, paperAddress } from '../addresses/published-list.ts';
+import { paperPageAddress } from '../../ui/links/paper-page.ts';
+import type { PublishedList } from '../addresses/published-list.ts';
 import { paperData } from '../machines/json-ld.ts';
 import { paperMarkdown } from '../markdown/paper-markdown.ts';
 import { PaperPage } from '../pages/paper-page.tsx';
@@ -10,7 +11,7 @@ import { descriptionLength, lastChange, type PublishedPage, shortened } from './
 /** The pages of a list's papers. */
 export function paperPages(list: PublishedList): PublishedPage[] {
   return list.dataset.papers.map((paper) => ({
-    address: paperAddress(paper.id),
+    address: paperPageAddress(paper.id),
     title: paper.title,
     description: () => descriptionOf(paper),
     content: (links) => createElement(PaperPage, { list, paper, links }),

@@ -1,7 +1,8 @@
 import { createElement, Fragment } from 'react';
 import { renderToStaticMarkup } from 'react-dom/server';
 import * as publishedMessages from '../../messages/publish/pages.ts';
-import { type PublishedList, paperAddress } from '../addresses/published-list.ts';
+import { paperPageAddress } from '../../ui/links/paper-page.ts';
+import type { PublishedList } from '../addresses/published-list.ts';
 import { rootFrom, type SiteLinks, siteLinks } from '../addresses/site-links.ts';
 import { escapeHtml } from '../html/escape-html.ts';
 import { type PageParts, pageDocuments } from '../html/page-document.ts';
@@ -56,7 +57,7 @@ export function publishedFiles(list: PublishedList, shared: SharedParts): readon
       ];
     }),
     ...(list.hasPages ? movedPapers(list) : []).map((moved) =>
-      madeLater(`${paperAddress(moved.id)}index.html`, () => document(movedParts(list, moved))),
+      madeLater(`${paperPageAddress(moved.id)}index.html`, () => document(movedParts(list, moved))),
     ),
     ...siteTexts(list, pages, shared, document),
   ];
