@@ -1,4 +1,5 @@
 import { test as unchecked } from '@playwright/test';
+import { axeFindings } from './checks/axe.ts';
 import { expect, type Page, test } from './page/fixtures.ts';
 import { shiftOf, watchShifts } from './page/layout-shifts.ts';
 
@@ -15,10 +16,31 @@ test.describe('without scripts', () => {
       page.getByRole('paragraph').filter({ hasText: '86 papers. To search, filter' }),
     ).toBeVisible();
     await expect(page.getByRole('listitem')).toHaveCount(86);
-    await expect(page.getByRole('listitem').getByRole('link').first()).toHaveAttribute('href', /^https:/u);
+    const links = page.getByRole('listitem').first().getByRole('link');
+    await expect(links.nth(1)).toHaveAttribute('href', /^https:/u);
     await expect(page.getByRole('button')).toHaveCount(0);
     await expect(page.getByRole('combobox')).toHaveCount(0);
+    const title = await links.first().textContent();
+    await links.first().click();
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText(title?.replace(' · ', '') ?? '');
   });
+});
+
+test('the page of a paper moves nothing, and has the theme that the reader chose', async ({ page }) => {
+  await watchShifts(page);
+  await page.addInitScript(() => localStorage.setItem('paperdex:/:theme', 'dark'));
+  const sample = await (await page.request.get('/data/v2/papers.json')).json();
+  const [{ id, title }] = sample.papers;
+  await page.goto(`/p/${id}/`);
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(title);
+  await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark');
+  await expect(page.locator('span.Z3988')).toHaveCount(1);
+  await page.getByRole('button', { name: 'Copy' }).click();
+  await expect(page.getByRole('button', { name: /Copied|Press/u })).toBeVisible();
+  expect(await shiftOf(page)).toBe(0);
+  expect(await axeFindings(page)).toEqual([]);
+  await page.getByRole('link', { name: 'Open in the list' }).click();
+  await expect(page.getByRole('heading', { level: 2, name: title })).toBeVisible();
 });
 
 test('the hand-over from the static page moves nothing', async ({ page }) => {

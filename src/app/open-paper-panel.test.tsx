@@ -70,11 +70,22 @@ describe('the paper panel', () => {
       { id: 'queues', title: 'Fair Queues' },
     ]);
     const entries = history.length;
+    document.head.insertAdjacentHTML(
+      'beforeend',
+      '<link rel="canonical" href="https://kites.example/list/"><meta name="paper-pages">',
+    );
+    const [canonical, mark] = [...document.head.children].slice(-2);
     await showList({ dataset, address: '?sort=title&paper=kernels-that-yield' });
     await expect.element(panel().getByRole('heading', { level: 2 })).toHaveTextContent('Kernels That Wait');
     await expect.poll(() => location.search).toBe('?sort=title&paper=kernels');
     expect(history.length).toBe(entries);
     expect(document.querySelector('[data-open]')?.textContent).toContain('Kernels That Wait');
+    // The paper's page has the same; without an open paper, the list's page does.
+    expect(canonical).toHaveAttribute('href', 'https://kites.example/list/p/kernels/');
+    await closings.Esc();
+    await expect.poll(() => canonical?.getAttribute('href')).toBe('https://kites.example/list/');
+    canonical?.remove();
+    mark?.remove();
   });
 
   it.each(['Esc', 'the close button'] as const)(

@@ -1,5 +1,6 @@
 import { useEffect } from 'react';
 import { PaperRecord } from '../library/paper-record.tsx';
+import { useCanonicalPage } from '../loading/use-canonical-page.ts';
 import { useDetails } from '../loading/use-details.ts';
 import * as panelMessages from '../messages/panel.ts';
 import { PaperPanel } from '../panel/paper-panel.tsx';
@@ -39,6 +40,7 @@ export interface OpenPaperProps {
 export function OpenPaper({ dataset, view, id, rows, pagesByPath, covers, panel }: OpenPaperProps) {
   const paperOf = (wanted: string) => dataset.papers.find((candidate) => candidate.id === wanted);
   const paper = paperOf(id) ?? dataset.papers.find(({ formerIds }) => formerIds.includes(id));
+  useCanonicalPage(paper?.id);
   const { details, isWhole, fault, retry } = useDetails(dataset, paper);
   // Its shortcut copies at once: browsers refuse what comes long after a key.
   usePrefetch(loadCitation);

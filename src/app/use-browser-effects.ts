@@ -1,9 +1,12 @@
+import { useEffect } from 'react';
 import { usePageTitle } from '../layout/page-title.ts';
 import { useScrollRestoration } from '../layout/scroll-restoration.ts';
 import { toggleOverview } from '../overview/overview-switch.tsx';
 import { shortcutsOff } from '../preferences/preferences.ts';
 import { usePreference } from '../preferences/use-preference.ts';
 import { facetsIn } from '../search/facet-index.ts';
+import { sliceRows } from '../table/row-item.ts';
+import { useLoadedLater } from '../ui/deferred/use-loaded-later.ts';
 import { usePrefetch } from '../ui/deferred/use-prefetch.ts';
 import { pageHref } from '../ui/links/link-targets.ts';
 import { revealRow } from '../ui/row-focus.ts';
@@ -14,13 +17,22 @@ import type { ExplorerState } from './state/use-explorer.ts';
 
 const startTooltips = () => import('../ui/tooltips.ts').then((module) => module.startTooltips());
 
+const loadRecords = () => import('../export/paper-records.ts').then((module) => module.showPaperRecords);
+
 /** Connects the app to the browser: keys, scroll positions, history and tab title. */
 export function useBrowserEffects(state: ExplorerState): void {
-  const { dataset, view, index, results, currentPage, panel, selection, scroller, star, updateView } = state;
+  const { dataset, view, index, results, currentPage, panelRows, panel } = state;
+  const { selection, scroller, star, updateView } = state;
   const { searchedView } = results;
   const [singleKeysOff] = usePreference(shortcutsOff);
 
   usePrefetch(startTooltips);
+  const showRecords = useLoadedLater(loadRecords);
+  useEffect(
+    () =>
+      showRecords?.((count) => sliceRows(panelRows, 0, count).map(({ paper }) => paper), dataset.acronyms),
+    [showRecords, panelRows, dataset],
+  );
   useShortcuts({
     // Not what was selected in another search: it would be lost by a slip.
     onEscape:

@@ -142,7 +142,11 @@ export const allowedImports = {
       { folders: ['paper', ...lower.map((name) => `compile/${name}`)], packages: compilePackages },
     ]),
   ),
-  publish: { folders: ['app', 'ui', 'paper', 'messages'], packages: ['react', 'react-dom'] },
+  // Of the folders with UI code, only what needs no state.
+  publish: {
+    folders: ['app', 'panel', 'pages', 'rich-text', 'ui', 'view', 'cite', 'paper', 'messages'],
+    packages: ['react', 'react-dom', 'lucide-react', 'node'],
+  },
   cli: {
     folders: [
       'compile',

@@ -3,6 +3,8 @@ import { formatNumber } from './count.ts';
 export const previousByKey = 'Previous (k)';
 export const nextByKey = 'Next (j)';
 export const hidden = 'Your filters hide this paper.';
+/** On a page of its own, between the title of a paper and its parts. */
+export const entry = 'Entry in the list';
 export const remarks = 'Remarks';
 export const related = 'Related in this list';
 export const inList = 'In the list';

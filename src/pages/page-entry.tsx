@@ -24,9 +24,10 @@ export interface PageEntryProps {
   /** The URL that opens the paper beside the page. */
   href: string;
   open: boolean;
-  starred: boolean;
+  starred?: boolean;
   links: readonly EntryLink[];
-  onStar: () => void;
+  /** Stars the paper; absent on a page that works without scripts. */
+  onStar?: () => void;
   /** What the list remarks about the paper. */
   remarks: ReactNode;
 }
@@ -37,7 +38,7 @@ export function PageEntry({
   anchors: [anchor, ...others],
   href,
   open,
-  starred,
+  starred = false,
   links,
   onStar,
   remarks,
@@ -58,17 +59,19 @@ export function PageEntry({
           </span>
         ))}
       </div>
-      <button
-        type="button"
-        tabIndex={-1}
-        onClick={onStar}
-        aria-label={commonMessages.starPaper(paper.name ?? paper.title)}
-        aria-pressed={starred}
-        title={starred ? commonMessages.starred : commonMessages.star}
-        className="entry-star"
-      >
-        <Star aria-hidden className="size-4" />
-      </button>
+      {onStar !== undefined && (
+        <button
+          type="button"
+          tabIndex={-1}
+          onClick={onStar}
+          aria-label={commonMessages.starPaper(paper.name ?? paper.title)}
+          aria-pressed={starred}
+          title={starred ? commonMessages.starred : commonMessages.star}
+          className="entry-star"
+        >
+          <Star aria-hidden className="size-4" />
+        </button>
+      )}
       <EntryFacts paper={paper} links={links} />
       {remarks}
     </div>

@@ -20,7 +20,9 @@ interface PageViewProps {
   source: SourceLinks;
   /** Whether single-key shortcuts are on. */
   singleKeysOn: boolean;
-  heading: Ref<HTMLHeadingElement>;
+  /** The level of the title. */
+  level?: 'h1' | 'h2';
+  heading?: Ref<HTMLHeadingElement>;
   /** The text of the page. */
   children: ReactNode;
 }
@@ -33,6 +35,7 @@ export function PageView({
   pageHref,
   source,
   singleKeysOn,
+  level: Title = 'h2',
   heading,
   children,
 }: PageViewProps) {
@@ -55,7 +58,7 @@ export function PageView({
         </ol>
       </nav>
       <div className="mt-1 flex flex-wrap items-baseline gap-x-4 gap-y-1">
-        <h2
+        <Title
           id={headingId}
           ref={heading}
           tabIndex={-1}
@@ -63,7 +66,7 @@ export function PageView({
           className="text-title font-semibold text-pretty outline-offset-4"
         >
           {page.title}
-        </h2>
+        </Title>
         <span className="flex gap-3 text-meta print:hidden">
           <SourceLink
             href={source.view}

@@ -1,4 +1,4 @@
-import { useId, useMemo, useRef, useState } from 'react';
+import { type Ref, useId, useMemo, useRef, useState } from 'react';
 import { citedList } from '../cite/citation.ts';
 import { citationFormats } from '../cite/formats.ts';
 import { recordLinkOf } from '../cite/record-link.ts';
@@ -54,6 +54,31 @@ export function CiteSection({ paper, dataset, onDownload }: CiteSectionProps) {
           </label>
         ))}
       </fieldset>
+      <CitationText paper={paper} citation={citation} text={text} />
+      <div className="mt-2 flex items-center gap-2">
+        <CopyButton key={`${paper.id} ${key}`} text={citation} shown={text} className={buttonClasses} />
+        <button
+          type="button"
+          onClick={() => onDownload(`${paper.id}.${format.extension}`, citation, format.mediaType)}
+          className={buttonClasses}
+        >
+          {panelMessages.download}
+        </button>
+      </div>
+    </>
+  );
+}
+
+interface CitationTextProps {
+  paper: Paper;
+  citation: string;
+  text?: Ref<HTMLPreElement>;
+}
+
+/** The citation of a paper as text, and what to know about it. */
+export function CitationText({ paper, citation, text }: CitationTextProps) {
+  return (
+    <>
       {authorsOf(paper).length === 0 && <NoAuthors paper={paper} />}
       {paper.bibtex !== null && (
         <p className="mt-2 text-cell break-words text-ink-muted">
@@ -66,16 +91,6 @@ export function CiteSection({ paper, dataset, onDownload }: CiteSectionProps) {
       >
         {citation}
       </pre>
-      <div className="mt-2 flex items-center gap-2">
-        <CopyButton key={`${paper.id} ${key}`} text={citation} shown={text} className={buttonClasses} />
-        <button
-          type="button"
-          onClick={() => onDownload(`${paper.id}.${format.extension}`, citation, format.mediaType)}
-          className={buttonClasses}
-        >
-          {panelMessages.download}
-        </button>
-      </div>
     </>
   );
 }

@@ -9,14 +9,22 @@ import type { FilterHref } from './fact-chips.tsx';
 
 interface PanelHeadingProps {
   paper: Paper;
-  heading: Ref<HTMLHeadingElement>;
+  /** The level of the title. */
+  level?: 'h1' | 'h2' | undefined;
+  heading?: Ref<HTMLHeadingElement> | undefined;
   /** Where the page of the venue is; null if the list does not say, or says it under another name. */
   venuePage: LinkTarget | null;
   filterHref: FilterHref;
 }
 
 /** The paper's title, venue, year and awards. */
-export function PanelHeading({ paper, heading, venuePage, filterHref }: PanelHeadingProps) {
+export function PanelHeading({
+  paper,
+  level: Title = 'h2',
+  heading,
+  venuePage,
+  filterHref,
+}: PanelHeadingProps) {
   const { name, title, venue, year, awards, kind } = paper;
   const venueOrYear = venue === null ? year : venue.raw;
   return (
@@ -24,14 +32,14 @@ export function PanelHeading({ paper, heading, venuePage, filterHref }: PanelHea
       {name !== null && !title.startsWith(name) && (
         <p className="text-cell font-semibold text-accent">{name}</p>
       )}
-      <h2
+      <Title
         ref={heading}
         tabIndex={-1}
         dir="auto"
         className="text-title font-semibold text-pretty outline-offset-4"
       >
         {title}
-      </h2>
+      </Title>
       <p className="mt-1.5 flex flex-wrap items-center gap-x-3 gap-y-1 text-row text-ink-muted">
         {venue === null ? (
           venueOrYear !== null && <span className="figures">{venueOrYear}</span>

@@ -1,26 +1,20 @@
 import './panel.css';
 import { type ReactNode, Suspense, useEffect, useId, useRef, useState } from 'react';
-import * as commonMessages from '../messages/common.ts';
 import * as panelMessages from '../messages/panel.ts';
 import type { PaperDetails } from '../paper/dataset-parts.ts';
 import type { KeyedField } from '../paper/own-fields.ts';
 import type { Dataset, Page, Paper } from '../paper/schema.ts';
 import { countOccurrences } from '../rich-text/occurrences.ts';
-import { RichText } from '../rich-text/rich-text.tsx';
 import type { Match } from '../search/exploration.ts';
-import { notesId, panelSelector } from '../ui/dom.ts';
+import { panelSelector } from '../ui/dom.ts';
 import type { ResolveLink } from '../ui/links/external-link.ts';
 import { CiteButton } from './cite-button.tsx';
 import type { FilterHref } from './fact-chips.tsx';
 import { FindBar } from './find-bar.tsx';
 import { PanelBar } from './panel-bar.tsx';
-import { PanelHeading } from './panel-heading.tsx';
 import { PanelSteps } from './panel-steps.tsx';
-import { PaperFacts } from './paper-facts.tsx';
-import { PaperLinks } from './paper-links.tsx';
-import { PaperSources } from './paper-sources.tsx';
-import { useSwipe } from './use-swipe.ts';
-import { venueLinkOf } from './venue-link.ts';
+import { PaperArticle } from './paper-article.tsx';
+import { useSwipe } from './swipe/use-swipe.ts';
 
 interface PaperPanelProps {
   paper: Paper;
@@ -54,13 +48,6 @@ interface PaperPanelProps {
   onClose: () => void;
   /** The URL of a placement on its page; null if that page cannot be shown. */
   pageHref: (placement: Paper['placements'][number]) => string | null;
-}
-
-/** A paper is doubtful below this confidence: of ten such papers, at least four have a wrong field. */
-const doubtBelow = 0.6;
-
-function isDoubtful({ confidence }: PaperDetails): boolean {
-  return typeof confidence === 'number' && confidence < doubtBelow;
 }
 
 /** The panel of one paper: everything that the list says about it. */
@@ -101,8 +88,6 @@ export function PaperPanel(props: PaperPanelProps) {
   useSwipe(sheet, covers, { left: onNext, right: onPrevious, down: onClose });
 
   const body = page?.body ?? [];
-  const venueLink = venueLinkOf(paper);
-  const venuePage = venueLink === null ? null : resolve(venueLink.page ?? venueLink.url);
   const wordsToFind = match?.snippet?.words.join(' ') ?? '';
   const occurrences =
     match === null || wordsToFind === '' ? 0 : countOccurrences([...paper.notes, ...body], match);
@@ -118,47 +103,32 @@ export function PaperPanel(props: PaperPanelProps) {
             {panelMessages.hidden}
           </p>
         )}
-        <PanelHeading paper={paper} heading={heading} venuePage={venuePage} filterHref={filterHref} />
-        <PaperLinks
-          links={venuePage === null ? paper.links : paper.links.filter((link) => link !== venueLink)}
+        <PaperArticle
+          paper={paper}
+          fields={fields}
+          body={body}
+          match={match}
+          source={source}
+          details={details}
+          heading={heading}
+          cite={
+            <CiteButton citation={citeId} isShown={isCiteShown} onShow={setIsCiteShown} bibtex={bibtex} />
+          }
+          citation={
+            isCiteShown && (
+              <section id={citeId} aria-label={panelMessages.citation} className="mt-2 print:hidden">
+                <Suspense>{cite}</Suspense>
+              </section>
+            )
+          }
+          record={record}
+          related={related}
           resolve={resolve}
-        >
-          <CiteButton citation={citeId} isShown={isCiteShown} onShow={setIsCiteShown} bibtex={bibtex} />
-        </PaperLinks>
-        {isCiteShown && (
-          <section id={citeId} aria-label={panelMessages.citation} className="mt-2 print:hidden">
-            <Suspense>{cite}</Suspense>
-          </section>
-        )}
-        {paper.notes.length > 0 && (
-          <section className="mt-3">
-            <h3 className="sr-only">{panelMessages.remarks}</h3>
-            <RichText nodes={paper.notes} resolve={resolve} match={match} />
-          </section>
-        )}
-        {record}
-        <PaperFacts paper={paper} fields={fields} filterHref={filterHref} />
-        {isDoubtful(details) && (
-          <p className="mt-2 text-meta text-ink-muted italic print:hidden">{panelMessages.mayBeMisread}</p>
-        )}
-        {body.length > 0 && (
-          <PanelSection title={commonMessages.notes} anchor={notesId}>
-            <RichText nodes={body} resolve={resolve} match={match} />
-          </PanelSection>
-        )}
-        {related}
-        <PaperSources paper={paper} lines={details.printedLines ?? []} source={source} pageHref={pageHref} />
+          filterHref={filterHref}
+          pageHref={pageHref}
+        />
       </article>
       <PanelSteps position={position} onPrevious={onPrevious} onNext={onNext} />
     </div>
-  );
-}
-
-function PanelSection({ title, anchor, children }: { title: string; anchor?: string; children: ReactNode }) {
-  return (
-    <section id={anchor} className="mt-6 scroll-mt-24 outline-offset-4">
-      <h3 className="text-meta font-semibold tracking-wide text-ink-faint uppercase">{title}</h3>
-      {children}
-    </section>
   );
 }

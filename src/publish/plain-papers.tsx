@@ -1,10 +1,9 @@
-import { Fragment } from 'react';
 import { formatCount } from '../messages/count.ts';
 import * as loadingMessages from '../messages/loading.ts';
-import { safeUrl } from '../paper/safe-url.ts';
-import type { Dataset, Paper } from '../paper/schema.ts';
-import { headlineOf } from '../ui/headline.ts';
-import { linkLabel } from '../ui/links/link-label.ts';
+import { paperPageAddress } from '../ui/links/paper-page.ts';
+import type { PublishedList } from './addresses/published-list.ts';
+import { SiteParts } from './pages/site-frame.tsx';
+import { PlainRows } from './plain-rows.tsx';
 
 /** One page of a list's papers: those from position `from` to before `to`. */
 export interface PlainPage {
@@ -14,13 +13,14 @@ export interface PlainPage {
 }
 
 interface PlainPapersProps {
-  dataset: Dataset;
+  list: PublishedList;
   pages: readonly PlainPage[];
   current: PlainPage;
 }
 
 /** The papers of a list as plain rows, for browsers that run no scripts. */
-export function PlainPapers({ dataset: { list, papers }, pages, current }: PlainPapersProps) {
+export function PlainPapers({ list: published, pages, current }: PlainPapersProps) {
+  const { list, papers } = published.dataset;
   return (
     <main className="mx-auto max-w-[76ch] px-4 py-8">
       <h1 className="text-title font-semibold">{list.title}</h1>
@@ -31,11 +31,11 @@ export function PlainPapers({ dataset: { list, papers }, pages, current }: Plain
           : loadingMessages.papersOf(current.from + 1, current.to, papers.length)}
         {loadingMessages.needsScripts}
       </p>
-      <ul className={`mt-4 divide-y divide-line border-y border-line ${rowClasses}`}>
-        {papers.slice(current.from, current.to).map((paper) => (
-          <PlainRow key={paper.id} paper={paper} />
-        ))}
-      </ul>
+      <SiteParts list={published} root="" />
+      <PlainRows
+        papers={papers.slice(current.from, current.to)}
+        paperHref={published.hasPages ? paperPageAddress : null}
+      />
       {pages.length > 1 && (
         <nav
           aria-label={loadingMessages.papersByNumber}
@@ -55,43 +55,4 @@ export function PlainPapers({ dataset: { list, papers }, pages, current }: Plain
       )}
     </main>
   );
-}
-
-/** What the rows look like, said once. */
-const rowClasses =
-  'text-row [&_a]:hover:underline [&_b]:font-semibold [&_li]:py-2 [&_p]:text-cell [&_p]:text-ink-muted [&_p_a]:ms-2 [&_p_a]:text-accent';
-
-/** A row has no classes of its own: every reader loads all rows. */
-function PlainRow({ paper }: { paper: Paper }) {
-  const { name, separator, rest } = headlineOf(paper);
-  const [main, ...others] = safeLinks(paper);
-  const title = (
-    <>
-      {name !== '' && <b>{name}</b>}
-      {separator}
-      {rest}
-    </>
-  );
-  return (
-    <li dir="auto">
-      {main === undefined ? title : <a href={main.href}>{title}</a>}
-      <p>
-        {[paper.venue?.name, paper.year].filter((fact) => fact != null).join(' ')}
-        {others.map(({ href, label }) => (
-          <Fragment key={href}>
-            {' '}
-            <a href={href}>{label}</a>
-          </Fragment>
-        ))}
-      </p>
-    </li>
-  );
-}
-
-/** The links that work without scripts: those that lead out of the list, in the order of their kinds. */
-function safeLinks({ links }: Paper): { readonly href: string; readonly label: string }[] {
-  return links.flatMap((link) => {
-    const href = link.page === null && link.kind !== 'venue' ? safeUrl(link.url) : null;
-    return href === null ? [] : [{ href, label: linkLabel(link) }];
-  });
 }

@@ -17,12 +17,19 @@ const minEnlargeable = 48;
 /**
  * A picture in rich text, with its size, so that loading shifts nothing. Outside links, a click enlarges it.
  */
-export function RichTextImage({ node, context: { enlarge, caption } }: RichTextImageProps) {
+export function RichTextImage({ node, context: { enlarge, filesAt, caption } }: RichTextImageProps) {
   const { src = '', alt = '', width = 0, height = 0 } = node;
   const url = publishedFile.test(src) ? fileUrl(src) : null;
   if (url === null) return alt;
   const image = (
-    <img src={url} alt={alt} width={node.width} height={node.height} loading="lazy" decoding="async" />
+    <img
+      src={filesAt + url}
+      alt={alt}
+      width={node.width}
+      height={node.height}
+      loading="lazy"
+      decoding="async"
+    />
   );
   if (enlarge === null || width < minEnlargeable || height < minEnlargeable) return image;
   return (

@@ -17,8 +17,10 @@ export interface RichTextContext {
   readonly renderEntry: ((node: RichTextElement) => ReactNode) | null;
   /** Why the paper matches the query: its words are marked. Null without a query. */
   readonly match: Match | null;
-  /** Shows a picture in the lightbox; null inside links and summaries, where a click does something else. */
+  /** Shows a picture in the lightbox; null inside links and summaries, where a click does something else, and without scripts. */
   readonly enlarge: ((picture: Picture) => void) | null;
+  /** Where the list's files are: empty, or from the page to the site's folder, as in `../../`. */
+  readonly filesAt: string;
   /** The caption of the figure around the current node; empty outside figures. */
   readonly caption: string;
 }

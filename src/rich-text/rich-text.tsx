@@ -17,13 +17,15 @@ interface RichTextProps {
   match: Match | null;
   /** Renders an entry; present only if the text is a page of the list. */
   renderEntry?: (node: RichTextElement) => ReactNode;
+  /** On a page that works without scripts: where the list's files are from there. Its pictures cannot be enlarged. */
+  filesAt?: string | undefined;
 }
 
 /** The length that an entry counts for, in characters of text. */
 const entryLength = 150;
 
 /** Rich text in the panel or on a page: the table of contents if it is long, the text, and the lightbox. */
-export function RichText({ nodes, resolve, match, renderEntry }: RichTextProps) {
+export function RichText({ nodes, resolve, match, renderEntry, filesAt }: RichTextProps) {
   const location = renderEntry === undefined ? 'note' : 'page';
   const [picture, setPicture] = useState<Picture | null>(null);
   const { headings, tags, anchors, length } = useMemo(() => outline(nodes, location), [nodes, location]);
@@ -40,7 +42,8 @@ export function RichText({ nodes, resolve, match, renderEntry }: RichTextProps) 
             location,
             renderEntry: renderEntry ?? null,
             match,
-            enlarge: setPicture,
+            enlarge: filesAt === undefined ? setPicture : null,
+            filesAt: filesAt ?? '',
             caption: '',
           }}
         />

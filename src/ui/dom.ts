@@ -16,6 +16,12 @@ export const headingId = 'papers';
 export const searchId = 'search';
 export const facetsId = 'facets';
 export const panelId = 'panel';
+/** On the page for missing addresses: its search, and the link to a paper that may be meant. */
+export const notFoundSearchId = 'not-found-search';
+export const missingPaperId = 'missing-paper';
+/** On a page that needs no scripts: the citation of its paper, and the button that copies it. */
+export const citationId = 'citation';
+export const copyCitationId = 'copy-citation';
 /** The section of the panel that shows the page about a paper. */
 export const notesId = 'notes';
 

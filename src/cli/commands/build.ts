@@ -15,7 +15,7 @@ import { withOffline } from '../site/offline/with-offline.ts';
 import { withOneFile } from '../site/one-file/with-one-file.ts';
 import { shellFolder } from '../site/shell-folder.ts';
 import { describeAddress, siteAddress } from '../site/site-address.ts';
-import { siteFiles } from '../site/site-files.ts';
+import { describePages, siteFiles } from '../site/site-files.ts';
 import { writeSite } from '../site/write-site.ts';
 
 /** Builds a list's site. */
@@ -64,7 +64,11 @@ export function run(args: string[]): Promise<number> {
       return 1;
     }
     const address = siteAddress(compilation.config.site, folder);
-    for (const notice of [describeSource(compilation.dataset, given.origin), describeAddress(address)])
+    for (const notice of [
+      describeSource(compilation.dataset, given.origin),
+      describeAddress(address),
+      describePages(compilation),
+    ])
       if (notice !== null) console.log(notice);
     const outDir = resolve(out);
     progress.begin('Writing');

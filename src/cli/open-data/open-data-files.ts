@@ -25,6 +25,12 @@ const formats = [
   ['Parquet', 'papers.parquet', 'application/vnd.apache.parquet'],
 ] as const;
 
+/** The files with the whole list, for programs that look for data. */
+export const openDataDistributions = formats.map(([, name, type]) => ({
+  path: `${openDataFolder}/${name}`,
+  type,
+}));
+
 /** Tags for the head of a site's page that link to its data: the app shows them. */
 export const openDataLinks = formats
   .map(

@@ -10,6 +10,8 @@ const types: Readonly<Record<string, string>> = {
   '.ndjson': 'application/x-ndjson; charset=utf-8',
   '.csv': 'text/csv; charset=utf-8',
   '.txt': 'text/plain; charset=utf-8',
+  '.md': 'text/markdown; charset=utf-8',
+  '.xml': 'application/xml; charset=utf-8',
   '.svg': 'image/svg+xml',
   '.png': 'image/png',
   '.jpg': 'image/jpeg',
@@ -98,7 +100,7 @@ export function requestHandler(isLocal: boolean, answer: Answer, act: Act = () =
 /** The path of a request below the server's root. Throws a URIError if it cannot be decoded. */
 function pathOf(url: string): string {
   const path = decodeURIComponent(url.replace(/[?#].*$/u, '')).slice(1);
-  return path === '' ? 'index.html' : path;
+  return path === '' || path.endsWith('/') ? `${path}index.html` : path;
 }
 
 function queryOf(url: string): URLSearchParams {

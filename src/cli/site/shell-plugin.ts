@@ -6,21 +6,25 @@ import { dataFiles } from './data-files.ts';
 import { withDeferredApp } from './deferred-app.ts';
 import { hashedFile } from './hashed-file.ts';
 import { workerSources } from './offline/worker-sources.ts';
+import { articleSheet } from './plain-head.ts';
 
 /** A Vite plugin that builds the app without a list: its page names the list's files by their bare names. */
 export function shellPlugin(): Plugin {
   let boot = hashedFile('boot', 'js', '');
   const workers = new Map<string, string>();
+  let plain = hashedFile('plain', 'js', '');
   return {
     name: 'paperdex:shell',
     apply: 'build',
     async buildStart() {
       boot = hashedFile('boot', 'js', await bundleSmallScript('src/app/boot-script.ts'));
+      plain = hashedFile('plain', 'js', await bundleSmallScript('src/app/plain-page-script.ts'));
       for (const [path, entry] of Object.entries(workerSources))
         workers.set(path, await bundleSmallScript(entry));
     },
-    generateBundle() {
-      this.emitFile({ type: 'asset', fileName: boot.path, source: boot.content });
+    generateBundle(_, bundle) {
+      for (const { path, content } of [articleSheet(bundle), boot, plain])
+        this.emitFile({ type: 'asset', fileName: path, source: content });
       for (const [path, source] of workers) this.emitFile({ type: 'asset', fileName: path, source });
       for (const { path, schema } of publishedSchemas())
         this.emitFile({ type: 'asset', fileName: path, source: `${JSON.stringify(schema, null, 1)}\n` });

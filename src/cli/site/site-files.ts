@@ -1,51 +1,81 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Compilation } from '../../compile/compile-list.ts';
+import { formatNumber } from '../../messages/count.ts';
+import type { Dataset } from '../../paper/schema.ts';
 import { filesIn } from '../files/files-in.ts';
 import { listCommit } from '../list-commit.ts';
-import { type OpenDataFile, openDataFiles, openDataLinks } from '../open-data/open-data-files.ts';
+import {
+  type OpenDataFile,
+  openDataDistributions,
+  openDataFiles,
+  openDataLinks,
+} from '../open-data/open-data-files.ts';
 import { version } from '../version.ts';
 import { dataFiles, dataFilesOf } from './data-files.ts';
+import { noJekyll } from './host-files.ts';
 import { hostHeaders } from './host-headers.ts';
 import { withPageMetadata } from './page-metadata.ts';
+import { headWithoutScripts, plainPageTags } from './plain-head.ts';
 
 /** A file of a site: its path below the site's folder, with slashes, and its content or the file to copy. */
 export type SiteFile = OpenDataFile | { readonly path: string; readonly copyOf: string };
 
 const page = 'index.html';
 
+/** In larger lists, papers have no pages of their own unless asked for: the files would be too many for most hosts. */
+const maxPapersWithPages = 50_000;
+
 /**
  * The files of a list's site, the page last: a copy of the shell with the list's data and images, the data for
- * other programs, the headers for hosts that read them, and the page with the first rows and the site's address, if it
- * is known. Throws if the shell's page lacks a place for one of these.
+ * other programs, what hosts read, the pages that need no scripts, and the page with the first rows and the site's
+ * address, if it is known. Throws if the shell's page lacks a place for one of these.
  */
 export async function siteFiles(
   shell: string,
   folder: string,
-  { dataset, images }: Compilation,
+  { dataset, images, config }: Compilation,
   address: string | null,
 ): Promise<readonly SiteFile[]> {
   const data = dataFilesOf(dataset);
   const { staticPageHtml } = await import('../../publish/static-page-html.ts');
+  const { firstPageParts } = await import('../../publish/site/first-page.ts');
   const { plainPages } = await import('../../publish/plain-pages.ts');
+  const { publishedList } = await import('../../publish/addresses/published-list.ts');
+  const { publishedFiles } = await import('../../publish/site/published-files.ts');
   const names = Object.keys(dataFiles) as (keyof typeof dataFiles)[];
   const linked = names.reduce(
     (html, name) => fill(html, `"${dataFiles[name]}"`, `"${data.urls[name]}"`),
     readFileSync(join(shell, page), 'utf8'),
   );
-  const withData = fill(linked, '</head>', `${openDataLinks}</head>`);
-  const described = withPageMetadata(withData, dataset.list, address);
-  const [plain, ...morePlain] = plainPages(dataset);
+  const list = publishedList(dataset, config.pages ?? isOfUsualSize(dataset));
+  const machines = firstPageParts(list, openDataDistributions, address);
+  const withData = fill(linked, '</head>', `${openDataLinks}${machines.tags}</head>`);
+  const described = fill(
+    withPageMetadata(withData, dataset.list, address),
+    '</body>',
+    `${machines.data}</body>`,
+  );
+  const [plain, ...morePlain] = plainPages(list);
+  const plainHead = headWithoutScripts(described);
+  const shellFiles = filesIn(shell);
   const origin = { commit: listCommit(folder), generator: `Paperdex ${version()}` };
   return [
-    ...filesIn(shell)
-      .filter((path) => path !== page)
-      .map((path) => ({ path, copyOf: join(shell, path) })),
+    ...shellFiles.filter((path) => path !== page).map((path) => ({ path, copyOf: join(shell, path) })),
     ...images.map(({ path, published }) => ({ path: published, copyOf: join(folder, path) })),
     ...data.files,
     ...(await openDataFiles(dataset, origin)),
     hostHeaders,
-    ...morePlain.map(({ path, html }) => ({ path, content: withoutScripts(described, html) })),
+    noJekyll,
+    ...morePlain.map(({ path, html }) => ({
+      path,
+      content: `${plainHead}</head><body>${html}</body></html>`,
+    })),
+    ...publishedFiles(list, {
+      head: plainHead + plainPageTags(shellFiles),
+      address,
+      data: openDataDistributions,
+    }),
     {
       path: page,
       content: withPlainPapers(withStaticPage(described, staticPageHtml(dataset)), plain?.html),
@@ -53,21 +83,21 @@ export async function siteFiles(
   ];
 }
 
+/** Whether a list is so small that each paper gets a page unless its settings say otherwise. */
+function isOfUsualSize({ papers }: Pick<Dataset, 'papers'>): boolean {
+  return papers.length <= maxPapersWithPages;
+}
+
+/** What a build says about pages that it leaves out; null if it leaves none out, or was told to. */
+export function describePages({ dataset, config }: Compilation): string | null {
+  return config.pages !== undefined || isOfUsualSize(dataset)
+    ? null
+    : `The papers get no pages of their own, because they are more than ${formatNumber(maxPapersWithPages)}; “pages” in paperdex.json sets it.`;
+}
+
 /** Puts the papers as plain rows into the page, for browsers that run no scripts. */
 function withPlainPapers(html: string, rows: string | undefined): string {
   return rows === undefined ? html : html.replace(/(?<=<noscript>).*(?=<\/noscript>)/su, () => rows);
-}
-
-/** The page with nothing but some rows, and without what only scripts need. */
-function withoutScripts(html: string, rows: string): string {
-  const [head = ''] = html.split('<body>', 1);
-  const kept = head
-    .replace(/<script\b[^>]*>.*?<\/script>/gsu, '')
-    .replace(
-      /<link\b[^>]*\brel="(?:modulepreload|preload|alternate|canonical)"[^>]*>|<meta name="(?:pages|details)"[^>]*>/gu,
-      '',
-    );
-  return `${kept}<body>${rows}</body></html>`;
 }
 
 /** Puts the HTML of the list's first rows into the page. */

@@ -30,6 +30,7 @@ function newFolder(): string {
 const site = (version: string): SiteFile[] => [
   { path: `assets/data-${version}.json`, content: version },
   { path: `only-in-${version}/note.html`, content: version },
+  { path: 'p/note/index.html', content: `assets/data-${version}.json` },
   { path: 'favicon.svg', content: `icon ${version}` },
   { path: 'index.html', content: `assets/data-${version}.json` },
 ];
@@ -50,10 +51,12 @@ describe('a build', () => {
         expect(run.error).toBeInstanceOf(CommandError);
         expect(String(run.error)).not.toContain('injected');
       }
-      const data = readFileSync(join(folder, 'index.html'), 'utf8');
-      expect(readFileSync(join(folder, data), 'utf8')).toBe(
-        data.slice('assets/data-'.length, -'.json'.length),
-      );
+      for (const page of ['index.html', 'p/note/index.html']) {
+        const data = readFileSync(join(folder, page), 'utf8');
+        expect(readFileSync(join(folder, data), 'utf8')).toBe(
+          data.slice('assets/data-'.length, -'.json'.length),
+        );
+      }
       writeSite(folder, site('three'));
       expect(readFileSync(join(folder, 'CNAME'), 'utf8')).toBe('kites.example');
       const left = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((name) =>

@@ -52,11 +52,16 @@ describe('writeSite', () => {
   });
 
   it('leaves headers of the publisher’s own alone, and replaces those of an earlier build', () => {
-    const files = (text: string) => [{ path: '_headers', content: text }, ...site('one')];
+    const files = (text: string) => [
+      { path: '_headers', content: text },
+      { path: 'robots.txt', content: text },
+      ...site('one'),
+    ];
     writeFileSync(join(folder, '_headers'), 'mine');
+    writeFileSync(join(folder, 'robots.txt'), 'mine');
     writeSite(folder, files('ours'));
-    expect(contents()).toEqual({ ...textsOf(site('one')), _headers: 'mine' });
-    rmSync(join(folder, '_headers'));
+    expect(contents()).toEqual({ ...textsOf(site('one')), _headers: 'mine', 'robots.txt': 'mine' });
+    for (const path of ['_headers', 'robots.txt']) rmSync(join(folder, path));
     writeSite(folder, files('ours'));
     writeSite(folder, files('newer'));
     expect(contents()).toEqual(textsOf(files('newer')));

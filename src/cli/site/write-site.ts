@@ -4,7 +4,7 @@ import { asCommandError, CommandError } from '../command-error.ts';
 import { writeAtomically } from '../files/write-atomically.ts';
 import { withBuildLock } from './build-lock.ts';
 import { isHashed } from './hashed-file.ts';
-import { hostHeaders } from './host-headers.ts';
+import { hostFiles } from './host-files.ts';
 import { isFile, isInside } from './inside.ts';
 import { formatManifest, manifestName, readManifest } from './manifest.ts';
 import type { SiteFile } from './site-files.ts';
@@ -16,8 +16,8 @@ const draftSuffix = '.paperdex-draft';
  * Writes a site into a folder; a page that is loaded is the old site or the new one, also after the process was
  * killed. Files with a hash in their names are written first: nothing refers to them yet. Then the others are
  * renamed into place, the page last, and what earlier builds wrote and this one did not is removed. If something
- * fails, the old site stays as it was. Files that Paperdex did not write stay in any case, a `_headers` of the publisher's
- * own in the place of the site's.
+ * fails, the page stays as it was, and every page finds its files. Files that Paperdex did not write stay in any
+ * case, those that hosts look for by name, such as `_headers`, in the place of the site's.
  *
  * Throws a CommandError if the folder cannot be written, if another build is writing there, or if a file of the site has
  * the name of one that Paperdex did not write.
@@ -35,8 +35,9 @@ function replaceSite(folder: string, all: readonly SiteFile[]): void {
   const manifest = readManifest(folder);
   const before = manifest ?? [];
   const isOld = new Set(before);
-  const hasOwnHeaders = !isOld.has(hostHeaders.path) && existsSync(join(folder, hostHeaders.path));
-  const files = hasOwnHeaders ? all.filter(({ path }) => path !== hostHeaders.path) : all;
+  const files = all.filter(
+    ({ path }) => !hostFiles.has(path) || isOld.has(path) || !existsSync(join(folder, path)),
+  );
   const paths = files.map(({ path }) => path);
   const foreign = paths.find((path) => !isOld.has(path) && existsSync(join(folder, path)));
   if (foreign !== undefined)
@@ -52,6 +53,7 @@ function replaceSite(folder: string, all: readonly SiteFile[]): void {
   for (const path of before) remove(folder, path + draftSuffix);
   writeAtomically(join(folder, manifestName), formatManifest([...before, ...paths]));
   const added: string[] = [];
+  let isReplacing = false;
   try {
     const [hashed, others] = [
       files.filter(({ path }) => isHashed(path)),
@@ -64,15 +66,16 @@ function replaceSite(folder: string, all: readonly SiteFile[]): void {
       finishDraft(folder, file.path);
     }
     for (const file of others) writeDraft(folder, file);
-    for (const { path } of others) {
-      finishDraft(folder, path);
-      if (!isOld.has(path)) added.push(path);
-    }
+    isReplacing = true;
+    for (const { path } of others) finishDraft(folder, path);
   } catch (error) {
     for (const path of paths) remove(folder, path + draftSuffix);
-    for (const path of added) remove(folder, path);
+    // Pages that are in place already need the new files with a hash: the next build removes what is left of either.
+    if (!isReplacing) {
+      for (const path of added) remove(folder, path);
+      restoreManifest(folder, manifest);
+    }
     for (const path of paths) removeEmptyFolders(folder, path);
-    restoreManifest(folder, manifest);
     throw error;
   }
   const isNew = new Set(paths);

@@ -48,6 +48,12 @@ export const configSchema = z.strictObject({
       'whether the site works without a connection; “false” also removes it from browsers that have stored it',
     ),
   ),
+  pages: z.optional(
+    described(
+      z.boolean(),
+      'whether each paper, topic, venue, year and page of the list gets a page of the site that needs no scripts; if it is left out, in lists of up to 50,000 papers',
+    ),
+  ),
   rules: z.optional(
     described(
       z.record(z.string(), z.enum(ruleLevels)),

@@ -1,5 +1,5 @@
 import { type RefObject, useEffect, useEffectEvent } from 'react';
-import { panelSelector } from '../ui/dom.ts';
+import { panelSelector } from '../../ui/dom.ts';
 import { type Direction, directionOf, type Movement } from './swipe.ts';
 
 /** What a swipe in each direction does; null if nothing. */

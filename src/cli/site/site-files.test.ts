@@ -1,0 +1,69 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { compileFolder } from '../compile-folder.ts';
+import { dataFiles } from './data-files.ts';
+import { describePages, siteFiles } from './site-files.ts';
+
+const shell = mkdtempSync(join(tmpdir(), 'paperdex-shell-'));
+afterAll(() => rmSync(shell, { recursive: true }));
+
+beforeAll(() => {
+  const places = Object.values(dataFiles).map((url) => `<meta content="${url}">`);
+  const files = {
+    'index.html': `<!doctype html><html lang="en"><head><title>T</title>${places.join('')}</head><body><div id="app"></div><noscript></noscript></body></html>`,
+    'assets/article-0a.css': '',
+    'assets/plain-0a.js': '',
+  };
+  for (const [path, content] of Object.entries(files)) {
+    mkdirSync(dirname(join(shell, path)), { recursive: true });
+    writeFileSync(join(shell, path), content);
+  }
+});
+
+const list = 'src/testing/queue-list';
+const compilation = compileFolder(list);
+
+async function build(pages: boolean | undefined, address: string | null) {
+  const files = await siteFiles(shell, list, { ...compilation, config: { pages } }, address);
+  const page = files.at(-1);
+  return {
+    paths: files.map(({ path }) => path),
+    page: page !== undefined && 'content' in page ? String(page.content) : '',
+  };
+}
+
+const ofPages = /^(?:[ptvy]|pages)\/|^llms/u;
+
+test('a site has pages for papers, and names them on its first page, which comes last', async () => {
+  const { paths, page } = await build(undefined, 'https://kites.example/');
+  expect(paths).toEqual(
+    expect.arrayContaining(['404.html', 'sitemap.xml', 'llms.txt', '.nojekyll', 't/index.html']),
+  );
+  expect(paths.at(-1)).toBe('index.html');
+  expect(new Set(paths).size).toBe(paths.length);
+  expect(page).toMatch(/<noscript>.*href="p\/[^"]+\/".*<\/noscript>/su);
+  expect(page).toMatch(/"@type":"CollectionPage".*"@type":"Dataset".*<\/script><\/body>/su);
+  expect(page).toContain('<link rel="search"');
+});
+
+test('a site has none if its settings say so', async () => {
+  const { paths, page } = await build(false, 'https://kites.example/');
+  expect(paths.filter((path) => ofPages.test(path))).toEqual([]);
+  expect(paths).toEqual(expect.arrayContaining(['404.html', 'sitemap.xml', 'opensearch.xml']));
+  expect(page).not.toMatch(/href="[ptvy]\/|CollectionPage/u);
+  expect(page).toContain('"@type":"Dataset"');
+});
+
+test('a build says that it leaves pages out only if nobody asked for that', () => {
+  const [paper] = compilation.dataset.papers;
+  if (paper === undefined) throw new Error('the list has no papers');
+  const huge = {
+    ...compilation,
+    dataset: { ...compilation.dataset, papers: Array.from({ length: 50_001 }, () => paper) },
+  };
+  expect(describePages(compilation)).toBeNull();
+  expect(describePages(huge)).toContain('“pages” in paperdex.json');
+  expect(describePages({ ...huge, config: { pages: true } })).toBeNull();
+});

@@ -1,0 +1,108 @@
+import { createElement, Fragment } from 'react';
+import { renderToStaticMarkup } from 'react-dom/server';
+import * as publishedMessages from '../../messages/publish/pages.ts';
+import { paperPageAddress } from '../../ui/links/paper-page.ts';
+import type { PublishedList } from '../addresses/published-list.ts';
+import { rootFrom, type SiteLinks, siteLinks } from '../addresses/site-links.ts';
+import { escapeHtml } from '../html/escape-html.ts';
+import { type PageParts, pageDocuments } from '../html/page-document.ts';
+import { type Distribution, dataBlock } from '../machines/json-ld.ts';
+import { citationTags, previewTags } from '../machines/meta-tags.ts';
+import { Coins } from '../pages/coins.tsx';
+import { groupPages } from './group-pages.ts';
+import { listPagesOf } from './list-pages.ts';
+import { movedPapers, movedParts } from './moved-papers.ts';
+import { paperPages } from './paper-pages.ts';
+import type { PublishedPage } from './published-page.ts';
+import { siteTexts } from './site-texts.ts';
+
+/** What the pages of a site share. */
+export interface SharedParts {
+  /** The head of the site's page, without what runs scripts. */
+  readonly head: string;
+  /** The address of the site, with a slash at the end; null if it is not known. */
+  readonly address: string | null;
+  /** The files with the whole list. */
+  readonly data: readonly Distribution[];
+}
+
+/** A file whose content is made when it is written: all together may be more than fits into memory. */
+export interface PublishedFile {
+  readonly path: string;
+  readonly content: string;
+}
+
+/**
+ * The pages of a site that need no scripts, for each paper, topic, venue, year and page of the list: as HTML and as
+ * Markdown, and what leads programs to them.
+ */
+export function publishedFiles(list: PublishedList, shared: SharedParts): readonly PublishedFile[] {
+  const { head, address } = shared;
+  const document = pageDocuments(head);
+  const pages = list.hasPages ? [...paperPages(list), ...groupPages(list), ...listPagesOf(list)] : [];
+  return [
+    ...pages.flatMap((page) => {
+      const root = rootFrom(page.address);
+      const links = siteLinks(list, root);
+      const { markdown } = page;
+      return [
+        madeLater(`${page.address}index.html`, () => document(partsOf(list, page, links, address))),
+        ...(markdown === null
+          ? []
+          : [
+              madeLater(links.markdown(page.address), () =>
+                markdown(siteLinks(list, address ?? root.slice('../'.length))),
+              ),
+            ]),
+      ];
+    }),
+    ...(list.hasPages ? movedPapers(list) : []).map((moved) =>
+      madeLater(`${paperPageAddress(moved.id)}index.html`, () => document(movedParts(list, moved))),
+    ),
+    ...siteTexts(list, pages, shared, document),
+  ];
+}
+
+function madeLater(path: string, write: () => string): PublishedFile {
+  return {
+    path,
+    get content() {
+      return write();
+    },
+  };
+}
+
+function partsOf(list: PublishedList, page: PublishedPage, links: SiteLinks, site: string | null): PageParts {
+  const { title } = list.dataset.list;
+  const url = site === null ? null : site + page.address;
+  const description = page.description();
+  const data = page.data(url, site);
+  return {
+    root: links.root,
+    title: publishedMessages.titleIn(page.title, title),
+    description,
+    tags: [
+      url === null ? '' : `\n<link rel="canonical" href="${escapeHtml(url)}">`,
+      page.markdown === null
+        ? ''
+        : `\n<link rel="alternate" type="text/markdown" href="${escapeHtml(links.markdown(links.root + page.address))}">`,
+      previewTags({
+        type: page.paper === null ? 'website' : 'article',
+        title: page.title,
+        description,
+        url,
+        site: title,
+      }),
+      page.paper === null ? '' : citationTags(list, page.paper),
+      data === null ? '' : `\n${dataBlock(data)}`,
+    ].join(''),
+    body: renderToStaticMarkup(
+      createElement(
+        Fragment,
+        null,
+        page.content(links),
+        createElement(Coins, { list, papers: page.papers() }),
+      ),
+    ),
+  };
+}
