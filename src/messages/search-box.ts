@@ -1,6 +1,8 @@
 export const searchPapers = 'Search the papers';
 export const searchFields = 'Search title, venue, affiliation, notes';
 export const suggestions = 'Suggestions';
+export const recent = 'Recent';
+export const clearRecent = 'Clear recent searches';
 export const atEnd = 'At the end';
 export const searchedWithout = 'The query is searched without this.';
 

@@ -59,6 +59,32 @@ function focusBox(): void {
 }
 
 describe('the search box', () => {
+  it('offers recent searches while it is empty, until they are cleared; Tab moves on', async () => {
+    await showBox();
+    await userEvent.keyboard('ven');
+    // Now the code is loaded.
+    await expect.element(chip(/^venue:/u)).toBeVisible();
+    await userEvent.keyboard('{Escape}paella{Escape}gpu sharing{Escape}');
+    await expect.element(chip(/^gpu sharing/u)).toBeVisible();
+    await userEvent.keyboard('{Tab}');
+    await expect.element(chip(/^gpu sharing/u)).not.toBeInTheDocument();
+    focusBox();
+    await userEvent.keyboard('{ArrowRight}');
+    await address().toBe('?q=gpu+sharing');
+    await userEvent.keyboard('{Escape}{ArrowDown}{ArrowDown}');
+    await expect.element(option('paella')).toHaveAttribute('aria-selected', 'true');
+    await userEvent.keyboard('{Enter}');
+    await address().toBe('?q=paella');
+    await userEvent.keyboard('{Escape}{ArrowDown}{ArrowDown}{ArrowDown}{ArrowDown}');
+    await expect.element(option('Clear recent searches')).toHaveAttribute('aria-selected', 'true');
+    await userEvent.keyboard('{Enter}');
+    await expect.element(chip(/^paella/u)).not.toBeInTheDocument();
+    await userEvent.keyboard('queues{Escape}');
+    await chip(/^Clear recent searches/u).click();
+    await expect.element(chip(/^queues/u)).not.toBeInTheDocument();
+    await expect.element(search()).toHaveFocus();
+  });
+
   it('completes fields and values, by keyboard and by mouse', async () => {
     await showBox();
     await userEvent.keyboard('ven');

@@ -54,6 +54,7 @@ export function SearchBox({
   const input = useRef<HTMLInputElement>(null);
   const hintKeys = useRef<HintKeys>(noKeys);
   const [hintAttributes, setHintAttributes] = useState<HintAttributes>({});
+  const [hasFocus, setHasFocus] = useState(false);
   const { text, caret, isTyping, ...draft } = useQueryDraft({
     query,
     updateView,
@@ -99,12 +100,14 @@ export function SearchBox({
         onKeyDown={handleKey}
         onFocus={() => {
           draft.begin();
+          setHasFocus(true);
           onFocusChange?.(true);
         }}
         onSelect={() => draft.moveCaret(caretNow())}
         onCompositionEnd={({ currentTarget }) => draft.search(currentTarget.value, caretNow())}
         onBlur={() => {
           draft.finish();
+          setHasFocus(false);
           onFocusChange?.(false);
         }}
         aria-label={searchBoxMessages.searchPapers}
@@ -114,10 +117,11 @@ export function SearchBox({
         spellCheck={false}
         className="h-9 w-full rounded-md border border-control bg-paper ps-9 pe-3 text-base text-ellipsis placeholder:text-ink-faint hover:border-ink-faint tablet:pe-16 tablet:text-row"
       />
-      {isTyping && (
+      {(isTyping || hasFocus) && (
         <Suspense>
           <SearchHints
             query={text}
+            isTyping={isTyping}
             caret={caret}
             index={index}
             countsForQuery={countsForQuery}

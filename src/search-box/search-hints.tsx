@@ -1,4 +1,5 @@
-import { type RefObject, useId, useLayoutEffect, useMemo, useState } from 'react';
+import { type RefObject, useEffect, useId, useLayoutEffect, useMemo, useRef, useState } from 'react';
+import * as searchBoxMessages from '../messages/search-box.ts';
 import { facetsIn } from '../search/facet-index.ts';
 import type { ListIndex } from '../search/list-index.ts';
 import { type Suggestion, type Suggestions, suggestionsFor } from '../search/plain-words/suggestions.ts';
@@ -6,11 +7,14 @@ import type { CountsForQuery } from '../search/query/completions.ts';
 import type { HintAttributes, HintKeys } from './hint-keys.ts';
 import { optionId } from './option-id.ts';
 import { QueryWarning } from './query-warning.tsx';
+import { forgetSearches, recentSearches, rememberSearch } from './recent-searches.ts';
 import { SuggestionLine } from './suggestion-line.tsx';
 import { SuggestionList } from './suggestion-list.tsx';
 
 interface SearchHintsProps {
   query: string;
+  /** Whether the reader types; otherwise the box only has the focus. */
+  isTyping: boolean;
   /** Where the reader types; null while nothing can be suggested. */
   caret: number | null;
   /** The index of the list; absent while it loads, like `countsForQuery`. */
@@ -24,33 +28,67 @@ interface SearchHintsProps {
 
 const none: Suggestions = { items: [], ofField: false };
 
+/** The last entry of the list of recent searches. */
+const clearing: Suggestion = recentSearch(searchBoxMessages.clearRecent);
+
 /**
- * What the search box shows below itself while the reader types: a line of suggestions, or all of them as a
- * list, and a warning. The list opens for the values of a field, and when the reader asks for it.
+ * What the search box shows below itself: while the reader types, a line of suggestions, or all of them as a
+ * list, and a warning; while it is empty, the recent searches. The list opens for the values of a field, and when
+ * the reader asks for it. What was searched for is remembered when the box is cleared or loses the focus.
  */
 export function SearchHints(props: SearchHintsProps) {
-  const { query, caret, index, countsForQuery, onAccept, keys, onAttributes } = props;
+  const { query, isTyping, caret, index, countsForQuery, keys, onAttributes } = props;
   const id = useId();
-  const place = `${caret} ${query}`;
+  const isEmpty = query === '';
+  // The caret may come to an empty box only later.
+  const place = isEmpty ? query : `${caret} ${query}`;
   const [chosen, setChosen] = useState({ place, active: -1, dismissed: false });
   const isHere = chosen.place === place;
-  const { items, ofField } = useMemo(
+  // An empty box may come back, without what was chosen in it.
+  if (!isHere) setChosen({ place, active: -1, dismissed: false });
+  const [recent, setRecent] = useState(recentSearches);
+  const { items: suggestions, ofField } = useMemo(
     () =>
       caret === null || index === undefined || countsForQuery === undefined
         ? none
         : suggestionsFor(index, countsForQuery, query, caret),
     [query, caret, index, countsForQuery],
   );
+  const items = useMemo(
+    () => (isEmpty && recent.length > 0 ? [...recent.map(recentSearch), clearing] : suggestions),
+    [isEmpty, recent, suggestions],
+  );
   const active = isHere ? chosen.active : -1;
   const listed = items.length > 0 && (active >= 0 || (ofField && !(isHere && chosen.dismissed)));
   const hasLine = items.length > 0 && !listed;
+  const clear = () => {
+    forgetSearches();
+    setRecent([]);
+    setChosen({ place, active: -1, dismissed: false });
+  };
+  const accept = (suggestion: Suggestion) => (suggestion === clearing ? clear() : props.onAccept(suggestion));
+  const onAccept = useRef(accept);
+  const lastQuery = useRef(query);
+
+  useLayoutEffect(() => {
+    onAccept.current = accept;
+  });
+  useEffect(() => {
+    if (query === '' && lastQuery.current !== '') {
+      rememberSearch(lastQuery.current);
+      setRecent(recentSearches());
+    }
+    lastQuery.current = query;
+  }, [query]);
+  useEffect(() => () => rememberSearch(lastQuery.current), []);
 
   useLayoutEffect(() => {
     const activate = (next: number) => () => setChosen({ place, active: next, dismissed: false });
     keys.current = (key) => {
-      const first = key === 'ArrowRight' && caret === query.length ? items[0] : undefined;
+      const first = key === 'ArrowRight' && (isEmpty || caret === query.length) ? items[0] : undefined;
       const taken = items[active] ?? first;
-      if ((key === 'Enter' || key === 'ArrowRight') && taken !== undefined) return () => onAccept(taken);
+      if ((key === 'Enter' || key === 'ArrowRight') && taken !== undefined)
+        return () => onAccept.current(taken);
       if (key === 'Escape' && listed) return () => setChosen({ place, active: -1, dismissed: true });
       if (key === 'ArrowDown' && active < items.length - 1) return activate(active + 1);
       return key === 'ArrowUp' && active >= 0 ? activate(active - 1) : null;
@@ -58,7 +96,7 @@ export function SearchHints(props: SearchHintsProps) {
     return () => {
       keys.current = () => null;
     };
-  }, [keys, place, query, caret, items, active, listed, onAccept]);
+  }, [keys, place, query, isEmpty, caret, items, active, listed]);
 
   useLayoutEffect(() => {
     onAttributes({
@@ -72,11 +110,22 @@ export function SearchHints(props: SearchHintsProps) {
 
   return (
     <>
-      {hasLine && <SuggestionLine id={`${id}-first`} suggestions={items} onAccept={onAccept} />}
+      {hasLine && (
+        <SuggestionLine
+          id={`${id}-first`}
+          suggestions={items.filter((item) => item !== clearing)}
+          onAccept={accept}
+          onClear={isEmpty ? clear : null}
+        />
+      )}
       <div className="absolute inset-x-0 top-full z-40 mt-1 hidden max-w-120 overflow-hidden rounded-md bg-paper [box-shadow:0_0_0_1px_var(--line),0_12px_32px_-12px_var(--shade)] has-[>:not([hidden])]:block">
-        {listed && <SuggestionList id={id} suggestions={items} active={active} onAccept={onAccept} />}
-        <QueryWarning key={query} query={query} facets={index && facetsIn(index.facets)} />
+        {listed && <SuggestionList id={id} suggestions={items} active={active} onAccept={accept} />}
+        {isTyping && <QueryWarning key={query} query={query} facets={index && facetsIn(index.facets)} />}
       </div>
     </>
   );
+}
+
+function recentSearch(query: string): Suggestion {
+  return { label: query, detail: '', count: null, before: query, after: '' };
 }

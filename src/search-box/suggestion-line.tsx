@@ -1,3 +1,4 @@
+import * as commonMessages from '../messages/common.ts';
 import { formatNumber, plural } from '../messages/count.ts';
 import * as searchBoxMessages from '../messages/search-box.ts';
 import type { Suggestion } from '../search/plain-words/suggestions.ts';
@@ -8,6 +9,8 @@ interface SuggestionLineProps {
   id: string;
   suggestions: readonly Suggestion[];
   onAccept: (suggestion: Suggestion) => void;
+  /** Forgets the recent searches, if it is these that are suggested. */
+  onClear: (() => void) | null;
 }
 
 /** As many as fit in one line below the box; on a phone, the first two. */
@@ -17,7 +20,7 @@ const maxShown = 4;
  * The first suggestions in one line, in space that the header reserves. The right arrow takes the first; Tab
  * passes them by, since the arrow keys reach them all.
  */
-export function SuggestionLine({ id, suggestions, onAccept }: SuggestionLineProps) {
+export function SuggestionLine({ id, suggestions, onAccept, onClear }: SuggestionLineProps) {
   const [first] = suggestions;
   if (first === undefined) return null;
   return (
@@ -25,6 +28,9 @@ export function SuggestionLine({ id, suggestions, onAccept }: SuggestionLineProp
       <span id={id} className="sr-only">
         {searchBoxMessages.arrowTakes(`${first.label} ${first.detail}`.trim())}
       </span>
+      {onClear !== null && (
+        <span className="text-ink-faint max-tablet:hidden">{searchBoxMessages.recent}</span>
+      )}
       {suggestions.slice(0, maxShown).map((suggestion, position) => (
         <button
           key={`${suggestion.label} ${suggestion.detail}`}
@@ -53,6 +59,21 @@ export function SuggestionLine({ id, suggestions, onAccept }: SuggestionLineProp
           )}
         </button>
       ))}
+      {onClear !== null && (
+        <span className="shrink-0">
+          <button
+            type="button"
+            tabIndex={-1}
+            onPointerDown={(event) => event.preventDefault()}
+            onClick={onClear}
+            aria-label={searchBoxMessages.clearRecent}
+            title={searchBoxMessages.clearRecent}
+            className="touch-area flex h-6 items-center rounded-sm px-1.5 font-medium text-accent hover:underline"
+          >
+            {commonMessages.clear}
+          </button>
+        </span>
+      )}
     </div>
   );
 }
