@@ -14,13 +14,13 @@ const patience = 5_000;
  * answer, or while another build is being stored. `newBuild` is told to the tabs.
  */
 export async function removeUnusedBuilds(newBuild: string | null): Promise<void> {
-  if (self.registration.installing !== null) return;
+  const isStoring = self.registration.installing !== null;
   const former = await formerBuilds();
   // Those that this worker serves: the tabs of a site below this one have a worker of their own.
   const tabs = await self.clients.matchAll({ type: 'window' });
   const withApp = tabs.filter(({ url }) => isPage(pathBelowSite(url) ?? 'elsewhere'));
   const used = await Promise.all(withApp.map((tab) => buildOf(tab, newBuild)));
-  if (used.includes(null)) return;
+  if (isStoring || used.includes(null)) return;
   for (const build of former) if (!used.includes(build)) await caches.delete(cacheName(site, build));
 }
 
