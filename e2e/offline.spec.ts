@@ -9,12 +9,15 @@ import { hostBelow } from './page/host-below.ts';
 test.use({ serviceWorkers: 'allow' });
 unchecked.use({ serviceWorkers: 'allow' });
 
+/** The browser looks for a newer worker when it has nothing else to do. */
+const inTime = { timeout: 20_000 };
+
 const titles = (page: Page) => page.locator('table a[data-title]');
 const search = (page: Page) => page.getByRole('combobox', { name: 'Search the papers' });
 const panel = (page: Page) => page.getByRole('complementary', { name: 'Paper' });
 const button = (page: Page, name: string) => page.getByRole('button', { name, exact: true });
 const offer = (page: Page) => page.getByText('A newer version of this list is here.');
-const cachesOf = (page: Page) => page.evaluate(() => caches.keys());
+const cachesOf = (page: Page) => page.evaluate(async () => (await caches.keys()).toSorted());
 const isStored = (page: Page) =>
   page.evaluate(async () => (await navigator.serviceWorker.ready).active?.state === 'activated');
 const tides = (...names: readonly string[]) => ({
@@ -25,7 +28,7 @@ test('after one visit, a reader without a connection searches and opens a paper'
   const { address, setOff, close } = await hostBelow('/a/b/');
   await page.goto(address);
   await page.evaluate(() => caches.open('of another site'));
-  await expect.poll(() => isStored(page)).toBe(true);
+  await expect.poll(() => isStored(page), inTime).toBe(true);
   setOff(true);
   await page.reload();
   await search(page).fill('usher');
@@ -65,15 +68,20 @@ unchecked(
     const { origin } = new URL(address);
     const devTools = await context.newCDPSession(page);
     await devTools.send('Storage.overrideQuotaForOrigin', { origin, quotaSize: 300_000 });
+    const started = context.waitForEvent('serviceworker');
     await page.goto(address);
+    await started;
     await expect(titles(page)).toHaveCount(86);
     await expect
-      .poll(() => page.evaluate(async () => (await navigator.serviceWorker.getRegistrations()).length))
+      .poll(
+        () => page.evaluate(async () => (await navigator.serviceWorker.getRegistrations()).length),
+        inTime,
+      )
       .toBe(0);
     expect(await cachesOf(page)).toEqual([]);
     await devTools.send('Storage.overrideQuotaForOrigin', { origin });
     await page.reload();
-    await expect.poll(() => isStored(page)).toBe(true);
+    await expect.poll(() => isStored(page), inTime).toBe(true);
     await page.evaluate(async () => {
       for (const name of await caches.keys()) await caches.delete(name);
     });
@@ -110,13 +118,13 @@ test.describe('a list that is published anew', () => {
     const { address, publish, close } = await hostBelow('/tides/', first);
     await page.goto(address);
     await page.evaluate(() => caches.open('of another site'));
-    await expect.poll(() => isStored(page)).toBe(true);
+    await expect.poll(() => isStored(page), inTime).toBe(true);
     publish(second);
     const other = withAppWait(await context.newPage());
     await other.goto(address);
     await expect(titles(other)).toHaveCount(2);
     await expect(titles(page)).toHaveCount(1);
-    await expect(offer(page)).toBeVisible();
+    await expect(offer(page)).toBeVisible(inTime);
     await expect(offer(other)).toHaveCount(0);
     await button(page, 'Export').click();
     await expect(page.getByRole('dialog', { name: 'Export' }).getByText('BibTeX').first()).toBeVisible();
@@ -124,13 +132,13 @@ test.describe('a list that is published anew', () => {
     await button(page, 'Reload').click();
     await expect(titles(page)).toHaveCount(2);
     await expect(offer(page)).toHaveCount(0);
-    await expect.poll(() => cachesOf(page)).toHaveLength(2);
+    await expect.poll(() => cachesOf(page), inTime).toHaveLength(2);
 
     publish(removed);
     await page.reload();
     await other.reload();
     await expect(titles(page)).toHaveCount(3);
-    await expect.poll(() => cachesOf(page)).toEqual(['of another site']);
+    await expect.poll(() => cachesOf(page), inTime).toEqual(['of another site']);
     await page.reload();
     expect(await page.evaluate(async () => (await navigator.serviceWorker.getRegistrations()).length)).toBe(
       0,

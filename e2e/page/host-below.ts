@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { extname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { policyHeader } from '../../src/cli/site/content-security-policy.ts';
 
 /** The site of the bundled list, as `npm run build` built it. */
 export const builtSite = fileURLToPath(new URL('../../dist', import.meta.url));
@@ -26,7 +27,7 @@ export interface Host {
   readonly close: () => void;
 }
 
-/** A host of a site below a path, with the headers of docs/deploy.md and without redirects. */
+/** A host of a site below a path, with the headers of a build's `_headers` and without redirects. */
 export function hostBelow(prefix: string, folder = builtSite): Promise<Host> {
   let site = folder;
   let isOff = false;
@@ -41,6 +42,7 @@ export function hostBelow(prefix: string, folder = builtSite): Promise<Host> {
       if (!`${path}/`.startsWith(prefix)) throw new Error('outside the site');
       const content = readFileSync(join(site, name));
       response.setHeader('Content-Type', types[extname(name)] ?? 'application/octet-stream');
+      response.setHeader('Content-Security-Policy', policyHeader);
       response.setHeader(
         'Cache-Control',
         /^(?:assets|files)\//u.test(name) ? 'public, max-age=31536000, immutable' : 'no-cache',

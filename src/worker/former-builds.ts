@@ -1,8 +1,8 @@
 import { cacheName } from '../offline/cache-names.ts';
 import type { BuildQuestion } from '../offline/offline-build.ts';
 import { isPage } from '../offline/request-kind.ts';
-import { ownBuild, pathBelowSite, site } from './site.ts';
-import { storedBuilds } from './stored-files.ts';
+import { pathBelowSite, site } from './site.ts';
+import { formerBuilds } from './stored-files.ts';
 
 declare const self: ServiceWorkerGlobalScope;
 
@@ -14,15 +14,14 @@ const patience = 5_000;
  * answer, or while another build is being stored. `newBuild` is told to the tabs.
  */
 export async function removeUnusedBuilds(newBuild: string | null): Promise<void> {
-  if (self.registration.installing !== null) return;
-  const stored = await storedBuilds();
+  const isStoring = self.registration.installing !== null;
+  const former = await formerBuilds();
   // Those that this worker serves: the tabs of a site below this one have a worker of their own.
   const tabs = await self.clients.matchAll({ type: 'window' });
   const withApp = tabs.filter(({ url }) => isPage(pathBelowSite(url) ?? 'elsewhere'));
   const used = await Promise.all(withApp.map((tab) => buildOf(tab, newBuild)));
-  if (used.includes(null)) return;
-  for (const build of stored)
-    if (build !== ownBuild.id && !used.includes(build)) await caches.delete(cacheName(site, build));
+  if (isStoring || used.includes(null)) return;
+  for (const build of former) if (!used.includes(build)) await caches.delete(cacheName(site, build));
 }
 
 /** The build that a tab shows; null if it does not answer. */

@@ -1,7 +1,7 @@
 import { cacheName } from '../offline/cache-names.ts';
 import { isKeptLater } from '../offline/request-kind.ts';
 import { ownBuild, site } from './site.ts';
-import { fileOf, storedBuilds, storeFile } from './stored-files.ts';
+import { fileOf, formerBuilds, storeFile } from './stored-files.ts';
 
 /**
  * Stores all that this build needs offline, in a cache of its own, one file after the other: the reader's own requests
@@ -28,7 +28,7 @@ async function storePage(): Promise<void> {
 /** Stores a file: a former build may have it, or the browser, since the page may have loaded it just now. */
 async function storeFirst(path: string, digest: string): Promise<void> {
   const isRight = (found: string) => found === digest;
-  for (const build of await storedBuilds()) {
+  for (const build of await formerBuilds()) {
     const former = await fileOf(build, path);
     if (former !== null) {
       const isStored = await storeFile(path, former, isRight).then(
@@ -45,8 +45,7 @@ async function storeFirst(path: string, digest: string): Promise<void> {
 
 /** Takes over what readers used of former builds and this one has, too. */
 async function carryOver(): Promise<void> {
-  for (const build of await storedBuilds()) {
-    if (build === ownBuild.id) continue;
+  for (const build of await formerBuilds()) {
     const cache = await caches.open(cacheName(site, build));
     for (const { url } of await cache.keys()) {
       const path = url.slice(site.length);

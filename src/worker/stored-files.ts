@@ -4,18 +4,19 @@ import { ownBuild, site } from './site.ts';
 /** A stored answer has the digest of its content in this header: what the disk damaged is not used. */
 const digestHeader = 'X-Paperdex-Digest';
 
-/** The builds of the site that have files stored, this one first. */
-export async function storedBuilds(): Promise<string[]> {
-  const builds = buildsIn(await caches.keys(), site);
-  return builds.toSorted((a, b) => Number(b === ownBuild.id) - Number(a === ownBuild.id));
+/** The other builds of the site that have files stored. */
+export async function formerBuilds(): Promise<string[]> {
+  return buildsIn(await caches.keys(), site).filter((build) => build !== ownBuild.id);
 }
 
 /** A file as some build stored it; null if none did, if it is damaged, or if the browser refuses to look. */
 export async function storedFile(path: string): Promise<Response | null> {
   try {
-    for (const build of await storedBuilds()) {
-      const found = await fileOf(build, path);
-      if (found !== null) return found;
+    const own = await fileOf(ownBuild.id, path);
+    if (own !== null) return own;
+    for (const build of await formerBuilds()) {
+      const former = await fileOf(build, path);
+      if (former !== null) return former;
     }
   } catch {
     // No storage: as if there were no worker.
@@ -25,8 +26,7 @@ export async function storedFile(path: string): Promise<Response | null> {
 
 /** A file as one build stored it; null if it did not, or if the file is damaged. */
 export async function fileOf(build: string, path: string): Promise<Response | null> {
-  const cache = await caches.open(cacheName(site, build));
-  const found = await cache.match(site + path);
+  const found = await caches.match(site + path, { cacheName: cacheName(site, build) });
   if (found === undefined) return null;
   const content = await found.arrayBuffer();
   if ((await digestOf(content)) !== found.headers.get(digestHeader)) return null;

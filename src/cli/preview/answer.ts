@@ -4,6 +4,7 @@ import { filesIn } from '../files/files-in.ts';
 import { isInside } from '../site/inside.ts';
 import { readManifest } from '../site/manifest.ts';
 import { withoutOffline } from '../site/offline/with-offline.ts';
+import { oneFileName } from '../site/one-file/one-file-names.ts';
 import { withPageMetadata } from '../site/page-metadata.ts';
 import { answerSinceHead } from './changes/answer-since-head.ts';
 import type { EditedList } from './edit-list.ts';
@@ -51,13 +52,15 @@ export function isSite(folder: string): boolean {
 
 /**
  * Answers with the files that a build wrote into a folder. Its page stores nothing for visits without a connection: they
- * would outlive the preview, and the next site at this address.
+ * would outlive the preview, and be there for the next site at this address. The site in one file is saved, not opened: it
+ * has a policy of its own.
  */
 export function answerWithSite(folder: string): Answer {
-  return (path, send) => {
+  return (path, send, response) => {
     if (!readManifest(folder)?.includes(path) || !isInside(folder, path)) return false;
     if (!lstatSync(join(folder, path)).isFile()) return false;
     const content = readFileSync(join(folder, path));
+    if (path === oneFileName) response.setHeader('Content-Disposition', 'attachment');
     send(path === 'index.html' ? withoutOffline(content.toString()) : content);
     return true;
   };

@@ -155,7 +155,8 @@ describe('a server of a built site', () => {
     expect(isSite(folder)).toBe(false);
     writeSite(folder, [
       { path: 'data/papers.csv', content: 'id' },
-      { path: 'index.html', content: '<p>Tides' },
+      { path: 'paperdex.html', content: '<p>Tides' },
+      { path: 'index.html', content: '<meta name="offline-build" content="a"><p>Tides' },
     ]);
     writeFileSync(join(folder, 'CNAME'), 'example.org');
     expect(isSite(folder)).toBe(true);
@@ -172,6 +173,8 @@ describe('a server of a built site', () => {
       '<p>Tides',
     ]);
     expect(await statusOf(port, { path: '/data/papers.csv' })).toBe(200);
+    const oneFile = await fetch(`http://127.0.0.1:${port}/paperdex.html`);
+    expect(oneFile.headers.get('Content-Disposition')).toBe('attachment');
     for (const path of ['/CNAME', '/../CNAME', '/data', '/paperdex-manifest.json'])
       expect(await statusOf(port, { path })).toBe(404);
   });
