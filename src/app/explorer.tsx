@@ -13,7 +13,7 @@ import { ExplorerBanner } from './explorer-banner.tsx';
 import { ExplorerHeader } from './header/explorer-header.tsx';
 import { OpenPaperPanel } from './open-paper-panel.tsx';
 import { PageScroller } from './page-scroller.tsx';
-import { Results } from './results.tsx';
+import { Results } from './results/results.tsx';
 import { useExplorer } from './state/use-explorer.ts';
 import { rowHandlers } from './state/use-row-handlers.ts';
 import { useBrowserEffects } from './use-browser-effects.ts';

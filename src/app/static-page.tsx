@@ -17,7 +17,7 @@ import { listPages, pageHref } from '../ui/links/link-targets.ts';
 import { emptyView } from '../view/view.ts';
 import { AboutButton } from './header/about-button.tsx';
 import { LibraryButton } from './header/library-button.tsx';
-import { ResultsTools } from './results-tools.tsx';
+import { ResultsTools } from './results/results-tools.tsx';
 
 /** Enough rows to fill most of a laptop window. */
 const firstRows = 12;

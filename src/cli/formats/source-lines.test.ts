@@ -25,12 +25,12 @@ describe('sourceLines', () => {
   // Windows has neither pipes nor devices, and links need a permission there.
   it.runIf(process.platform !== 'win32')('are none of what is outside the list, or never ends', () => {
     writeFileSync(join(scratch, 'secret.txt'), 'a secret');
-    writeFileSync(join(folder, 'inside.txt'), 'inside');
+    writeFileSync(join(folder, 'inside.markdown'), 'inside');
     for (const [name, target] of [
       ['secret.md', '../secret.txt'],
       ['environment.md', '/proc/self/environ'],
       ['endless.md', '/dev/zero'],
-      ['inside.md', 'inside.txt'],
+      ['inside.md', 'inside.markdown'],
     ] as const)
       symlinkSync(target, join(folder, name));
     execFileSync('mkfifo', [join(folder, 'pipe.md')]);

@@ -7,16 +7,6 @@ import { countsBetween } from '../lines/name-counts.ts';
 import type { Span } from '../lines/spans.ts';
 import { venueCluesAround } from '../venues/venue-clues.ts';
 
-/** Whether a text is longer than titles are. */
-export function isLong(text: string): boolean {
-  return text.length > 400 || wordsIn(text) > 45;
-}
-
-/** A long text is a title if a link, a style or quotes set it off, or if it has no stop and ends at a bracket. */
-export function isTitleDespiteLength({ open, close, held, isSetOff }: Span): boolean {
-  return open === '^' && (isSetOff || (/^[([]/u.test(close) && !held.stop));
-}
-
 /** `#kites #ropes-and-knots`: two or more tags and nothing else. */
 export function areHashtags(text: string): boolean {
   return text.startsWith('#') && /^(?:#[\p{L}\p{N}][\p{L}\p{N}_-]*[\s,]*){2,}$/u.test(text);

@@ -33,7 +33,7 @@ import { goesOnAfterLink } from './goes-on-after-link.ts';
 import { goesOnInBold, isBoldName } from './in-bold.ts';
 import { opensWithAuthor, opensWithPeople, opensWithSurnames } from './opens-with-names.ts';
 import { isPersonAfter } from './person-after.ts';
-import { costOfStyles, isBeforeCitation } from './set-off-title.ts';
+import { costOfStyles, isBeforeCitation, isLong, isTitleDespiteLength } from './set-off-title.ts';
 import {
   areHashtags,
   describesLink,
@@ -43,9 +43,7 @@ import {
   hasSubtitle,
   holdsAcronym,
   isBeforeMedicalJournal,
-  isLong,
   isNumberOfSeries,
-  isTitleDespiteLength,
   isTitledReport,
   opensWithInitials,
   summarisesInHan,

@@ -1,9 +1,9 @@
 import { describe, expect, it, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
-import { nextDownload } from '../testing/page/downloads.ts';
-import { focusRow, headingText, shownIds } from '../testing/page/rows.ts';
-import { showList } from '../testing/page/show-list.tsx';
-import { treeList } from '../testing/page/tree-list.ts';
+import { nextDownload } from '../../testing/page/downloads.ts';
+import { focusRow, headingText, shownIds } from '../../testing/page/rows.ts';
+import { showList } from '../../testing/page/show-list.tsx';
+import { treeList } from '../../testing/page/tree-list.ts';
 
 const box = (name: string) => page.getByRole('checkbox', { name: `Select ${name}`, exact: true });
 const bar = () => page.getByRole('group', { name: 'The selected papers' });

@@ -1,17 +1,19 @@
 import { Suspense } from 'react';
-import { CompareButton } from '../compare/compare-button.tsx';
-import { ExportButton } from '../export/export-button.tsx';
-import { changeRecords, useLibrary } from '../library/library.ts';
-import { ProgressSelect } from '../library/progress-select.tsx';
-import * as exportMessages from '../messages/sharing/export.ts';
-import type { Dataset } from '../paper/schema.ts';
-import { RowSelectionBar } from '../results/row-selection-bar.tsx';
-import type { RowSelection } from '../results/use-row-selection.ts';
-import { onDemand } from '../ui/deferred/on-demand.tsx';
-import { hrefOf } from '../view/use-view.ts';
-import type { View } from '../view/view.ts';
+import { CompareButton } from '../../compare/compare-button.tsx';
+import { ExportButton } from '../../export/export-button.tsx';
+import { changeRecords, useLibrary } from '../../library/library.ts';
+import { ProgressSelect } from '../../library/progress-select.tsx';
+import * as exportMessages from '../../messages/sharing/export.ts';
+import type { Dataset } from '../../paper/schema.ts';
+import { RowSelectionBar } from '../../results/row-selection-bar.tsx';
+import type { RowSelection } from '../../results/use-row-selection.ts';
+import { onDemand } from '../../ui/deferred/on-demand.tsx';
+import { hrefOf } from '../../view/use-view.ts';
+import type { View } from '../../view/view.ts';
 
-const QuickExport = onDemand(() => import('../export/quick-export.tsx').then((module) => module.QuickExport));
+const QuickExport = onDemand(() =>
+  import('../../export/quick-export.tsx').then((module) => module.QuickExport),
+);
 
 export interface SelectionActionsProps {
   selection: RowSelection;

@@ -1,12 +1,12 @@
-import { ColumnButton } from '../columns/column-button.tsx';
-import { ExportButton } from '../export/export-button.tsx';
-import { OverviewSwitch } from '../overview/overview-switch.tsx';
-import type { Facet } from '../paper/facets.ts';
-import type { KeyedField } from '../paper/own-fields.ts';
-import type { Dataset, Paper } from '../paper/schema.ts';
-import { useLoadedLater } from '../ui/deferred/use-loaded-later.ts';
-import type { UpdateView } from '../view/use-view.ts';
-import { isConstrained, type View } from '../view/view.ts';
+import { ColumnButton } from '../../columns/column-button.tsx';
+import { ExportButton } from '../../export/export-button.tsx';
+import { OverviewSwitch } from '../../overview/overview-switch.tsx';
+import type { Facet } from '../../paper/facets.ts';
+import type { KeyedField } from '../../paper/own-fields.ts';
+import type { Dataset, Paper } from '../../paper/schema.ts';
+import { useLoadedLater } from '../../ui/deferred/use-loaded-later.ts';
+import type { UpdateView } from '../../view/use-view.ts';
+import { isConstrained, type View } from '../../view/view.ts';
 
 interface ResultsToolsProps {
   view: View;
@@ -25,11 +25,12 @@ interface ResultsToolsProps {
 }
 
 /** Only touch screens and cards have it. */
-const loadSelectButton = () => import('../results/select-button.tsx').then((module) => module.SelectButton);
+const loadSelectButton = () =>
+  import('../../results/select-button.tsx').then((module) => module.SelectButton);
 
 /** Only a view with a filter or a query has it. */
 const loadSaveView = () =>
-  import('../library/saved/save-view-button.tsx').then((module) => module.SaveViewButton);
+  import('../../library/saved/save-view-button.tsx').then((module) => module.SaveViewButton);
 
 /** The buttons above the table or the overview. */
 export function ResultsTools(props: ResultsToolsProps) {

@@ -1,8 +1,8 @@
 import { describe, expect, it, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
-import { bundledDataset, showList } from '../testing/page/show-list.tsx';
-import { longerList, smallList } from '../testing/page/small-list.ts';
-import { sampleDataset } from '../testing/sample-list.ts';
+import { bundledDataset, showList } from '../../testing/page/show-list.tsx';
+import { longerList, smallList } from '../../testing/page/small-list.ts';
+import { sampleDataset } from '../../testing/sample-list.ts';
 
 const heading = () => page.getByRole('heading', { level: 2, name: /papers/u });
 const box = (name: string) => page.getByRole('checkbox', { name, exact: true });

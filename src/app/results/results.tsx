@@ -1,44 +1,44 @@
 import { type ReactNode, type RefObject, Suspense } from 'react';
-import * as loadingMessages from '../messages/loading.ts';
-import { Overview } from '../overview/overview-on-demand.ts';
-import { useOverviewFocus } from '../overview/use-overview-focus.ts';
-import type { KeyedField } from '../paper/own-fields.ts';
-import type { Dataset, Paper } from '../paper/schema.ts';
-import { compactRows, shortcutsOff } from '../preferences/preferences.ts';
-import { usePreference } from '../preferences/use-preference.ts';
-import type { RowSelection } from '../results/use-row-selection.ts';
-import { facetsIn } from '../search/facet-index.ts';
-import type { ListIndex } from '../search/list-index.ts';
-import { PaperTable } from '../table/paper-table.tsx';
-import { wholeUpTo } from '../table/plain-body.tsx';
-import type { RowHandlers } from '../table/row-handlers.ts';
-import { onDemand } from '../ui/deferred/on-demand.tsx';
-import { useLoadedLater } from '../ui/deferred/use-loaded-later.ts';
-import { usePrefetch } from '../ui/deferred/use-prefetch.ts';
-import { columnsFor } from '../view/columns.ts';
-import { describeView } from '../view/describe-view.ts';
-import type { UpdateView } from '../view/use-view.ts';
-import type { View } from '../view/view.ts';
+import * as loadingMessages from '../../messages/loading.ts';
+import { Overview } from '../../overview/overview-on-demand.ts';
+import { useOverviewFocus } from '../../overview/use-overview-focus.ts';
+import type { KeyedField } from '../../paper/own-fields.ts';
+import type { Dataset, Paper } from '../../paper/schema.ts';
+import { compactRows, shortcutsOff } from '../../preferences/preferences.ts';
+import { usePreference } from '../../preferences/use-preference.ts';
+import type { RowSelection } from '../../results/use-row-selection.ts';
+import { facetsIn } from '../../search/facet-index.ts';
+import type { ListIndex } from '../../search/list-index.ts';
+import { PaperTable } from '../../table/paper-table.tsx';
+import { wholeUpTo } from '../../table/plain-body.tsx';
+import type { RowHandlers } from '../../table/row-handlers.ts';
+import { onDemand } from '../../ui/deferred/on-demand.tsx';
+import { useLoadedLater } from '../../ui/deferred/use-loaded-later.ts';
+import { usePrefetch } from '../../ui/deferred/use-prefetch.ts';
+import { columnsFor } from '../../view/columns.ts';
+import { describeView } from '../../view/describe-view.ts';
+import type { UpdateView } from '../../view/use-view.ts';
+import type { View } from '../../view/view.ts';
+import type { ViewResults } from '../state/use-view-results.ts';
 import { ResultsHead } from './results-head.tsx';
-import type { ViewResults } from './state/use-view-results.ts';
 
 /** Suggestions for an empty result; their code is fetched when a result is empty. */
-const NoResults = onDemand(() => import('../results/no-results.tsx').then((module) => module.NoResults));
+const NoResults = onDemand(() => import('../../results/no-results.tsx').then((module) => module.NoResults));
 
 /** The live region, loaded after the first rows: there is nothing to announce before. */
-const loadLiveStatus = () => import('../results/live-status.tsx').then((module) => module.LiveStatus);
+const loadLiveStatus = () => import('../../results/live-status.tsx').then((module) => module.LiveStatus);
 
 /** Nobody misses a hint that cannot be loaded, and it has no place for a message. */
 const withoutMessage = () => null;
 
 const TopicHint = onDemand(
-  () => import('../results/topic-hint.tsx').then((module) => module.TopicHint),
+  () => import('../../results/topic-hint.tsx').then((module) => module.TopicHint),
   withoutMessage,
 );
 
-const EmptyList = onDemand(() => import('../results/empty-list.tsx').then((module) => module.EmptyList));
+const EmptyList = onDemand(() => import('../../results/empty-list.tsx').then((module) => module.EmptyList));
 
-const ReadingList = onDemand(() => import('./reading-list.tsx').then((module) => module.ReadingList));
+const ReadingList = onDemand(() => import('../reading-list.tsx').then((module) => module.ReadingList));
 
 const loadActions = () => import('./selection-actions.tsx').then((module) => module.SelectionActions);
 const SelectionActions = onDemand(loadActions);

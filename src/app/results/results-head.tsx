@@ -1,27 +1,27 @@
 import { type ReactNode, Suspense } from 'react';
-import { haveDates } from '../paper/facets.ts';
-import type { KeyedField } from '../paper/own-fields.ts';
-import type { Dataset, Paper } from '../paper/schema.ts';
-import { isPreview } from '../preview/is-preview.ts';
-import { ResultsHeading } from '../results/results-heading.tsx';
-import type { RowSelection } from '../results/use-row-selection.ts';
-import { facetsIn } from '../search/facet-index.ts';
-import type { ListIndex } from '../search/list-index.ts';
-import { wholeUpTo } from '../table/plain-body.tsx';
-import { onDemand } from '../ui/deferred/on-demand.tsx';
-import { usePrefetch } from '../ui/deferred/use-prefetch.ts';
-import type { UpdateView } from '../view/use-view.ts';
-import { isConstrained, type View } from '../view/view.ts';
+import { haveDates } from '../../paper/facets.ts';
+import type { KeyedField } from '../../paper/own-fields.ts';
+import type { Dataset, Paper } from '../../paper/schema.ts';
+import { isPreview } from '../../preview/is-preview.ts';
+import { ResultsHeading } from '../../results/results-heading.tsx';
+import type { RowSelection } from '../../results/use-row-selection.ts';
+import { facetsIn } from '../../search/facet-index.ts';
+import type { ListIndex } from '../../search/list-index.ts';
+import { wholeUpTo } from '../../table/plain-body.tsx';
+import { onDemand } from '../../ui/deferred/on-demand.tsx';
+import { usePrefetch } from '../../ui/deferred/use-prefetch.ts';
+import type { UpdateView } from '../../view/use-view.ts';
+import { isConstrained, type View } from '../../view/view.ts';
 import { ResultsTools } from './results-tools.tsx';
 
 /** Nobody misses news that cannot be loaded, and they have no place for a message. */
 const ListNews = onDemand(
-  () => import('../results/list-news.tsx').then((module) => module.ListNews),
+  () => import('../../results/list-news.tsx').then((module) => module.ListNews),
   () => null,
 );
 
 /** Loaded before the library is opened, so that the table below it does not move. */
-const loadOwnLibrary = () => import('./own-library.tsx').then((module) => module.OwnLibrary);
+const loadOwnLibrary = () => import('../own-library.tsx').then((module) => module.OwnLibrary);
 const OwnLibrary = onDemand(loadOwnLibrary);
 
 interface ResultsHeadProps {
