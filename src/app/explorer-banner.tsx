@@ -76,10 +76,11 @@ export function ExplorerBanner({ state, losses, pageHref, children }: ExplorerBa
         counts={exploration.counts}
         covered={covered}
         starred={view.paper !== null && marks.get(view.paper)?.starred === true}
-        loadViews={async () => {
-          const { paletteViews } = await import('./palette-views.ts');
-          return paletteViews({ index, papers: dataset.papers, fields: state.fields });
-        }}
+        loadViews={() =>
+          import('./library/library-parts.ts').then(({ paletteViews }) =>
+            paletteViews({ index, papers: dataset.papers, fields: state.fields }),
+          )
+        }
         help={(close) => <KeysList onClose={close} />}
         actions={{
           updateView,

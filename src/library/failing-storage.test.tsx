@@ -7,6 +7,7 @@ import { createBrowserLibrary } from './browser-library.ts';
 import { readAll } from './database.ts';
 import { libraryDatabase } from './library-store.ts';
 import type { LibraryChange } from './records/library-change.ts';
+import { deleteChange, mergeChange } from './records/other-changes.ts';
 import { type LibraryRecord, newRecord, type RecordChange } from './records/record.ts';
 
 const database = libraryDatabase();
@@ -29,11 +30,8 @@ const acts: readonly (readonly [LibraryChange, (records: Records) => boolean])[]
     mark('star', { kind: 'tag', tag: 'thesis', on: true }),
     (records) => records.get('star')?.tags.includes('thesis') === true,
   ],
-  [
-    { kind: 'merge', records: [starred('one'), starred('other')] },
-    (records) => records.has('one') && records.has('other'),
-  ],
-  [{ kind: 'delete', ids: ['old'] }, (records) => !records.has('old')],
+  [mergeChange([starred('one'), starred('other')]), (records) => records.has('one') && records.has('other')],
+  [deleteChange(['old']), (records) => !records.has('old')],
 ];
 
 /** The stored records, as the next visit reads them. */

@@ -4,6 +4,7 @@ import { createStore } from '../ui/create-store.ts';
 import { dropUnreadable } from './database.ts';
 import { changeLibrary, currentLibrary, database, setUnreadable } from './library.ts';
 import type { ViewMerge } from './records/merge-views.ts';
+import { deleteChange, mergeChange, undoChange } from './records/other-changes.ts';
 import type { Merge } from './records/plan-merge.ts';
 import type { SavedView } from './records/saved-view.ts';
 import { currentSavedViews, putViews, removeViews } from './saved/saved-views.ts';
@@ -23,7 +24,7 @@ export const useLastAction = lastAction.use;
 export function restoreCopy({ changes }: Merge, views: ViewMerge, message: string): Promise<void> {
   const before = currentLibrary().records;
   const viewsBefore = currentSavedViews();
-  const stored = changeLibrary({ kind: 'merge', records: changes });
+  const stored = changeLibrary(mergeChange(changes));
   const viewsStored = views.changes.length === 0 ? null : putViews(views.changes);
   const after = currentLibrary().records;
   const records = changes.map(({ id }) => ({
@@ -32,7 +33,7 @@ export function restoreCopy({ changes }: Merge, views: ViewMerge, message: strin
     after: after.get(id) ?? null,
   }));
   return runAction(message, Promise.all([stored, viewsStored]), async () => {
-    await changeLibrary({ kind: 'undo', records });
+    await changeLibrary(undoChange(records));
     const changed = views.changes.flatMap(({ address }) => viewsBefore.get(address) ?? []);
     if (changed.length > 0) await putViews(changed.map(asOfNow));
     const added = views.changes.flatMap(({ address }) => (viewsBefore.has(address) ? [] : [address]));
@@ -45,10 +46,10 @@ export function deleteAll(message: string): Promise<void> {
   const before = [...currentLibrary().records.values()];
   const views = [...currentSavedViews().values()];
   const records = before.map((record) => ({ id: record.id, before: record, after: null }));
-  const stored = changeLibrary({ kind: 'delete', ids: before.map(({ id }) => id) });
+  const stored = changeLibrary(deleteChange(before.map(({ id }) => id)));
   const viewsStored = views.length === 0 ? null : removeViews(views.map(({ address }) => address));
   return runAction(message, Promise.all([stored, viewsStored]), async () => {
-    await changeLibrary({ kind: 'undo', records });
+    await changeLibrary(undoChange(records));
     if (views.length > 0) await putViews(views);
   });
 }

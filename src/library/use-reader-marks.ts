@@ -44,8 +44,7 @@ export function useReaderMarks(dataset: Dataset): ReaderMarksState {
 /** Rebinds records. The code is loaded only if there are any, because most readers have none. */
 async function rebindLibrary(papers: readonly Paper[]): Promise<void> {
   if (currentLibrary().records.size === 0) return;
-  const { findOutdated, findRebindings } = await import('./records/rebind-records.ts');
-  const { records } = currentLibrary();
-  const rebindings = [...findRebindings(records, papers), ...findOutdated(records, papers)];
-  if (rebindings.length > 0) await changeLibrary({ kind: 'rebind', rebindings });
+  const { updateFor } = await import('./records/rebind-records.ts');
+  const update = updateFor(currentLibrary().records, papers);
+  if (update !== null) await changeLibrary(update);
 }

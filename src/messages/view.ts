@@ -83,7 +83,7 @@ export function unknownSortKey(text: string, keys: readonly string[]): string {
 
 /** Something unknown to show in place of the table, and what is known. */
 export function unknownShow(text: string, names: readonly string[]): string {
-  return `There is no ${text} to show: write ${names.slice(0, -1).join(', ')} or ${names.at(-1)}.`;
+  return `There is no ${text} to show: the choices are ${names.join(', ')}.`;
 }
 
 /** A range that cannot be parsed. */

@@ -80,7 +80,7 @@ export function limitOf(
 ): readonly number[] | null {
   const listed = view.readingList && positionsOfIds(view.readingList.ids);
   if (!view.library) return listed;
-  return listed === null ? library() : listed.filter((position) => library().includes(position));
+  return listed?.filter((position) => library().includes(position)) ?? library();
 }
 
 /** The papers that pass every filter, except that of `leftOut`, whose own counts ignore it. */

@@ -10,7 +10,7 @@ export function LibraryButton({ view: { library, columns } }: { view: View }) {
       id={triggerIds.library}
       href={hrefOf({ ...emptyView, columns, library: true })}
       aria-current={library ? 'page' : undefined}
-      className="touch-area flex h-9 items-center rounded-md px-2 text-cell font-medium whitespace-nowrap text-ink-muted hover:bg-surface hover:text-ink aria-[current]:bg-tint aria-[current]:text-ink"
+      className="touch-area flex h-9 items-center rounded-md px-2 text-cell font-medium whitespace-nowrap text-ink-muted hover:bg-surface hover:text-ink aria-[current]:bg-tint"
     >
       {commonMessages.yourLibrary}
     </a>

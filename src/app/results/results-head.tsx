@@ -21,7 +21,7 @@ const ListNews = onDemand(
 );
 
 /** Loaded before the library is opened, so that the table below it does not move. */
-const loadOwnLibrary = () => import('../own-library.tsx').then((module) => module.OwnLibrary);
+const loadOwnLibrary = () => import('../library/library-parts.ts').then((module) => module.OwnLibrary);
 const OwnLibrary = onDemand(loadOwnLibrary);
 
 interface ResultsHeadProps {
@@ -51,7 +51,7 @@ export function ResultsHead(props: ResultsHeadProps) {
   return (
     <div>
       {view.library && (
-        <Suspense fallback={<div className="h-19 max-tablet:h-27" />}>
+        <Suspense fallback={<div style={{ height: '5.5rem' }} />}>
           <OwnLibrary {...{ dataset, fields, index, view, updateView }} />
         </Suspense>
       )}

@@ -29,8 +29,7 @@ const loadSelectButton = () =>
   import('../../results/select-button.tsx').then((module) => module.SelectButton);
 
 /** Only a view with a filter or a query has it. */
-const loadSaveView = () =>
-  import('../../library/saved/save-view-button.tsx').then((module) => module.SaveViewButton);
+const loadSaveView = () => import('../library/library-parts.ts').then((module) => module.SaveViewButton);
 
 /** The buttons above the table or the overview. */
 export function ResultsTools(props: ResultsToolsProps) {

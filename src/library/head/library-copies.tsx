@@ -65,7 +65,7 @@ export function LibraryCopies({ papers, listTitle, onDownload }: LibraryCopiesPr
 
   return (
     <>
-      <div className="flex flex-wrap gap-2 [@media(pointer:coarse)]:gap-y-4">
+      <div className="library-copies flex flex-wrap gap-2">
         <button
           type="button"
           disabled={isEmpty}
@@ -93,12 +93,7 @@ export function LibraryCopies({ papers, listTitle, onDownload }: LibraryCopiesPr
           {libraryMessages.deleteAll}
         </button>
       </div>
-      <div
-        ref={outcome}
-        tabIndex={-1}
-        role="status"
-        className="basis-full text-cell text-ink-muted empty:-mt-2"
-      >
+      <div ref={outcome} tabIndex={-1} role="status" className="library-outcome text-cell text-ink-muted">
         {preview !== null && 'problem' in preview && <p>{preview.problem}</p>}
         {preview !== null && 'merge' in preview && (
           <>

@@ -1,3 +1,4 @@
+import './library-head.css';
 import X from 'lucide-react/icons/x';
 import type { ReactNode } from 'react';
 import * as commonMessages from '../../messages/common.ts';
@@ -48,23 +49,18 @@ export function LibraryHead({ papers, listTitle, view, updateView, onDownload, c
   return (
     <section
       aria-label={commonMessages.yourLibrary}
-      className="border-b border-line px-4 pt-2.5 pb-2 print:hidden"
+      className="border-b border-line px-4 pt-2 pb-2 print:hidden"
     >
-      <div className="relative flex flex-wrap items-center gap-x-3 gap-y-2 pe-10">
+      <div className="library-title flex flex-wrap items-center gap-x-3 gap-y-2">
         <h2 className="text-title font-semibold">{commonMessages.yourLibrary}</h2>
-        <p className="min-w-0 flex-1 basis-60 text-meta text-ink-muted">{libraryMessages.staysHere}</p>
+        <p className="min-w-0 flex-1 text-meta text-ink-muted">{libraryMessages.staysHere}</p>
         <LibraryCopies papers={papers} listTitle={listTitle} onDownload={onDownload} />
-        <IconButton
-          label={commonMessages.close}
-          icon={X}
-          onClick={close}
-          className="absolute -end-2 -top-1"
-        />
+        <IconButton label={commonMessages.close} icon={X} onClick={close} className="library-close" />
       </div>
       {records.size === 0 && readFinished ? (
         <p className="mt-2 max-w-160 text-row">{libraryMessages.nothingYet}</p>
       ) : (
-        <ul aria-label={libraryMessages.byMark} className="mt-1.5 flex flex-wrap gap-x-1.5 gap-y-2">
+        <ul aria-label={libraryMessages.byMark} className="mt-1.5 flex flex-wrap gap-1.5">
           {libraryValues.flatMap((value) => {
             const count = counts.get(value);
             return count === undefined ? [] : <MarkLink key={value} {...{ value, count, view }} />;
@@ -87,7 +83,7 @@ function MarkLink({ value, count, view }: { value: LibraryValue; count: number; 
       <a
         href={hrefOf(next)}
         aria-current={isOnly ? 'true' : undefined}
-        className="touch-area flex h-6 items-center gap-1.5 rounded-full border border-control px-2.5 text-meta text-ink-muted hover:bg-surface hover:text-ink aria-[current]:border-transparent aria-[current]:bg-tint aria-[current]:text-ink"
+        className="library-mark touch-area flex h-6 items-center gap-1.5 rounded-full border border-control px-2.5 text-meta text-ink-muted hover:bg-surface hover:text-ink aria-[current]:bg-tint aria-[current]:text-ink"
       >
         {libraryLabels[value]}
         <span className="text-ink-faint figures">{count}</span>

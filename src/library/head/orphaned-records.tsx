@@ -11,7 +11,7 @@ export function OrphanedRecords({ records }: { records: readonly LibraryRecord[]
       <summary className="w-fit cursor-pointer text-meta text-ink-muted">
         {libraryMessages.noLongerListed(records.length)}
       </summary>
-      <ul className="mt-1 max-h-40 list-disc overflow-y-auto ps-5 text-cell text-ink-muted">
+      <ul className="library-unlisted mt-1 overflow-y-auto ps-5 text-cell text-ink-muted">
         {records.slice(0, maxNamed).map(({ id, title }) => (
           <li key={id} dir="auto">
             {title}

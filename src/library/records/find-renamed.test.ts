@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Paper } from '../../paper/schema.ts';
 import { sampleLink, samplePaper } from '../../testing/sample-list.ts';
 import { applyLibraryChange } from './library-change.ts';
+import { rebindChange } from './other-changes.ts';
 import { findOutdated, findRebindings } from './rebind-records.ts';
 import { type LibraryRecord, newRecord } from './record.ts';
 
@@ -116,7 +117,7 @@ describe('what a record stores of its paper', () => {
     const now = samplePaper({ ...old, identifiers: { openreview: 'aB' } });
     const records = new Map([['old', record]]);
     const rebindings = findOutdated(records, [now]);
-    const after = applyLibraryChange(records, { kind: 'rebind', rebindings });
+    const after = applyLibraryChange(records, rebindChange(rebindings));
     expect([...after]).toEqual([
       ['old', { ...record, openreview: 'aB', link: 'https://www.example.org/fair.pdf' }],
     ]);

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { samplePaper } from '../../testing/sample-list.ts';
 import { applyLibraryChange, idsOf, type LibraryChange } from './library-change.ts';
+import { deleteChange, mergeChange, rebindChange, undoChange } from './other-changes.ts';
 import { identityOf, type LibraryRecord, newRecord } from './record.ts';
 
 type Mark = Extract<LibraryChange, { kind: 'mark' }>;
@@ -32,40 +33,37 @@ describe('a change', () => {
     ],
     [
       'that restores a copy',
-      { kind: 'merge', records: [record('kites', { note: 'Old.' }), record('new', { starred: true })] },
+      mergeChange([record('kites', { note: 'Old.' }), record('new', { starred: true })]),
       ['kites', 'new'],
       { kites: { starred: true, note: 'Old.' }, new: { starred: true } },
     ],
     [
       'of a paper’s id',
-      { kind: 'rebind', rebindings: [toKnots, { ...toKnots, from: 'nowhere' }] },
+      rebindChange([toKnots, { ...toKnots, from: 'nowhere' }]),
       ['kites', 'knots', 'nowhere'],
       { kites: null, knots: { starred: true, note: 'Mine.' } },
     ],
     [
       'of what is known of a paper',
-      { kind: 'rebind', rebindings: [{ from: 'kites', to: { id: 'kites', title: 'Kites', doi: '10.1/k' } }] },
+      rebindChange([{ from: 'kites', to: { id: 'kites', title: 'Kites', doi: '10.1/k' } }]),
       ['kites'],
       { kites: { title: 'Kites', doi: '10.1/k', starred: true } },
     ],
-    ['that deletes', { kind: 'delete', ids: ['kites'] }, ['kites'], { kites: null }],
+    ['that deletes', deleteChange(['kites']), ['kites'], { kites: null }],
     [
       'that undoes others',
-      {
-        kind: 'undo',
-        records: [
-          { id: 'kites', before: null, after: kites },
-          { id: 'knots', before: null, after: kites },
-          { id: 'gone', before: record('gone', { starred: true }), after: null },
-          { id: 'unknown', before: null, after: kites },
-        ],
-      },
+      undoChange([
+        { id: 'kites', before: null, after: kites },
+        { id: 'knots', before: null, after: kites },
+        { id: 'gone', before: record('gone', { starred: true }), after: null },
+        { id: 'unknown', before: null, after: kites },
+      ]),
       ['kites', 'knots', 'gone', 'unknown'],
       { kites: null, knots, gone: { starred: true }, unknown: null },
     ],
     [
       'that undoes what was done again',
-      { kind: 'undo', records: [{ id: 'kites', before: null, after: null }] },
+      undoChange([{ id: 'kites', before: null, after: null }]),
       ['kites'],
       { kites },
     ],

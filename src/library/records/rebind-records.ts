@@ -1,6 +1,8 @@
 import type { Paper } from '../../paper/schema.ts';
 import { cluesTo } from './find-renamed.ts';
+import type { OtherChange } from './library-change.ts';
 import type { Rebinding, Records } from './merge-records.ts';
+import { rebindChange } from './other-changes.ts';
 import { identityOf, type LibraryRecord } from './record.ts';
 
 /**
@@ -35,6 +37,12 @@ export function findOutdated(records: Records, papers: readonly Paper[]): readon
     const keys = Object.keys(to) as (keyof typeof to)[];
     return keys.some((key) => record[key] !== to[key]) ? [{ from: paper.id, to }] : [];
   });
+}
+
+/** The change that brings records up to date with what the list says of their papers; null if they are. */
+export function updateFor(records: Records, papers: readonly Paper[]): OtherChange | null {
+  const rebindings = [...findRebindings(records, papers), ...findOutdated(records, papers)];
+  return rebindings.length === 0 ? null : rebindChange(rebindings);
 }
 
 /** The records, with what this list says of their papers. */

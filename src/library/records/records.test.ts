@@ -5,6 +5,7 @@ import { samplePaper } from '../../testing/sample-list.ts';
 import { applyLibraryChange, idsOf } from './library-change.ts';
 import { formatLibrary, parseLibrary } from './library-file.ts';
 import { hasSameContent, mergeRecords } from './merge-records.ts';
+import { mergeChange, rebindChange, undoChange } from './other-changes.ts';
 import { planMerge } from './plan-merge.ts';
 import { findRebindings, orphanedRecords, rebindRecords } from './rebind-records.ts';
 import { applyChange, isBlank, type LibraryRecord, newRecord, type RecordChange } from './record.ts';
@@ -218,7 +219,7 @@ describe('a record whose paper has a new id', () => {
       changed: 3,
     };
     const stored = new Map([...records, ['new', own], ['older', older]]);
-    const after = applyLibraryChange(stored, { kind: 'rebind', rebindings: findRebindings(stored, [paper]) });
+    const after = applyLibraryChange(stored, rebindChange(findRebindings(stored, [paper])));
     expect([after.get('old'), after.get('older')]).toEqual([null, null]);
     expect(after.get('new')).toMatchObject({
       id: 'new',
@@ -241,7 +242,7 @@ describe('a record whose paper has a new id', () => {
         [starred.id, starred],
         ['renamed', kept],
       ]),
-      { kind: 'rebind', rebindings },
+      rebindChange(rebindings),
     );
     expect([after.get(starred.id), after.get('renamed')]).toMatchObject([
       null,
@@ -266,7 +267,7 @@ describe('an action on a library', () => {
   it('can be undone without losing later changes', () => {
     fc.assert(
       fc.property(library, library, (own, copy) => {
-        const merge = { kind: 'merge', records: [...copy.values()] } as const;
+        const merge = mergeChange([...copy.values()]);
         const after = applyLibraryChange(own, merge);
         const undoRecords = idsOf(merge).map((id) => ({
           id,
@@ -277,16 +278,16 @@ describe('an action on a library', () => {
           ...own,
           ...[...after].flatMap(([id, each]) => (each === null ? [] : [[id, each] as const])),
         ]);
-        const undone = applyLibraryChange(stored, { kind: 'undo', records: undoRecords });
+        const undone = applyLibraryChange(stored, undoChange(undoRecords));
         for (const id of idsOf(merge)) expect(undone.get(id) ?? null).toEqual(own.get(id) ?? null);
 
         const [first] = undoRecords;
         const later =
           first?.after === null || first === undefined ? null : { ...first.after, note: 'Said since.' };
         if (first === undefined || later === null) return;
-        expect(
-          applyLibraryChange(new Map([[first.id, later]]), { kind: 'undo', records: [first] }).get(first.id),
-        ).toEqual(later);
+        expect(applyLibraryChange(new Map([[first.id, later]]), undoChange([first])).get(first.id)).toEqual(
+          later,
+        );
       }),
     );
   });
@@ -294,7 +295,7 @@ describe('an action on a library', () => {
   it('merges restored records into those added since they were deleted', () => {
     const before = { ...reef, starred: true, note: 'Old.' };
     const now = { ...reef, tags: ['new'], changed: 5 };
-    const undo = { kind: 'undo', records: [{ id: 'reef', before, after: null }] } as const;
+    const undo = undoChange([{ id: 'reef', before, after: null }]);
     expect(applyLibraryChange(new Map(), undo).get('reef')).toEqual(before);
     expect(applyLibraryChange(new Map([['reef', now]]), undo).get('reef')).toMatchObject({
       starred: true,

@@ -3,15 +3,15 @@ import BookmarkCheck from 'lucide-react/icons/bookmark-check';
 import { useEffect } from 'react';
 import * as savedMessages from '../../messages/saved/saved-views.ts';
 import type { Paper } from '../../paper/schema.ts';
-import { onDemand } from '../../ui/deferred/on-demand.tsx';
 import { PopoverButton } from '../../ui/dialogs/popover-button.tsx';
 import { triggerIds } from '../../ui/dom.ts';
 import type { View } from '../../view/view.ts';
 import { addressToSave } from '../records/saved-view.ts';
+import { SaveView } from './save-view.tsx';
 import { markSeen, useSavedViews } from './saved-views.ts';
 
-const load = () => import('./save-view.tsx').then((module) => module.SaveView);
-const SaveView = onDemand(load);
+/** The form is there with the button. */
+const load = () => Promise.resolve();
 
 interface SaveViewButtonProps {
   view: View;

@@ -23,8 +23,7 @@ interface SavedViewItemProps {
 }
 
 const buttonClasses =
-  'touch-area flex size-6 items-center justify-center rounded-sm text-ink-faint hover:bg-surface hover:text-ink ' +
-  'opacity-0 group-hover:opacity-100 group-focus-within:opacity-100 [@media(any-hover:none)]:size-9 [@media(any-hover:none)]:opacity-100';
+  'touch-area flex size-6 items-center justify-center rounded-sm text-ink-faint hover:bg-surface hover:text-ink';
 
 /** A saved view: a link to it, what is new in it, and buttons that rename and remove it. */
 export function SavedViewItem({ saved, news, lookedAt }: SavedViewItemProps) {
@@ -46,7 +45,7 @@ export function SavedViewItem({ saved, news, lookedAt }: SavedViewItemProps) {
       </li>
     );
   return (
-    <li className="group flex min-h-7 max-w-full items-center gap-x-1.5 text-cell">
+    <li className="saved-view flex min-h-7 max-w-full items-center gap-1.5 text-cell">
       <a
         href={hrefOf(news.view)}
         dir="auto"
@@ -55,7 +54,7 @@ export function SavedViewItem({ saved, news, lookedAt }: SavedViewItemProps) {
         {name}
       </a>
       <News saved={saved} news={news} lookedAt={lookedAt} />
-      <span className="flex">
+      <span className="saved-view-tools flex">
         <button
           ref={pencil}
           type="button"
@@ -85,7 +84,7 @@ function News({ saved, news: { newPapers, papers, missing, view }, lookedAt }: S
   if (missing.length > 0)
     return <span className="text-meta text-warn">{savedMessages.noLongerInList(missing)}</span>;
   if (newPapers === null || papers === null) return null;
-  const since = <span className="max-tablet:sr-only"> {savedMessages.since(lookedAt)}</span>;
+  const since = <span className="saved-view-since"> {savedMessages.since(lookedAt)}</span>;
   if (newPapers.length === 0)
     return (
       <span className="shrink-0 text-meta text-ink-faint">

@@ -13,10 +13,10 @@ export function SavedViewList({ index, papers, fields }: SavedViewSource) {
   if (byName.length === 0) return null;
   const now = new Date();
   return (
-    <div className="mt-2 flex items-baseline gap-x-3 max-tablet:block">
+    <div className="saved-views-part mt-2 flex items-baseline gap-x-3">
       <h3 className="shrink-0 text-meta text-ink-muted">{savedMessages.savedViews}</h3>
       <div className="min-w-0 flex-1">
-        <ul className="-m-1 flex max-h-28 flex-wrap gap-x-4 gap-y-0.5 overflow-y-auto p-1 [scrollbar-width:thin]">
+        <ul className="saved-views flex flex-wrap gap-x-4 overflow-y-auto [scrollbar-width:thin]">
           {byName.map((saved) => (
             <SavedViewItem
               key={saved.address}

@@ -217,7 +217,7 @@ describe('parseView', () => {
     ],
     [
       '?show=grid&year=2022',
-      'There is no “grid” to show: write library, overview or overview-topic.',
+      'There is no “grid” to show: the choices are library, overview, overview-topic.',
       '?year=2022',
     ],
     ['?cols=year&cols=venue', 'Only the first “cols” of the address is used.', '?cols=year'],

@@ -24,7 +24,7 @@ export function parseShow(text: string, notice: AddNotice): Shown {
 
 /** Formats what is shown as `library`, `overview`, `library,overview-topic` and so on. */
 export function formatShow({ library, overview }: Shown): string {
-  return [...(library ? [libraryWord] : []), ...(overview === null ? [] : [overviewName(overview)])].join();
+  return [library && libraryWord, overview && overviewName(overview)].filter(Boolean).join();
 }
 
 /** The name of an overview, with the facet unless it is the default. */

@@ -1,6 +1,6 @@
-import { currentSavedViews, openSavedViews } from '../library/saved/saved-views.ts';
-import { newsReader, type SavedViewSource } from '../library/saved/view-news.ts';
-import type { PaletteView } from '../palette/view-rows.ts';
+import { currentSavedViews, openSavedViews } from '../../library/saved/saved-views.ts';
+import { newsReader, type SavedViewSource } from '../../library/saved/view-news.ts';
+import type { PaletteView } from '../../palette/view-rows.ts';
 
 /** The saved views for the palette, those with the most new papers first. */
 export async function paletteViews(source: SavedViewSource): Promise<readonly PaletteView[]> {

@@ -1,11 +1,11 @@
-import { LibraryHead } from '../library/head/library-head.tsx';
-import { SavedViewList } from '../library/saved/saved-view-list.tsx';
-import type { KeyedField } from '../paper/own-fields.ts';
-import type { Dataset } from '../paper/schema.ts';
-import type { ListIndex } from '../search/list-index.ts';
-import { downloadFile } from '../ui/download-file.ts';
-import type { UpdateView } from '../view/use-view.ts';
-import type { View } from '../view/view.ts';
+import { LibraryHead } from '../../library/head/library-head.tsx';
+import { SavedViewList } from '../../library/saved/saved-view-list.tsx';
+import type { KeyedField } from '../../paper/own-fields.ts';
+import type { Dataset } from '../../paper/schema.ts';
+import type { ListIndex } from '../../search/list-index.ts';
+import { downloadFile } from '../../ui/download-file.ts';
+import type { UpdateView } from '../../view/use-view.ts';
+import type { View } from '../../view/view.ts';
 
 interface OwnLibraryProps {
   dataset: Dataset;
