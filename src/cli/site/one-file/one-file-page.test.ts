@@ -14,7 +14,9 @@ const page = `<!doctype html>
     <meta name="pages" content="./assets/pages-1.json"><meta name="details" content="./assets/details-1.json">
     <script type="application/ld+json">{"@type":"Dataset"}</script>
   </head>
-  <body><div id="app">rows</div></body>
+  <body><div id="app">rows</div>
+    <noscript><a href="https://example.org/1">Noon</a> <a href="papers-2.html">Next</a> <a href="./p/noon/">Dawn</a></noscript>
+  </body>
 </html>
 `;
 const hostile = { title: '</script><script>alert(1)</script><!-- <script \u2028\u2029' };
@@ -63,6 +65,7 @@ describe('the page in one file', () => {
       '<link rel="canonical" href="https://example.org/tides/">',
       '<script type="application/ld+json">{"@type":"Dataset"}</script>',
       '<div id="app">rows</div>',
+      '<noscript><a href="https://example.org/1">Noon</a> <a>Next</a> <a>Dawn</a></noscript>',
       'Somebody <mail@example.org>',
     ])
       expect(made).toContain(kept);

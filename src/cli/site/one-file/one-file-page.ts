@@ -40,7 +40,14 @@ export function oneFilePage({ page, boot, script, styles, icon, texts, licences 
     `<script type="text/plain" id="third-party-licences">${inScript(licences)}</script>`,
     `<script type="module">${appCode}</script>`,
   ];
-  return `${own}${body.replace(/<\/body>\s*<\/html>\s*$/u, '')}${end.join('\n')}</body></html>\n`;
+  return `${own}${withoutPages(body).replace(/<\/body>\s*<\/html>\s*$/u, '')}${end.join('\n')}</body></html>\n`;
+}
+
+/** What is shown without scripts, without links to other pages of the site: the file has none. */
+function withoutPages(body: string): string {
+  return body.replace(/<noscript>.*<\/noscript>/su, (rows) =>
+    rows.replace(/ href="(?![a-z]+:|[?#])[^"]*"/gu, ''),
+  );
 }
 
 /** Nothing is loaded; the scripts and styles are those with these hashes. */
