@@ -29,9 +29,8 @@ export function useBrowserEffects(state: ExplorerState): void {
   usePrefetch(startTooltips);
   const showRecords = useLoadedLater(loadRecords);
   useEffect(
-    () =>
-      showRecords?.((count) => sliceRows(panelRows, 0, count).map(({ paper }) => paper), dataset.acronyms),
-    [showRecords, panelRows, dataset],
+    () => showRecords?.((count) => sliceRows(panelRows, 0, count).map(({ paper }) => paper)),
+    [showRecords, panelRows],
   );
   useShortcuts({
     // Not what was selected in another search: it would be lost by a slip.

@@ -16,7 +16,7 @@ it('describes the papers of the view to Zotero once it stays, and says when they
   const found = () =>
     [...document.querySelectorAll<HTMLElement>('span.Z3988')].map(({ title }) => zoteroItem(title)?.title);
   const show = (from: number, to: number) =>
-    showPaperRecords((count) => papers.slice(from, Math.min(to, from + count)), []);
+    showPaperRecords((count) => papers.slice(from, Math.min(to, from + count)));
 
   show(0, 1)();
   show(0, papers.length);

@@ -1,10 +1,12 @@
 import { type CitedList, citationOf } from '../cite/citation.ts';
-import { explainedVenues } from '../cite/cited-venue.ts';
 import { contextObject, maxDescribed } from '../cite/coins.ts';
-import type { Acronym, Paper } from '../paper/schema.ts';
+import type { Paper } from '../paper/schema.ts';
 
 /** How long a view must stay before its papers are described, in milliseconds: typing changes it at every key. */
 const pause = 600;
+
+/** Keys would have to be made for the whole list, and no record has one. */
+const noList: CitedList = { keys: new Map(), venues: new Map() };
 
 let records: HTMLElement | null = null;
 
@@ -12,14 +14,9 @@ let records: HTMLElement | null = null;
  * Describes the papers of a view, in empty elements, to reference managers such as Zotero, and tells them that these
  * have changed. `papers` returns the first of the view, up to a number. Waits until the view stays for a moment; the function that it returns ends the wait.
  */
-export function showPaperRecords(
-  papers: (count: number) => readonly Paper[],
-  acronyms: readonly Acronym[],
-): () => void {
+export function showPaperRecords(papers: (count: number) => readonly Paper[]): () => void {
   const timer = setTimeout(() => {
-    // Keys would have to be made for the whole list, and no record has one.
-    const list: CitedList = { keys: new Map(), venues: explainedVenues(acronyms) };
-    const titles = papers(maxDescribed).map((paper) => contextObject(citationOf(paper, list)));
+    const titles = papers(maxDescribed).map((paper) => contextObject(citationOf(paper, noList)));
     if (records === null) {
       records = document.createElement('div');
       records.hidden = true;

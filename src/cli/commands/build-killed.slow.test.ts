@@ -25,7 +25,7 @@ const kills = 50;
 const minKills = 8;
 const maxLoopTime = 90_000;
 
-/** Makes a list with 150 images, so that writing its site takes a while. */
+/** Makes a list with 150 papers and images, so that writing its site takes a while. */
 function makeList(name: string): string {
   const list = join(root, name);
   mkdirSync(list);
@@ -62,12 +62,29 @@ async function killAfterChanges(list: string, changes: number): Promise<boolean>
   return code === null;
 }
 
-/** The title of the site in the folder, if its page, its dataset and all files that the page names are of one list. */
+/** The files of the site that a page names. `{4}` in an address stands for the numbers of four shards. */
+function filesNamedIn(html: string): string[] {
+  const named = html.matchAll(/(?:src|href|content)="(?:\.\/|(?:\.\.\/)+)((?:assets|files)\/[^"]+)"/gu);
+  return [...named].flatMap(([, path = '']) => {
+    const [shards = '', count = '1'] = /\{(\d+)\}/u.exec(path) ?? [];
+    return Array.from({ length: Number(count) }, (_, index) =>
+      path.replace(shards, () => shards && String(index)),
+    );
+  });
+}
+
+/**
+ * The title of the site in the folder, if its page, its dataset and all files that the page names are of one list,
+ * and every page of a paper finds its files.
+ */
 function siteNow(): string | null {
-  const html = readFileSync(join(out, 'index.html'), 'utf8');
-  const named = [...html.matchAll(/(?:src|href|content)="\.\/((?:assets|files)\/[^"]+)"/gu)].map(
-    ([, path = '']) => path,
+  const pages = readdirSync(join(out, 'p'), { recursive: true, encoding: 'utf8' }).filter((path) =>
+    path.endsWith('.html'),
   );
+  const files = pages.flatMap((path) => filesNamedIn(readFileSync(join(out, 'p', path), 'utf8')));
+  if (files.length === 0 || ![...new Set(files)].every((path) => existsSync(join(out, path)))) return null;
+  const html = readFileSync(join(out, 'index.html'), 'utf8');
+  const named = filesNamedIn(html);
   if (named.length < 5 || !named.every((path) => existsSync(join(out, path)))) return null;
   const [, title = ''] = /<title>([^<]+)<\/title>/u.exec(html) ?? [];
   const data = named.filter((path) => path.endsWith('.json'));
@@ -87,7 +104,7 @@ it('a build killed at any moment leaves the old site or the new one', { timeout:
     const loop = Date.now();
     found.length < minKills || (found.length < kills && Date.now() - loop < maxLoopTime);
   ) {
-    const changes = 1 + Math.floor(Math.random() * 120);
+    const changes = 1 + Math.floor(Math.random() * 1_000);
     if (await killAfterChanges(lists[found.length % lists.length] ?? '', changes)) killed += 1;
     found.push(siteNow());
   }
