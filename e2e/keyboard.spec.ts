@@ -221,7 +221,7 @@ test('a reader opens a paper by keyboard, edits its record and returns to its ro
   await page.keyboard.press('Enter');
   await press(page, panel.getByRole('button', { name: 'Remove tag thesis' }), 'Shift+Tab');
   await expect(panel.getByRole('button', { name: 'Remove tag thesis' })).toHaveCount(0);
-  await goTo(page, panel.getByLabel('Private note'));
+  await goTo(page, panel.getByLabel('Your note'));
   await page.keyboard.type('Read again.');
   await press(page, panel.getByRole('button', { name: 'Cite' }), 'Shift+Tab');
   await goTo(page, panel.getByRole('radio', { name: 'BibTeX' }));

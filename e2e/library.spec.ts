@@ -5,7 +5,7 @@ const paella = 'paella-low-latency-model-serving-with-software-defined-gpu-sched
 const row = (page: Page, name: string) => page.locator('tr[data-paper]').filter({ hasText: name });
 const star = (page: Page, name: string) => row(page, name).getByRole('button', { name: /^Star/u });
 const panel = (page: Page) => page.getByRole('complementary', { name: 'Paper' });
-const note = (page: Page) => page.getByLabel('Private note');
+const note = (page: Page) => page.getByLabel('Your note');
 
 async function openLibrary(page: Page) {
   await page.getByRole('link', { name: 'Your library' }).click();
@@ -33,17 +33,17 @@ test('stars, progress, tags and notes survive a reload, and a backup restores th
   await expect(page.locator('#papers')).toHaveText('1 of 86 papers: thesis');
 
   const save = page.waitForEvent('download');
-  await (await openLibrary(page)).getByRole('button', { name: 'Save a copy' }).click();
+  await (await openLibrary(page)).getByRole('button', { name: 'Back up' }).click();
   const copy = await (await save).path();
   const other = await browser.newContext();
   const elsewhere = withAppWait(await other.newPage());
   await elsewhere.goto(page.url());
   const library = await openLibrary(elsewhere);
-  await library.getByLabel('Restore a copy…').setInputFiles(copy);
+  await library.getByLabel('Import a backup…').setInputFiles(copy);
   await library.getByRole('button', { name: 'Restore', exact: true }).click();
   await expect(library.getByRole('link', { name: 'Starred 2' })).toBeVisible();
   const saveAgain = elsewhere.waitForEvent('download');
-  await library.getByRole('button', { name: 'Save a copy' }).click();
+  await library.getByRole('button', { name: 'Back up' }).click();
   const recordsIn = async (path: string) => JSON.parse(await readFile(path, 'utf8')).records;
   expect(await recordsIn(await (await saveAgain).path())).toEqual(await recordsIn(copy));
   await other.close();
@@ -83,7 +83,7 @@ test('where storage is refused, stars work until the page is closed, and a notic
   await page.getByRole('group', { name: 'Library' }).getByRole('checkbox', { name: 'Starred' }).check();
   await expect(page.locator('#papers')).toHaveText('1 of 86 papers: SOSP, Starred');
   const save = page.waitForEvent('download');
-  await page.getByRole('button', { name: 'Save a copy' }).click();
+  await page.getByRole('button', { name: 'Back up' }).click();
   expect(JSON.parse(await readFile(await (await save).path(), 'utf8')).records).toHaveLength(1);
   await star(page, 'Paella').click();
   await expect(notice).toHaveCount(0);

@@ -41,7 +41,7 @@ test.describe('a hostile list', () => {
       expect(await harmIn(page), address).toEqual([]);
       await expectNoHarm(page);
     }
-    await expect(page.getByRole('textbox', { name: 'Private note' })).toHaveValue(hostileNote);
+    await expect(page.getByRole('textbox', { name: 'Your note' })).toHaveValue(hostileNote);
     expect(new URL(page.url()).origin).toBe(origin);
   });
 });

@@ -20,7 +20,7 @@ const lastAction = createStore<LastAction | null>(null);
 /** The last such action since the app was loaded, in a component. */
 export const useLastAction = lastAction.use;
 
-/** Merges the records and saved views of a copy into the current library. */
+/** Merges the records and saved views of a backup into the current library. */
 export function restoreCopy({ changes }: Merge, views: ViewMerge, message: string): Promise<void> {
   const before = currentLibrary().records;
   const viewsBefore = currentSavedViews();

@@ -26,13 +26,13 @@ async function show(values: Readonly<Record<string, unknown>> = {}) {
 }
 
 describe('when storage is full', () => {
-  it('a notice can save a copy of what would be lost, and disappears once there is space', async () => {
+  it('a notice can back up of what would be lost, and disappears once there is space', async () => {
     const onDownload = await show();
     const { freeSpace } = fillStorage();
     await star(alder);
     await star(birch);
     await expect.element(notice(storageFull)).toBeVisible();
-    await button('Save a copy').click();
+    await button('Back up').click();
     const [name, text] = onDownload.mock.lastCall ?? [];
     expect(name).toBe('paperdex-library.json');
     expect(JSON.parse(text).records.map(({ id }: { id: string }) => id)).toEqual(['alder', 'birch']);
@@ -80,13 +80,13 @@ describe('values that cannot be read', () => {
 });
 
 describe('a library that the browser deleted', () => {
-  it('is missed, with a way to restore a copy, until the reader has seen it', async () => {
+  it('is missed, with a way to import a backup, until the reader has seen it', async () => {
     await show();
     setKeptCount(12);
     firePageShow();
     const deleted = notice(/^This browser has deleted your library of 12 papers/u);
     await expect.element(deleted).toBeVisible();
-    await expect.element(button('Restore a copy…')).toBeVisible();
+    await expect.element(button('Import a backup…')).toBeVisible();
     await button('Dismiss').click();
     await expect.element(deleted).not.toBeInTheDocument();
     expect(keptCount()).toBe(0);
@@ -96,8 +96,8 @@ describe('a library that the browser deleted', () => {
 describe('when a newer version of the app has written the library', () => {
   it('a notice says so, with a button to reload the page', async () => {
     await show({ version: 99, 'record:alder': { ...newRecord(alder), starred: true } });
-    await expect.element(notice(/^Your library was written by a newer version of this page/u)).toBeVisible();
+    await expect.element(notice(/^Your library was saved by a newer version of this page/u)).toBeVisible();
     await expect.element(button('Reload')).toBeVisible();
-    await expect.element(button('Save a copy')).not.toBeInTheDocument();
+    await expect.element(button('Back up')).not.toBeInTheDocument();
   });
 });

@@ -50,7 +50,7 @@ export function LibraryNotices({ listTitle, onDownload }: LibraryNoticesProps) {
   );
 }
 
-/** Says that the browser has deleted the library, and leads to restoring a copy. */
+/** Says that the browser has deleted the library, and leads to importing a backup. */
 function LostNotice({ count }: { count: number }) {
   const [isDismissed, setIsDismissed] = useState(false);
   if (isDismissed) return null;

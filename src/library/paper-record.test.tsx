@@ -12,7 +12,7 @@ import { saveDelay } from './use-note-draft.ts';
 const paper = samplePaper({ id: 'alder', title: 'Alder' });
 const other = samplePaper({ id: 'birch', title: 'Birch' });
 const button = (name: string) => page.getByRole('button', { name, exact: true });
-const note = () => page.getByLabelText('Private note');
+const note = () => page.getByLabelText('Your note');
 const tag = () => page.getByLabelText('Add a tag of your own');
 
 async function show(values: Readonly<Record<string, unknown>> = {}) {
@@ -72,7 +72,7 @@ describe('the record of a paper', () => {
     ).toContain('thesis');
   });
 
-  it('has no more tags than a copy may have', async () => {
+  it('has no more tags than a backup may have', async () => {
     const tags = Array.from({ length: 100 }, (_, index) => `tag ${index}`);
     await show({ 'record:alder': { ...newRecord(paper), tags } });
     await expect.element(tag()).toHaveAttribute('placeholder', 'No more than 100 tags');

@@ -21,7 +21,7 @@ interface LibraryCopiesProps {
   onDownload: Download;
 }
 
-/** The preview of restoring a copy, or an error message. */
+/** The preview of importing a backup, or an error message. */
 type RestorePreview =
   | {
       readonly merge: Merge;
@@ -35,7 +35,7 @@ const buttonClasses =
   'touch-area inline-flex h-7 cursor-pointer items-center rounded-md border border-control px-2.5 text-meta font-medium text-accent hover:border-accent hover:bg-tint ' +
   'has-focus-visible:outline-2 has-focus-visible:outline-offset-2 has-focus-visible:outline-accent disabled:opacity-50';
 
-/** Saves a copy of the library, restores one after a preview, deletes all, and undoes the last action. */
+/** Saves a backup of the library, imports one after a preview, deletes all, and undoes the last action. */
 export function LibraryCopies({ papers, listTitle, onDownload }: LibraryCopiesProps) {
   const { records, error } = useLibrary();
   const { views } = useSavedViews();

@@ -20,7 +20,7 @@ const onDownload = vi.fn();
 const updateView = vi.fn();
 const button = (name: string) => page.getByRole('button', { name, exact: true });
 const entry = (name: string) => page.getByRole('link', { name, exact: true });
-const chooser = () => page.getByLabelText('Restore a copy…');
+const chooser = () => page.getByLabelText('Import a backup…');
 const jsonFile = (text: string) => new File([text], 'copy.json', { type: 'application/json' });
 
 async function show(values: Readonly<Record<string, unknown>> = {}) {
@@ -37,9 +37,9 @@ async function show(values: Readonly<Record<string, unknown>> = {}) {
   );
 }
 
-/** Saves a copy and returns its content. */
+/** Saves a backup and returns its content. */
 async function savedCopy(): Promise<string> {
-  await button('Save a copy').click();
+  await button('Back up').click();
   return String(onDownload.mock.lastCall?.[1]);
 }
 
@@ -78,7 +78,7 @@ describe('the library', () => {
   });
 });
 
-describe('a copy of the library', () => {
+describe('a backup of the library', () => {
   it('restores the same library in another browser, after a preview', async () => {
     await show({ 'record:alder': alder, 'record:birch': birch });
     const copy = await savedCopy();
@@ -88,21 +88,21 @@ describe('a copy of the library', () => {
     await expect.element(entry('Starred 1')).toBeVisible();
     await chooser().upload(jsonFile(copy));
     await expect
-      .element(page.getByText('Restoring this copy would add 1 paper, change 0 and leave 1 unchanged.'))
+      .element(page.getByText('Importing this backup would add 1 paper, change 0 and leave 1 unchanged.'))
       .toBeVisible();
     await button('Cancel').click();
-    await expect.element(button('Restore')).not.toBeInTheDocument();
+    await expect.element(button('Import')).not.toBeInTheDocument();
     await chooser().upload(jsonFile(copy));
-    await button('Restore').click();
+    await button('Import').click();
     await expect.element(entry('Starred 2')).toBeVisible();
-    await expect.element(page.getByText('Restored: 1 paper added, 0 changed, 1 unchanged.')).toBeVisible();
+    await expect.element(page.getByText('Imported: 1 paper added, 0 changed, 1 unchanged.')).toBeVisible();
     await button('Undo').click();
     await expect.element(entry('Starred 1')).toBeVisible();
 
     await writeStoredValues();
     await expect.element(page.getByText('Nothing yet.')).toBeVisible();
     await chooser().upload(jsonFile(copy));
-    await button('Restore').click();
+    await button('Import').click();
     await expect.element(entry('Starred 2')).toBeVisible();
     expect(JSON.parse(await savedCopy()).records).toEqual(JSON.parse(copy).records);
     await expect.poll(readStoredValues).toEqual({ version: 3, 'record:alder': alder, 'record:birch': birch });
@@ -112,7 +112,7 @@ describe('a copy of the library', () => {
     await show();
     const renamed = { ...birch, id: 'an-older-id' };
     await chooser().upload(jsonFile(JSON.stringify({ paperdexLibrary: 1, records: [renamed] })));
-    await button('Restore').click();
+    await button('Import').click();
     await expect.poll(async () => Object.keys(await readStoredValues())).toContain('record:birch');
   });
 
@@ -123,16 +123,16 @@ describe('a copy of the library', () => {
     await expect
       .element(page.getByText(/^.*1 entry has more than 50,000 characters of notes/u))
       .toBeVisible();
-    await button('Restore').click();
+    await button('Import').click();
     await expect
       .poll(async () => JSON.stringify((await readStoredValues())['record:birch'] ?? '').length)
       .toBeLessThan(51_000);
   });
 
-  it('is rejected with a message if the file is not a copy', async () => {
+  it('is rejected with a message if the file is not a backup', async () => {
     await show();
     await chooser().upload(jsonFile('<html>'));
-    await expect.element(page.getByText('This file is not a copy of a library.')).toBeVisible();
-    await expect.element(button('Restore')).not.toBeInTheDocument();
+    await expect.element(page.getByText('This file is not a backup of a library.')).toBeVisible();
+    await expect.element(button('Import')).not.toBeInTheDocument();
   });
 });

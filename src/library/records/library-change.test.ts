@@ -32,7 +32,7 @@ describe('a change', () => {
       { kites: { progress: null, changed: 5 } },
     ],
     [
-      'that restores a copy',
+      'that imports a backup',
       mergeChange([record('kites', { note: 'Old.' }), record('new', { starred: true })]),
       ['kites', 'new'],
       { kites: { starred: true, note: 'Old.' }, new: { starred: true } },

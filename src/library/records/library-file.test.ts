@@ -7,7 +7,7 @@ const kites = { ...newRecord(samplePaper({ id: 'kites', title: 'Kites' })), star
 const manyTags = Array.from({ length: 20_000 }, (_, index) => `tag ${String(index).padStart(5, '0')}`);
 const parsed = (record: LibraryRecord) => parseLibrary(formatLibrary([record], [], 'A list', new Date(0)));
 
-describe('the limits of typing hold for a copy that is restored', () => {
+describe('the limits of typing hold for a backup that is imported', () => {
   it.each([
     ['note', { note: 'x'.repeat(4_000_000) }, { note: 'x'.repeat(50_000) }],
     ['tags', { tags: manyTags }, { tags: manyTags.slice(0, 100) }],
@@ -37,14 +37,14 @@ describe('the limits of typing hold for a copy that is restored', () => {
     expect(parsed(record)).toEqual({ records: [], views: [], unreadable: 1, shortened: 0 });
   });
 
-  it('and no paper gets more tags than a copy may have', () => {
+  it('and no paper gets more tags than a backup may have', () => {
     const full = { ...kites, tags: manyTags.slice(0, 100) };
     expect(applyChange(full, { kind: 'tag', tag: 'one more', on: true }, 1)).toBe(full);
     expect(applyChange(full, { kind: 'tag', tag: full.tags[0] ?? '', on: false }, 1).tags).toHaveLength(99);
   });
 });
 
-it('a copy of 21 MB with 20,000 papers is read', () => {
+it('a backup of 21 MB with 20,000 papers is read', () => {
   const records = Array.from({ length: 20_000 }, (_, index) => ({
     ...newRecord(samplePaper({ id: `kites-${index}`, title: `Kites, part ${index}` })),
     note: 'a line of notes\n'.repeat(54),

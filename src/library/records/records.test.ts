@@ -124,7 +124,7 @@ describe('two records of one paper', () => {
   });
 });
 
-describe('a copy of a library', () => {
+describe('a backup of a library', () => {
   it('restores the same records', () => {
     fc.assert(
       fc.property(library, (records) => {
@@ -151,11 +151,11 @@ describe('a copy of a library', () => {
   });
 
   it.each([
-    ['no JSON', 'This file is not a copy of a library.'],
-    ['{"records":[]}', 'This file is not a copy of a library.'],
+    ['no JSON', 'This file is not a backup of a library.'],
+    ['{"records":[]}', 'This file is not a backup of a library.'],
     [
       '{"paperdexLibrary":99,"records":[]}',
-      'This file was written by a newer version of this page. Reload the page and try again.',
+      'This backup is from a newer version of this page. Reload the page and try again.',
     ],
     [
       `{"paperdexLibrary":1,"records":["${'x'.repeat(100_000_000)}"]}`,

@@ -77,7 +77,7 @@ describe('two versions of a saved view', () => {
   });
 });
 
-describe('the saved views of a copy', () => {
+describe('the saved views of a backup', () => {
   it('are added up to the limit; the same ones are merged, and again nothing changes', () => {
     const many = Array.from({ length: 52 }, (_, index) => ({ ...saved, address: `?q=${index}` }));
     const own = new Map([[saved.address, saved]]);

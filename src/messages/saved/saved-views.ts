@@ -50,17 +50,17 @@ export function mostViews(count: number): string {
 /** Says that a view is too long to be saved. */
 export const tooLong = 'This view is too long to be saved: it names too many papers or filters.';
 
-/** What restoring a copy would add, after what it would do to papers. */
+/** What importing a backup would add, after what it would do to papers. */
 export function wouldAdd(count: number): string {
   return `It would also add ${formatCount(count, 'saved view')}.`;
 }
 
-/** What restoring a copy has added. */
+/** What importing a backup has added. */
 export function added(count: number): string {
   return `${formatCount(count, 'saved view')} added.`;
 }
 
-/** How many saved views of a copy are left out because there would be too many. */
+/** How many saved views of a backup are left out because there would be too many. */
 export function leftOut(count: number, most: number): string {
   return `${formatCount(count, 'saved view')} would be left out, because there can be ${formatNumber(most)} at most.`;
 }
