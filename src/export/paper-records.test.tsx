@@ -18,9 +18,11 @@ it('describes the papers of the view to Zotero once it stays, and says when they
   const show = (from: number, to: number) =>
     showPaperRecords((count) => papers.slice(from, Math.min(to, from + count)));
 
+  // Other tests in this page may have shown some.
+  const before = found();
   show(0, 1)();
   show(0, papers.length);
-  expect(found()).toEqual([]);
+  expect(found()).toEqual(before);
   vi.runAllTimers();
   expect(found()).toEqual(papers.slice(0, maxDescribed).map(({ title }) => title));
   show(1, 3);

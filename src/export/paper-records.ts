@@ -17,12 +17,11 @@ let records: HTMLElement | null = null;
 export function showPaperRecords(papers: (count: number) => readonly Paper[]): () => void {
   const timer = setTimeout(() => {
     const titles = papers(maxDescribed).map((paper) => contextObject(citationOf(paper, noList)));
-    if (records === null) {
-      records = document.createElement('div');
-      records.hidden = true;
-      document.body.append(records);
-    } else if (isShown(records, titles)) return;
+    if (records?.isConnected && isShown(records, titles)) return;
+    records ??= document.createElement('div');
+    records.hidden = true;
     records.replaceChildren(...titles.map(recordElement));
+    document.body.append(records);
     document.dispatchEvent(new Event('ZoteroItemUpdated', { bubbles: true, cancelable: true }));
   }, pause);
   return () => clearTimeout(timer);
