@@ -12,7 +12,7 @@ async function openLibrary(page: Page) {
   return page.getByRole('region', { name: 'Your library' });
 }
 
-test('stars, progress, tags and notes survive a reload, and a backup restores them in another browser', async ({
+test('stars, progress, tags and notes survive a reload, and a backup brings them to another browser', async ({
   page,
   browser,
 }) => {
@@ -40,7 +40,7 @@ test('stars, progress, tags and notes survive a reload, and a backup restores th
   await elsewhere.goto(page.url());
   const library = await openLibrary(elsewhere);
   await library.getByLabel('Import a backup…').setInputFiles(copy);
-  await library.getByRole('button', { name: 'Restore', exact: true }).click();
+  await library.getByRole('button', { name: 'Import', exact: true }).click();
   await expect(library.getByRole('link', { name: 'Starred 2' })).toBeVisible();
   const saveAgain = elsewhere.waitForEvent('download');
   await library.getByRole('button', { name: 'Back up' }).click();
@@ -74,7 +74,7 @@ test('where storage is refused, stars work until the page is closed, and a notic
     });
   });
   await page.goto('/?venue=SOSP');
-  const notice = page.getByText('This browser does not let this page save anything');
+  const notice = page.getByText('This browser does not let the page save anything');
   await expect(star(page, 'Paella')).toBeVisible();
   await expect(notice).toHaveCount(0);
   await star(page, 'Paella').click();
