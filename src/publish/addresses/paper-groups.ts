@@ -25,8 +25,8 @@ export type PaperGroups = Readonly<Record<GroupKind, ReadonlyMap<string, PaperGr
 export const groupFolders: Readonly<Record<GroupKind, string>> = { topic: 't', venue: 'v', year: 'y' };
 
 /**
- * Groups papers by topic, venue and year: topics and venues in the order of the list, years from the latest. A topic
- * has the papers of those below it, too.
+ * Groups papers by topic, venue and year: topics in the order of the list, venues from the one with the most papers,
+ * years from the latest. A topic has the papers of those below it, too.
  */
 export function groupPapers(papers: readonly Paper[]): PaperGroups {
   return {
@@ -47,12 +47,12 @@ function groupsOf(kind: GroupKind, papers: readonly Paper[]): ReadonlyMap<string
     }
   const values = [...found.keys()];
   const slugs = distinctSlugs(values);
-  const ordered =
-    kind === 'topic'
-      ? inTreeOrder(values)
-      : kind === 'year'
-        ? values.toSorted((one, other) => Number(other) - Number(one))
-        : values;
+  const countOf = (value: string) => found.get(value)?.length ?? 0;
+  const ordered = {
+    topic: () => inTreeOrder(values),
+    venue: () => values.toSorted((one, other) => countOf(other) - countOf(one)),
+    year: () => values.toSorted((one, other) => Number(other) - Number(one)),
+  }[kind]();
   return new Map(
     ordered.map((value) => [
       value,
