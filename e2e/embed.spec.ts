@@ -2,7 +2,7 @@ import { axeFindings } from './checks/axe.ts';
 import { smallTargets } from './checks/target-size.ts';
 import { expect, test } from './page/fixtures.ts';
 
-test('a list in a frame of another page has its search, table and panel, and a link to the whole list', async ({
+test('a list in a frame of another page has search, table and panel, and links to the whole list', async ({
   page,
 }) => {
   await page.route('**/host.html', (route) =>

@@ -1,4 +1,7 @@
-/** The name of the cache of a build, at the address of a site: other sites of the same origin share all caches. */
+/**
+ * The name of the cache of a build, at the address of a site: other sites of the same origin share all
+ * caches.
+ */
 export function cacheName(site: string, build: string): string {
   return `${prefixOf(site)}${build}`;
 }

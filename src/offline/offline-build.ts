@@ -1,6 +1,6 @@
 /**
- * What the service worker knows of the site that it was built with. All paths are relative to the site's folder, and
- * have a hash of the file's content in them.
+ * What the service worker knows of the site that it was built with. All paths are relative to the site's
+ * folder, and have a hash of the file's content in them.
  */
 export interface OfflineBuild {
   /** A hash of all that is stored, of the page and of the worker. */
@@ -13,7 +13,10 @@ export interface OfflineBuild {
   readonly later: readonly string[];
 }
 
-/** What the worker asks each tab. A tab answers with the id of its own build, so that the files of that build stay. */
+/**
+ * What the worker asks each tab. A tab answers with the id of its own build, so that the files of that build
+ * stay.
+ */
 export interface BuildQuestion {
   /** The build that has just become current; null if the worker only asks. */
   readonly newBuild: string | null;

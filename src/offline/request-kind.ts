@@ -5,16 +5,18 @@ export interface SiteRequest {
   /** Relative to the site's folder, without the query; null for another address. */
   readonly path: string | null;
   readonly method: string;
-  /** Whether a tab goes to the address; the page also fetches its own address, to see whether it is outdated. */
+  /**
+   * Whether a tab goes to the address; the page also fetches its own address, to see whether it is outdated.
+   */
   readonly isVisit: boolean;
   /** Whether only a part of the file is asked for. */
   readonly isPartial: boolean;
 }
 
 /**
- * How a request is answered. `page`: by the host, else from the cache. `paper`: by the host, else with the address of the
- * page with this paper open. `file`: from the cache of this or a former build,
- * else by the host. `kept`: the same, and stored then. `other`: as if there were no worker.
+ * How a request is answered. `page`: by the host, else from the cache. `paper`: by the host, else with the
+ * address of the page with this paper open. `file`: from the cache of this or a former build, else by the
+ * host. `kept`: the same, and stored then. `other`: as if there were no worker.
  */
 export type RequestKind = 'page' | 'paper' | 'file' | 'kept' | 'other';
 

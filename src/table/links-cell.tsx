@@ -12,9 +12,11 @@ export function LinksHeading() {
   return (
     <>
       <span className="@max-roomy:sr-only">{columnLabel('links')}</span>
-      <span aria-hidden className="hidden @max-roomy:inline">
-        {slots.map((kind) => tableMessages.links[kind]).join(', ')}
-      </span>
+      <span
+        aria-hidden
+        data-letters={slots.map((kind) => tableMessages.links[kind]).join(', ')}
+        className="hidden after:content-[attr(data-letters)] @max-roomy:inline"
+      />
     </>
   );
 }

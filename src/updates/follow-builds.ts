@@ -5,12 +5,17 @@ import { registerWorker } from './register-worker.ts';
 const lookPause = 15 * 60_000;
 
 /**
- * Makes the page work offline from the next visit on, and calls back when another build than that of the page is current.
- * Does nothing in a page without a build, such as a preview, and in a frame of another site. Returns a function that stops it.
+ * Makes the page work offline from the next visit on, and calls back when another build than that of the page
+ * is current. A page without a build, such as a preview, registers nothing, nor does one in a frame of another
+ * site. Returns a function that stops it.
  */
 export function followBuilds(onOther: () => void): () => void {
   const build = document.querySelector<HTMLMetaElement>(`meta[name="${buildMetaName}"]`)?.content;
-  if (build === undefined || parent !== window || !('serviceWorker' in navigator)) return () => {};
+  if (parent !== window || !('serviceWorker' in navigator)) return () => {};
+  if (build === undefined) {
+    whenIdle(() => void lookOnce());
+    return () => {};
+  }
   const stop = new AbortController();
   const { signal } = stop;
   navigator.serviceWorker.addEventListener(
@@ -27,7 +32,9 @@ export function followBuilds(onOther: () => void): () => void {
   return () => stop.abort();
 }
 
-/** Registers the worker, and looks for a newer one when the reader comes back to the tab or is online again. */
+/**
+ * Registers the worker, and looks for a newer one when the reader comes back to the tab or is online again.
+ */
 async function registerAndLook(signal: AbortSignal): Promise<void> {
   const registration = await registerWorker();
   if (registration === null || signal.aborted) return;
@@ -41,6 +48,19 @@ async function registerAndLook(signal: AbortSignal): Promise<void> {
   };
   document.addEventListener('visibilitychange', look, { signal });
   addEventListener('online', look, { signal });
+}
+
+/**
+ * Makes the browser look at the worker's file now, if it has a worker of this site: the file of a site that no longer
+ * works offline removes it.
+ */
+async function lookOnce(): Promise<void> {
+  try {
+    const registration = await navigator.serviceWorker.getRegistration();
+    if (registration?.scope === new URL('.', location.href).href) await registration.update();
+  } catch {
+    // The browser looks for itself, if later.
+  }
 }
 
 function whenIdle(work: () => void): void {

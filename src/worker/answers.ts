@@ -1,15 +1,21 @@
 import { ownBuild, site } from './site.ts';
-import { storedFile, storeFile } from './stored-files.ts';
+import { isAnyStored, storedFile, storeFile } from './stored-files.ts';
 
 /** How long a visit waits for the host before the stored page is shown, in milliseconds. */
 const patience = 3_000;
 
-/** Answers with the page of the host, which is the newest; without a connection or an answer, with the stored page. */
+/**
+ * Answers with the page of the host, which is the newest; without a connection or an answer, with the stored
+ * page.
+ */
 export async function answerPage({ request, preloadResponse }: FetchEvent): Promise<Response> {
   return fromHost(preloadResponse, request, () => storedFile(''));
 }
 
-/** Answers with the page that a paper has on the host; else the reader goes on to the stored page, with the paper open. */
+/**
+ * Answers with the page that a paper has on the host; else the reader goes on to the stored page, with the
+ * paper open.
+ */
 export async function answerPaper({ request, preloadResponse }: FetchEvent, id: string): Promise<Response> {
   return fromHost(preloadResponse, request, async () =>
     (await storedFile('')) === null ? null : Response.redirect(`${site}?paper=${id}`),
@@ -31,7 +37,10 @@ async function fromHost(
   return (await instead()) ?? fresh;
 }
 
-/** Answers with a stored file, else with that of the host; `keep` gets the work of storing it, if it is to be stored. */
+/**
+ * Answers with a stored file, else with that of the host; `keep` gets the work of storing it, if it is to be
+ * stored.
+ */
 export async function answerFile(
   path: string,
   request: Request,
@@ -44,9 +53,14 @@ export async function answerFile(
   return response;
 }
 
-/** Stores a file that was used. Without room for it nothing is lost, and a page in its place is an error of the host. */
+/**
+ * Stores a file that was used. Without room for it nothing is lost, and a page in its place is an error of
+ * the host.
+ */
 async function keepCopy(path: string, response: Response): Promise<void> {
   const digest = Object.hasOwn(ownBuild.first, path) ? ownBuild.first[path] : undefined;
+  // What was removed, by the reader or by a newer worker, stays so.
+  if (!(await isAnyStored())) return;
   const isPage = response.headers.get('Content-Type')?.startsWith('text/html') ?? false;
   await storeFile(path, response, (found) => !isPage && (digest === undefined || found === digest)).catch(
     () => {},

@@ -10,8 +10,8 @@ declare const self: ServiceWorkerGlobalScope;
 const patience = 5_000;
 
 /**
- * Asks all tabs for their build, and removes the files of builds that no tab shows. Nothing is removed if a tab does not
- * answer, or while another build is being stored. `newBuild` is told to the tabs.
+ * Asks all tabs for their build, and removes the files of builds that no tab shows. Nothing is removed if a
+ * tab does not answer, or while another build is being stored. `newBuild` is told to the tabs.
  */
 export async function removeUnusedBuilds(newBuild: string | null): Promise<void> {
   const isStoring = self.registration.installing !== null;

@@ -4,8 +4,8 @@ import { ownBuild, site } from './site.ts';
 import { fileOf, formerBuilds, storeFile } from './stored-files.ts';
 
 /**
- * Stores all that this build needs offline, in a cache of its own, one file after the other: the reader's own requests
- * come first. Throws if a file is missing or there is no room, and then leaves nothing behind.
+ * Stores all that this build needs offline, in a cache of its own, one file after the other: the reader's own
+ * requests come first. Throws if a file is missing or there is no room, and then leaves nothing behind.
  */
 export async function storeBuild(): Promise<void> {
   try {

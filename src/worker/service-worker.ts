@@ -6,8 +6,8 @@ import { ownBuild, pathBelowSite } from './site.ts';
 
 declare const self: ServiceWorkerGlobalScope;
 
-// A new worker takes over at once, also from tabs that show a former build: their files are stored still, under names of
-// their own.
+// A new worker takes over at once, also from tabs that show a former build: their files are stored still,
+// under names of their own.
 self.addEventListener('install', (event) => event.waitUntil(storeBuild().then(() => self.skipWaiting())));
 
 self.addEventListener('activate', (event) => event.waitUntil(takeOver()));

@@ -9,6 +9,11 @@ export async function formerBuilds(): Promise<string[]> {
   return buildsIn(await caches.keys(), site).filter((build) => build !== ownBuild.id);
 }
 
+/** Whether this build has files stored. */
+export function isAnyStored(): Promise<boolean> {
+  return caches.has(cacheName(site, ownBuild.id)).catch(() => false);
+}
+
 /** A file as some build stored it; null if none did, if it is damaged, or if the browser refuses to look. */
 export async function storedFile(path: string): Promise<Response | null> {
   try {
@@ -34,8 +39,8 @@ export async function fileOf(build: string, path: string): Promise<Response | nu
 }
 
 /**
- * Stores a file of this build. Throws if there is no room for it, or if `isRight` refuses its digest: then it is a file of
- * another build, or none at all.
+ * Stores a file of this build. Throws if there is no room for it, or if `isRight` refuses its digest: then it
+ * is a file of another build, or none at all.
  */
 export async function storeFile(
   path: string,

@@ -51,9 +51,9 @@ export function isSite(folder: string): boolean {
 }
 
 /**
- * Answers with the files that a build wrote into a folder. Its page stores nothing for visits without a connection: they
- * would outlive the preview, and be there for the next site at this address. The site in one file is saved, not opened: it
- * has a policy of its own.
+ * Answers with the files that a build wrote into a folder. Its page stores nothing for visits without a
+ * connection: they would outlive the preview, and be there for the next site at this address. The site in one
+ * file is saved, not opened: it has a policy of its own.
  */
 export function answerWithSite(folder: string): Answer {
   return (path, send, response) => {

@@ -10,7 +10,8 @@ const directives = [
   "base-uri 'none'",
   "form-action 'none'",
   "require-trusted-types-for 'script'",
-  // Its one policy gives the address of the service worker, whatever it is asked for (`src/updates/register-worker.ts`).
+  // Its one policy gives the address of the service worker, whatever it is asked for
+  // (`src/updates/register-worker.ts`).
   'trusted-types service-worker',
 ];
 
@@ -21,7 +22,7 @@ const directives = [
 export const contentSecurityPolicy = directives.join('; ');
 
 /**
- * The policy as a header. It also keeps other sites from showing the page in a frame, which browsers ignore in a
- * page's own policy.
+ * The policy as a header. It also keeps other sites from showing the page in a frame, which browsers ignore
+ * in a page's own policy.
  */
 export const policyHeader = [...directives, "frame-ancestors 'none'"].join('; ');

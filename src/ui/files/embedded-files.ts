@@ -1,6 +1,7 @@
 /*
- * Where the app gets the site's files from if all are in the page, in the place of `site-files.ts` and of the browser's
- * `fetch`: each text from an element with the file's name as its id, all images from one of them, as data URLs by path.
+ * Where the app gets the site's files from if all are in the page, in the place of `site-files.ts` and of the
+ * browser's `fetch`: each text from an element with the file's name as its id, all images from one of them,
+ * as data URLs by path.
  */
 
 /** Fetches the text of a file in the page; any other is not found. */

@@ -16,9 +16,9 @@ const largestImage = 1024 * 1024;
 const isData = (path: string) => /^assets\/(?!dataset-).*\.json$/u.test(path);
 
 /**
- * Decides what the service worker stores of a site: at first the app and the papers, and the texts of pages and the
- * details of papers unless they are large; later what the reader opens and sees, but no large images. Data for other
- * programs are never stored.
+ * Decides what the service worker stores of a site: at first the app and the papers, and the texts of pages
+ * and the details of papers unless they are large; later what the reader opens and sees, but no large images.
+ * Data for other programs are never stored.
  */
 export function offlineBuild(page: string, worker: string, files: readonly ReadFile[]): OfflineBuild {
   const assets = files.filter(({ path }) => path.startsWith('assets/'));

@@ -4,7 +4,10 @@ import type { TextFile } from '../hashed-file.ts';
 const path = 'manifest.webmanifest';
 
 /** Tags for the head of a site's page: with these, browsers offer to install it as an app. */
-export const installLinks = `<link rel="manifest" href="./${path}" crossorigin="use-credentials"><link rel="apple-touch-icon" href="./icon-180.png">`;
+export const installLinks = [
+  `<link rel="manifest" href="./${path}" crossorigin="use-credentials">`,
+  '<link rel="apple-touch-icon" href="./icon-180.png">',
+].join('');
 
 /** What a system shows of the site when it is installed as an app. */
 export function webManifest({

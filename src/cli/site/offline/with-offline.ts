@@ -9,9 +9,9 @@ import { installLinks, webManifest } from './web-manifest.ts';
 import { removingWorker, storingWorker, workerFolder } from './worker-sources.ts';
 
 /**
- * A site that also works offline, as an app if the reader installs it: with a service worker that knows the site's files,
- * and the id of the build in its page. If `isOn` is false, the site gets the worker that removes the other from readers'
- * browsers instead. The page stays the last file.
+ * A site that also works offline, as an app if the reader installs it: with a service worker that knows the
+ * site's files, and the id of the build in its page. If `isOn` is false, the site gets the worker that
+ * removes the other from readers' browsers instead. The page stays the last file.
  */
 export function withOffline(
   files: readonly SiteFile[],

@@ -2,7 +2,10 @@ import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { cachedBuild } from '../../cached-build.mjs';
 
-/** The folder of the app in one file: beside the commands where they are published, else built from the sources. */
+/**
+ * The folder of the app in one file: beside the commands where they are published, else built from the
+ * sources.
+ */
 export function oneFileFolder(): Promise<string> {
   const published = fileURLToPath(new URL('../one-file-app', import.meta.url));
   if (existsSync(published)) return Promise.resolve(published);
