@@ -15,19 +15,18 @@ test.beforeEach(({ page }) => {
 test.afterEach(() => expect(errors).toEqual([]));
 
 test('while the list cannot be loaded, its first rows stay; trying again loads it', async ({ page }) => {
-  for (const [name, answer] of Object.entries(faultyAnswers)) {
-    for (const address of ['/', '/?venue=SOSP']) {
-      await page.route('**/assets/dataset-*.json', answer);
-      await page.goto(address);
-      await expect(page.getByRole('alert'), name).toContainText(/The list could not be (?:loaded|read)/u);
-      await expect(page.getByRole('alert')).toContainText('you see only the first papers');
-      await expect(titles(page)).toHaveCount(firstRows);
-      await expect(titles(page).first()).toBeVisible();
-      await page.unroute('**/assets/dataset-*.json');
-      await button(page, 'Try again').click();
-      await expect(titles(page)).toHaveCount(address === '/' ? allRows : 7);
-      await expect(page.getByRole('alert')).toHaveCount(0);
-    }
+  for (const [index, [name, answer]] of Object.entries(faultyAnswers).entries()) {
+    const address = index % 2 === 0 ? '/' : '/?venue=SOSP';
+    await page.route('**/assets/dataset-*.json', answer);
+    await page.goto(address);
+    await expect(page.getByRole('alert'), name).toContainText(/The list could not be (?:loaded|read)/u);
+    await expect(page.getByRole('alert')).toContainText('you see only the first papers');
+    await expect(titles(page)).toHaveCount(firstRows);
+    await expect(titles(page).first()).toBeVisible();
+    await page.unroute('**/assets/dataset-*.json');
+    await button(page, 'Try again').click();
+    await expect(titles(page)).toHaveCount(address === '/' ? allRows : 7);
+    await expect(page.getByRole('alert')).toHaveCount(0);
   }
 });
 
