@@ -27,6 +27,8 @@ export interface RowItem {
 /** The rows of a view, in order. Rows are computed on demand: of a long list, few are ever shown. */
 export interface Rows {
   readonly length: number;
+  /** Whether they are found by a query, so that they may have a match. To look at each match would take too long. */
+  readonly areFound: boolean;
   /** The row at an index from 0 to `length` - 1; the same object at every call. */
   readonly at: (index: number) => RowItem;
   /** The index of a paper's row; -1 when the view does not contain it. */

@@ -21,7 +21,7 @@ interface RowSource {
 /** The rows of a view, from the positions of its papers in `source.papers`. */
 export function rowItems(positions: Uint32Array, source: RowSource): Rows {
   const items = new Map<number, RowItem>();
-  return { length: positions.length, at, indexOf };
+  return { length: positions.length, areFound: source.view.query.trim() !== '', at, indexOf };
 
   function at(index: number): RowItem {
     const cached = items.get(index);

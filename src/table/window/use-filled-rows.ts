@@ -27,7 +27,7 @@ export function useFilledRows(rows: Rows, whole: boolean): number {
 /** Tells whether two views have the same papers in the same order, without matches to highlight. */
 function looksTheSame(before: Rows, after: Rows): boolean {
   if (before.length !== after.length || after.length === 0) return false;
-  if (before.at(0).match !== null || after.at(0).match !== null) return false;
+  if (before.areFound || after.areFound) return false;
   for (let index = 0; index < after.length; index += 1)
     if (before.at(index).paper !== after.at(index).paper) return false;
   return true;

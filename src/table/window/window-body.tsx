@@ -69,8 +69,8 @@ export function WindowBody({
   const keyOf = useCallback(
     (index: number) => {
       if (!whole) return index;
-      const { paper, match } = rows.at(index);
-      return match === null ? paper.id : `${paper.id} with its match`;
+      const { id } = rows.at(index).paper;
+      return rows.areFound ? `${id} with its match` : id;
     },
     [rows, whole],
   );
