@@ -13,6 +13,9 @@ describe('the keyboard shortcuts', () => {
   it('move through the rows and open the list of shortcuts, which disables them while open', async () => {
     await showList({ dataset: smallList });
     window.focus();
+    await userEvent.keyboard('{ArrowDown}');
+    await focused().toBe(title(0));
+    document.querySelector<HTMLElement>('#papers')?.focus();
     await userEvent.keyboard('j');
     await focused().toBe(title(0));
     await userEvent.keyboard('j');

@@ -3,7 +3,7 @@ import { openPalette } from '../palette/palette.tsx';
 import { focusSearch } from '../search-box/search-box.tsx';
 import { facetsId, headingId, paperOfRow } from '../ui/dom.ts';
 import { shortcutKeys as keys } from '../ui/keys.ts';
-import { focusFirstVisibleRow } from '../ui/row-focus.ts';
+import { focusFirstVisibleRow, focusHeading } from '../ui/row-focus.ts';
 import { isKeyTaken, isKeyTyped } from '../ui/shortcut-events.ts';
 import { openKeys } from '../ui/triggers.ts';
 
@@ -43,13 +43,16 @@ function actionOf(
   const target = event.target instanceof Element ? event.target : document.body;
   if ((event.ctrlKey || event.metaKey) && event.key === 'k') return openPalette;
   if (isKeyTyped(event)) return null;
+  // What was selected would be lost by a slip.
+  if (event.key === 'Escape' && target.closest('.selection-tray') !== null) return focusHeading;
   if (event.key === 'Escape') return onEscape ?? (paperOfRow(target) === null ? null : focusSearch);
   const single = singleKeysOn ? singleKey(event.key, { step, star, overview }, target) : null;
   if (single !== null) return single;
+  if (target !== document.body && target.id !== headingId) return null;
+  if (event.key === 'ArrowDown' && step === null) return focusFirstVisibleRow;
   const viewports = viewportsToScroll(event.key);
   const element = scroller.current;
-  if (viewports === null || element === null || (target !== document.body && target.id !== headingId))
-    return null;
+  if (viewports === null || element === null) return null;
   return () => element.scrollBy({ top: viewports * element.clientHeight });
 }
 

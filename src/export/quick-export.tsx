@@ -1,5 +1,6 @@
 import FileDown from 'lucide-react/icons/file-down';
 import Link from 'lucide-react/icons/link';
+import { useState } from 'react';
 import { citationFormats } from '../cite/formats.ts';
 import * as exportMessages from '../messages/sharing/export.ts';
 import * as uiMessages from '../messages/ui.ts';
@@ -18,6 +19,7 @@ interface QuickExportProps {
 /** The exports that most readers want, with one press each: a BibTeX file, and a link to the papers. */
 export function QuickExport({ papers, dataset }: QuickExportProps) {
   const [outcome, copy] = useCopy();
+  const [saved, setSaved] = useState(0);
   const [bibtex] = citationFormats;
   const copyLink = async () => {
     const found = await copy(linkToList({ ids: namesInLink(papers, dataset.papers) }));
@@ -31,7 +33,10 @@ export function QuickExport({ papers, dataset }: QuickExportProps) {
         title={exportMessages.saveBibtex}
         icon={FileDown}
         disabled={papers.length === 0}
-        onClick={() => savePapers(bibtex, papers, dataset)}
+        onClick={() => {
+          savePapers(bibtex, papers, dataset);
+          setSaved(papers.length);
+        }}
       />
       <ToolButton
         label={outcome === 'copied' ? uiMessages.copied : exportMessages.copyLink}
@@ -41,7 +46,7 @@ export function QuickExport({ papers, dataset }: QuickExportProps) {
         onClick={copyLink}
       />
       <span role="status" className="sr-only">
-        {outcome === 'copied' && uiMessages.copied}
+        {outcome === 'copied' ? uiMessages.copied : saved > 0 && exportMessages.savedBibtex(saved)}
       </span>
     </>
   );

@@ -54,6 +54,10 @@ describe('rows', () => {
 
     await bar().getByRole('button', { name: 'Star' }).click();
     await progress().selectOptions('Read');
+    bar().getByRole('button', { name: 'Starred' }).element().focus();
+    await userEvent.keyboard('{Escape}');
+    expect(document.activeElement?.id).toBe('papers');
+    await expectSelected('4 papers selected');
     focusRow('alder');
     await userEvent.keyboard('{Escape}');
     await expect.element(bar()).not.toBeInTheDocument();
@@ -81,6 +85,7 @@ describe('rows', () => {
 
     const download = nextDownload();
     await bar().getByRole('button', { name: 'BibTeX' }).click();
+    await expect.element(bar().getByRole('status')).toHaveTextContent(/^\d+ papers? saved as BibTeX$/u);
     expect((await download).name).toMatch(/-8-papers\.bib$/u);
     await bar().getByRole('button', { name: 'Copy link' }).click();
     await expect.element(bar().getByRole('button', { name: 'Copied' })).toBeVisible();

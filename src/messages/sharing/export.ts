@@ -10,6 +10,12 @@ export const addLines = 'A line about each paper';
 export const copyLink = 'Copy link';
 export const copyLinkToPapers = 'Copy a link to these papers';
 export const saveBibtex = 'Save these papers as BibTeX';
+
+/** Says that the papers were saved. */
+export function savedBibtex(count: number): string {
+  return `${formatPaperCount(count, count)} saved as BibTeX`;
+}
+
 export const longLink = 'This link is long: some apps may cut it off.';
 
 /** What is exported: `37 papers, in the order shown`. */
