@@ -2,7 +2,9 @@ import * as exportMessages from '../messages/sharing/export.ts';
 
 /** Links to the whole list as data, which the head of a built page names; nothing in the preview, which has none. */
 export function OpenDataLinks() {
-  const links = [...document.querySelectorAll<HTMLLinkElement>('link[rel="alternate"][title]')];
+  const links = [
+    ...document.querySelectorAll<HTMLLinkElement>('link[rel="alternate"][title][href^="./data/"]'),
+  ];
   if (links.length === 0) return null;
   return (
     <div className="mt-3 border-t border-line px-2 pt-3">

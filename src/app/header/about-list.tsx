@@ -2,12 +2,22 @@ import type { ReactNode } from 'react';
 import { OpenDataLinks } from '../../export/open-data-links.tsx';
 import { formatDate } from '../../messages/dates.ts';
 import * as pagesMessages from '../../messages/pages.ts';
+import * as feedMessages from '../../messages/publish/feeds.ts';
 import { safeUrl } from '../../paper/safe-url.ts';
 import type { Dataset } from '../../paper/schema.ts';
 import { linkAttributes } from '../../ui/links/external-link.ts';
+import { feedTypes } from '../../ui/links/feed-types.ts';
 import { placeName } from './place-name.ts';
 
-/** What the list is, as far as the dataset says: its own words, size, last change, repository, licence and data. */
+const feedFormats = [
+  { type: feedTypes.atom, label: feedMessages.atom },
+  { type: feedTypes.jsonFeed, label: feedMessages.jsonFeed },
+] as const;
+
+/**
+ * What the list is, as far as the dataset says: its own words, size, last change, repository, licence,
+ * feeds and data.
+ */
 export function AboutList({ dataset: { list, papers, pages } }: { dataset: Dataset }) {
   const resources = papers.filter(({ kind }) => kind === 'resource').length;
   return (
@@ -29,10 +39,32 @@ export function AboutList({ dataset: { list, papers, pages } }: { dataset: Datas
           <LinkFact label={pagesMessages.repository} address={list.repository} />
           <LinkFact label={pagesMessages.website} address={list.homepage} />
           {list.licence !== null && <Fact label={pagesMessages.licence}>{list.licence}</Fact>}
+          <FeedFact />
         </dl>
       </div>
       <OpenDataLinks />
     </div>
+  );
+}
+
+/** The feeds that the head of a built page names; nothing in the preview, which has none. */
+function FeedFact() {
+  const feeds = feedFormats.flatMap(({ type, label }) =>
+    [...document.querySelectorAll<HTMLLinkElement>(`link[rel="alternate"][type="${type}"]`)].map(
+      ({ href }) => ({ href, type, label }),
+    ),
+  );
+  if (feeds.length === 0) return null;
+  return (
+    <Fact label={feedMessages.feed}>
+      <span className="flex flex-wrap gap-x-2.5">
+        {feeds.map(({ href, type, label }) => (
+          <a key={type} href={href} type={type} className="rounded-xs text-accent hover:underline">
+            {label}
+          </a>
+        ))}
+      </span>
+    </Fact>
   );
 }
 

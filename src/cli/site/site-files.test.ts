@@ -46,12 +46,18 @@ test('a site has pages for papers, and names them on its first page, which comes
   expect(page).toMatch(/<noscript>.*href="p\/[^"]+\/".*<\/noscript>/su);
   expect(page).toMatch(/"@type":"CollectionPage".*"@type":"Dataset".*<\/script><\/body>/su);
   expect(page).toContain('<link rel="search"');
+  // The list was compiled without its history.
+  expect(page).toMatch(
+    /rel="alternate" type="application\/feed\+json" title="[^"]+" href="\.\/feed\.json">/u,
+  );
+  expect(paths).toEqual(expect.arrayContaining(['feed.json', 'v/osdi/feed.json']));
+  expect(page).not.toContain('feed.xml');
 });
 
 test('a site has none if its settings say so', async () => {
   const { paths, page } = await build(false, 'https://kites.example/');
   expect(paths.filter((path) => ofPages.test(path))).toEqual([]);
-  expect(paths).toEqual(expect.arrayContaining(['404.html', 'sitemap.xml', 'opensearch.xml']));
+  expect(paths).toEqual(expect.arrayContaining(['404.html', 'sitemap.xml', 'opensearch.xml', 'feed.json']));
   expect(page).not.toMatch(/href="[ptvy]\/|CollectionPage/u);
   expect(page).toContain('"@type":"Dataset"');
 });

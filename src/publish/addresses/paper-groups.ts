@@ -18,6 +18,11 @@ export interface PaperGroup {
   readonly address: string;
 }
 
+/** The name of a group: of a topic, its last step. */
+export function groupName({ path, value }: PaperGroup): string {
+  return path.at(-1) ?? value;
+}
+
 /** The groups of a list, in order, by kind and value. */
 export type PaperGroups = Readonly<Record<GroupKind, ReadonlyMap<string, PaperGroup>>>;
 

@@ -1,4 +1,5 @@
 import { formatCount } from '../../messages/count.ts';
+import * as feedMessages from '../../messages/publish/feeds.ts';
 import * as publishedMessages from '../../messages/publish/pages.ts';
 import { treeValue, valueSeparator } from '../../paper/facets.ts';
 import { hrefOf } from '../../view/use-view.ts';
@@ -6,6 +7,7 @@ import { emptyView, withFacetSelection } from '../../view/view.ts';
 import type { PaperGroup } from '../addresses/paper-groups.ts';
 import type { PublishedList } from '../addresses/published-list.ts';
 import type { SiteLinks } from '../addresses/site-links.ts';
+import type { FeedFormat } from '../feeds/feed-formats.ts';
 import { PlainRows } from '../plain-rows.tsx';
 import { GroupLinks } from './groups-page.tsx';
 import { SiteFrame } from './site-frame.tsx';
@@ -13,12 +15,14 @@ import { SiteFrame } from './site-frame.tsx';
 interface GroupPageProps {
   list: PublishedList;
   group: PaperGroup;
+  /** The formats of the feeds beside it. */
+  feeds: readonly FeedFormat[];
   links: SiteLinks;
 }
 
 /** The page of a topic, a venue or a year: its papers as plain rows. */
-export function GroupPage({ list, group, links: { root, filter, paper } }: GroupPageProps) {
-  const { kind, value, path, papers } = group;
+export function GroupPage({ list, group, feeds, links: { root, filter, paper } }: GroupPageProps) {
+  const { kind, value, path, papers, address } = group;
   const above = path
     .slice(0, -1)
     .map((step, index) => ({ step, value: treeValue(path.slice(0, index + 1)) }));
@@ -42,11 +46,21 @@ export function GroupPage({ list, group, links: { root, filter, paper } }: Group
       <h1 dir="auto" className="text-title font-semibold text-pretty">
         {path.at(-1)}
       </h1>
-      <p className="mt-2 flex flex-wrap gap-x-4 text-cell text-ink-muted">
+      <p className="mt-2 flex flex-wrap gap-x-4 gap-y-1 text-cell text-ink-muted">
         <span>{formatCount(papers.length, 'paper')}</span>
         <a href={root + hrefOf(view)} className="text-accent hover:underline print:hidden">
           {publishedMessages.filterThese}
         </a>
+        {feeds.length > 0 && (
+          <span className="flex gap-x-2 print:hidden">
+            {feedMessages.feed}
+            {feeds.map(({ label, type, file }) => (
+              <a key={file} href={root + address + file} type={type} className="text-accent hover:underline">
+                {label}
+              </a>
+            ))}
+          </span>
+        )}
       </p>
       {below.length > 0 && (
         <nav aria-label={publishedMessages.subtopics} className="mt-4">

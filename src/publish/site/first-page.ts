@@ -1,4 +1,5 @@
 import type { PublishedList } from '../addresses/published-list.ts';
+import { feedFormats, feedTags } from '../feeds/feed-formats.ts';
 import { collectionData, type Distribution, dataBlock, datasetData } from '../machines/json-ld.ts';
 import { previewTags } from '../machines/meta-tags.ts';
 import { openSearchTag } from '../machines/site-maps.ts';
@@ -19,7 +20,8 @@ export function firstPageParts(
     tags:
       (hasPages ? '\n<meta name="paper-pages">' : '') +
       previewTags({ type: 'website', title, description, url: address, site: title }) +
-      (address === null ? '' : openSearchTag(title)),
+      (address === null ? '' : openSearchTag(title)) +
+      feedTags(feedFormats(list, address), title, './'),
     data: [
       ...(hasPages
         ? [collectionData({ name: title, description, url: address }, named, dataset.papers.length, address)]

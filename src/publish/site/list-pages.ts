@@ -5,7 +5,8 @@ import { type PublishedList, pagesFolder } from '../addresses/published-list.ts'
 import { pageMarkdown } from '../markdown/page-markdown.ts';
 import { ContentsPage } from '../pages/contents-page.tsx';
 import { ListPage } from '../pages/list-page.tsx';
-import { descriptionLength, lastChange, type PublishedPage, shortened } from './published-page.ts';
+import { descriptionLength, shortened } from './paper-description.ts';
+import { lastChange, type PublishedPage } from './published-page.ts';
 
 /** The pages of the list itself, after the page with their contents. */
 export function listPagesOf(list: PublishedList): PublishedPage[] {
@@ -19,6 +20,7 @@ export function listPagesOf(list: PublishedList): PublishedPage[] {
     data: () => null,
     paper: null,
     papers: () => [],
+    feeds: [],
     changed: null,
   };
   const pages = [...list.pages.values()].map(({ page, address }): PublishedPage => {
@@ -35,6 +37,7 @@ export function listPagesOf(list: PublishedList): PublishedPage[] {
       data: () => null,
       paper: null,
       papers,
+      feeds: [],
       changed: lastChange(papers()),
     };
   });

@@ -233,7 +233,7 @@ describe('the pages of a site', () => {
       { pages: [samplePage({ title: hostile, path: '../<script>.md', body: [hostile] })] },
     );
     for (const [path, html] of filesOf(dataset)) {
-      expect(path).toMatch(/^(?:(?:[a-z0-9~-]+\/)+[a-z0-9.~-]+|[a-z0-9-]+\.(?:txt|xml|html))$/u);
+      expect(path).toMatch(/^(?:(?:[a-z0-9~-]+\/)+[a-z0-9.~-]+|[a-z0-9-]+\.(?:txt|xml|json|html))$/u);
       expect(html).not.toContain('](<javascript');
       if (!path.endsWith('.html')) continue;
       expect(html).not.toMatch(/<script>|<img|href="javascript/u);

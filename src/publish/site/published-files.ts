@@ -4,6 +4,8 @@ import * as publishedMessages from '../../messages/publish/pages.ts';
 import { paperPageAddress } from '../../ui/links/paper-page.ts';
 import type { PublishedList } from '../addresses/published-list.ts';
 import { rootFrom, type SiteLinks, siteLinks } from '../addresses/site-links.ts';
+import { feedFiles } from '../feeds/feed-files.ts';
+import { feedFormats, feedTags } from '../feeds/feed-formats.ts';
 import { escapeHtml } from '../html/escape-html.ts';
 import { type PageParts, pageDocuments } from '../html/page-document.ts';
 import { type Distribution, dataBlock } from '../machines/json-ld.ts';
@@ -34,12 +36,14 @@ export interface PublishedFile {
 
 /**
  * The pages of a site that need no scripts, for each paper, topic, venue, year and page of the list: as HTML and as
- * Markdown, and what leads programs to them.
+ * Markdown, with feeds, and what leads programs to them.
  */
 export function publishedFiles(list: PublishedList, shared: SharedParts): readonly PublishedFile[] {
   const { head, address } = shared;
   const document = pageDocuments(head);
-  const pages = list.hasPages ? [...paperPages(list), ...groupPages(list), ...listPagesOf(list)] : [];
+  const pages = list.hasPages
+    ? [...paperPages(list), ...groupPages(list, feedFormats(list, address)), ...listPagesOf(list)]
+    : [];
   return [
     ...pages.flatMap((page) => {
       const root = rootFrom(page.address);
@@ -60,6 +64,7 @@ export function publishedFiles(list: PublishedList, shared: SharedParts): readon
       madeLater(`${paperPageAddress(moved.id)}index.html`, () => document(movedParts(list, moved))),
     ),
     ...siteTexts(list, pages, shared, document),
+    ...feedFiles(list, address),
   ];
 }
 
@@ -74,18 +79,20 @@ function madeLater(path: string, write: () => string): PublishedFile {
 
 function partsOf(list: PublishedList, page: PublishedPage, links: SiteLinks, site: string | null): PageParts {
   const { title } = list.dataset.list;
+  const whole = publishedMessages.titleIn(page.title, title);
   const url = site === null ? null : site + page.address;
   const description = page.description();
   const data = page.data(url, site);
   return {
     root: links.root,
-    title: publishedMessages.titleIn(page.title, title),
+    title: whole,
     description,
     tags: [
       url === null ? '' : `\n<link rel="canonical" href="${escapeHtml(url)}">`,
       page.markdown === null
         ? ''
         : `\n<link rel="alternate" type="text/markdown" href="${escapeHtml(links.markdown(links.root + page.address))}">`,
+      feedTags(page.feeds, whole, links.root + page.address),
       previewTags({
         type: page.paper === null ? 'website' : 'article',
         title: page.title,

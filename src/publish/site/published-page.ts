@@ -1,6 +1,7 @@
 import type { ReactElement } from 'react';
 import type { Paper } from '../../paper/schema.ts';
 import type { SiteLinks } from '../addresses/site-links.ts';
+import type { FeedFormat } from '../feeds/feed-formats.ts';
 import type { LinkedData } from '../machines/json-ld.ts';
 
 /** A page of the site that needs no scripts. What takes long is made when it is asked for. */
@@ -19,18 +20,10 @@ export interface PublishedPage {
   readonly paper: Paper | null;
   /** The papers that reference managers find in it. */
   readonly papers: () => readonly Paper[];
+  /** The formats of the feeds beside it, of the papers added to it. */
+  readonly feeds: readonly FeedFormat[];
   /** When it changed last, if that is known. */
   readonly changed: string | null;
-}
-
-/** How long a description is at most, in characters, unless a word is longer. */
-export const descriptionLength = 200;
-
-/** A text up to the last word that fits a description. */
-export function shortened(text: string): string {
-  return text.length <= descriptionLength
-    ? text
-    : `${text.slice(0, descriptionLength).replace(/\s+\S*$/u, '')} …`;
 }
 
 /** The latest day on which one of some papers was added or changed; null if no day is known. */
