@@ -5,6 +5,7 @@ import { compileFolder as compile } from './compile-folder.ts';
 import { createHistory } from './history/with-history.ts';
 
 export { ListError } from '../compile/read/read-list.ts';
+export { viewTranslator } from '../opensearch/search-request.ts';
 export { datasetSchema } from '../paper/schema.ts';
 
 /** What a list was compiled to. */

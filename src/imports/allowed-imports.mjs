@@ -122,6 +122,7 @@ export const allowedImports = {
   messages: { folders: [], packages: [] },
   view: { folders: ['paper', 'messages'], packages: ['react'] },
   search: { folders: ['view', 'paper', 'messages'], packages: ['minisearch'] },
+  opensearch: { folders: ['search', 'view', 'paper'], packages: [] },
   cite: { folders: ['paper'], packages: [] },
   changes: { folders: ['paper', 'messages'], packages: [] },
   history: { folders: ['paper'], packages: [] },
@@ -149,17 +150,8 @@ export const allowedImports = {
   },
   cli: {
     folders: [
-      'compile',
-      ...Object.keys(compileFolders),
-      'publish',
-      'cite',
-      'changes',
-      'history',
-      'offline',
-      'paper',
-      'messages',
-      'imports',
-      'testing',
+      ...['compile', ...Object.keys(compileFolders), 'publish', 'opensearch', 'cite', 'changes', 'history'],
+      ...['offline', 'paper', 'messages', 'imports', 'testing'],
     ],
     packages: [
       ...['node', 'zod', 'chokidar', 'hyparquet-writer', 'json-schema-to-typescript', 'e2e'],

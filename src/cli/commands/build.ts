@@ -1,4 +1,5 @@
 import { resolve } from 'node:path';
+import type { Dataset } from '../../paper/schema.ts';
 import type { Command } from '../command-line/command.ts';
 import { listParameter, repositoryOptions } from '../command-line/list-parameter.ts';
 import { runCommand, wrongUsage } from '../command-line/run-command.ts';
@@ -15,7 +16,7 @@ import { withOffline } from '../site/offline/with-offline.ts';
 import { withOneFile } from '../site/one-file/with-one-file.ts';
 import { shellFolder } from '../site/shell-folder.ts';
 import { describeAddress, siteAddress } from '../site/site-address.ts';
-import { describePages, siteFiles } from '../site/site-files.ts';
+import { describePages, type SiteFile, siteFiles } from '../site/site-files.ts';
 import { writeSite } from '../site/write-site.ts';
 
 /** Builds a list's site. */
@@ -27,6 +28,7 @@ export const command = {
     out: { value: 'FOLDER', help: 'where to build the site; without it, dist' },
     force: { help: 'build into a folder with files that Paperdex did not write, and leave these alone' },
     'one-file': { help: 'also write paperdex.html, the whole site in one file that opens without a host' },
+    bulk: { help: 'also write bulk/: the papers for OpenSearch, for lists that are too long for a browser' },
     ...repositoryOptions,
     'no-history': { help: 'leave out what the git history says: dates, and the ids that papers had before' },
   },
@@ -76,7 +78,8 @@ export function run(args: string[]): Promise<number> {
       const shell = await shellFolder();
       const { dataset, config } = compilation;
       const files = await siteFiles(shell, folder, compilation, address?.address ?? null);
-      const all = options['one-file'] ? await withOneFile(files, dataset) : files;
+      const whole = options['one-file'] ? await withOneFile(files, dataset) : files;
+      const all = options.bulk ? await withBulk(whole, dataset) : whole;
       writeSite(outDir, withOffline(all, shell, dataset.list, config.offline ?? true));
     } finally {
       progress.end();
@@ -85,4 +88,11 @@ export function run(args: string[]): Promise<number> {
     console.log(formatFirstLoad(load, isBundledList(folder)));
     return isBundledList(folder) && isOverBudget(load) ? 1 : 0;
   });
+}
+
+/** A site with its papers for a search engine beside its page, which stays the last file. */
+async function withBulk(files: readonly SiteFile[], dataset: Dataset): Promise<readonly SiteFile[]> {
+  // Few builds need it.
+  const { bulkFiles } = await import('../open-data/bulk-files.ts');
+  return files.toSpliced(-1, 0, ...bulkFiles(dataset));
 }

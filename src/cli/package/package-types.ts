@@ -35,6 +35,26 @@ export const datasetSchema: {
   parse(value: unknown): Dataset;
   safeParse(value: unknown): { success: true; data: Dataset } | { success: false; error: Error };
 };
+
+/** A view as a request to OpenSearch. */
+export interface SearchRequest {
+  /** The body of the request, to which \`from\` and \`size\` may be added. */
+  readonly request: { readonly query: object; readonly sort: readonly object[] };
+  /** What only the reader's browser can answer, as the query language writes it: \`is:starred\`. */
+  readonly leftOut: readonly string[];
+}
+
+/** How a view is translated. */
+export interface RequestOptions {
+  /** Which typos are forgiven; without it, none. If a step finds nothing, the app takes the next. */
+  readonly typos?: 'none' | 'allWords' | 'shorterWords';
+}
+
+/**
+ * Returns a function that translates the address of a view, such as \`?q=gpu&venue=OSDI\`. \`list\` is the content of
+ * \`bulk/list.json\`, which \`paperdex build --bulk\` writes.
+ */
+export function viewTranslator(list: object): (address: string, options?: RequestOptions) => SearchRequest;
 `;
 
 /** The type declarations of the package, without any imports. */

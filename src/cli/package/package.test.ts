@@ -73,12 +73,15 @@ describe('the package, installed without a network', () => {
   });
 
   it('builds the site of the list', () => {
-    expect(paperdex('build', '--out', 'site').status).toBe(0);
+    expect(paperdex('build', '--out', 'site', '--bulk').status).toBe(0);
     const html = readFileSync(join(repository, 'site/index.html'), 'utf8');
     expect(html).toContain('<title>Tides</title>');
     expect(html).toContain('Tides at Night');
     const [, dataset = ''] = /href="\.\/(assets\/dataset-[^"]+)"/u.exec(html) ?? [];
     expect(readFileSync(join(repository, 'site', dataset), 'utf8')).toMatch(/"Tides at Night".*"msup"/u);
+    expect(readFileSync(join(repository, 'site/bulk/papers.ndjson'), 'utf8')).toMatch(
+      /^\{"index":\{"_id":"tides-at-night"\}\}\n\{"position":0,.*\}\n$/u,
+    );
     const [, policy = ''] = /http-equiv="Content-Security-Policy" content="([^"]+)"/u.exec(html) ?? [];
     const headers = readFileSync(join(repository, 'site/_headers'), 'utf8');
     expect(headers).toContain(
@@ -104,7 +107,7 @@ describe('the package, installed without a network', () => {
   it('can be imported with types', () => {
     writeFileSync(
       join(repository, 'use.mts'),
-      `import { compileText, type Dataset, datasetSchema, type Paper } from 'paperdex';
+      `import { compileText, type Dataset, datasetSchema, type Paper, viewTranslator } from 'paperdex';
 
 const { dataset, report } = compileText({ 'README.md': '# Tides\\n\\n- Tides at Night (OSDI 2022)\\n' });
 const checked: Dataset = datasetSchema.parse(dataset);
@@ -113,6 +116,8 @@ const [first] = checked.papers;
 // @ts-expect-error a paper has no such field
 first?.colour;
 console.log(first?.title, first?.year, checked.papers.map(venuesOf).join(), report.diagnostics.length);
+const translate = viewTranslator({ fields: [], hiddenFacets: [], lastChange: null, acronyms: [], values: {} });
+console.log(translate('?q=is:starred').leftOut.join());
 `,
     );
     const tsc = join(projectRoot, 'node_modules/.bin/tsc');
@@ -125,7 +130,7 @@ console.log(first?.title, first?.year, checked.papers.map(venuesOf).join(), repo
     expect(checked).toEqual({ status: 0, stdout: '', stderr: '' });
     expect(run(process.execPath, ['use.mjs'], repository)).toEqual({
       status: 0,
-      stdout: 'Tides at Night 2022 OSDI 0\n',
+      stdout: 'Tides at Night 2022 OSDI 0\nis:starred\n',
       stderr: '',
     });
   });

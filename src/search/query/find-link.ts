@@ -17,10 +17,16 @@ export function findByLink(papers: readonly Paper[], typed: string): readonly nu
   return matches === null ? [] : papers.flatMap((paper, position) => (matches(paper) ? [position] : []));
 }
 
+/** The key of a typed URL; null if the text is not a URL. */
+export function typedAddress(typed: string): string | null {
+  const key = linkKey(typed);
+  return addressShape.test(key) ? key : null;
+}
+
 /** Tells whether a paper links to a URL; null if the text is not a URL. */
 function addressTest(typed: string): PaperTest | null {
-  const key = linkKey(typed);
-  if (!addressShape.test(key)) return null;
+  const key = typedAddress(typed);
+  if (key === null) return null;
   const lastPart = key.replace(/^.*[/=]/u, '');
   return ({ links }) => links.some(({ url }) => url.toLowerCase().includes(lastPart) && linkKey(url) === key);
 }

@@ -33,7 +33,7 @@ export interface Search {
 }
 
 /** Words after the first 30, in a pasted abstract for example, must match exactly. */
-const maxFuzzyWords = 30;
+export const maxFuzzyWords = 30;
 
 const anyField = fieldBits(indexedFields);
 const acronymField = fieldBits(['acronyms']);

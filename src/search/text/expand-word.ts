@@ -48,7 +48,7 @@ const minTwoTypoLength = 8;
  * The number of typos tolerated in a word: none in short and very long words and in those with digits, where
  * a digit changes the meaning.
  */
-function allowedTypos({ word, fuzziness }: QueryWord): 0 | 1 | 2 {
+export function allowedTypos({ word, fuzziness }: Pick<QueryWord, 'word' | 'fuzziness'>): 0 | 1 | 2 {
   const shortest = fuzziness === 'shorterWords' ? minFuzzyLength - 1 : minFuzzyLength;
   if (fuzziness === 'exact' || word.length < shortest || word.length > maxFuzzyLength || /\p{N}/u.test(word))
     return 0;
@@ -106,7 +106,7 @@ export function wordTest(
 }
 
 /** The plural of a word, and the singular that it may be the plural of, as English spells them. */
-function pluralForms(word: string): string[] {
+export function pluralForms(word: string): string[] {
   if (word.length < 3 || !/^[a-z]+$/u.test(word)) return [];
   const plural = /[^aeiou]y$/u.test(word) ? word.replace(/y$/u, 'ies') : `${word}s`;
   const singular = word.endsWith('ies')

@@ -17,7 +17,7 @@ export interface Postings {
 }
 
 /** The weight of each field. */
-const boosts: Readonly<Record<IndexedField, number>> = {
+export const boosts: Readonly<Record<IndexedField, number>> = {
   title: 6,
   name: 6,
   notes: 2,
