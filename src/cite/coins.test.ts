@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Paper } from '../paper/schema.ts';
+import { zoteroItem } from '../testing/published/zotero-item.ts';
 import { sampleDataset, sampleLink, sampleVenue } from '../testing/sample-list.ts';
-import { zoteroItem } from '../testing/zotero-item.ts';
 import { citationOf, citedList } from './citation.ts';
 import { contextObject } from './coins.ts';
 

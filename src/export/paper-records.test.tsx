@@ -1,7 +1,7 @@
 import { afterEach, expect, it, vi } from 'vitest';
 import { maxDescribed } from '../cite/coins.ts';
+import { zoteroItem } from '../testing/published/zotero-item.ts';
 import { sampleDataset } from '../testing/sample-list.ts';
-import { zoteroItem } from '../testing/zotero-item.ts';
 import { showPaperRecords } from './paper-records.ts';
 
 afterEach(() => vi.useRealTimers());

@@ -2,8 +2,8 @@ import { posix } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { compileFolder } from '../../cli/compile-folder.ts';
 import type { Dataset } from '../../paper/schema.ts';
+import { type ZoteroItem, zoteroItem } from '../../testing/published/zotero-item.ts';
 import { sampleDataset, samplePage, sampleVenue } from '../../testing/sample-list.ts';
-import { type ZoteroItem, zoteroItem } from '../../testing/zotero-item.ts';
 import { publishedList } from '../addresses/published-list.ts';
 import { publishedFiles } from './published-files.ts';
 
