@@ -44,7 +44,7 @@ describe('saved views', () => {
     await expect.element(item('Wood')).toHaveTextContent('Wood2 new since 24 November');
     await item('Wood').getByRole('link', { name: '2 new' }).click();
     await expect.poll(() => document.querySelector('#papers')?.textContent).toMatch(/^2 of 4 papers/u);
-    await expect.element(page.getByRole('heading', { name: 'New in Wood' })).toBeVisible();
+    await expect.element(page.getByRole('heading', { name: 'New in Wood', exact: true })).toBeVisible();
     history.back();
     await expect.element(item('Wood')).toHaveTextContent('Nothing new since 10:00 today');
     await item('Wood').getByRole('link', { name: 'Wood', exact: true }).click();

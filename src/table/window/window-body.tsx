@@ -64,7 +64,8 @@ export function WindowBody({
   const margin = filled > 0 ? wideMargin : narrowMargin;
   const { focused, focusRow } = useFocusedRow(rows);
   const openIndex = useMemo(() => (open === null ? -1 : rows.indexOf(open)), [rows, open]);
-  const known = knownHeights(`${innerWidth} ${compact} ${columns?.join(' ')}`);
+  // An open paper makes the table narrower, and its rows higher.
+  const known = knownHeights(`${innerWidth} ${open !== null} ${compact} ${columns?.join(' ')}`);
   // Of a long list, whose rows are made on demand, only the place is known.
   const keyOf = useCallback(
     (index: number) => {

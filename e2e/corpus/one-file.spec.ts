@@ -2,9 +2,9 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { projectRoot } from '../src/cli/project-root.ts';
-import { buildSite } from './page/build-site.ts';
-import { expect, test } from './page/fixtures.ts';
+import { projectRoot } from '../../src/cli/project-root.ts';
+import { buildSite } from '../page/build-site.ts';
+import { expect, test } from '../page/fixtures.ts';
 
 const list = `# Tides
 
