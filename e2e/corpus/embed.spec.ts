@@ -1,6 +1,6 @@
-import { axeFindings } from './checks/axe.ts';
-import { smallTargets } from './checks/target-size.ts';
-import { expect, test } from './page/fixtures.ts';
+import { axeFindings } from '../checks/axe.ts';
+import { smallTargets } from '../checks/target-size.ts';
+import { expect, test } from '../page/fixtures.ts';
 
 test('a list in a frame of another page has search, table and panel, and links to the whole list', async ({
   page,
