@@ -28,7 +28,10 @@ describe('the results', () => {
     await expect.poll(() => titles().length).toBe(30);
     const scroller = document.querySelector('main :has(> table)') ?? document.body;
     scroller.scrollTo(0, 900);
-    await new Promise((done) => scroller.addEventListener('scroll', done, { once: true }));
+    // Rows above that are measured only now keep those in sight in place.
+    await new Promise((done) => setTimeout(done, 300));
+    const top = scroller.scrollTop;
+    expect(top).toBeGreaterThan(800);
     const before = titles().map((title) => title.textContent);
     titles()[20]?.click();
     await expect.element(page.getByRole('complementary', { name: 'Paper' })).toBeVisible();
@@ -36,7 +39,7 @@ describe('the results', () => {
     await expectAddress().toBe('?has=paper');
     await expect.element(page.getByRole('complementary', { name: 'Paper' })).not.toBeInTheDocument();
     await expect.poll(() => titles().map((title) => title.textContent)).toEqual(before);
-    await expect.poll(() => scroller.scrollTop).toBe(900);
+    await expect.poll(() => scroller.scrollTop).toBe(top);
 
     // A click by the mouse would scroll the button into view first.
     document.querySelector<HTMLElement>('th:nth-child(3) button')?.click();
@@ -44,7 +47,7 @@ describe('the results', () => {
     await expect.poll(() => scroller.scrollTop).toBe(0);
     history.back();
     await expectAddress().toBe('?has=paper');
-    await expect.poll(() => scroller.scrollTop).toBe(900);
+    await expect.poll(() => scroller.scrollTop).toBe(top);
 
     await page.getByRole('button', { name: 'Remove with paper' }).click();
     await expectAddress().toBe('');
@@ -52,7 +55,7 @@ describe('the results', () => {
     history.back();
     await expectAddress().toBe('?has=paper');
     await expect.element(box('Paper').first()).toBeChecked();
-    await expect.poll(() => scroller.scrollTop).toBe(900);
+    await expect.poll(() => scroller.scrollTop).toBe(top);
     history.back();
     await expectAddress().toBe('');
     await expect.element(box('Paper').first()).not.toBeChecked();
