@@ -10,13 +10,13 @@ const directives = [
   "base-uri 'none'",
   "form-action 'none'",
   "require-trusted-types-for 'script'",
-  // Its one policy gives the address of the service worker, whatever it is asked for
+  // The policy of this name gives the address of the service worker, whatever text it gets
   // (`src/updates/register-worker.ts`).
   'trusted-types service-worker',
 ];
 
 /**
- * The Content Security Policy that every page carries: only scripts and files of its own origin, none of them inline,
+ * The Content Security Policy that every page of a site carries: only scripts and files of its own origin, none of them inline,
  * so that no text of a list can run as code.
  */
 export const contentSecurityPolicy = directives.join('; ');
