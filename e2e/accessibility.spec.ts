@@ -47,7 +47,12 @@ for (const { name, widths, reach } of states) {
         await expectNone(`focus rings have enough contrast, ${theme}`, () => lowContrastFocusRings(page));
       }
       // This also covers a window of 720 px at 200 % zoom.
-      if (widths.includes(phone)) await expectNone('nothing overflows at 320 px', () => overflowing(page));
+      if (!widths.includes(phone)) return;
+      // The tooltip of what was focused last would stand where the window ends no longer.
+      await page.evaluate(
+        () => document.activeElement instanceof HTMLElement && document.activeElement.blur(),
+      );
+      await expectNone('nothing overflows at 320 px', () => overflowing(page));
     });
   }
 
