@@ -28,7 +28,7 @@ String.prototype.split = function (...args) {
   if (word !== undefined && new Error().stack.includes('at parsePage')) {
     if (word === 'Faulty') throw new TypeError('no such tide');
     if (word === 'Deadly') process.exit(3);
-    for (const kept = []; word === 'Greedy'; ) kept.push(new Array(10_000).fill(kept.length));
+    for (const kept = []; word === 'Greedy'; ) kept.push(new Array(100).fill(kept.length));
     for (;;);
   }
   return split.apply(this, args);
