@@ -1,5 +1,6 @@
-import { afterEach, describe, expect, it, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
+import { currentLibrary } from '../library/library.ts';
 import { showList } from '../testing/page/show-list.tsx';
 import { readStoredValues } from '../testing/page/stored-values.ts';
 import { sampleDataset } from '../testing/sample-list.ts';
@@ -26,6 +27,9 @@ async function expectRecordCount(count: number): Promise<void> {
     .poll(async () => Object.keys(await readStoredValues()).filter((key) => key.startsWith('record:')).length)
     .toBe(count);
 }
+
+// The library of the test before is still shown until it is read again.
+beforeEach(() => expect.poll(() => currentLibrary().records.size).toBe(0));
 
 afterEach(() => vi.useRealTimers());
 
