@@ -26,6 +26,7 @@ const entries = [
   'bench/bench',
   'bench/compile/compile-all',
   'bench/compile/bare-parse',
+  'bench/growth/measure-family',
 ];
 
 /** Packages that load files of their own at run time; they are not bundled. */

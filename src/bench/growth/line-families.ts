@@ -19,7 +19,7 @@ export const lineFamilies: readonly Family[] = [
     3_900,
     (count) => `* Title ${series(count, (number) => `[l${number}](https://example.org/${number})`, ' ')}`,
   ),
-  repeated('links without an end', '[a](<b', 1_900),
+  repeated('links without an end', '[a](<b', 1_480),
   repeated('addresses', 'https://example.org/x ', 6_000),
   repeated('beginnings of addresses', 'www.', 16_000),
   repeated('e-mail addresses', 'a@', 16_000),

@@ -1,5 +1,8 @@
-/** Emphasis, code, bracket and tag marks in a paragraph: parsing time is quadratic in their number. */
-const maxMarks = 4_000;
+/**
+ * Emphasis, code, bracket and tag marks in a paragraph: parsing time is quadratic in their number. Those of
+ * real lists have a few hundred at most.
+ */
+const maxMarks = 3_000;
 /** Square brackets that are open at once: parsing time is quadratic in their number, too. */
 const maxOpen = 500;
 /** In a paragraph. */
@@ -11,7 +14,7 @@ const maxCells = 100_000;
 const slowLine = /^(?=.{0,999}\s)[\s>*+-]{1000}|\s{20000}/u;
 
 const opensBlock = /^\s*(?:[-*+]\s|\d{1,9}[.)]\s|#{1,6}\s|\||<|$)/u;
-const mark = /\*+|_+|`+|<(?![a-z/])|\[/giu;
+const mark = /\*+|_+|`+|<(?![a-z/][^<>]*>)|\[/giu;
 
 /** The line number, from 1, of the first paragraph or row that would take minutes to parse; else null. */
 export function firstTooComplexParagraph(lines: readonly string[]): number | null {
