@@ -168,7 +168,16 @@ export const allowedImports = {
   imports: { folders: [], packages: ['node', 'vite'] },
   // Benchmarks; never part of the app.
   bench: {
-    folders: ['cli', 'compile', ...Object.keys(compileFolders), 'search', 'view', 'paper', 'testing'],
+    folders: [
+      'cli',
+      'compile',
+      ...Object.keys(compileFolders),
+      'search',
+      'view',
+      'paper',
+      'testing',
+      'messages',
+    ],
     packages: [
       ...['node', 'vite', 'zod', 'minisearch', '@playwright/test', 'e2e'],
       ...['unified', 'remark-parse', 'remark-gfm'],

@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test';
 import { z } from 'zod/mini';
+import * as paletteMessages from '../../messages/palette.ts';
 
 /** Measurements of typing, clicking and scrolling in a page, in milliseconds. */
 export interface KeyTimes {
@@ -149,7 +150,7 @@ async function measurePalette(
   await page.evaluate('window.times.keys.length = window.times.longest = 0');
   for (const query of queries) {
     await box.pressSequentially(query, { delay: keyDelay });
-    await palette.getByRole('option').or(palette.getByText('Nothing is called that')).first().waitFor();
+    await palette.getByRole('option').or(palette.getByText(paletteMessages.nothing)).first().waitFor();
     await box.fill('');
     await page.waitForTimeout(keyDelay);
   }
