@@ -1,5 +1,5 @@
 import { FlexRender, type Row } from '@tanstack/react-table';
-import { memo, type ReactNode, type Ref } from 'react';
+import { memo, type ReactNode, type RefCallback, useCallback } from 'react';
 import { rowAttributes } from '../ui/dom.ts';
 import { type ColumnKey, sameColumns } from '../view/columns.ts';
 import type { features } from './columns.tsx';
@@ -15,7 +15,7 @@ interface PaperRowProps {
   selected: boolean;
   /** The index among all rows, when only some of them are rendered. */
   index?: number;
-  measure?: Ref<HTMLTableRowElement> | undefined;
+  measure?: RefCallback<HTMLTableRowElement> | undefined;
   /** The height of a row out of sight, which has only its title and, as `children`, its other text. */
   farHeight?: number | undefined;
   children?: ReactNode;
@@ -32,9 +32,11 @@ export const PaperRow = memo(PlainRow, arePropsEqual);
 
 function PlainRow({ row, open, selected, index, measure, farHeight, children }: PaperRowProps) {
   const isFar = farHeight !== undefined;
+  // biome-ignore lint/correctness/useExhaustiveDependencies: a row that shows another paper is measured anew
+  const ref = useCallback((element: HTMLTableRowElement) => measure?.(element), [measure, row.original]);
   return (
     <tr
-      ref={measure}
+      ref={measure && ref}
       {...rowAttributes(row.original.paper.id)}
       data-open={open ? '' : undefined}
       data-selected={selected ? '' : undefined}

@@ -1,27 +1,45 @@
-import { useEffect, useState } from 'react';
+import { useEffect, useState, useSyncExternalStore } from 'react';
+import { searchId } from '../../ui/dom.ts';
 import type { Rows } from '../row-item.ts';
 
 /** How long the rows must stay the same before those out of sight are added, in milliseconds: nobody types then. */
 const fillDelay = 250;
 
-/** How many rows are added at once: less than a frame's work. */
+/** How many rows are added or removed at once: less than a frame's work. */
 const fillStep = 30;
 
 /**
  * How many rows are in the page from the first one on, in sight or not. Grows to all while nothing else happens, and
- * begins anew with other rows. Without `whole`, none.
+ * begins anew with other rows. Shrinks to none while the search box has the focus: a key must not wait until
+ * hundreds of rows are removed. Without `whole`, none.
  */
 export function useFilledRows(rows: Rows, whole: boolean): number {
   const [filled, setFilled] = useState({ rows, count: 0 });
   if (filled.rows !== rows) setFilled({ rows, count: looksTheSame(filled.rows, rows) ? filled.count : 0 });
   const { count } = filled;
-  const isFilling = whole && count < rows.length;
+  const isSearching = useSyncExternalStore(onFocusChange, isSearchFocused, () => false);
+  const wanted = whole && !isSearching ? rows.length : 0;
   useEffect(() => {
-    if (!isFilling) return undefined;
-    const timer = setTimeout(() => setFilled({ rows, count: count + fillStep }), count === 0 ? fillDelay : 0);
+    if (wanted === 0 ? count === 0 : count >= wanted) return undefined;
+    const next = wanted === 0 ? Math.max(0, Math.min(count, rows.length) - fillStep) : count + fillStep;
+    const timer = setTimeout(() => setFilled({ rows, count: next }), count === 0 ? fillDelay : 0);
     return () => clearTimeout(timer);
-  }, [rows, count, isFilling]);
+  }, [rows, count, wanted]);
   return whole ? count : 0;
+}
+
+/** The browser's own find takes the focus from the page, which is reported by its window. */
+function isSearchFocused(): boolean {
+  return document.activeElement?.id === searchId && document.hasFocus();
+}
+
+function onFocusChange(notify: () => void): () => void {
+  const events = ['focus', 'blur'] as const;
+  // Neither event bubbles.
+  for (const event of events) addEventListener(event, notify, true);
+  return () => {
+    for (const event of events) removeEventListener(event, notify, true);
+  };
 }
 
 /** Tells whether two views have the same papers in the same order, without matches to highlight. */
