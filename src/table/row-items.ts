@@ -40,12 +40,16 @@ export function rowItems(positions: Uint32Array, source: RowSource): Rows {
   }
 }
 
+/** Every view has rows of its own, but a paper's remark stays. */
+const remarks = new WeakMap<Paper, string>();
+
 /** A row whose fields are computed on first access. */
 class LazyItem implements RowItem {
   readonly paper: Paper;
   readonly #position: number;
   readonly #source: RowSource;
   #match: Match | null | undefined;
+  #href: string | undefined;
   #links: RowLinks | undefined;
 
   constructor(paper: Paper, position: number, source: RowSource) {
@@ -61,7 +65,8 @@ class LazyItem implements RowItem {
   }
 
   get href(): string {
-    return hrefOf({ ...this.#source.view, paper: this.paper.id });
+    this.#href ??= hrefOf({ ...this.#source.view, paper: this.paper.id });
+    return this.#href;
   }
 
   get marks(): ReaderMarks {
@@ -69,7 +74,9 @@ class LazyItem implements RowItem {
   }
 
   get remark(): string {
-    return mainRemark(this.paper.notes);
+    const remark = remarks.get(this.paper) ?? mainRemark(this.paper.notes);
+    remarks.set(this.paper, remark);
+    return remark;
   }
 
   get links(): readonly RowLink[] {
