@@ -4,6 +4,7 @@ import { linksOf } from '../markdown/styled-text.ts';
 import { isPartOfOrganisation } from '../names/affiliations.ts';
 import { isDay } from '../names/dates.ts';
 import { isDocument, isLabel, isPaperUrl } from '../names/link-kind.ts';
+import { sectionKind } from '../names/section-kind.ts';
 import { isTitleLike, wordCount } from '../names/title-text.ts';
 import type { Line } from '../reading/lines/line.ts';
 import { type Outline, type OutlineHeading, type SectionedBlock, sectionTitle } from '../syntax/outline.ts';
@@ -35,7 +36,7 @@ interface Probe extends HeadingEntry {
 
 /** Headings of what surrounds the entries of a list. */
 const upkeep =
-  /^[^\p{L}]*(?:(?:table of )?contents?|overview|introduction|about(?: this)?.*|news|updates?|recent updates?|changelog|contribut\w*.*|licen[cs]e|citations?|cit(?:e|ing)(?!\w).*|acknowledge?ments?|star history|contact(?: us)?|how to .*|getting started|related (?:lists?|awesome.*|resources?)|see also|目录|更新.*|贡献.*|引用)[^\p{L}]*$/iu;
+  /^[^\p{L}]*(?:(?:table of )?contents?|overview|introduction|about(?: this)?.*|news|updates?|recent updates?|changelog|contribut\w*.*|licen[cs]e|citations?|cit(?:e|ing)(?!\w).*|acknowledge?ments?|star history|contact(?: us)?|how to .*|getting started|related (?:lists?|awesome.*|resources?)|see also|(?:meta|basic|general) ?info(?:rmation)?|metadata|目录|更新.*|贡献.*|引用)[^\p{L}]*$/iu;
 
 /**
  * Headings that are entries: a title that leads to a paper, or one with the fields of a paper below it. One alone is a section, several are a habit.
@@ -60,6 +61,7 @@ export function headingEntries(
       heading.depth > 1 &&
       /\S\s+\S/u.test(heading.text.trim()) &&
       !upkeep.test(heading.text) &&
+      sectionKind([heading.text]) === null &&
       !records.headings.has(heading),
   );
   const probes = asked.flatMap(
