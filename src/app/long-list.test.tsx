@@ -91,6 +91,19 @@ describe.each([200, 1_100])('in a list of %i papers the focus', (length) => {
     await expect.poll(() => isInSight(second)).toBe(true);
   });
 
+  it('stays in sight at the end while rows above it are added', async () => {
+    // At another width no row's height is known.
+    await page.viewport(1_430, 900);
+    await showList({ dataset });
+    await expect.poll(() => row(second)).not.toBeNull();
+    focusRow(first ?? '');
+    await userEvent.keyboard('{End}');
+    const wholeList = length <= 1_000 ? length : 0;
+    await expect.poll(() => shownIds().length).toBeGreaterThanOrEqual(wholeList);
+    await new Promise(requestAnimationFrame);
+    await expect.poll(() => isInSight(last)).toBe(true);
+  });
+
   it('stays with its paper in another order, and else goes to a row in its place or to the heading', async () => {
     await showList({ dataset });
     await expect.poll(() => row(fourth)?.dataset.index).toBe('3');

@@ -6,11 +6,14 @@ import type { RowItem } from './row-item.ts';
 /** What shows a match beside the title: a column, or the badge of an award. */
 type Shown = 'venue' | 'affiliation' | 'badge';
 
-/** Hides the snippet of a match where a column shows the match itself: there the remark is shown. */
+/**
+ * Hides the snippet of a match where a column shows the match itself: there the remark is shown. Important, because
+ * clamping lines sets `display`, too.
+ */
 const hiddenSnippet: Readonly<Record<Shown, string>> = {
-  venue: 'in-[table:not([data-columns])]:hidden in-data-[columns~=venue]:hidden',
-  affiliation: '@affils:in-[table:not([data-columns])]:hidden in-data-[columns~=affil]:hidden',
-  badge: 'hidden',
+  venue: 'in-[table:not([data-columns])]:hidden! in-data-[columns~=venue]:hidden!',
+  affiliation: '@affils:in-[table:not([data-columns])]:hidden! in-data-[columns~=affil]:hidden!',
+  badge: 'hidden!',
 };
 const shownRemark: Readonly<Record<Shown, string>> = {
   venue: 'hidden in-[table:not([data-columns])]:block in-data-[columns~=venue]:block',

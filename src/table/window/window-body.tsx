@@ -20,6 +20,7 @@ import { drawnIndexes } from './drawn-indexes.ts';
 import { FarText } from './far-text.tsx';
 import { knownHeights } from './known-heights.ts';
 import { measureRow } from './measure-row.ts';
+import { useEdgeKeys } from './use-edge-keys.ts';
 import { useFilledRows } from './use-filled-rows.ts';
 import { useFocusedRow } from './use-focused-row.ts';
 
@@ -115,18 +116,7 @@ export function WindowBody({
       virtualizer.scrollToIndex(openIndex, { align: 'center' });
   }, [open]);
 
-  useEffect(() => {
-    const table = scroller.current;
-    const toEdge = (event: KeyboardEvent) => {
-      const edge = event.key === 'Home' ? 0 : event.key === 'End' ? rows.length - 1 : -1;
-      const hasModifier = event.ctrlKey || event.metaKey || event.altKey || event.shiftKey;
-      if (edge === -1 || hasModifier || !focusRow(edge, event.target)) return;
-      event.preventDefault();
-      virtualizer.scrollToIndex(edge, { align: edge === 0 ? 'start' : 'end' });
-    };
-    table?.addEventListener('keydown', toEdge);
-    return () => table?.removeEventListener('keydown', toEdge);
-  }, [rows, scroller, focusRow, virtualizer]);
+  useEdgeKeys(rows.length, focusRow, virtualizer, scroller, filled);
 
   /** The cleanup keeps React from calling with null, which makes the virtualizer look at all rows for each one. */
   const measure = useCallback(
