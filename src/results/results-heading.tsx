@@ -43,7 +43,7 @@ export function ResultsHeading({
   const isTable = view.overview === null;
   return (
     <div className="px-4 pt-1.5 pb-0.5">
-      <div className="flex min-h-7 items-center gap-x-3 gap-y-1 @max-cards:flex-wrap">
+      <div className="flex min-h-7 items-center gap-x-3 gap-y-1 @max-cards:flex-wrap @max-cards:gap-x-1.5">
         <h2
           id={headingId}
           tabIndex={-1}

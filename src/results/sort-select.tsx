@@ -23,7 +23,7 @@ export function SortSelect({ sort, defaultOrder, facets, onSort }: SortSelectPro
       aria-label={viewMessages.orderOfPapers}
       value={index === -1 && first !== undefined ? 'other' : String(index)}
       onChange={(event) => onSort(sortChoices[Number(event.target.value)]?.sort ?? [])}
-      className="ms-auto hidden h-7 w-16 max-w-36 grow-2 rounded-md border border-control bg-paper px-1.5 text-cell text-ink-muted @max-cards:block print:hidden"
+      className="ms-auto hidden h-7 w-16 max-w-36 grow-2 min-[24rem]:w-26 rounded-md border border-control bg-paper px-1.5 text-cell text-ink-muted @max-cards:block print:hidden"
     >
       <option value="-1">{viewMessages.defaultChoice(defaultOrder)}</option>
       {sortChoices.map(({ label }, number) => (

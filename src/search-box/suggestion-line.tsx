@@ -24,7 +24,7 @@ export function SuggestionLine({ id, suggestions, onAccept, onClear }: Suggestio
   const [first] = suggestions;
   if (first === undefined) return null;
   return (
-    <div className="suggestion-line absolute inset-x-0 top-full flex h-8 items-center gap-1.5 text-meta">
+    <div className="suggestion-line absolute start-0 top-full flex h-8 w-max max-w-[calc(100vw-20rem)] items-center gap-1.5 text-meta">
       <span id={id} className="sr-only">
         {searchBoxMessages.arrowTakes(`${first.label} ${first.detail}`.trim())}
       </span>
@@ -40,11 +40,11 @@ export function SuggestionLine({ id, suggestions, onAccept, onClear }: Suggestio
           onClick={() => onAccept(suggestion)}
           className="flex h-6 min-w-0 items-center gap-1 rounded-full border border-control px-2 whitespace-nowrap text-ink-muted hover:bg-tint hover:text-ink"
         >
-          <span className="truncate font-medium" dir="auto">
+          <span className="min-w-0 truncate font-medium" dir="auto">
             {suggestion.label}
           </span>
           {suggestion.detail !== '' && (
-            <span className="min-w-0 truncate text-ink-faint">{suggestion.detail}</span>
+            <span className="min-w-0 shrink-9999 truncate text-ink-faint">{suggestion.detail}</span>
           )}
           {suggestion.count !== null && (
             <span className="text-ink-faint figures">
