@@ -1,4 +1,5 @@
 import { type Citation, citationOf } from '../../cite/citation.ts';
+import type { PersonName } from '../../cite/person-name.ts';
 import type { Paper } from '../../paper/schema.ts';
 import type { PublishedList } from '../addresses/published-list.ts';
 import { escapeHtml } from '../html/escape-html.ts';
@@ -24,12 +25,7 @@ export function citationTags(list: PublishedList, paper: Paper): string {
   const venueTag = venueTags[work];
   const tags: readonly (readonly [name: string, content: string | null | undefined])[] = [
     ['citation_title', title],
-    ...authors.map((name): [string, string] => [
-      'citation_author',
-      'literal' in name
-        ? name.literal
-        : `${name.family}, ${[name.given, name.suffix].filter(Boolean).join(', ')}`,
-    ]),
+    ...authors.map((name): [string, string] => ['citation_author', authorTag(name, authors.length === 1)]),
     [
       'citation_publication_date',
       [date.year, date.month, date.day].filter((each) => each !== null).join('/'),
@@ -43,6 +39,18 @@ export function citationTags(list: PublishedList, paper: Paper): string {
     ['citation_arxiv_id', arxiv?.id],
   ];
   return tags.map(([name, content]) => metaTag('name', name, content)).join('');
+}
+
+/**
+ * A name as `Frost, Ada B.`. If it is the only one, with several words on both sides of the comma, Zotero takes it for two:
+ * then its parts stay in their order.
+ */
+function authorTag(name: PersonName, isOnly: boolean): string {
+  if ('literal' in name) return name.literal;
+  const { family, given, suffix } = name;
+  return isOnly && family.includes(' ') && given.includes(' ')
+    ? [given, family, suffix].filter(Boolean).join(' ')
+    : `${family}, ${[given, suffix].filter(Boolean).join(', ')}`;
 }
 
 /** What a page says of itself to programs that show links. */
