@@ -7,6 +7,7 @@ import { type JsonFeed, readJsonFeed } from '../../testing/published/json-proble
 import { xmlTexts } from '../../testing/published/xml-problems.ts';
 import { sampleDataset, sampleLink, sampleVenue } from '../../testing/sample-list.ts';
 import { publishedList } from '../addresses/published-list.ts';
+import { noCards } from '../cards/site-cards.ts';
 import { publishedFiles } from '../site/published-files.ts';
 import { feedFiles } from './feed-files.ts';
 
@@ -77,7 +78,7 @@ describe('the feeds of a list', () => {
     expect(json(feeds, 'v/icra/feed.json').title).toBe('ICRA · Sample');
     // A part without papers of a known day has the day of the list.
     expect(xmlTexts(feeds.get('t/paper/feed.xml') ?? '', '//atom:updated')).toEqual(['2026-02-03T00:00:00Z']);
-    const shared = { head: '<html lang="en"><head>', address: site, data: [] };
+    const shared = { head: '<html lang="en"><head>', address: site, data: [], cards: noCards };
     const files = publishedFiles(publishedList(dataset), shared);
     const page = (path: string) => files.find((file) => file.path === path)?.content;
     expect(page('v/icra/index.html')).toContain(

@@ -2,6 +2,8 @@ import { type Citation, citationOf } from '../../cite/citation.ts';
 import type { PersonName } from '../../cite/person-name.ts';
 import type { Paper } from '../../paper/schema.ts';
 import type { PublishedList } from '../addresses/published-list.ts';
+import { cardHeight, cardWidth } from '../cards/card.ts';
+import type { CardImage } from '../cards/site-cards.ts';
 import { escapeHtml } from '../html/escape-html.ts';
 
 /** The fields of `citation_*` for the venue of each kind of publication. */
@@ -71,7 +73,19 @@ export function previewTags({ type, title, description, url, site }: Preview): s
     metaTag('property', 'og:description', description),
     metaTag('property', 'og:url', url),
     metaTag('property', 'og:site_name', site),
-    metaTag('name', 'twitter:card', 'summary'),
+  ].join('');
+}
+
+/** The tags of a page's card. That of the whole list is shown small on other pages. `site`: the address of the site. */
+export function imageTags(card: CardImage | null, site: string | null): string {
+  if (card === null || site === null) return metaTag('name', 'twitter:card', 'summary');
+  return [
+    metaTag('property', 'og:image', site + card.path),
+    metaTag('property', 'og:image:type', 'image/png'),
+    metaTag('property', 'og:image:width', String(cardWidth)),
+    metaTag('property', 'og:image:height', String(cardHeight)),
+    metaTag('property', 'og:image:alt', card.alt),
+    metaTag('name', 'twitter:card', card.isOwn ? 'summary_large_image' : 'summary'),
   ].join('');
 }
 

@@ -7,6 +7,7 @@ import { wrongFields } from '../../testing/published/wrong-fields.ts';
 import { zoteroPage } from '../../testing/published/zotero-page.ts';
 import { sampleDataset, samplePage, sampleVenue } from '../../testing/sample-list.ts';
 import { publishedList } from '../addresses/published-list.ts';
+import { noCards } from '../cards/site-cards.ts';
 import { publishedFiles } from './published-files.ts';
 
 const head = [
@@ -17,7 +18,7 @@ const data = [{ path: 'data/v2/papers.json', type: 'application/json' }];
 const site = 'https://kites.example/list/';
 
 function filesOf(dataset: Dataset, address: string | null = site): ReadonlyMap<string, string> {
-  const files = publishedFiles(publishedList(dataset), { head, address, data });
+  const files = publishedFiles(publishedList(dataset), { head, address, data, cards: noCards });
   expect(new Set(files.map(({ path }) => path.toLowerCase())).size).toBe(files.length);
   return new Map(files.map(({ path, content }) => [path, content]));
 }
