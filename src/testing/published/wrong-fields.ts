@@ -18,8 +18,15 @@ export function wrongFields({ title, creators, date, DOI, url }: ZoteroItem, pap
     ...(creators.length > authors.length ? ['more authors'] : []),
     ...(date === undefined || String(date).startsWith(String(paper.year)) ? [] : [`the date ${date}`]),
     ...(DOI === undefined || DOI === paper.identifiers.doi ? [] : [`the DOI ${DOI}`]),
-    ...(url === undefined || addresses.some((address) => address === url) ? [] : [`the address ${url}`]),
+    ...(typeof url !== 'string' || addresses.some((address) => plain(address) === plain(url))
+      ? []
+      : [`the address ${url}`]),
   ];
+}
+
+/** An address with plus signs, in whichever way they are written. */
+function plain(address: string): string {
+  return address.replaceAll('%2B', '+').replaceAll('%20', '+');
 }
 
 /** The words of a title or a name, in order of letters: names are turned. Zotero takes every plus sign for a space. */
