@@ -23,7 +23,7 @@ const facts = rule + 60;
 const titleSizes = [
   { size: 104, lines: 1 },
   { size: 92, lines: 2 },
-  { size: 76, lines: 3 },
+  { size: 72, lines: 3 },
   { size: 64, lines: 3 },
   { size: 54, lines: 4 },
 ];
