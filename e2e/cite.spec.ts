@@ -1,10 +1,16 @@
 import { readFile } from 'node:fs/promises';
 import { parse } from 'csv-parse/sync';
 import { z } from 'zod/mini';
+import { zoteroPage } from '../src/testing/published/zotero-page.ts';
 import { expect, test } from './page/fixtures.ts';
 import { shownIds } from './page/shown-ids.ts';
 
-test('a reader copies a paper’s citation, downloads it and exports the table', async ({ page, context }) => {
+const papersSchema = z.object({ papers: z.array(z.object({ id: z.string(), title: z.string() })) });
+
+test('a reader copies a paper’s citation, downloads it and exports the table, which Zotero finds, too', async ({
+  page,
+  context,
+}) => {
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
   await page.goto(
     '/?venue=SOSP&sort=title&paper=paella-low-latency-model-serving-with-software-defined-gpu-scheduling',
@@ -31,4 +37,10 @@ test('a reader copies a paper’s citation, downloads it and exports the table',
   const text = await readFile(await (await list).path(), 'utf8');
   const rows = z.array(z.object({ id: z.string() })).parse(parse(text, { bom: true, columns: true }));
   expect(rows.map(({ id }) => id)).toEqual(ids);
+
+  const { papers } = papersSchema.parse(await (await page.request.get('/data/v2/papers.json')).json());
+  const titles = new Map(papers.map(({ id, title }) => [id, title]));
+  await expect
+    .poll(async () => zoteroPage(await page.content()).records.map(({ title }) => title))
+    .toEqual(ids.map((id) => titles.get(id)));
 });

@@ -50,6 +50,12 @@ describe('Zotero reads', () => {
     });
   });
 
+  it('an address with plus signs, which it would take for spaces, written without them', () => {
+    const url = 'https://example.org/c++/paper.pdf?a=b+c';
+    const item = itemOf({ title: 'Kites', links: [{ ...sampleLink('paper'), url }] });
+    expect(item?.url).toBe('https://example.org/c%2B%2B/paper.pdf?a=b%20c');
+  });
+
   it('no author that the list does not name, and a lone surrogate as a replacement character', () => {
     expect(itemOf({ title: 'Kite \ud800', venue: osdi })).toMatchObject({
       title: 'Kite \ufffd',

@@ -50,13 +50,19 @@ export function contextObject(citation: Citation): string {
         : ['rft.au', `${name.family}, ${[name.given, name.suffix].filter(Boolean).join(', ')}`],
     ),
     ['rft_id', doi === null ? null : `info:doi/${doi}`],
-    ['rft_id', url],
+    ['rft_id', url === null ? null : withoutPlus(url)],
   ];
   return pairs
     .flatMap(([key, value]) =>
       value == null || value === '' ? [] : [`${key}=${encodeURIComponent(value.toWellFormed())}`],
     )
     .join('&');
+}
+
+/** Zotero takes a plus sign for a space, even an escaped one. The same address without one. */
+function withoutPlus(url: string): string {
+  const [path = '', ...query] = url.split('?');
+  return [path.replaceAll('+', '%2B'), ...query.map((part) => part.replaceAll('+', '%20'))].join('?');
 }
 
 /** A date as exact as it is known: `2023`, `2023-05` or `2023-05-17`. */

@@ -146,7 +146,7 @@ export const allowedImports = {
   // Of the folders with UI code, only what needs no state.
   publish: {
     folders: ['app', 'panel', 'pages', 'rich-text', 'ui', 'view', 'cite', 'paper', 'messages'],
-    packages: ['react', 'react-dom', 'lucide-react', 'node'],
+    packages: ['react', 'react-dom', 'lucide-react', 'node', 'fontkitten', '@resvg/resvg-wasm'],
   },
   cli: {
     folders: [

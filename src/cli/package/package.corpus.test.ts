@@ -2,6 +2,7 @@ import { spawn, spawnSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { imageSize } from 'image-size';
 import { afterAll, beforeAll, describe, expect, it, onTestFinished } from 'vitest';
 import { addressOf } from '../../testing/child-process.ts';
 import { projectRoot } from '../project-root.ts';
@@ -57,7 +58,10 @@ describe('the package, installed without a network', () => {
       ]),
     );
     expect(namesIn('commands')).toEqual(
-      expect.arrayContaining(['temml', 'unified', 'micromark', 'yaml', 'parse5', 'zod', 'react-dom']),
+      expect.arrayContaining([
+        ...['temml', 'unified', 'micromark', 'yaml', 'parse5', 'zod', 'react-dom'],
+        ...['@resvg/resvg-wasm', 'fontkitten'],
+      ]),
     );
     expect(readFileSync(join(inside, 'shell', licencesName), 'utf8')).toContain('SIL OPEN FONT LICENSE');
   });
@@ -73,7 +77,16 @@ describe('the package, installed without a network', () => {
   });
 
   it('builds the site of the list', () => {
+    const address = '{ "site": "https://tides.example/" }';
+    writeFileSync(join(repository, 'paperdex.json'), address);
     expect(paperdex('build', '--out', 'site', '--bulk').status).toBe(0);
+    rmSync(join(repository, 'paperdex.json'));
+    for (const card of ['card.png', 'v/osdi/card.png'])
+      expect(imageSize(readFileSync(join(repository, 'site', card)))).toMatchObject({
+        width: 1_200,
+        height: 630,
+        type: 'png',
+      });
     const html = readFileSync(join(repository, 'site/index.html'), 'utf8');
     expect(html).toContain('<title>Tides</title>');
     expect(html).toContain('Tides at Night');

@@ -2,13 +2,14 @@ import { cpSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { bundleModules } from '../bundled-commands.mjs';
 import { projectRoot } from '../project-root.ts';
+import { cardPartsFolder, writeCardParts } from '../site/cards/card-parts.ts';
 import { oneFileFolder } from '../site/one-file/one-file-folder.ts';
 import { shellFolder } from '../site/shell-folder.ts';
 import { packageTypes } from './package-types.ts';
 
 /**
- * Builds what the published package holds into `package/`: the commands, bundled with the packages that they use, and
- * the shell. Returns the exit code, 0.
+ * Builds what the published package holds into `package/`: the commands, bundled with the packages that they use,
+ * the shell, and what cards are made with. Returns the exit code, 0.
  */
 export async function run(): Promise<number> {
   const folder = join(projectRoot, 'package');
@@ -21,5 +22,6 @@ export async function run(): Promise<number> {
   writeFileSync(join(folder, 'api.d.ts'), await packageTypes());
   cpSync(await shellFolder(), join(folder, 'shell'), { recursive: true });
   cpSync(await oneFileFolder(), join(folder, 'one-file-app'), { recursive: true });
+  writeCardParts(join(folder, cardPartsFolder));
   return 0;
 }

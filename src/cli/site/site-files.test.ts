@@ -13,6 +13,7 @@ beforeAll(() => {
   const places = Object.values(dataFiles).map((url) => `<meta content="${url}">`);
   const files = {
     'index.html': `<!doctype html><html lang="en"><head><title>T</title>${places.join('')}</head><body><div id="app"></div><noscript></noscript></body></html>`,
+    'favicon.svg': '',
     'assets/article-0a.css': '',
     'assets/plain-0a.js': '',
   };
@@ -25,8 +26,8 @@ beforeAll(() => {
 const list = 'src/testing/queue-list';
 const compilation = compileFolder(list);
 
-async function build(pages: boolean | undefined, address: string | null) {
-  const files = await siteFiles(shell, list, { ...compilation, config: { pages } }, address);
+async function build(pages: boolean | undefined, address: string | null, cards?: boolean) {
+  const files = await siteFiles(shell, list, { ...compilation, config: { pages, cards } }, address);
   const page = files.at(-1);
   return {
     paths: files.map(({ path }) => path),
@@ -60,6 +61,25 @@ test('a site has none if its settings say so', async () => {
   expect(paths).toEqual(expect.arrayContaining(['404.html', 'sitemap.xml', 'opensearch.xml', 'feed.json']));
   expect(page).not.toMatch(/href="[ptvy]\/|CollectionPage/u);
   expect(page).toContain('"@type":"Dataset"');
+});
+
+test('a site has cards if its address is known, unless its settings say otherwise', async () => {
+  const site = 'https://kites.example/';
+  const cardsIn = ({ paths }: { paths: readonly string[] }) =>
+    paths.filter((path) => path.endsWith('card.png')).length;
+  const groups = ['t', 'v'].map((folder) => new RegExp(`^${folder}/[^/]+/index\\.html$`, 'u'));
+  const usual = await build(undefined, site);
+  const count = usual.paths.filter((path) => groups.some((group) => group.test(path))).length;
+  expect(cardsIn(usual)).toBe(1 + count);
+  expect(usual.page).toMatch(
+    /<meta property="og:image" content="https:\/\/kites\.example\/card\.png">.*content="1200">.*content="630">.*<meta name="twitter:card" content="summary_large_image">/su,
+  );
+  expect(cardsIn(await build(undefined, site, true))).toBe(1 + count + compilation.dataset.papers.length);
+  for (const none of [await build(undefined, null), await build(undefined, site, false)]) {
+    expect(cardsIn(none)).toBe(0);
+    expect(none.page).toContain('<meta name="twitter:card" content="summary">');
+    expect(none.page).not.toContain('og:image');
+  }
 });
 
 test('a build says that it leaves pages out only if nobody asked for that', () => {

@@ -12,6 +12,7 @@ import {
   openDataLinks,
 } from '../open-data/open-data-files.ts';
 import { version } from '../version.ts';
+import { cardsOf } from './cards/cards-of.ts';
 import { dataFiles, dataFilesOf } from './data-files.ts';
 import { noJekyll } from './host-files.ts';
 import { hostHeaders } from './host-headers.ts';
@@ -49,7 +50,8 @@ export async function siteFiles(
     readFileSync(join(shell, page), 'utf8'),
   );
   const list = publishedList(dataset, config.pages ?? isOfUsualSize(dataset));
-  const machines = firstPageParts(list, openDataDistributions, address);
+  const cards = await cardsOf(list, config, address, shell);
+  const machines = firstPageParts(list, openDataDistributions, address, cards);
   const withData = fill(linked, '</head>', `${openDataLinks}${machines.tags}</head>`);
   const described = fill(
     withPageMetadata(withData, dataset.list, address),
@@ -71,10 +73,12 @@ export async function siteFiles(
       path,
       content: `${plainHead}</head><body>${html}</body></html>`,
     })),
+    ...cards.files,
     ...publishedFiles(list, {
       head: plainHead + plainPageTags(shellFiles),
       address,
       data: openDataDistributions,
+      cards,
     }),
     {
       path: page,

@@ -54,6 +54,12 @@ export const configSchema = z.strictObject({
       'whether each paper, topic, venue, year and page of the list gets a page of the site that needs no scripts; if it is left out, in lists of up to 50,000 papers',
     ),
   ),
+  cards: z.optional(
+    described(
+      z.boolean(),
+      'whether the site has cards that are shown with its links: “true” also makes one for each paper, “false” none; if it is left out, for the list, its topics and its venues',
+    ),
+  ),
   rules: z.optional(
     described(
       z.record(z.string(), z.enum(ruleLevels)),

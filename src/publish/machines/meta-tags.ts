@@ -1,6 +1,9 @@
 import { type Citation, citationOf } from '../../cite/citation.ts';
+import type { PersonName } from '../../cite/person-name.ts';
 import type { Paper } from '../../paper/schema.ts';
 import type { PublishedList } from '../addresses/published-list.ts';
+import { cardHeight, cardWidth } from '../cards/card.ts';
+import type { CardImage } from '../cards/site-cards.ts';
 import { escapeHtml } from '../html/escape-html.ts';
 
 /** The fields of `citation_*` for the venue of each kind of publication. */
@@ -24,12 +27,7 @@ export function citationTags(list: PublishedList, paper: Paper): string {
   const venueTag = venueTags[work];
   const tags: readonly (readonly [name: string, content: string | null | undefined])[] = [
     ['citation_title', title],
-    ...authors.map((name): [string, string] => [
-      'citation_author',
-      'literal' in name
-        ? name.literal
-        : `${name.family}, ${[name.given, name.suffix].filter(Boolean).join(', ')}`,
-    ]),
+    ...authors.map((name): [string, string] => ['citation_author', authorTag(name, authors.length === 1)]),
     [
       'citation_publication_date',
       [date.year, date.month, date.day].filter((each) => each !== null).join('/'),
@@ -43,6 +41,18 @@ export function citationTags(list: PublishedList, paper: Paper): string {
     ['citation_arxiv_id', arxiv?.id],
   ];
   return tags.map(([name, content]) => metaTag('name', name, content)).join('');
+}
+
+/**
+ * A name as `Frost, Ada B.`. If it is the only one, with several words on both sides of the comma, Zotero takes it for two:
+ * then its parts stay in their order.
+ */
+function authorTag(name: PersonName, isOnly: boolean): string {
+  if ('literal' in name) return name.literal;
+  const { family, given, suffix } = name;
+  return isOnly && family.includes(' ') && given.includes(' ')
+    ? [given, family, suffix].filter(Boolean).join(' ')
+    : `${family}, ${[given, suffix].filter(Boolean).join(', ')}`;
 }
 
 /** What a page says of itself to programs that show links. */
@@ -63,7 +73,19 @@ export function previewTags({ type, title, description, url, site }: Preview): s
     metaTag('property', 'og:description', description),
     metaTag('property', 'og:url', url),
     metaTag('property', 'og:site_name', site),
-    metaTag('name', 'twitter:card', 'summary'),
+  ].join('');
+}
+
+/** The tags of a page's card. That of the whole list is shown small on other pages. `site`: the address of the site. */
+export function imageTags(card: CardImage | null, site: string | null): string {
+  if (card === null || site === null) return metaTag('name', 'twitter:card', 'summary');
+  return [
+    metaTag('property', 'og:image', site + card.path),
+    metaTag('property', 'og:image:type', 'image/png'),
+    metaTag('property', 'og:image:width', String(cardWidth)),
+    metaTag('property', 'og:image:height', String(cardHeight)),
+    metaTag('property', 'og:image:alt', card.alt),
+    metaTag('name', 'twitter:card', card.isOwn ? 'summary_large_image' : 'summary'),
   ].join('');
 }
 

@@ -1,7 +1,8 @@
 import type { PublishedList } from '../addresses/published-list.ts';
+import type { SiteCards } from '../cards/site-cards.ts';
 import { feedFormats, feedTags } from '../feeds/feed-formats.ts';
 import { collectionData, type Distribution, dataBlock, datasetData } from '../machines/json-ld.ts';
-import { previewTags } from '../machines/meta-tags.ts';
+import { imageTags, previewTags } from '../machines/meta-tags.ts';
 import { openSearchTag } from '../machines/site-maps.ts';
 
 /** The papers that the first page names for programs: every reader loads them, and the other pages have them all. */
@@ -12,6 +13,7 @@ export function firstPageParts(
   list: PublishedList,
   data: readonly Distribution[],
   address: string | null,
+  cards: SiteCards,
 ): { readonly tags: string; readonly data: string } {
   const { dataset, hasPages } = list;
   const { title, description } = dataset.list;
@@ -20,6 +22,7 @@ export function firstPageParts(
     tags:
       (hasPages ? '\n<meta name="paper-pages">' : '') +
       previewTags({ type: 'website', title, description, url: address, site: title }) +
+      imageTags(cards.of(''), address) +
       (address === null ? '' : openSearchTag(title)) +
       feedTags(feedFormats(list, address), title, './'),
     data: [

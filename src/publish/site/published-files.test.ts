@@ -1,10 +1,13 @@
-import { posix } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { compileFolder } from '../../cli/compile-folder.ts';
 import type { Dataset } from '../../paper/schema.ts';
-import { type ZoteroItem, zoteroItem } from '../../testing/published/zotero-item.ts';
+import { brokenLinks } from '../../testing/published/broken-links.ts';
+import { jsonProblems } from '../../testing/published/json-problems.ts';
+import { wrongFields } from '../../testing/published/wrong-fields.ts';
+import { zoteroPage } from '../../testing/published/zotero-page.ts';
 import { sampleDataset, samplePage, sampleVenue } from '../../testing/sample-list.ts';
 import { publishedList } from '../addresses/published-list.ts';
+import { noCards } from '../cards/site-cards.ts';
 import { publishedFiles } from './published-files.ts';
 
 const head = [
@@ -15,53 +18,36 @@ const data = [{ path: 'data/v2/papers.json', type: 'application/json' }];
 const site = 'https://kites.example/list/';
 
 function filesOf(dataset: Dataset, address: string | null = site): ReadonlyMap<string, string> {
-  const files = publishedFiles(publishedList(dataset), { head, address, data });
+  const files = publishedFiles(publishedList(dataset), { head, address, data, cards: noCards });
   expect(new Set(files.map(({ path }) => path.toLowerCase())).size).toBe(files.length);
   return new Map(files.map(({ path, content }) => [path, content]));
 }
 
-const queues = compileFolder('src/testing/queue-list').dataset;
+const { dataset: queues, images } = compileFolder('src/testing/queue-list');
 
 /** The blocks of linked data in a page. */
 function dataIn(html: string): { readonly '@type': string; readonly [key: string]: unknown }[] {
   const blocks = [...html.matchAll(/<script type="application\/ld\+json">(.*?)<\/script>/gsu)];
   expect(blocks.length).toBe(html.split('<script').length - 1);
-  return blocks.map(([, text = '']) => JSON.parse(text));
-}
-
-/** The papers that Zotero finds in a page. */
-function zoteroItems(html: string): (ZoteroItem | null)[] {
-  const titles = [...html.matchAll(/<span class="Z3988" title="([^"]*)"/gu)];
-  return titles.map(([, title = '']) => zoteroItem(title.replaceAll('&amp;', '&').replaceAll('&#x27;', "'")));
-}
-
-/** The addresses in a page that lead to files of the site, from its folder. */
-function localAddresses(path: string, html: string) {
-  return [...html.matchAll(/ (?:href|src)="([^"]*)"/gu)]
-    .map(([, address = '']) => address.replaceAll('&amp;', '&'))
-    .filter((address) => !/^[a-z]+:/u.test(address))
-    .map((address) => {
-      const { pathname, hash } = new URL(address, `file:///list/${path}`);
-      return { address, target: pathname.slice('/list/'.length), anchor: decodeURIComponent(hash.slice(1)) };
-    });
+  const values = blocks.map(([, text = '']) => JSON.parse(text));
+  for (const value of values) expect(jsonProblems(value, 'linked-data.json')).toEqual([]);
+  return values;
 }
 
 describe('the pages of a site', () => {
-  it('have only links that resolve, to anchors that exist', () => {
-    const files = filesOf(queues);
-    const others = /^(?:index\.html|assets\/a\.css|files\/.*)$/u;
-    let count = 0;
-    for (const [path, html] of files) {
-      if (!path.endsWith('.html')) continue;
-      for (const { address, target, anchor } of localAddresses(path, html)) {
-        const file = target === '' || target.endsWith('/') ? posix.join(target, 'index.html') : target;
-        const found = files.get(file);
-        expect(found !== undefined || others.test(file), `${path}: ${address}`).toBe(true);
-        if (anchor !== '') expect(found, `${path}: ${address}`).toContain(` id="${anchor}"`);
-        count += 1;
-      }
-    }
-    expect(count).toBeGreaterThan(300);
+  it.each([site, null])('have only links that resolve, to anchors that exist, at %j', (address) => {
+    const others = [
+      'index.html',
+      'assets/a.css',
+      ...data.map(({ path }) => path),
+      ...images.map(({ published }) => published),
+    ];
+    const files = new Map([...filesOf(queues, address), ...others.map((path) => [path, ''] as const)]);
+    const { broken, count } = brokenLinks(files, site);
+    expect(broken).toEqual([]);
+    expect(count).toBeGreaterThan(500);
+    files.delete('p/pairs-of-queues/index.html');
+    expect(brokenLinks(files, site).broken.length).toBeGreaterThan(0);
   });
 
   it('are one for each paper, topic, venue, year and page of the list', () => {
@@ -137,12 +123,45 @@ describe('the pages of a site', () => {
 
   it('have one paper each for Zotero, and all papers of a topic, a venue or a year', () => {
     const files = filesOf(queues);
-    for (const { id, title } of queues.papers)
-      expect(zoteroItems(files.get(`p/${id}/index.html`) ?? '')).toMatchObject([{ title }]);
-    for (const { papers, address } of publishedList(queues).groups.venue.values())
-      expect(zoteroItems(files.get(`${address}index.html`) ?? '').map((item) => item?.title)).toEqual(
-        papers.map(({ title }) => title),
-      );
+    const found = (address: string) => zoteroPage(files.get(`${address}index.html`) ?? '');
+    for (const paper of queues.papers) {
+      const { records, embedded } = found(`p/${paper.id}/`);
+      expect(records).toHaveLength(1);
+      for (const item of records) expect(wrongFields(item, paper)).toEqual([]);
+      expect(embedded?.title).toBe(paper.title);
+    }
+    for (const { papers, address } of publishedList(queues).groups.venue.values()) {
+      const { offer, records } = found(address);
+      expect(records.map(({ title }) => title)).toEqual(papers.map(({ title }) => title));
+      expect(offer).toBe(papers.length > 1 ? 'multiple' : records[0]?.itemType);
+    }
+    expect(found('t/')).toMatchObject({ offer: 'webpage', records: [] });
+  });
+
+  it('have the authors in their heads as Zotero reads them, also one of several surnames', () => {
+    const papers = [
+      { authors: ['Jan Piet van der Berg'], venue: { ...sampleVenue('OSDI'), kind: 'conference' } as const },
+      { authors: ['Jan Piet van der Berg', 'Ada B. Frost'], identifiers: { doi: '10.1145/1.2' } },
+      {
+        authors: ['Ada B. Frost'],
+        venue: { ...sampleVenue('JMLR', 'JMLR 12(3)'), kind: 'journal' } as const,
+      },
+    ];
+    const dataset = sampleDataset(
+      papers.map((paper) => ({ title: 'Kites & "Ropes"', year: 2022, ...paper })),
+    );
+    const files = filesOf(dataset);
+    const items = dataset.papers.map(({ id }) => zoteroPage(files.get(`p/${id}/index.html`) ?? '').embedded);
+    expect(items.map((item) => item?.itemType)).toEqual([
+      'conferencePaper',
+      'journalArticle',
+      'journalArticle',
+    ]);
+    for (const [index, paper] of dataset.papers.entries()) {
+      const item = items[index] ?? { itemType: '', creators: [] };
+      expect(wrongFields(item, paper)).toEqual([]);
+      expect(item.creators).toHaveLength(paper.authors.length);
+    }
   });
 
   it('describe papers for search engines, with nothing that the list does not say', () => {

@@ -4,12 +4,13 @@ import * as publishedMessages from '../../messages/publish/pages.ts';
 import { paperPageAddress } from '../../ui/links/paper-page.ts';
 import type { PublishedList } from '../addresses/published-list.ts';
 import { rootFrom, type SiteLinks, siteLinks } from '../addresses/site-links.ts';
+import type { SiteCards } from '../cards/site-cards.ts';
 import { feedFiles } from '../feeds/feed-files.ts';
 import { feedFormats, feedTags } from '../feeds/feed-formats.ts';
 import { escapeHtml } from '../html/escape-html.ts';
 import { type PageParts, pageDocuments } from '../html/page-document.ts';
 import { type Distribution, dataBlock } from '../machines/json-ld.ts';
-import { citationTags, previewTags } from '../machines/meta-tags.ts';
+import { citationTags, imageTags, previewTags } from '../machines/meta-tags.ts';
 import { Coins } from '../pages/coins.tsx';
 import { groupPages } from './group-pages.ts';
 import { listPagesOf } from './list-pages.ts';
@@ -26,6 +27,7 @@ export interface SharedParts {
   readonly address: string | null;
   /** The files with the whole list. */
   readonly data: readonly Distribution[];
+  readonly cards: SiteCards;
 }
 
 /** A file whose content is made when it is written: all together may be more than fits into memory. */
@@ -50,7 +52,7 @@ export function publishedFiles(list: PublishedList, shared: SharedParts): readon
       const links = siteLinks(list, root);
       const { markdown } = page;
       return [
-        madeLater(`${page.address}index.html`, () => document(partsOf(list, page, links, address))),
+        madeLater(`${page.address}index.html`, () => document(partsOf(list, page, links, shared))),
         ...(markdown === null
           ? []
           : [
@@ -77,7 +79,12 @@ function madeLater(path: string, write: () => string): PublishedFile {
   };
 }
 
-function partsOf(list: PublishedList, page: PublishedPage, links: SiteLinks, site: string | null): PageParts {
+function partsOf(
+  list: PublishedList,
+  page: PublishedPage,
+  links: SiteLinks,
+  { address: site, cards }: SharedParts,
+): PageParts {
   const { title } = list.dataset.list;
   const whole = publishedMessages.titleIn(page.title, title);
   const url = site === null ? null : site + page.address;
@@ -100,6 +107,7 @@ function partsOf(list: PublishedList, page: PublishedPage, links: SiteLinks, sit
         url,
         site: title,
       }),
+      imageTags(cards.of(page.address), site),
       page.paper === null ? '' : citationTags(list, page.paper),
       data === null ? '' : `\n${dataBlock(data)}`,
     ].join(''),
