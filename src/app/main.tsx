@@ -1,22 +1,15 @@
 import { StrictMode } from 'react';
 import { preloadFacets } from '../facets/facets-on-demand.ts';
-import { applyWidths } from '../layout/widths.ts';
 import { preloadLibrary } from '../library/new-papers.ts';
 import { appRoot } from '../loading/app-root.ts';
 import { ErrorBoundary } from '../loading/error-boundary.tsx';
 import { showPageNotice } from '../loading/page-notice.ts';
 import { showApp } from '../loading/show-app.ts';
 import * as loadingMessages from '../messages/loading.ts';
-import { applyTheme } from '../preferences/apply-theme.ts';
-import { applyPreferences } from '../preferences/preferences.ts';
 import { isPreview } from '../preview/is-preview.ts';
 import { preloadTable } from '../table/paper-table.tsx';
 import { App } from './app.tsx';
 import { loadList } from './load-list.ts';
-
-applyTheme();
-applyPreferences();
-applyWidths();
 
 const root = appRoot();
 if (root !== null && isPreview && location.pathname.endsWith('/health.html')) {
