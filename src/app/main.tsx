@@ -10,16 +10,10 @@ import { isPreview } from '../preview/is-preview.ts';
 import { preloadTable } from '../table/paper-table.tsx';
 import { App } from './app.tsx';
 import { loadList } from './load-list.ts';
+import { leaveOutParts } from './paper-page/parts-state.ts';
 
 const root = appRoot();
-if (root !== null && isPreview && location.pathname.endsWith('/health.html')) {
-  delete document.documentElement.dataset.staticPage;
-  import('./list-health.tsx').then(
-    (module) => module.showListHealth(root),
-    () =>
-      showPageNotice({ text: loadingMessages.notLoaded(loadingMessages.page, 'missing'), canReload: true }),
-  );
-} else if (root !== null) {
+if (root !== null && !(isPreview && location.pathname.endsWith('/health.html'))) {
   void loadList();
   preloadFacets();
   preloadTable();
@@ -33,4 +27,12 @@ if (root !== null && isPreview && location.pathname.endsWith('/health.html')) {
     </StrictMode>,
     loadList,
   );
+} else {
+  import('./other-page.ts')
+    .then((module) => module.showOtherPage())
+    .catch(() => {
+      // The page of a paper has no notice: it can be read.
+      leaveOutParts();
+      showPageNotice({ text: loadingMessages.notLoaded(loadingMessages.page, 'missing'), canReload: true });
+    });
 }

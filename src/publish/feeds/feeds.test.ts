@@ -79,7 +79,7 @@ describe('the feeds of a list', () => {
     expect(json(feeds, 'v/icra/feed.json').title).toBe('ICRA · Sample');
     // A part without papers of a known day has the day of the list.
     expect(textOf(parseXml(feeds.get('t/paper/feed.xml') ?? ''), 'updated')).toBe('2026-02-03T00:00:00Z');
-    const shared = { head: '<html lang="en"><head>', address: site, data: [] };
+    const shared = { head: '<html lang="en"><head>', app: '', address: site, data: [] };
     const files = publishedFiles(publishedList(dataset), shared);
     const page = (path: string) => files.find((file) => file.path === path)?.content;
     expect(page('v/icra/index.html')).toContain(

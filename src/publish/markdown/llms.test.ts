@@ -43,7 +43,10 @@ test('llms.txt names the papers of all but long lists, and everything under the 
 test('every link to a page as Markdown resolves', () => {
   const list = publishedList(queues);
   const files = new Map(
-    publishedFiles(list, { head: '', address: null, data }).map(({ path, content }) => [path, content]),
+    publishedFiles(list, { head: '', app: '', address: null, data }).map(({ path, content }) => [
+      path,
+      content,
+    ]),
   );
   let count = 0;
   for (const [path, text] of files) {
