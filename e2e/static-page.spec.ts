@@ -23,24 +23,60 @@ test.describe('without scripts', () => {
     const title = await links.first().textContent();
     await links.first().click();
     await expect(page.getByRole('heading', { level: 1 })).toHaveText(title?.replace(' · ', '') ?? '');
+    await expect(page.locator('pre')).toBeVisible();
+    await expect(page.getByRole('button')).toHaveCount(0);
   });
 });
 
-test('the page of a paper moves nothing, and has the theme that the reader chose', async ({ page }) => {
+test('the app takes over the page of a paper, replaces and moves nothing', async ({ page, context }) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
   await watchShifts(page);
   await page.addInitScript(() => localStorage.setItem('paperdex:/:theme', 'dark'));
-  const sample = await (await page.request.get('/data/v2/papers.json')).json();
-  const [{ id, title }] = sample.papers;
-  await page.goto(`/p/${id}/`);
-  await expect(page.getByRole('heading', { level: 1 })).toHaveText(title);
+  const { id, title } = await firstPaper(page);
+  const { release } = await delayApp(page);
+  await page.goto(`/p/${id}/`, { waitUntil: 'commit' });
+  await page.waitForLoadState('domcontentloaded');
+  const pageTitle = page.getByRole('heading', { level: 1 });
+  await expect(pageTitle).toHaveText(title);
   await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark');
   await expect(page.locator('span.Z3988')).toHaveCount(1);
-  await page.getByRole('button', { name: 'Copy' }).click();
-  await expect(page.getByRole('button', { name: /Copied|Press/u })).toBeVisible();
+  const star = page.getByRole('button', { name: /^Star/u });
+  await expect(star).toBeHidden();
+  const before = await pageTitle.boundingBox();
+  const nodes = await page.evaluateHandle(() => {
+    const all = document.createNodeIterator(document.querySelector('article') ?? document);
+    const found: Node[] = [];
+    for (let node = all.nextNode(); node !== null; node = all.nextNode()) found.push(node);
+    return found;
+  });
+  release();
+  await expect(star).toBeVisible();
+  expect(await nodes.evaluate((found) => found.length)).toBeGreaterThan(100);
+  expect(await nodes.evaluate((found) => found.filter(({ isConnected }) => !isConnected).length)).toBe(0);
+  expect(Math.abs(((await pageTitle.boundingBox())?.y ?? 0) - (before?.y ?? 99))).toBeLessThan(1);
   expect(await shiftOf(page)).toBe(0);
   expect(await axeFindings(page)).toEqual([]);
+
+  await page.keyboard.press('s');
+  await expect(star).toHaveAttribute('aria-pressed', 'true');
+  await page.getByRole('button', { name: 'Tags, note' }).click();
+  await page.getByRole('textbox', { name: 'Your note' }).fill('Compare with ropes.');
+  await page.getByRole('textbox', { name: 'Your note' }).blur();
+  await expect(page.getByRole('button', { name: 'Note' })).toBeVisible();
+  await page.keyboard.press('c');
+  await expect(page.getByRole('link', { name: 'BibTeX copied' })).toBeVisible();
+  await page.getByText('RIS', { exact: true }).click();
+  await expect(page.locator('pre')).toContainText('TY  - ');
+  await page.getByRole('button', { name: 'Copy link' }).click();
+  await expect(page.getByRole('button', { name: 'Copied' })).toBeVisible();
+  expect(await page.evaluate('navigator.clipboard.readText()')).toBe(page.url());
+  await page.reload();
+  await expect(star).toHaveAttribute('aria-pressed', 'true');
+  await expect(page.getByRole('button', { name: 'Note', expanded: false })).toBeVisible();
+  expect(await shiftOf(page)).toBe(0);
   await page.getByRole('link', { name: 'Open in the list' }).click();
   await expect(page.getByRole('heading', { level: 2, name: title })).toBeVisible();
+  await expect(page.getByRole('complementary').getByRole('button', { name: 'Starred' })).toBeVisible();
 });
 
 test('the hand-over from the static page moves nothing', async ({ page }) => {
@@ -107,6 +143,27 @@ unchecked(
     }
   },
 );
+
+unchecked(
+  'if the app fails to load, the page of a paper stays as it is without scripts',
+  async ({ page }) => {
+    const { id } = await firstPaper(page);
+    for (const script of ['index', 'other-page']) {
+      await page.route(`**/assets/${script}-*.js`, (route) => route.abort());
+      await page.goto(`/p/${id}/`);
+      await expect(page.locator('html[data-parts]')).toHaveCount(0);
+      await expect(page.locator('pre')).toBeVisible();
+      await expect(page.getByRole('button')).toHaveCount(0);
+      await page.unrouteAll();
+    }
+  },
+);
+
+/** The first paper of the list. */
+async function firstPaper(page: Page): Promise<{ readonly id: string; readonly title: string }> {
+  const list = await (await page.request.get('/data/v2/papers.json')).json();
+  return list.papers[0];
+}
 
 /** Delays the app's script, like a slow connection, until it is released. */
 async function delayApp(page: Page): Promise<{ release: () => void }> {

@@ -19,6 +19,11 @@ for (const prefix of ['/repo/', '/a/b/c/'])
     await expect(panel).toBeVisible();
     await expect(search).toHaveValue('serving');
     await expect(page.getByText(/files of this page were not found/u)).toBeHidden();
+
+    await page.goto(`${address}p/${new URL(shared).searchParams.get('paper')}/index.html`);
+    await page.getByRole('button', { name: 'Star', exact: true }).click();
+    await page.getByRole('link', { name: 'Open in the list' }).click();
+    await expect(panel.getByRole('button', { name: 'Starred' })).toBeVisible();
     close();
   });
 

@@ -21,7 +21,7 @@ const MissingPaper = onDemand(() =>
   import('../panel/missing-paper.tsx').then((module) => module.MissingPaper),
 );
 
-const loadCitation = () => import('../panel/cite-section.tsx');
+const loadCitation = () => import('../panel/cite/cite-section.tsx');
 const CiteSection = onDemand(() => loadCitation().then((module) => module.CiteSection));
 
 export interface OpenPaperProps {

@@ -1,37 +1,29 @@
-import * as uiMessages from '../messages/ui.ts';
+import { afterFirstPaint } from '../loading/after-first-paint.ts';
 import { applyTheme } from '../preferences/apply-theme.ts';
-import { citationId, copyCitationId, missingPaperId, notFoundSearchId } from '../ui/dom.ts';
+import { applyPreferences } from '../preferences/preferences.ts';
+import { appScriptId, missingPaperId, notFoundSearchId } from '../ui/dom.ts';
+import { awaitParts, leaveOutParts } from './paper-page/parts-state.ts';
 
 /*
- * The script of pages that need none: it applies the theme that the reader chose before the first paint, and shows
- * what works with a script only. Room is left for that, so that nothing moves.
+ * The script of pages that need none: it applies the theme that the reader chose before the first paint, shows what
+ * works with a script only, and starts the app on the page of a paper. Room is left for that, so that nothing moves.
  */
 
 applyTheme();
+applyPreferences();
+awaitParts();
 document.addEventListener('DOMContentLoaded', () => {
   const root = document.documentElement.dataset.root ?? './';
-  offerCopy();
   offerSearch(root);
   offerPaper(root);
+  startApp();
 });
 
-/** Shows the button that copies the citation; if the browser refuses, the citation is selected. */
-function offerCopy(): void {
-  const button = document.getElementById(copyCitationId);
-  const text = document.getElementById(citationId)?.querySelector('pre');
-  if (button === null || text == null) return;
-  button.hidden = false;
-  // What changes in it is read out.
-  button.ariaLive = 'polite';
-  button.addEventListener('click', async () => {
-    try {
-      await navigator.clipboard.writeText(text.textContent);
-      button.textContent = uiMessages.copied;
-    } catch {
-      getSelection()?.selectAllChildren(text);
-      button.textContent = uiMessages.refused;
-    }
-  });
+/** Starts the app that the page names: it takes over the page. */
+function startApp(): void {
+  const script = document.getElementById(appScriptId);
+  if (script instanceof HTMLLinkElement)
+    afterFirstPaint(() => void import(/* @vite-ignore */ script.href).catch(leaveOutParts));
 }
 
 /** Shows the search of the page for missing addresses. */

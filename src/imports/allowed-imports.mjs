@@ -169,14 +169,8 @@ export const allowedImports = {
   // Benchmarks; never part of the app.
   bench: {
     folders: [
-      'cli',
-      'compile',
+      ...['cli', 'compile', 'search', 'view', 'paper', 'testing', 'messages'],
       ...Object.keys(compileFolders),
-      'search',
-      'view',
-      'paper',
-      'testing',
-      'messages',
     ],
     packages: [
       ...['node', 'vite', 'zod', 'minisearch', '@playwright/test', 'e2e'],

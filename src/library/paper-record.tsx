@@ -11,15 +11,21 @@ const toggleClasses =
   'flex h-7 items-center gap-1.5 rounded-md px-2 text-meta text-ink-muted hover:bg-surface hover:text-ink ' +
   'aria-pressed:bg-tint aria-pressed:font-medium aria-pressed:text-accent disabled:opacity-50';
 
+interface PaperRecordProps {
+  paper: Paper;
+  /** Whether own tags and the note are folded at first even if they are written. */
+  startsFolded?: boolean;
+}
+
 /**
  * The reader's record of a paper, which stays in this browser: a row with star and progress, below which own
  * tags and a private note unfold.
  */
-export function PaperRecord({ paper }: { paper: Paper }) {
+export function PaperRecord({ paper, startsFolded = false }: PaperRecordProps) {
   const { records, error } = useLibrary();
   const record = records.get(paper.id);
   // Once the reader has unfolded or folded one, it is the same for the papers that follow.
-  const [isUnfolded, setIsUnfolded] = useState<boolean | null>(null);
+  const [isUnfolded, setIsUnfolded] = useState<boolean | null>(startsFolded ? false : null);
   const starred = record?.starred ?? false;
   const locked = error === 'newer';
   return (

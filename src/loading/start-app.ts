@@ -1,26 +1,18 @@
 import * as loadingMessages from '../messages/loading.ts';
-import { firstRowsDelay } from '../ui/deferred/first-rows-delay.ts';
 import { appScriptId } from '../ui/dom.ts';
+import { afterFirstPaint } from './after-first-paint.ts';
 import { hasStaticPage } from './app-root.ts';
 import { hidePageNotice, showAppMissing, showPageNotice } from './page-notice.ts';
 import { slowAfter } from './slow-after.ts';
 
 /**
- * Starts the app of a built page. If there is a static page, the app waits for its first paint, which
- * the script would delay; a background tab never paints, so a timer starts the app there.
+ * Starts the app of a built page. If there is a static page, the app waits for its first paint.
  */
 export function startApp(): void {
   hidePageNotice();
   document.addEventListener('DOMContentLoaded', () => {
     if (!hasStaticPage()) return run();
-    let started = false;
-    const start = () => {
-      if (started) return;
-      started = true;
-      run();
-    };
-    requestAnimationFrame(() => setTimeout(start));
-    setTimeout(start, firstRowsDelay);
+    afterFirstPaint(run);
   });
 }
 

@@ -8,7 +8,7 @@ import { countOccurrences } from '../rich-text/occurrences.ts';
 import type { Match } from '../search/exploration.ts';
 import { panelSelector } from '../ui/dom.ts';
 import type { ResolveLink } from '../ui/links/external-link.ts';
-import { CiteButton } from './cite-button.tsx';
+import { CiteButton } from './cite/cite-button.tsx';
 import type { FilterHref } from './fact-chips.tsx';
 import { FindBar } from './find-bar.tsx';
 import { PanelBar } from './panel-bar.tsx';

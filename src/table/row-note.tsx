@@ -6,14 +6,11 @@ import type { RowItem } from './row-item.ts';
 /** What shows a match beside the title: a column, or the badge of an award. */
 type Shown = 'venue' | 'affiliation' | 'badge';
 
-/**
- * Hides the snippet of a match where a column shows the match itself: there the remark is shown. Important, because
- * clamping lines sets `display`, too.
- */
+/** Hides the snippet of a match where a column shows the match itself: there the remark is shown. */
 const hiddenSnippet: Readonly<Record<Shown, string>> = {
-  venue: 'in-[table:not([data-columns])]:hidden! in-data-[columns~=venue]:hidden!',
-  affiliation: '@affils:in-[table:not([data-columns])]:hidden! in-data-[columns~=affil]:hidden!',
-  badge: 'hidden!',
+  venue: 'in-[table:not([data-columns])]:hidden in-data-[columns~=venue]:hidden',
+  affiliation: '@affils:in-[table:not([data-columns])]:hidden in-data-[columns~=affil]:hidden',
+  badge: 'hidden',
 };
 const shownRemark: Readonly<Record<Shown, string>> = {
   venue: 'hidden in-[table:not([data-columns])]:block in-data-[columns~=venue]:block',
@@ -33,7 +30,8 @@ export function RowNote({ item }: { item: RowItem }) {
     <>
       {snippet !== null && (
         <div
-          className={`line-clamp-2 text-meta text-ink-muted @roomy:line-clamp-1 @cards:compact:truncate ${place === null ? '' : hiddenSnippet[place]}`}
+          // Clamping to lines sets `display`, too, and would show what is hidden.
+          className={`text-meta text-ink-muted @cards:compact:truncate ${place === null ? 'line-clamp-2 @roomy:line-clamp-1' : `truncate ${hiddenSnippet[place]}`}`}
           dir="auto"
         >
           {snippet.field !== 'notes' && (
@@ -44,7 +42,7 @@ export function RowNote({ item }: { item: RowItem }) {
       )}
       {remark !== '' && (snippet === null || place !== null) && (
         <div
-          className={`truncate text-meta text-ink-muted @cards:compact:hidden! ${place === null ? '' : shownRemark[place]}`}
+          className={`truncate text-meta text-ink-muted @cards:compact:hidden ${place === null ? '' : shownRemark[place]}`}
           dir="auto"
         >
           {remark}

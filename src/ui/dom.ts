@@ -19,9 +19,16 @@ export const panelId = 'panel';
 /** On the page for missing addresses: its search, and the link to a paper that may be meant. */
 export const notFoundSearchId = 'not-found-search';
 export const missingPaperId = 'missing-paper';
-/** On a page that needs no scripts: the citation of its paper, and the button that copies it. */
+/** On the page of a paper: its citation, and the data for the app. */
 export const citationId = 'citation';
-export const copyCitationId = 'copy-citation';
+export const paperDataId = 'paper-data';
+
+/** The places on the page of a paper for what needs the app. */
+export type PaperPlace = 'link' | 'cite' | 'record' | 'citation';
+
+/** Marks a place for what needs the app. */
+export const placeAttributes = (place: PaperPlace) => ({ 'data-place': place });
+export const placeSelector = (place: string) => `[data-place="${place}"]`;
 /** The section of the panel that shows the page about a paper. */
 export const notesId = 'notes';
 

@@ -6,6 +6,9 @@ import { type EditedList, editList } from './edit-list.ts';
 import { answerHealth } from './health/answer-health.ts';
 import { liveFile } from './live-files.ts';
 
+/** The script that runs before the first paint; in the shell, it is a file of its own. */
+const bootScript = '<script type="module" src="/src/app/boot-script.ts"></script>';
+
 /** A Vite plugin that serves a list in the app, for working on the app itself. */
 export function previewPlugin(folder: string): Plugin {
   let edited: EditedList | null = null;
@@ -36,7 +39,7 @@ export function previewPlugin(folder: string): Plugin {
     transformIndexHtml: {
       order: 'pre',
       handler: (html) => {
-        const marked = html.replace('<head>', `<head>${previewMark}`);
+        const marked = html.replace('<head>', `<head>${previewMark}${bootScript}`);
         const good = edited?.list.lastGood() ?? null;
         return good === null ? marked : withPageMetadata(marked, good.list);
       },

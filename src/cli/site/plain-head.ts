@@ -53,3 +53,10 @@ export function headWithoutScripts(page: string): string {
       '',
     );
 }
+
+/** The tag of the app's script in the site's page. Throws if there is none. */
+export function appScriptTag(page: string): string {
+  const [tag] = /<link id="app-script"[^>]*>/u.exec(page) ?? [];
+  if (tag === undefined) throw new Error('the page has no script of the app');
+  return tag;
+}

@@ -11,8 +11,9 @@ afterAll(() => rmSync(shell, { recursive: true }));
 
 beforeAll(() => {
   const places = Object.values(dataFiles).map((url) => `<meta content="${url}">`);
+  const app = '<link id="app-script" rel="modulepreload" href="./assets/index-0a.js">';
   const files = {
-    'index.html': `<!doctype html><html lang="en"><head><title>T</title>${places.join('')}</head><body><div id="app"></div><noscript></noscript></body></html>`,
+    'index.html': `<!doctype html><html lang="en"><head><title>T</title>${places.join('')}${app}</head><body><div id="app"></div><noscript></noscript></body></html>`,
     'favicon.svg': '',
     'assets/article-0a.css': '',
     'assets/plain-0a.js': '',

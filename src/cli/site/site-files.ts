@@ -17,7 +17,7 @@ import { dataFiles, dataFilesOf } from './data-files.ts';
 import { noJekyll } from './host-files.ts';
 import { hostHeaders } from './host-headers.ts';
 import { withPageMetadata } from './page-metadata.ts';
-import { headWithoutScripts, plainPageTags } from './plain-head.ts';
+import { appScriptTag, headWithoutScripts, plainPageTags } from './plain-head.ts';
 
 /** A file of a site: its path below the site's folder, with slashes, and its content or the file to copy. */
 export type SiteFile = OpenDataFile | { readonly path: string; readonly copyOf: string };
@@ -76,6 +76,7 @@ export async function siteFiles(
     ...cards.files,
     ...publishedFiles(list, {
       head: plainHead + plainPageTags(shellFiles),
+      app: appScriptTag(described),
       address,
       data: openDataDistributions,
       cards,

@@ -78,7 +78,7 @@ describe('the feeds of a list', () => {
     expect(json(feeds, 'v/icra/feed.json').title).toBe('ICRA · Sample');
     // A part without papers of a known day has the day of the list.
     expect(xmlTexts(feeds.get('t/paper/feed.xml') ?? '', '//atom:updated')).toEqual(['2026-02-03T00:00:00Z']);
-    const shared = { head: '<html lang="en"><head>', address: site, data: [], cards: noCards };
+    const shared = { head: '<html lang="en"><head>', app: '', address: site, data: [], cards: noCards };
     const files = publishedFiles(publishedList(dataset), shared);
     const page = (path: string) => files.find((file) => file.path === path)?.content;
     expect(page('v/icra/index.html')).toContain(

@@ -6,17 +6,14 @@ import { safeUrl } from '../../paper/safe-url.ts';
 import type { Dataset, Paper } from '../../paper/schema.ts';
 import { paperPageAddress } from '../../ui/links/paper-page.ts';
 import type { PublishedList } from '../addresses/published-list.ts';
+import { jsonBlock } from '../html/json-block.ts';
 
 /** A thing as schema.org describes it. */
 export type LinkedData = Readonly<Record<string, unknown>>;
 
-/** A block of data that programs read in a page. Nothing in it can end the block. */
+/** A block of data that programs read in a page. */
 export function dataBlock(data: LinkedData): string {
-  const text = JSON.stringify({ '@context': 'https://schema.org', ...data }).replace(
-    /[<>&\u2028\u2029]/gu,
-    (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`,
-  );
-  return `<script type="application/ld+json">${text}</script>`;
+  return jsonBlock('type="application/ld+json"', { '@context': 'https://schema.org', ...data });
 }
 
 /** A paper as an article, a resource as a work. `site`: the address of the site, if it is known. */

@@ -14,21 +14,23 @@ const head = [
   '<!doctype html><html lang="en"><head><title>T</title><meta name="description" content="D" />',
   '<link rel="stylesheet" href="./assets/a.css">',
 ].join('');
+const app = '<link id="app-script" rel="modulepreload" href="./assets/index-1.js">';
 const data = [{ path: 'data/v2/papers.json', type: 'application/json' }];
 const site = 'https://kites.example/list/';
 
 function filesOf(dataset: Dataset, address: string | null = site): ReadonlyMap<string, string> {
-  const files = publishedFiles(publishedList(dataset), { head, address, data, cards: noCards });
+  const files = publishedFiles(publishedList(dataset), { head, app, address, data, cards: noCards });
   expect(new Set(files.map(({ path }) => path.toLowerCase())).size).toBe(files.length);
   return new Map(files.map(({ path, content }) => [path, content]));
 }
 
 const { dataset: queues, images } = compileFolder('src/testing/queue-list');
 
-/** The blocks of linked data in a page. */
+/** The blocks of linked data in a page. Its only other block is for the app, if it is the page of a paper. */
 function dataIn(html: string): { readonly '@type': string; readonly [key: string]: unknown }[] {
   const blocks = [...html.matchAll(/<script type="application\/ld\+json">(.*?)<\/script>/gsu)];
-  expect(blocks.length).toBe(html.split('<script').length - 1);
+  const forApp = html.split('<script type="application/json" id="paper-data">').length - 1;
+  expect(blocks.length + forApp).toBe(html.split('<script').length - 1);
   const values = blocks.map(([, text = '']) => JSON.parse(text));
   for (const value of values) expect(jsonProblems(value, 'linked-data.json')).toEqual([]);
   return values;
@@ -39,6 +41,7 @@ describe('the pages of a site', () => {
     const others = [
       'index.html',
       'assets/a.css',
+      'assets/index-1.js',
       ...data.map(({ path }) => path),
       ...images.map(({ published }) => published),
     ];
@@ -118,7 +121,11 @@ describe('the pages of a site', () => {
     const page = files.get('pages/list/index.html') ?? '';
     expect(page).toContain('<img src="../../files/1-kite.png"');
     expect(page).not.toMatch(/<button|<script/u);
-    expect(html).toMatch(/<button[^>]* hidden=""/u);
+    expect(html).toContain(app.replace('./', '../../'));
+    expect(page).not.toContain('app-script');
+    // What needs the app is never seen without it.
+    const [outside] = html.replace(/<(span|fieldset|div) class="needs-app.*?<\/\1>/gsu, '').split('<pre');
+    expect(outside).not.toContain('<button');
   });
 
   it('have one paper each for Zotero, and all papers of a topic, a venue or a year', () => {

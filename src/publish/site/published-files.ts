@@ -7,6 +7,7 @@ import { rootFrom, type SiteLinks, siteLinks } from '../addresses/site-links.ts'
 import type { SiteCards } from '../cards/site-cards.ts';
 import { feedFiles } from '../feeds/feed-files.ts';
 import { feedFormats, feedTags } from '../feeds/feed-formats.ts';
+import { withAppParts } from '../html/app-parts.ts';
 import { escapeHtml } from '../html/escape-html.ts';
 import { type PageParts, pageDocuments } from '../html/page-document.ts';
 import { type Distribution, dataBlock } from '../machines/json-ld.ts';
@@ -23,6 +24,8 @@ import { siteTexts } from './site-texts.ts';
 export interface SharedParts {
   /** The head of the site's page, without what runs scripts. */
   readonly head: string;
+  /** The tag of the app's script, which takes over the pages of papers. */
+  readonly app: string;
   /** The address of the site, with a slash at the end; null if it is not known. */
   readonly address: string | null;
   /** The files with the whole list. */
@@ -41,8 +44,9 @@ export interface PublishedFile {
  * Markdown, with feeds, and what leads programs to them.
  */
 export function publishedFiles(list: PublishedList, shared: SharedParts): readonly PublishedFile[] {
-  const { head, address } = shared;
+  const { head, app, address } = shared;
   const document = pageDocuments(head);
+  const appDocument = pageDocuments(head + app);
   const pages = list.hasPages
     ? [...paperPages(list), ...groupPages(list, feedFormats(list, address)), ...listPagesOf(list)]
     : [];
@@ -52,7 +56,12 @@ export function publishedFiles(list: PublishedList, shared: SharedParts): readon
       const links = siteLinks(list, root);
       const { markdown } = page;
       return [
-        madeLater(`${page.address}index.html`, () => document(partsOf(list, page, links, shared))),
+        madeLater(`${page.address}index.html`, () => {
+          const parts = partsOf(list, page, links, shared);
+          return page.paper === null
+            ? document(parts)
+            : appDocument({ ...parts, body: withAppParts(parts.body, list, page.paper) });
+        }),
         ...(markdown === null
           ? []
           : [

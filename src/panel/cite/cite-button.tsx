@@ -1,12 +1,10 @@
 import Quote from 'lucide-react/icons/quote';
-import { useEffect, useEffectEvent } from 'react';
-import * as panelMessages from '../messages/panel.ts';
-import { shortcutsOff } from '../preferences/preferences.ts';
-import { usePreference } from '../preferences/use-preference.ts';
-import { shortcutKeys } from '../ui/keys.ts';
-import { isKeyTaken, isKeyTyped } from '../ui/shortcut-events.ts';
-import { useCopy } from '../ui/use-copy.ts';
-import { panelButton } from './panel-button.ts';
+import * as panelMessages from '../../messages/panel.ts';
+import { useSingleKey } from '../../preferences/use-single-key.ts';
+import { shortcutKeys } from '../../ui/keys.ts';
+import { useCopy } from '../../ui/use-copy.ts';
+import { panelButton } from '../panel-button.ts';
+import { citeOutcomes } from './cite-outcomes.ts';
 
 interface CiteButtonProps {
   /** The DOM id of the citation. */
@@ -18,27 +16,17 @@ interface CiteButtonProps {
   bibtex: () => Promise<string>;
 }
 
-const outcomes = { copied: panelMessages.bibtexCopied, refused: panelMessages.bibtexShown } as const;
-
 /**
  * Shows the citation of the open paper below the row of its links. Its shortcut copies the BibTeX; if the
  * browser refuses, the citation is shown instead.
  */
 export function CiteButton({ citation, isShown, onShow, bibtex }: CiteButtonProps) {
   const [outcome, copy] = useCopy();
-  const [singleKeysOff] = usePreference(shortcutsOff);
-  const text = outcome === null ? panelMessages.cite : outcomes[outcome];
+  const text = outcome === null ? panelMessages.cite : citeOutcomes[outcome];
 
-  const onKeyDown = useEffectEvent(async (event: KeyboardEvent) => {
-    if (event.key !== shortcutKeys.cite || singleKeysOff || isKeyTaken(event) || isKeyTyped(event)) return;
-    event.preventDefault();
+  useSingleKey(shortcutKeys.cite, async () => {
     if ((await copy(bibtex())) === 'refused') onShow(true);
   });
-  useEffect(() => {
-    const listener = (event: KeyboardEvent) => void onKeyDown(event);
-    document.addEventListener('keydown', listener);
-    return () => document.removeEventListener('keydown', listener);
-  }, []);
 
   return (
     <li className="print:hidden">

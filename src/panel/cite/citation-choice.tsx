@@ -1,42 +1,35 @@
-import { type Ref, useId, useMemo, useRef, useState } from 'react';
-import { citedList } from '../cite/citation.ts';
-import { citationFormats } from '../cite/formats.ts';
-import { recordLinkOf } from '../cite/record-link.ts';
-import * as panelMessages from '../messages/panel.ts';
-import { authorsOf } from '../paper/authors-of.ts';
-import type { Dataset, Paper } from '../paper/schema.ts';
-import { CopyButton } from '../ui/copy-button.tsx';
-import { linkAttributes } from '../ui/links/external-link.ts';
+import { type Ref, useId, useRef, useState } from 'react';
+import type { CitedList } from '../../cite/citation.ts';
+import { citationFormats } from '../../cite/formats.ts';
+import { recordLinkOf } from '../../cite/record-link.ts';
+import * as panelMessages from '../../messages/panel.ts';
+import { authorsOf } from '../../paper/authors-of.ts';
+import type { Paper } from '../../paper/schema.ts';
+import { CopyButton } from '../../ui/copy-button.tsx';
+import { linkAttributes } from '../../ui/links/external-link.ts';
 
 /** Offers a text to the reader as a file. */
 export type Download = (name: string, text: string, mediaType: string) => void;
 
-interface CiteSectionProps {
+interface CitationChoiceProps {
   paper: Paper;
-  /** The list of the paper. */
-  dataset: Pick<Dataset, 'papers' | 'acronyms'>;
+  list: CitedList;
   onDownload: Download;
 }
 
 const buttonClasses =
   'h-8 rounded-md border border-control px-3 text-cell font-medium text-accent hover:border-accent hover:bg-tint';
 
-/** The citation of a paper as BibTeX, without remarks. */
-export function bibtexOf(paper: Paper, dataset: CiteSectionProps['dataset']): string {
-  return citationFormats[0].format([paper], citedList(dataset), false);
-}
-
 /** The citation of a paper in a format that the reader chooses, to copy or to download, without remarks. */
-export function CiteSection({ paper, dataset, onDownload }: CiteSectionProps) {
+export function CitationChoice({ paper, list, onDownload }: CitationChoiceProps) {
   const [key, setKey] = useState(citationFormats[0].key);
   const group = useId();
   const text = useRef<HTMLPreElement>(null);
   const format = citationFormats.find((each) => each.key === key) ?? citationFormats[0];
-  const list = useMemo(() => citedList(dataset), [dataset]);
   const citation = format.format([paper], list, false);
   return (
     <>
-      <fieldset className="flex flex-wrap gap-x-1 gap-y-1">
+      <fieldset className="needs-app print:hidden flex flex-wrap gap-x-1 gap-y-1">
         <legend className="sr-only">{panelMessages.format}</legend>
         {citationFormats.map(({ key: each, label }) => (
           <label
@@ -55,7 +48,7 @@ export function CiteSection({ paper, dataset, onDownload }: CiteSectionProps) {
         ))}
       </fieldset>
       <CitationText paper={paper} citation={citation} text={text} />
-      <div className="mt-2 flex items-center gap-2">
+      <div className="needs-app mt-2 flex items-center gap-2 print:hidden">
         <CopyButton key={`${paper.id} ${key}`} text={citation} shown={text} className={buttonClasses} />
         <button
           type="button"
@@ -72,11 +65,11 @@ export function CiteSection({ paper, dataset, onDownload }: CiteSectionProps) {
 interface CitationTextProps {
   paper: Paper;
   citation: string;
-  text?: Ref<HTMLPreElement>;
+  text: Ref<HTMLPreElement>;
 }
 
 /** The citation of a paper as text, and what to know about it. */
-export function CitationText({ paper, citation, text }: CitationTextProps) {
+function CitationText({ paper, citation, text }: CitationTextProps) {
   return (
     <>
       {authorsOf(paper).length === 0 && <NoAuthors paper={paper} />}

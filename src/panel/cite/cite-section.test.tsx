@@ -1,7 +1,7 @@
 import { describe, expect, it, vi } from 'vitest';
 import { page } from 'vitest/browser';
 import { render } from 'vitest-browser-react';
-import { sampleDataset, samplePaper, sampleVenue } from '../testing/sample-list.ts';
+import { sampleDataset, samplePaper, sampleVenue } from '../../testing/sample-list.ts';
 import { CiteSection } from './cite-section.tsx';
 
 const paper = samplePaper({

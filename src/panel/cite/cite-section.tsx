@@ -1,0 +1,23 @@
+import { useMemo } from 'react';
+import { citedList } from '../../cite/citation.ts';
+import { citationFormats } from '../../cite/formats.ts';
+import type { Dataset, Paper } from '../../paper/schema.ts';
+import { CitationChoice, type Download } from './citation-choice.tsx';
+
+interface CiteSectionProps {
+  paper: Paper;
+  /** The list of the paper. */
+  dataset: Pick<Dataset, 'papers' | 'acronyms'>;
+  onDownload: Download;
+}
+
+/** The citation of a paper as BibTeX, without remarks. */
+export function bibtexOf(paper: Paper, dataset: CiteSectionProps['dataset']): string {
+  return citationFormats[0].format([paper], citedList(dataset), false);
+}
+
+/** The citation of a paper of a list in a format that the reader chooses, to copy or to download. */
+export function CiteSection({ paper, dataset, onDownload }: CiteSectionProps) {
+  const list = useMemo(() => citedList(dataset), [dataset]);
+  return <CitationChoice paper={paper} list={list} onDownload={onDownload} />;
+}
