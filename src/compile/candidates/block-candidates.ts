@@ -9,7 +9,7 @@ import { isFieldList } from './field-list.ts';
 import { areBareAddresses, namesListsInBold } from './lists-below-bold.ts';
 import { opensBlock } from './opens-block.ts';
 import { opensLike } from './opens-like.ts';
-import { arePeopleAboveTitle, isDivider, splitAtTitles } from './paragraph-parts.ts';
+import { arePeopleAboveTitle, isDivider, splitAtTitles, titleFirst } from './paragraph-parts.ts';
 import { quotedCaption } from './quoted-captions.ts';
 import { isOfRecord, linesBelow } from './records.ts';
 import { recurringFieldNames, withoutOpening } from './recurring-field-names.ts';
@@ -79,13 +79,14 @@ export function blockCandidates(blocks: readonly SectionedBlock[], blockLines: B
             ) ||
           isStructured(own) ||
           isAboveWork(own) ||
-          arePeopleAboveTitle(own));
+          arePeopleAboveTitle(own) ||
+          titleFirst(own) !== own);
       if (opens) {
         close();
         open = {
           nodes: [node],
           part,
-          lines: own.map((line, at) => (at === 0 ? withoutOpening(line, fieldNames) : line)),
+          lines: titleFirst(own).map((line, at) => (at === 0 ? withoutOpening(line, fieldNames) : line)),
           section,
           group,
         };

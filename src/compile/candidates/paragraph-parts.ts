@@ -1,5 +1,7 @@
 import { readAward } from '../names/awards.ts';
 import { fieldNameOfLine } from '../names/field-role.ts';
+import { readPeople } from '../names/people/people.ts';
+import { isPersonName } from '../names/people/person-names.ts';
 import { readVenue } from '../names/venue.ts';
 import type { FieldLine } from '../reading/entry-lines.ts';
 import type { Label } from '../reading/hypothesis.ts';
@@ -33,6 +35,36 @@ export function arePeopleAboveTitle([people, title]: readonly FieldLine[]): bool
   return people !== undefined && title !== undefined && isBoldTitle(title) && holdsOnlyPeople(people.text);
 }
 
+/**
+ * An entry's lines with the title first: people in bold that are above it, `**Ada Frost**` above `*A Title of Words*`,
+ * become the line of its authors.
+ */
+export function titleFirst(lines: readonly FieldLine[]): readonly FieldLine[] {
+  const [people, title, ...others] = lines;
+  return people !== undefined && title !== undefined && arePeopleAboveItalics(people.text, title.text)
+    ? [title, { ...people, role: 'authors' }, ...others]
+    : lines;
+}
+
+/** Tells whether a line of people in bold, and nothing else, is above a title in italics, and nothing else. */
+export function arePeopleAboveItalics(people: Line, title: Line): boolean {
+  const words = title.text.trim();
+  return (
+    isAllIn(people, 'strong') &&
+    isAllIn(title, 'emphasis') &&
+    /\s/u.test(words) &&
+    fieldNameOfLine(words) === null &&
+    readPeople(words)?.strength !== 'sure' &&
+    !isPersonName(words) &&
+    holdsOnlyPeople(people)
+  );
+}
+
+/** Tells whether all words of a line are in one style. */
+function isAllIn({ text, marks }: Line, style: 'strong' | 'emphasis'): boolean {
+  return marks.some(({ kind, start, end }) => kind === style && end - start >= text.trim().length);
+}
+
 const besidePeople: ReadonlySet<Label> = new Set(['people', 'organisation', 'date']);
 
 /** A line of people is at most this long. */
@@ -58,11 +90,12 @@ export function isDivider({ text: { text } }: FieldLine): boolean {
 }
 
 /** A bold line of a few words that is not a venue or an award. */
-function isBoldTitle({ text: { text, marks } }: FieldLine): boolean {
+function isBoldTitle(line: FieldLine): boolean {
+  const { text } = line.text;
   const words = text.trim();
   return (
     words.split(/\s+/u).length >= 4 &&
-    marks.some(({ kind, start, end }) => kind === 'strong' && end - start >= words.length) &&
+    isAllIn(line.text, 'strong') &&
     fieldNameOfLine(text) === null &&
     readVenue(words) === null &&
     readAward(words) === null

@@ -10,6 +10,7 @@ import type { Memo } from '../reading/lines/memo.ts';
 import { isFacts } from '../reading/read-text.ts';
 import { areNames, beginsCitation, eachLineCites, opensWithYear } from './cited-lines.ts';
 import { longestFacts, OpenLine, type ParagraphLine } from './open-line.ts';
+import { arePeopleAboveItalics } from './paragraph-parts.ts';
 
 interface SourceLine {
   readonly nodes: PhrasingContent[];
@@ -31,10 +32,15 @@ export function splitLines(nodes: readonly PhrasingContent[], memo: Memo): Parag
     isHard,
   }));
   const cites = eachLineCites(source.map(({ line }) => line));
+  const [first, second] = source;
+  // `**Ada Frost**` above `*A Title of Words*`: each line is a field.
+  const isLinewise =
+    first !== undefined && second !== undefined && arePeopleAboveItalics(first.line, second.line);
   for (const { isHard, ...next } of source) {
     const last = lines.at(-1);
     const begins = last !== undefined && cites && beginsCitation(last.tail, next.line);
-    if (last !== undefined && isOpen && !begins && !partsFrom(last, next, memo)) last.add(next);
+    if (last !== undefined && isOpen && !begins && !isLinewise && !partsFrom(last, next, memo))
+      last.add(next);
     else lines.push(new OpenLine(next, read));
     isOpen = !isHard;
   }

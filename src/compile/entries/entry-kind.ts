@@ -33,7 +33,7 @@ function mayBePaper(label: string, url: string): boolean {
  * written as a citation (authors and a year, perhaps that of a heading, or a quoted title) is also a paper, unless it leads to a
  * program, film or post.
  *
- * Three cases follow the majority of the page: a PDF, an entry without links, and an entry with several
+ * Three cases follow the majority of the page: an entry with a PDF, one without links, and one with several
  * authors whose address is of unknown kind. If the page has no sure entry, the first two are papers.
  * Everything else is a resource.
  */
@@ -80,11 +80,7 @@ export function entryKind(
       : isQuoted && date !== null && links.length === 0 && main === null;
   const shown = [
     { label: '', url: evidence.title?.link?.url ?? '' },
-    // The printed address of a document is no label.
-    ...links.map(({ label, mark: { url } }) => ({
-      label: /^https?:/iu.test(label) && isDocument(url) ? '' : label,
-      url,
-    })),
+    ...links.map(({ label, mark: { url } }) => ({ label: labelOf(label, url), url })),
   ];
   if (isCited && shown.every(({ label, url }) => url === '' || mayBePaper(label, url))) return 'paper';
   const address = evidence.title?.link?.url ?? links[0]?.mark.url;
@@ -98,10 +94,18 @@ export function entryKind(
   // A post has one author.
   const undecided =
     main === null
-      ? links.every(({ mark }) => mark.url === '')
+      ? links.every(
+          ({ label, mark: { url } }) =>
+            url === '' || (isDocument(url) && mayBePaper(labelOf(label, url), url)),
+        )
       : isDocument(main) || (isByAuthors && (authors.length > 1 || authorsAreShortened));
   const isHabit = habits.literature >= habitHolds || (habits.sure === 0 && !isByAuthors);
   return undecided && isHabit ? 'paper' : 'resource';
+}
+
+/** The label of a link; the printed address of a document is none. */
+function labelOf(label: string, url: string): string {
+  return /^https?:/iu.test(label) && isDocument(url) ? '' : label;
 }
 
 /** Tells whether an address is that of a page within a site: of unknown kind, and not a document. */

@@ -11,6 +11,7 @@ import { isTitleLike, wordCount } from '../names/title-text.ts';
 import type { Fields } from '../reading/fields.ts';
 import type { TitlePlace } from '../reading/title-place.ts';
 import { citesInQuotes, citesTitle, isDatedAlone } from './dated-title.ts';
+import { citesInPassing, citesInSentence } from './no-entry/cites-in-sentence.ts';
 import { namesTarget } from './no-entry/named-target.ts';
 import { isTask } from './no-entry/task.ts';
 
@@ -55,7 +56,9 @@ export function strengthOf(
     return 'likely';
   }
   if (setAs === 'plain' && (goesOn.test(title) || isTask(title, fields))) return 'none';
-  if (setAs === 'plain' && fields.authors.length === 0 && citesInPassing.test(title)) return 'none';
+  if (setAs === 'plain' && fields.authors.length === 0 && citesInPassing(title)) return 'none';
+  const inText = candidate.container === 'block' || candidate.container === 'item';
+  if (setAs === 'plain' && inText && !printsVenue && citesInSentence(candidate.head.text)) return 'none';
   if (labelled && fields.links.some(({ inBrackets }) => inBrackets)) return 'sure';
   const bare = fields.links.filter(
     ({ label, mark }) =>
@@ -174,10 +177,6 @@ function addressed(title: string, url: string, { date, authors }: Fields): numbe
 /** `Data compiled from https://…`, `built with the help of the`: words that introduce what comes after them. */
 const goesOn =
   /(?:\s(?:at|from|via|by|of)|[,;])$|\s(?:the|an?|and|or|with|using|into|than|between|is|are|our|your|its|their)$/u;
-
-/** `Data for Frost 2019 (https://…)`, `Based on Frost et al.`: words that name a work by its people and its year. */
-const citesInPassing =
-  /\s(?:for|on|by|from|see|after)\s\p{Lu}[\p{L}'’-]+(?:\s(?:and|&)\s\p{Lu}[\p{L}'’-]+)?(?:\set\sal\.?$|(?:\set\sal\.?)?,?\s\(?(?:19|20)\d{2}[a-z]?\)?$)/u;
 
 /** `**Ada Frost** - [Homepage](…)`: a person and where to find them. */
 function isPerson(title: string, { links, authors }: Fields): boolean {

@@ -1,7 +1,10 @@
+import { foreignMonth, foreignMonthOf } from './months.ts';
 import { fullYear } from './years.ts';
 
-const monthName =
-  /^(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?|spring|summer|fall|autumn|winter)$/iu;
+const monthName = new RegExp(
+  `^(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?|spring|summer|fall|autumn|winter|${foreignMonth})$`,
+  'iu',
+);
 
 /** The year of a text that is a date and nothing else: `4 Feb 2023`, `2024-05`, `May 2024`, `9/04/24`. Null for anything else. */
 export function dateYear(text: string): number | null {
@@ -21,17 +24,25 @@ export function dateYear(text: string): number | null {
     /^((?:19|20)\d{2})\/(?:19|20)\d{2}$/u.exec(plain)?.[1];
   if (numeric !== undefined) return Number(numeric);
   // `Nov./Dec. 2025`, `March-April 2019`
-  const words = plain.split(/\s|(?<=\p{L}\.?)[/–-](?=\p{L})/u).map((word) => word.replace(/\.$/u, ''));
+  const words = plain
+    .replace(betweenParts, ' ')
+    .split(/\s|(?<=\p{L}\.?)[/–-](?=\p{L})/u)
+    .map((word) => word.replace(/\.$/u, ''));
   const year = words.find((word) => /^(?:19|20)\d{2}$/u.test(word));
   if (
     year !== undefined &&
     words.length <= 4 &&
-    words.every((word) => word === year || monthName.test(word) || /^\d{1,2}(?:st|nd|rd|th)?$/u.test(word))
+    words.every(
+      (word) => word === year || monthName.test(word) || /^\d{1,2}(?:st|nd|rd|th|er|º)?$/u.test(word),
+    )
   )
     return Number(year);
   const short = /^\d{1,2}[-/]\d{1,2}[-/](\d{2})$/u.exec(plain)?.[1] ?? dayMonthYear.exec(plain)?.[3];
   return short === undefined ? null : yearOf(short);
 }
+
+/** `12 de marzo de 2020` */
+const betweenParts = /(?<=\d\s)de\s(?=\p{L})|(?<=\p{L}\s)del?\s(?=\d{4})/gu;
 
 /** The year that two or four digits mean. */
 function yearOf(digits: string): number {
@@ -101,7 +112,7 @@ export function exactDate(text: string): string | null {
     return isoDate(yearOf(shortYear), months.indexOf(name.slice(0, 3).toLowerCase()) + 1, Number(dayOfMonth));
   const [, monthFirst = '', itsYear = ''] = /^(\d{2})-((?:19|20)\d{2})$/u.exec(text.trim()) ?? [];
   if (itsYear !== '') return isoDate(Number(itsYear), Number(monthFirst), 0);
-  const month = months.indexOf(monthStart.exec(text)?.[1]?.toLowerCase() ?? '');
+  const month = monthIn(text);
   const year = Number(/\b((?:19|20)\d{2})\b/u.exec(text)?.[1] ?? 0);
   const day = Number(/\b(\d{1,2})(?:st|nd|rd|th)?\b(?!\d)/u.exec(text.replace(String(year), ' '))?.[1] ?? 0);
   return month < 0 || year === 0 ? null : isoDate(year, month + 1, day);
@@ -109,6 +120,14 @@ export function exactDate(text: string): string | null {
 
 const months = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
 const monthStart = new RegExp(`\\b(${months.join('|')})`, 'i');
+
+/** The month, from 0, that a text names; -1 if it names none. */
+function monthIn(text: string): number {
+  const word = text.split(/[^\p{L}]+/u).find((each) => foreignMonthOf(each) >= 0);
+  return word === undefined
+    ? months.indexOf(monthStart.exec(text)?.[1]?.toLowerCase() ?? '')
+    : foreignMonthOf(word);
+}
 
 function isoDate(year: number, month: number, day: number): string | null {
   if (month < 1 || month > 12 || day > 31) return null;

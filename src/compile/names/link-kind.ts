@@ -1,7 +1,7 @@
 import type { LinkKind } from '../../paper/schema.ts';
 import { linksOf, type StyledText } from '../markdown/styled-text.ts';
 import { doiOf } from './identifiers.ts';
-import { hostKinds, isOfLiterature } from './literature-hosts.ts';
+import { hostKinds, hostOf, isOfLiterature } from './literature-hosts.ts';
 
 /** Words of printed labels, most telling first. A label is folded, and freed of emoji and brackets, before it is compared. */
 const labelWords: readonly (readonly [LinkKind, RegExp])[] = [
@@ -30,9 +30,14 @@ const labelWords: readonly (readonly [LinkKind, RegExp])[] = [
 /** Registrants of data and programs, not of literature: Zenodo, figshare, Dryad, Kaggle, OSF, IEEE DataPort. */
 const dataDoi = /^10\.(?:5281|6084|5061|34740|17605|21227)\//u;
 const dataPath = /^https?:\/\/(?:www\.)?huggingface\.co\/datasets\//iu;
+/** `Link`, `here`: a label that says only that it is one. */
+const saysNothing = /^(?:(?:the )?links?|url|链接|链接地址|リンク|링크)$/u;
+
 /** Tells what a link leads to, from its printed label first and its address second. */
 export function linkKind(label: string, url: string): LinkKind {
   const words = labelKey(label);
+  const host = saysNothing.test(words) ? kindOfAddress(url) : null;
+  if (host !== null && host !== 'arxiv') return host;
   const byLabel = words === '' ? undefined : labelWords.find(([, pattern]) => pattern.test(words))?.[0];
   if (byLabel !== undefined) return byLabel;
   return kindOfAddress(url) ?? (isDocument(url) ? 'paper' : 'other');
@@ -165,10 +170,6 @@ export function isRelative(url: string): boolean {
   return url !== '' && !/^[a-z][a-z0-9+.-]*:|^\/\//iu.test(url);
 }
 
-function hostOf(url: string): string | null {
-  return /^https?:\/\/(?:[^/@?#]*@)?([^/:?#]+)/iu.exec(url)?.[1]?.toLowerCase() ?? null;
-}
-
 function labelKey(label: string): string {
   return label
     .toLowerCase()
@@ -178,10 +179,7 @@ function labelKey(label: string): string {
     .trim();
 }
 
-/**
- * Tells whether a link leads to another place of the same list: an anchor, or a path that is not that of a
- * document.
- */
+/** Tells whether a link leads to another place of the list: an anchor, or a path other than a document's. */
 export function isLocalUrl(url: string): boolean {
   return isRelative(url) && !isDocument(url);
 }

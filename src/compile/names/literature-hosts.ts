@@ -81,3 +81,8 @@ function isLiteratureHost(host: string): boolean {
     if (hosts.has(name)) return true;
   return false;
 }
+
+/** The host of a web address, in lower case; null if it is none. */
+export function hostOf(url: string): string | null {
+  return /^https?:\/\/(?:[^/@?#]*@)?([^/:?#]+)/iu.exec(url)?.[1]?.toLowerCase() ?? null;
+}

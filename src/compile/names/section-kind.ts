@@ -9,10 +9,11 @@ const papers =
 const ofOthers =
   /^(?:for|from|in|into|with|about|without|not|no|to|beside|reading|writing|how|non|tools?|code|videos?|talks?|slides?|data|blogs?|call)(?![\p{L}])/iu;
 const small =
-  /\b(?:(?:lists?|collections?) of|useful|other|related|online|available|public(?:ly)?|open[- ]source|the|more|further|recommended|awesome|selected|classic|key)\b/gi;
+  /\b(?:(?:lists?|collections?) of|useful|full|complete|entire|other|related|online|available|public(?:ly)?|open[- ]source|the|more|further|recommended|awesome|selected|classic|key)\b/gi;
 
-/** `Papers by year`, `Papers, sorted by session`: what comes after the kind. */
-const ordered = /[,;:]?\s+(?:(?:sorted|ordered|grouped|arranged|listed)\s+)?by\s.*$/iu;
+/** `Papers by year`, `Papers, sorted by session`, `Papers - updated weekly`: what comes after the kind. */
+const ordered =
+  /[,;:]?\s+(?:(?:sorted|ordered|grouped|arranged|listed)\s+)?by\s.*$|\s*[-–—(,;:]\s*(?:\p{L}+\s)?updat(?:ed|ing)\b.*$/iu;
 
 /** Reads the last heading, or, if `above`, the last that says anything. */
 export function sectionKind(section: readonly string[], above = false): SectionKind {

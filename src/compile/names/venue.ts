@@ -3,6 +3,7 @@ import { affiliationStrength } from './affiliations.ts';
 import { readAward } from './awards.ts';
 import { isAllAbbreviated, isSurelyJournal } from './gazetteer/journal-words.ts';
 import { unambiguousVenue } from './gazetteer/venue-names.ts';
+import { foreignMonth } from './months.ts';
 import { readPeople } from './people/people.ts';
 import { isPersonName } from './people/person-names.ts';
 import { beforeTown, hasVenueShape, hasVenueWord, venueKind } from './venue-kind.ts';
@@ -60,8 +61,10 @@ export function saysNothing(text: string): boolean {
 }
 
 /** Words beside a year that do not name a venue. */
-const genericWord =
-  /^(?:year|papers?|part|chapter|week|day|session|section|track|spring|fall|summer|winter|q[1-4]|version|v|update[ds]?|since|before|after|in|until|present|new|old|latest|and before|resources?|contents?|news|roadmap|survey|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|january|february|march|april|june|july|august|september|october|november|december)\.?$/iu;
+const genericWord = new RegExp(
+  `^(?:year|papers?|part|chapter|week|day|session|section|track|spring|fall|summer|winter|q[1-4]|version|v|update[ds]?|since|before|after|in|until|present|new|old|latest|and before|resources?|contents?|news|roadmap|survey|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|january|february|march|april|june|july|august|september|october|november|december|doi|isbn|issn|pmid|pmcid|${foreignMonth})\\.?$`,
+  'iu',
+);
 /** `Meeting 11`: a part of a course. */
 const numberedPart =
   /^(?:meeting|lecture|week|class|module|unit|session|seminar|day|part|chapter)\s+#?\d+\b/i;

@@ -14,7 +14,7 @@ import { isPersonName } from '../names/people/person-names.ts';
 import { wordCount } from '../names/title-text.ts';
 import type { RichTextContext } from '../rich-text/rich-text-context.ts';
 import type { Outline, OutlineHeading, SectionedBlock } from '../syntax/outline.ts';
-import { leadsBelow } from './evidence/links-below.ts';
+import { blocksBelow, leadsBelow } from './evidence/links-below.ts';
 import { citationOf, openingCitation } from './records/opening-citation.ts';
 
 /** A page's first heading, read as a paper with the lines right below it. */
@@ -48,7 +48,7 @@ export function readPaperHeading(
   const linked = heading === undefined ? null : linkOfAll(heading);
   const mayBeWord =
     (linked !== null && isPaperUrl(linked)) || (heading !== undefined && leadsBelow(outline, heading));
-  const below = heading === undefined ? [] : outline.blocks.filter((block) => block.heading === heading);
+  const below = heading === undefined ? [] : blocksBelow(outline, heading);
   const named = heading === undefined ? null : citationOf(heading, below, page);
   const cited = (linked === null ? openingCitation(outline, page) : null) ?? named;
   if (cited === null && !mayBeWord && !/\S\s+\S/u.test(heading?.text ?? '')) return null;
@@ -152,8 +152,10 @@ function mayHoldFacts(node: BlockContent | DefinitionContent | RootContent, page
   if (node.type === 'list') return isFieldList(node);
   // A blockquote holds words of the paper, unless they say where it appeared.
   if (node.type === 'blockquote')
-    return node.children.every(
-      (child) => child.type === 'paragraph' && page.lines.of(child).every(({ text }) => isField(text)),
+    return node.children.every((child) =>
+      child.type === 'paragraph'
+        ? page.lines.of(child).every(({ text }) => isField(text))
+        : child.type === 'blockquote' && mayHoldFacts(child, page),
     );
   return node.type === 'paragraph' && !prose.test(styledText(node.children).text);
 }

@@ -45,7 +45,10 @@ export function addFact(one: Fact, key: string, draft: Draft, rest: string[]): v
         draft.venue = { ...draft.venue, ...yearWith(printed) };
         return;
       }
-      if (before !== null && !(before.kind === 'preprint' && printed.venue?.kind !== 'preprint'))
+      // `arXiv 2025 (early survey)`: what is in brackets after a preprint appeared somewhere only if that is known.
+      if (before?.kind === 'preprint' && printed.venue?.kind === 'other' && span.open === '(')
+        rest.push(text);
+      else if (before !== null && !(before.kind === 'preprint' && printed.venue?.kind !== 'preprint'))
         addYear(text, draft, rest);
       else draft.venue = printed;
       draft.awards.push(...printed.awards);

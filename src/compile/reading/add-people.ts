@@ -12,7 +12,7 @@ import { isSurelyPeople } from './confidence.ts';
 import type { Draft } from './fields.ts';
 import type { Labelling } from './label-lines.ts';
 import { citesTitleAfter } from './recognise/cited-span.ts';
-import { asDatedCitation } from './recognise/set-off-title.ts';
+import { asDatedCitation, nameBeforeYear } from './recognise/set-off-title.ts';
 
 /**
  * Adds the names of a span of people to an entry's authors, with their affiliations and a year after them. Tells the
@@ -28,6 +28,13 @@ export function addPeople(one: Fact, draft: Draft): void {
     .replace(coauthorsOpening, '')
     .replace(/^(?:(?:edited\s+)?by|authors?:?|eds?\.)\s+/iu, '')
     .replace(/[\s,]*\(?(?<!\p{L})(?:eds?(?:\.|itors?)?|éds?|dirs?|coords?|hrsg)\)?\.?$/iu, '');
+  const single = nameBeforeYear(span);
+  if (single !== null) {
+    draft.authors.push(single.name);
+    draft.hasSureAuthors = true;
+    draft.date ??= single.year;
+    return;
+  }
   if (isInvertedAlone(one, plain) || (draft.hasOneNameALine && isSurnameAndRest(plain))) {
     draft.authors.push(plain);
     draft.hasSureAuthors = true;
@@ -46,7 +53,7 @@ export function addPeople(one: Fact, draft: Draft): void {
   const isShortened =
     leavesNamesOut(text) || (draft.authors.length === people.authors.length && coauthorsOpening.test(text));
   if (isShortened) draft.authorsAreShortened = true;
-  if (people.authors.length >= 2 || isShortened || isSurelyPeople(one) || cites(one))
+  if (inPairs !== null || people.authors.length >= 2 || isShortened || isSurelyPeople(one) || cites(one))
     draft.hasSureAuthors = true;
   draft.affiliations.push(...people.affiliations);
 }

@@ -117,7 +117,8 @@ export function fieldsOf(candidate: EntryLines, labelling: Labelling, taken: Rea
         continue;
       }
       // In a citation that opens with its authors, people after the title are editors or publishers.
-      if (one.label === 'people' && at > titleAt && opensWithAuthors && !coauthorsOpening.test(one.text)) {
+      const isAfterAuthors = (at > titleAt && opensWithAuthors) || isBelowAuthors(candidate, line);
+      if (one.label === 'people' && isAfterAuthors && !coauthorsOpening.test(one.text)) {
         rest.push(one.text);
         continue;
       }
@@ -190,4 +191,10 @@ function linksIn({ text }: FieldLine): Fields['links'] {
     isVenue: false,
     inBrackets: false,
   }));
+}
+
+/** Tells whether a line of a paragraph is below one that holds the authors and nothing else: its names are of others. */
+function isBelowAuthors({ container, lines }: EntryLines, line: FieldLine | null | undefined): boolean {
+  const at = container === 'block' ? lines.findIndex(({ role }) => role === 'authors') : -1;
+  return at >= 0 && line != null && lines.indexOf(line) > at;
 }

@@ -10,6 +10,10 @@ import { beginsWithWebLink, hasOnlyLabelledLinks, isFilled, isTitleCell } from '
 /** A role that keeps a column from being taken for the titles; any other than title or name would do. */
 const notTitle: FieldRole = 'notes';
 
+/** Headings of columns that say something about what a row lists, and so never hold its title. */
+const aboutThings =
+  /^(?:#\s?)?(?:access|countr(?:y|ies)|domains?|formats?|lang(?:uages?)?|licen[cs]es?|metrics?|modalit(?:y|ies)|param(?:eter)?s|samples|scores?|sizes?|stars?|stat(?:istic)?s|status|types?|语言|规模|大小|类型)$/iu;
+
 /** The cells of a row below the headings. */
 export type Row = readonly Line[];
 
@@ -19,10 +23,11 @@ export type Row = readonly Line[];
  * with the most words.
  */
 export function titleColumn(
-  roles: readonly (FieldRole | null)[],
+  announced: readonly (FieldRole | null)[],
   headings: readonly string[],
   rows: readonly Row[],
 ): number | null {
+  const roles = announced.map((role, at) => (aboutThings.test(headings[at]?.trim() ?? '') ? notTitle : role));
   const named = namedTitle(roles, rows);
   const scores = headings.map((_, column) => (roles[column] === 'tags' ? 0 : countTitles(column, rows)));
   const best = scores.indexOf(Math.max(...scores));
@@ -66,12 +71,13 @@ function isMostlyFilled(column: number, rows: readonly Row[]): boolean {
 }
 
 /**
- * `Year | Dataset | Description | Links`: the column headed as links that in fact holds a name in every row,
- * each different.
+ * `Year | Dataset | Description | Links`, `Dataset | Links | Size`: the column headed as links that in fact holds a
+ * name in every row, each different, beside one of descriptions or one that does hold links.
  */
 function namedThings(roles: readonly (FieldRole | null)[], rows: readonly Row[]): number {
   return roles.findIndex((role, column) => {
-    if (role !== 'links' || !roles.includes('notes')) return false;
+    const isBesideLinks = roles.some((other, at) => other === 'links' && at !== column);
+    if (role !== 'links' || !(roles.includes('notes') || isBesideLinks)) return false;
     const cells = rows.map((row) => row[column]).filter(isFilled);
     const names = new Set(cells.flatMap((cell) => (isName(cell) ? [cell.text.trim()] : [])));
     return cells.length > 0 && names.size === cells.length;

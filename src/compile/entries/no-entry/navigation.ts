@@ -66,7 +66,7 @@ export function isNavigation(
     isAllLinks(head)
   )
     return !citation.test(head.text) && !lines.some(({ role }) => role === 'venue' || role === 'authors');
-  if (isPartOfContents(head, lines)) return true;
+  if (isPartOfContents(head, lines) || pointsWithin(head)) return true;
   if (introducesSection(head, anchors) && !citation.test(head.text)) return true;
   if (asksToTakePart(head) || areCountedViews(head)) return true;
   if (links.every(({ url }) => serviceUrl.test(url) || personUrl.test(url))) return true;
@@ -77,6 +77,20 @@ export function isNavigation(
   const words = head.text.slice(only.start, only.end);
   const isAddress = /^https?:\/\//u.test(words) || (/[./]/u.test(words) && only.url.endsWith(`//${words}`));
   return /^[^:：]{1,40}[:：]\s*$/u.test(label) && isAddress && !namesTarget(label, only.url);
+}
+
+/** Words that send a reader to another page of the list. */
+const pointer =
+  /^[^\p{L}]*(?:see|view|browse|back\sto|go\sto|continue\s(?:to|with|reading)|return\sto|next|previous)(?!\p{L})[^.!?]{0,40}$/iu;
+
+/** `(See the full page: [Kites](topics/kites.md))`: words that send a reader on, and links into the list. */
+function pointsWithin(head: StyledText): boolean {
+  const links = linksOf(head);
+  const words = links.reduceRight(
+    (text, { start, end }) => text.slice(0, start) + text.slice(end),
+    head.text,
+  );
+  return links.every(({ url }) => isLocalUrl(url)) && pointer.test(words);
 }
 
 /** `[Ada Frost](https://github.com/adafrost)`, `Ada Frost ([@adafrost](…))`: who somebody is on a code host. */
@@ -118,6 +132,7 @@ export function indexedPapers(candidates: readonly Candidate[]): ReadonlySet<Can
   const items = candidates.filter(
     (candidate) =>
       isNavigation(candidate) &&
+      !pointsWithin(candidate.head) &&
       linksOf(candidate.head).some(({ url }) => isRelative(url) && !url.startsWith('#')),
   );
   // A citation key names a paper, whatever the words after it are like.

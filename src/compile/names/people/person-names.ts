@@ -52,6 +52,7 @@ export function isPersonName(text: string): boolean {
     !nonNameWords.test(text) &&
     !isPartOfWork(text) &&
     (!words.some((word) => /^\p{Lu}{4,}$/u.test(word)) || words.some((word) => /^\p{Lu}\.$/u.test(word))) &&
+    !/^(?:al|el|du|la|le|y)$/u.test(words.at(-1) ?? '') &&
     words.every((word) => nameWord.test(word) || nameParticle.test(word))
   );
 }

@@ -1,21 +1,34 @@
 import type { Mark } from '../../markdown/styled-text.ts';
 import { isDocument, isLabel, isPaperUrl, linkKind } from '../../names/link-kind.ts';
-import type { Outline, OutlineHeading } from '../../syntax/outline.ts';
+import type { Outline, OutlineHeading, SectionedBlock } from '../../syntax/outline.ts';
 import { linesOf, rowOfLinks } from '../links-of-text.ts';
 
 /** How many blocks below a heading may hold the links of its paper: a figure may be above them. */
 const maxBlocks = 2;
 
+/** `## Paper`, `## 논문`: a heading above the address of the paper that the page is about. */
+const ofPaper =
+  /^\W*(?:(?:original |the )?paper(?: links?)?|arxiv|pdf|links?|原文|论文(?:链接|地址)?|論文(?:リンク)?|논문(?:\s?링크)?)\W*$/iu;
+
+/** The blocks right below a heading; where it has none, those below a next heading that says "Paper". */
+export function blocksBelow(
+  { blocks, headings }: Pick<Outline, 'blocks' | 'headings'>,
+  heading: OutlineHeading,
+): readonly SectionedBlock[] {
+  const own = blocks.filter((block) => block.heading === heading);
+  const next = headings[headings.indexOf(heading) + 1];
+  return own.length === 0 && next !== undefined && ofPaper.test(next.text)
+    ? blocks.filter((block) => block.heading === next)
+    : own;
+}
+
 /**
  * Tells whether a line right below a heading has nothing but links, and one leads to the paper: `[paper](…) |
  * [code](…)`, `Paper: https://…`. Some of the others may have names: `[Lantern-Kit](…)`.
  */
-export function leadsBelow({ blocks }: Pick<Outline, 'blocks'>, heading: OutlineHeading): boolean {
-  const from = blocks.findIndex((block) => block.heading === heading);
-  if (from < 0) return false;
-  return blocks
-    .slice(from, from + maxBlocks)
-    .filter((block) => block.heading === heading)
+export function leadsBelow(outline: Pick<Outline, 'blocks' | 'headings'>, heading: OutlineHeading): boolean {
+  return blocksBelow(outline, heading)
+    .slice(0, maxBlocks)
     .some(({ node }) => linesOf(node).some((line) => rowOfLinks(line).some(leadsToPaper)));
 }
 

@@ -1,4 +1,5 @@
 import { dateYear } from '../../names/dates.ts';
+import { isOneInverted } from '../../names/people/person-names.ts';
 import { readVenue } from '../../names/venue.ts';
 import type { CutLine } from '../lines/atoms.ts';
 import { countsBetween } from '../lines/name-counts.ts';
@@ -61,6 +62,7 @@ export function isBeforeCitation({ line, from, to, isSetOff, close }: Span): boo
  */
 export function asDatedCitation(span: Span): number | null {
   const { line, from, to, text, open, close, link } = span;
+  if (nameBeforeYear(span) !== null) return 3;
   // Before a link, a single name is as often a venue, so its score is low and the slot decides.
   if (isDatedOpening(span))
     return /\s\S+\s/u.test(text) || from > 0 ? 3.5 : line.gaps[to + 1]?.includes('"') ? 1.5 : 0.3;
@@ -123,4 +125,16 @@ export function isLong(text: string): boolean {
 /** A long text is a title if a link, a style or quotes set it off, or if it has no stop and ends at a bracket. */
 export function isTitleDespiteLength({ open, close, held, isSetOff }: Span): boolean {
   return open === '^' && (isSetOff || (/^[([]/u.test(close) && !held.stop));
+}
+
+const nameAndYear = /^(.+?)\s\(?((?:1[5-9]|20)\d{2})[a-z]?\)?$/u;
+
+/** `Bartel, Raijo 1979: A Title`: one name, surname first, and a year, which open a line before a colon; null for others. */
+export function nameBeforeYear({
+  open,
+  close,
+  text,
+}: Pick<Span, 'open' | 'close' | 'text'>): { readonly name: string; readonly year: number } | null {
+  const [, name = '', year = ''] = (open === '^' && close === ':' && nameAndYear.exec(text)) || [];
+  return name !== '' && isOneInverted(name) ? { name, year: Number(year) } : null;
 }

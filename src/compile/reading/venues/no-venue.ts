@@ -1,6 +1,6 @@
 /** Words that open a text which names no venue, although it is set like one. */
 export const opensGeneric =
-  /^(?:code|data|epub|papers?|models?|here|link|new|chapters?|slides?|talks?|videos?|blogs?|posters?|tutorials?|pages?|pp|read|skim|part|week|lecture|session|version|updated?|since|before|after|until|table|figure|section|day|spring|summer|fall|winter|autumn|jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?|(?:mon|tues|wednes|thurs|fri|satur|sun)day)\b/i;
+  /^(?:code|data|doi|isbn|issn|pmid|pmcid|epub|papers?|models?|here|link|new|chapters?|slides?|talks?|videos?|blogs?|posters?|tutorials?|pages?|pp|read|skim|part|week|lecture|session|version|updated?|since|before|after|until|table|figure|section|day|spring|summer|fall|winter|autumn|jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?|(?:mon|tues|wednes|thurs|fri|satur|sun)day)\b/i;
 
 /** `in French`: the language of a text is where nothing appears. */
 export const language =

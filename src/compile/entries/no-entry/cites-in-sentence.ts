@@ -1,0 +1,28 @@
+/** `Frost et al.`, `Frost and Berg (2019)`: people as a sentence names them. */
+const surname = String.raw`\p{Lu}[\p{L}'’-]+`;
+const year = String.raw`[([](?:19|20)\d{2}[a-z]?[)\]]`;
+const cited = String.raw`(?:${surname}\set\.?\sal\.?(?:['’]s)?,?(?:\s?${year})?|${surname}\s(?:and|&)\s${surname}\s?${year})`;
+
+/** A verb that says what people did, and what is after it: `showed that`, `used a`, `have proposed the`. */
+const verb = String.raw`(?:(?:also|first|further|later|recently|then|have|has|had)\s){0,2}(?:\p{Ll}{2,}ed|\p{Ll}{3,}[^s\P{Ll}]s|found|showed?|shown|say|said|did|do|gave|give|took|take|made|make|built|build|argue|claim|define|describe|discuss|explain|find|identify|introduce|note|observe|offer|present|propose|provide|report|suggest|use|write|wrote)\s(?:an?|how|its|our|several|that|the|their|these|this|those|three|two|whether|why)\s`;
+
+const whatPeopleDid = new RegExp(`(?:^|[.,;:—–]\\s|\\s)${cited}\\s${verb}`, 'u');
+
+/** `(Frost et al., 2018)は…`: a citation in brackets after which a Japanese sentence goes on. */
+const goesOn = /(?:19|20)\d{2}[a-z]?\s?[)）](?:を|は|が|に|で|と|の)\p{L}/u;
+
+/**
+ * Tells whether words are a sentence that names people for what they did: `Frost et al. (2019) showed that kites …`.
+ * They wrote what the sentence talks about, not what it says.
+ */
+export function citesInSentence(words: string): boolean {
+  return whatPeopleDid.test(words) || goesOn.test(words);
+}
+
+const inPassing =
+  /\s(?:for|on|by|from|see|after)\s\p{Lu}[\p{L}'’-]+(?:\s(?:and|&)\s\p{Lu}[\p{L}'’-]+)?(?:\set\sal\.?$|(?:\set\sal\.?)?,?\s\(?(?:19|20)\d{2}[a-z]?\)?$)/u;
+
+/** `Data for Frost 2019 (https://…)`, `Based on Frost et al.`: tells whether words name a work by its people and its year. */
+export function citesInPassing(words: string): boolean {
+  return inPassing.test(words);
+}

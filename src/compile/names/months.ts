@@ -1,0 +1,25 @@
+/** The months in German, French, Spanish, Portuguese, Italian and Russian, from January on; not "mars", a planet, and "mayo", a surname. */
+const foreignMonths: readonly string[] = [
+  'januar|jänner|janvier|enero|janeiro|gennaio|январ[ья]',
+  'februar|février|febrero|fevereiro|febbraio|феврал[ья]',
+  'märz|marzo|março|марта?',
+  'avril|abril|aprile|апрел[ья]',
+  'mai|maio|maggio|ма[йя]',
+  'juni|juin|junio|junho|giugno|июн[ья]',
+  'juli|juillet|julio|julho|luglio|июл[ья]',
+  'août|aout|agosto|августа?',
+  'septembre|septiembre|setiembre|setembro|settembre|сентябр[ья]',
+  'oktober|octobre|octubre|outubro|ottobre|октябр[ья]',
+  'novembre|noviembre|novembro|ноябр[ья]',
+  'dezember|décembre|diciembre|dezembro|dicembre|декабр[ья]',
+];
+
+/** A regular expression's source for the name of a month in another language than English. */
+export const foreignMonth = foreignMonths.join('|');
+
+const wholeMonths = foreignMonths.map((names) => new RegExp(`^(?:${names})$`, 'iu'));
+
+/** The month, from 0, that a word names in another language than English; -1 if it names none. */
+export function foreignMonthOf(word: string): number {
+  return wholeMonths.findIndex((names) => names.test(word));
+}
