@@ -10,7 +10,8 @@ import type { TitlePlace } from '../reading/title-place.ts';
 import { isBeforeAddress } from './before-address.ts';
 import { isDatedAlone } from './dated-title.ts';
 import { type Evidence, hasFieldsBelow } from './evidence.ts';
-import { type Habits, isHanSentence, isNamedField, isPlainTitle, type Weighed } from './habits.ts';
+import { type Habits, isNamedField, isPlainTitle, type Weighed } from './habits.ts';
+import { isHanSentence } from './han-sentence.ts';
 import { isBoldAlone, type Neighbours } from './neighbours.ts';
 import { namesAddress } from './strength.ts';
 

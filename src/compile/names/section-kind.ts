@@ -13,7 +13,7 @@ const small =
 
 /** `Papers by year`, `Papers, sorted by session`, `Papers - updated weekly`: what comes after the kind. */
 const ordered =
-  /[,;:]?\s+(?:(?:sorted|ordered|grouped|arranged|listed)\s+)?by\s.*$|\s*[-–—(,;:]\s*(?:\p{L}+\s)?updat(?:ed|ing)\b.*$/iu;
+  /[,;:]?\s+(?:(?:sorted|ordered|grouped|arranged|listed)\s+)?by\s.*$|\s*[-–—(,;:]\s*(?:\p{L}+\s)?updat(?:ed|ing)(?!\p{L}).*$/iu;
 
 /** Reads the last heading, or, if `above`, the last that says anything. */
 export function sectionKind(section: readonly string[], above = false): SectionKind {

@@ -129,7 +129,7 @@ export function isTitleDespiteLength({ open, close, held, isSetOff }: Span): boo
 
 const nameAndYear = /^(.+?)\s\(?((?:1[5-9]|20)\d{2})[a-z]?\)?$/u;
 
-/** `Bartel, Raijo 1979: A Title`: one name, surname first, and a year, which open a line before a colon; null for others. */
+/** `Frost, Ada 1979: A Title`: one name, surname first, and a year, which open a line before a colon; null for others. */
 export function nameBeforeYear({
   open,
   close,
