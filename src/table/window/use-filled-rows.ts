@@ -1,9 +1,12 @@
-import { useEffect, useState, useSyncExternalStore } from 'react';
+import { type RefObject, useEffect, useRef, useState, useSyncExternalStore } from 'react';
 import { searchId } from '../../ui/dom.ts';
 import type { Rows } from '../row-item.ts';
 
 /** How long the rows must stay the same before those out of sight are added, in milliseconds: nobody types then. */
 const fillDelay = 250;
+
+/** How long the table must not have been scrolled before rows are added, in milliseconds: frames would be late. */
+const scrollPause = 150;
 
 /** How many rows are added or removed at once: less than a frame's work. */
 const fillStep = 30;
@@ -13,18 +16,33 @@ const fillStep = 30;
  * begins anew with other rows. Shrinks to none while the search box has the focus: a key must not wait until
  * hundreds of rows are removed. Without `whole`, none.
  */
-export function useFilledRows(rows: Rows, whole: boolean): number {
+export function useFilledRows(rows: Rows, whole: boolean, scroller: RefObject<HTMLElement | null>): number {
   const [filled, setFilled] = useState({ rows, count: 0 });
   if (filled.rows !== rows) setFilled({ rows, count: looksTheSame(filled.rows, rows) ? filled.count : 0 });
   const { count } = filled;
+  const scrolled = useRef(Number.NEGATIVE_INFINITY);
   const isSearching = useSyncExternalStore(onFocusChange, isSearchFocused, () => false);
   const wanted = whole && !isSearching ? rows.length : 0;
   useEffect(() => {
     if (wanted === 0 ? count === 0 : count >= wanted) return undefined;
     const next = wanted === 0 ? Math.max(0, Math.min(count, rows.length) - fillStep) : count + fillStep;
-    const timer = setTimeout(() => setFilled({ rows, count: next }), count === 0 ? fillDelay : 0);
+    const fill = () => {
+      const pause = scrolled.current + scrollPause - performance.now();
+      if (pause <= 0 || next < count) setFilled({ rows, count: next });
+      else timer = setTimeout(fill, pause);
+    };
+    let timer = setTimeout(fill, count === 0 ? fillDelay : 0);
     return () => clearTimeout(timer);
   }, [rows, count, wanted]);
+
+  useEffect(() => {
+    const table = scroller.current;
+    const onScroll = () => {
+      scrolled.current = performance.now();
+    };
+    table?.addEventListener('scroll', onScroll, { passive: true });
+    return () => table?.removeEventListener('scroll', onScroll);
+  }, [scroller]);
   return whole ? count : 0;
 }
 

@@ -61,7 +61,7 @@ export function WindowBody({
   whole,
   scroller,
 }: WindowBodyProps): ReactNode {
-  const filled = useFilledRows(rows, whole);
+  const filled = useFilledRows(rows, whole, scroller);
   const margin = filled > 0 ? wideMargin : narrowMargin;
   const { focused, focusRow } = useFocusedRow(rows);
   const openIndex = useMemo(() => (open === null ? -1 : rows.indexOf(open)), [rows, open]);
