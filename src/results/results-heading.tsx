@@ -59,6 +59,8 @@ export function ResultsHeading({
             </Suspense>
           )}
         </div>
+        {/* Before the order, which what is loaded late does not move then. */}
+        {children}
         {isTable && (
           <span className="hidden text-meta whitespace-nowrap text-ink-faint @roomy:block">
             {sortDescription(view)}
@@ -69,7 +71,6 @@ export function ResultsHeading({
             {resultsMessages.findInSight}
           </span>
         )}
-        {children}
         {tools}
         {isTable && (
           <SortSelect

@@ -4,6 +4,7 @@ import { OverviewSwitch } from '../../overview/overview-switch.tsx';
 import type { Facet } from '../../paper/facets.ts';
 import type { KeyedField } from '../../paper/own-fields.ts';
 import type { Dataset, Paper } from '../../paper/schema.ts';
+import { SelectButton } from '../../results/select-button.tsx';
 import { useLoadedLater } from '../../ui/deferred/use-loaded-later.ts';
 import type { UpdateView } from '../../view/use-view.ts';
 import { isConstrained, type View } from '../../view/view.ts';
@@ -24,10 +25,6 @@ interface ResultsToolsProps {
   onSelect: () => void;
 }
 
-/** Only touch screens and cards have it. */
-const loadSelectButton = () =>
-  import('../../results/select-button.tsx').then((module) => module.SelectButton);
-
 /** Only a view with a filter or a query has it. */
 const loadSaveView = () => import('../library/library-parts.ts').then((module) => module.SaveViewButton);
 
@@ -35,11 +32,10 @@ const loadSaveView = () => import('../library/library-parts.ts').then((module) =
 export function ResultsTools(props: ResultsToolsProps) {
   const { view, updateView, dataset, fields, facets, getPapers, isSelecting, onSelect } = props;
   const isTable = view.overview === null;
-  const SelectButton = useLoadedLater(loadSelectButton);
   const SaveViewButton = useLoadedLater(loadSaveView);
   return (
     <>
-      {isTable && SelectButton !== null && <SelectButton onSelect={onSelect} />}
+      {isTable && <SelectButton onSelect={onSelect} />}
       {SaveViewButton !== null && isConstrained(view) && (
         <SaveViewButton view={view} description={props.description} getPapers={getPapers} />
       )}
