@@ -51,6 +51,20 @@ pp. 59-83). Northmoor University Press.
 Hill, O., & Vale, I. (1961). Guards of the Last Rock. Elm House.
 `,
   ],
+  [
+    'an item below an entry that holds only a list, a quotation or code',
+    `# Kites
+
+- Whistles for Foggy Days
+  - SOSP 2020
+  - Carl Hill, Dora Lund
+  - 1. for much longer kites
+  - > as the pilots wrote
+  - \`\`\`
+    knots
+    \`\`\`
+`,
+  ],
 ] as const;
 
 describe('a page that fuzzing found', () => {

@@ -53,14 +53,15 @@ export class BlockLines {
   }
 
   #ofItem(list: List, item: ListItem): FieldLine {
-    const [first, ...rest] = item.children;
+    const [first] = item.children;
+    const text = first?.type === 'paragraph' ? this.#whole(first) : noWords;
     return {
-      text: first?.type === 'paragraph' ? this.#whole(first) : noWords,
+      text,
       role: null,
       label: null,
       nodes: [{ ...list, children: [item] }],
       item,
-      hasMore: rest.length > 0,
+      hasMore: item.children.length > (text === noWords ? 0 : 1),
     };
   }
 

@@ -61,7 +61,7 @@ export function fieldsOf(candidate: EntryLines, labelling: Labelling, taken: Rea
     // `Citation: …` below lines with the authors repeats them.
     const repeats = draft.authors.length > 0 && spans.some(isOfCitation);
     if (line != null && !holdsTitle && (saysNothing || repeats)) {
-      if (spans.length > 0 || line.text.marks.length > 0) draft.remarks.push(line);
+      if (spans.length > 0 || line.text.marks.length > 0 || line.hasMore) draft.remarks.push(line);
       for (const one of spans) if (one.label === 'link') addLink(one, '', draft);
       return;
     }
