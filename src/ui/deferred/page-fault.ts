@@ -26,6 +26,8 @@ export async function findFault(error?: unknown): Promise<PageFault> {
     search = null;
   });
   const fault = await search;
+  // The search may have begun before the connection was lost.
+  if (!navigator.onLine) return 'offline';
   return fault === 'missing' && error instanceof SyntaxError ? 'damaged' : fault;
 }
 
