@@ -1,5 +1,6 @@
 import { type RefObject, useEffect, useLayoutEffect, useRef } from 'react';
 import { session } from '../preferences/storage.ts';
+import { framesToSettle } from '../ui/keep-rows-in-place.ts';
 import { currentHistoryEntry } from '../view/history-entry.ts';
 
 /** How long a list may take to render down to the restored position, in milliseconds. */
@@ -74,7 +75,10 @@ function pauseScrollAnchoring(element: HTMLElement): void {
 function restore(element: HTMLElement, top: number): void {
   const content = element.firstElementChild;
   let reached = scrollTo(element, top);
-  if (content === null || reached >= top - 1) return;
+  if (content === null || reached >= top - 1) {
+    hold(element, top);
+    return;
+  }
   const observer = new ResizeObserver(() => {
     reached = scrollTo(element, top);
     if (reached >= top - 1) stop();
@@ -88,6 +92,27 @@ function restore(element: HTMLElement, top: number): void {
   element.addEventListener('scroll', stopIfReaderScrolls, { passive: true });
   setTimeout(stop, growthTimeout);
 }
+
+/** Holds a position while rows above it take their new heights, unless the reader acts meanwhile. */
+function hold(element: HTMLElement, top: number): void {
+  let framesLeft = framesToSettle;
+  const stop = () => {
+    framesLeft = 0;
+    for (const act of acts) removeEventListener(act, stop, true);
+  };
+  for (const act of acts) addEventListener(act, stop, true);
+  const settle = () => {
+    if (framesLeft === 0) return;
+    scrollTo(element, top);
+    framesLeft -= 1;
+    if (framesLeft === 0) stop();
+    else requestAnimationFrame(settle);
+  };
+  requestAnimationFrame(settle);
+}
+
+/** What a reader does to scroll. */
+const acts = ['wheel', 'pointerdown', 'touchstart', 'keydown'] as const;
 
 /** Scrolls as far as possible towards a position; returns the position reached. */
 function scrollTo(element: HTMLElement, top: number): number {

@@ -30,7 +30,7 @@ export function keepRowsInPlace(action: () => void): void {
 }
 
 /** Rows out of sight are measured, and take their new heights, in the frames that follow. */
-const framesToSettle = 8;
+export const framesToSettle = 8;
 
 function firstWholeRow(): Element | undefined {
   const top = tableHead()?.getBoundingClientRect().bottom ?? 0;

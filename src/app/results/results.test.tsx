@@ -10,6 +10,11 @@ const rows = () => [...document.querySelectorAll<HTMLElement>('tr[data-paper]')]
 const titles = () => [...document.querySelectorAll<HTMLElement>('table a[data-title]')];
 const expectAddress = () => expect.poll(() => location.search);
 
+/** Waits for frames of the page. */
+async function nextFrames(count: number): Promise<void> {
+  for (let frame = 0; frame < count; frame += 1) await new Promise(requestAnimationFrame);
+}
+
 /** The number of papers that are entirely on the screen. */
 async function countWholePapers(): Promise<number> {
   await document.fonts.ready;
@@ -29,11 +34,12 @@ describe('the results', () => {
     const shown = () => titles().map((title) => title.textContent);
     await expect.poll(shown).toEqual(found);
     const scroller = document.querySelector('main :has(> table)') ?? document.body;
-    scroller.scrollTo(0, 900);
-    // Rows above that are measured only now keep those in sight in place.
-    await new Promise((done) => setTimeout(done, 300));
-    const top = scroller.scrollTop;
-    expect(top).toBeGreaterThan(800);
+    // Rows that are measured only after the list was scrolled would change its position.
+    await nextFrames(5);
+    const top = 900;
+    scroller.scrollTo(0, top);
+    await nextFrames(5);
+    expect(scroller.scrollTop).toBe(top);
     titles()[20]?.click();
     await expect.element(page.getByRole('complementary', { name: 'Paper' })).toBeVisible();
     history.back();
