@@ -2,12 +2,12 @@ import { type ReactNode, useState } from 'react';
 import * as commonMessages from '../messages/common.ts';
 import * as libraryMessages from '../messages/library.ts';
 import { pressTrigger } from '../ui/triggers.ts';
+import { backUp, type Download } from './back-up.ts';
 import { readUnreadable } from './database.ts';
 import { setKeptCount } from './kept-count.ts';
 import { database, tryAgain, useLibrary } from './library.ts';
 import { deleteUnreadable } from './library-actions.ts';
 import type { StorageError } from './library-types.ts';
-import { type Download, saveCopy } from './save-copy.ts';
 import { useSavedViews } from './saved/saved-views.ts';
 
 interface LibraryNoticesProps {
@@ -21,7 +21,7 @@ const buttonClasses = 'h-6 shrink-0 rounded-sm px-1.5 font-medium text-accent ho
 /** Notices about storage errors, a library that is gone and values that cannot be read, each with a way on. */
 export function LibraryNotices({ listTitle, onDownload }: LibraryNoticesProps) {
   const { records, error, unreadable, lost } = useLibrary();
-  // A copy has them, too.
+  // A backup has them, too.
   useSavedViews();
   const [dismissed, setDismissed] = useState<StorageError | null>(null);
   if (error === null && dismissed !== null) setDismissed(null);
@@ -35,8 +35,8 @@ export function LibraryNotices({ listTitle, onDownload }: LibraryNoticesProps) {
           ) : (
             <>
               <NoticeButton
-                text={commonMessages.saveCopy}
-                onPress={() => saveCopy(records, listTitle, onDownload)}
+                text={commonMessages.backUp}
+                onPress={() => backUp(records, listTitle, onDownload)}
               />
               <NoticeButton text={commonMessages.tryAgain} onPress={() => void tryAgain()} />
             </>
@@ -60,7 +60,7 @@ function LostNotice({ count }: { count: number }) {
   };
   return (
     <Notice text={libraryMessages.lost(count)}>
-      <NoticeButton text={libraryMessages.restoreCopy} onPress={() => pressTrigger('library')} />
+      <NoticeButton text={libraryMessages.importBackup} onPress={() => pressTrigger('library')} />
       <NoticeButton text={commonMessages.dismiss} onPress={dismiss} />
     </Notice>
   );

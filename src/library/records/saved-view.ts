@@ -46,7 +46,7 @@ const checks: { readonly [K in keyof SavedView]: Check<SavedView[K]> } = {
 };
 const savedView = object<SavedView>(checks);
 
-/** Checks a stored or restored view; null if it is invalid, or has fields of another version of the app. */
+/** Checks a stored or imported view; null if it is invalid, or has fields of another version of the app. */
 export function checkSavedView(value: unknown): SavedView | null {
   const found = runCheck(savedView, value);
   if (found === invalid || Object.keys(found).some((key) => !Object.hasOwn(checks, key))) return null;

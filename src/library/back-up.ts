@@ -6,7 +6,7 @@ import { currentSavedViews } from './saved/saved-views.ts';
 export type Download = (name: string, text: string, mediaType: string) => void;
 
 /** Downloads the whole library as a file, with the saved views that have been read. */
-export function saveCopy(records: Records, listTitle: string, download: Download): void {
+export function backUp(records: Records, listTitle: string, download: Download): void {
   download(
     'paperdex-library.json',
     formatLibrary(records.values(), currentSavedViews().values(), listTitle, new Date()),
