@@ -1,8 +1,9 @@
 import { type ReactNode, useState } from 'react';
 import * as commonMessages from '../messages/common.ts';
 import * as libraryMessages from '../messages/library.ts';
+import type { Download } from '../ui/download-file.ts';
 import { pressTrigger } from '../ui/triggers.ts';
-import { backUp, type Download } from './back-up.ts';
+import { backUp } from './back-up.ts';
 import { readUnreadable } from './database.ts';
 import { setKeptCount } from './kept-count.ts';
 import { database, tryAgain, useLibrary } from './library.ts';

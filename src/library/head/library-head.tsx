@@ -1,3 +1,4 @@
+import type { Download } from '../../ui/download-file.ts';
 import './library-head.css';
 import X from 'lucide-react/icons/x';
 import type { ReactNode } from 'react';
@@ -14,7 +15,6 @@ import { IconButton } from '../../ui/icon-button.tsx';
 import { focusHeading } from '../../ui/row-focus.ts';
 import { hrefOf, type UpdateView } from '../../view/use-view.ts';
 import { emptyView, facetSelectionOf, type View, withFacetSelection } from '../../view/view.ts';
-import type { Download } from '../back-up.ts';
 import { useLibrary } from '../library.ts';
 import { orphanedRecords } from '../records/rebind-records.ts';
 import { marksOf } from '../records/record.ts';

@@ -6,10 +6,8 @@ import * as panelMessages from '../../messages/panel.ts';
 import { authorsOf } from '../../paper/authors-of.ts';
 import type { Paper } from '../../paper/schema.ts';
 import { CopyButton } from '../../ui/copy-button.tsx';
+import type { Download } from '../../ui/download-file.ts';
 import { linkAttributes } from '../../ui/links/external-link.ts';
-
-/** Offers a text to the reader as a file. */
-export type Download = (name: string, text: string, mediaType: string) => void;
 
 interface CitationChoiceProps {
   paper: Paper;

@@ -2,7 +2,8 @@ import { useMemo } from 'react';
 import { citedList } from '../../cite/citation.ts';
 import { citationFormats } from '../../cite/formats.ts';
 import type { Dataset, Paper } from '../../paper/schema.ts';
-import { CitationChoice, type Download } from './citation-choice.tsx';
+import type { Download } from '../../ui/download-file.ts';
+import { CitationChoice } from './citation-choice.tsx';
 
 interface CiteSectionProps {
   paper: Paper;

@@ -8,6 +8,7 @@ import { identifierLinks } from '../../paper/identifier-links.ts';
 import { ownValues } from '../../paper/own-fields.ts';
 import type { Paper } from '../../paper/schema.ts';
 import { linkLabel } from '../../ui/links/link-label.ts';
+import { venueAndYear } from '../../ui/venue-and-year.ts';
 import type { PublishedList } from '../addresses/published-list.ts';
 import type { SiteLinks } from '../addresses/site-links.ts';
 import { fenced, lineText, markdownLink } from './markdown-text.ts';
@@ -42,9 +43,9 @@ export function joined(blocks: readonly string[]): string {
 }
 
 /** An item with a link to the Markdown of a paper, and where that appeared. */
-export function paperLine({ id, title, venue, year }: Paper, links: SiteLinks): string {
-  const appeared = [venue?.name, year].filter((part) => part != null).join(' ');
-  return `- ${markdownLink(lineText(title), links.markdown(links.paper(id)))}${appeared === '' ? '' : `: ${lineText(appeared)}`}`;
+export function paperLine(paper: Paper, links: SiteLinks): string {
+  const appeared = venueAndYear(paper);
+  return `- ${markdownLink(lineText(paper.title), links.markdown(links.paper(paper.id)))}${appeared === '' ? '' : `: ${lineText(appeared)}`}`;
 }
 
 function section(title: string, text: string): string {
