@@ -1,9 +1,9 @@
 import { type RefObject, useLayoutEffect } from 'react';
 import { openPalette } from '../palette/palette.tsx';
-import { focusSearch } from '../search-box/search-box.tsx';
-import { facetsId, headingId, paperOfRow } from '../ui/dom.ts';
+import { facetsId, headingId, paperOfRow, traySelector } from '../ui/dom.ts';
 import { shortcutKeys as keys } from '../ui/keys.ts';
 import { focusFirstVisibleRow, focusHeading } from '../ui/row-focus.ts';
+import { focusSearch } from '../ui/search-focus.ts';
 import { isKeyTaken, isKeyTyped } from '../ui/shortcut-events.ts';
 import { openKeys } from '../ui/triggers.ts';
 
@@ -44,7 +44,7 @@ function actionOf(
   if ((event.ctrlKey || event.metaKey) && event.key === 'k') return openPalette;
   if (isKeyTyped(event)) return null;
   // What was selected would be lost by a slip.
-  if (event.key === 'Escape' && target.closest('.selection-tray') !== null) return focusHeading;
+  if (event.key === 'Escape' && target.closest(traySelector) !== null) return focusHeading;
   if (event.key === 'Escape') return onEscape ?? (paperOfRow(target) === null ? null : focusSearch);
   const single = singleKeysOn ? singleKey(event.key, { step, star, overview }, target) : null;
   if (single !== null) return single;

@@ -29,19 +29,6 @@ interface SearchBoxProps {
   onFocusChange?: (typing: boolean) => void;
 }
 
-/** Focuses the search box and selects its text. */
-export function focusSearch(): void {
-  const input = document.getElementById(searchId);
-  if (!(input instanceof HTMLInputElement)) return;
-  input.focus();
-  input.select();
-}
-
-/** Tells whether the search box has the focus. */
-export function isSearchFocused(): boolean {
-  return document.activeElement?.id === searchId;
-}
-
 /** The search box. It suggests filters, and converts filters in the query to ticked values. */
 export function SearchBox({
   query,

@@ -44,6 +44,10 @@ export const triggerIds = {
 export const panelAttributes = { 'data-panel': '' } as const;
 export const panelSelector = '[data-panel]';
 
+/** Marks the tray of selected papers. */
+export const trayAttributes = { 'data-tray': '' } as const;
+export const traySelector = '[data-tray]';
+
 /** Marks the link with the title in a row of the table or an entry of a page. */
 export const titleAttributes = { 'data-title': '' } as const;
 export const titleSelector = '[data-title]';

@@ -4,8 +4,15 @@ import type { Sort, View } from './view.ts';
 /** Describes the order of a view's rows, or what it is with another sort: `sorted by year, newest first`. */
 export function sortDescription(view: View, sort = view.sort): string {
   return sort.length === 0
-    ? viewMessages.defaultOrder(view.query.trim() !== '', view.readingList !== null, view.library)
+    ? viewMessages.defaultOrders[orderedBy(view)]
     : viewMessages.sortedBy(sort.map(sortKeyDescription));
+}
+
+/** What gives the rows of a view their order if no sort key does. */
+function orderedBy({ query, readingList, library }: View): keyof typeof viewMessages.defaultOrders {
+  if (query.trim() !== '') return 'search';
+  if (readingList !== null) return 'readingList';
+  return library ? 'library' : 'list';
 }
 
 /** Describes one sort key: `year, newest first`. */

@@ -5,7 +5,7 @@ import { StorageNotice } from '../../library/storage-notice.tsx';
 import type { Paper } from '../../paper/schema.ts';
 import { useSingleKey } from '../../preferences/use-single-key.ts';
 import { shortcutKeys } from '../../ui/keys.ts';
-import { useStar } from '../state/use-row-handlers.ts';
+import { useStar } from '../state/use-star.ts';
 import { showParts } from './parts-state.ts';
 
 interface OwnRecordProps {
