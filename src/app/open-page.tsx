@@ -15,6 +15,7 @@ import { RichText } from '../rich-text/rich-text.tsx';
 import { PartFailure } from '../ui/deferred/part-failure.tsx';
 import { richTextAnchor } from '../ui/dom.ts';
 import { type ListPages, lineAnchor, pageHref, resolveTarget } from '../ui/links/link-targets.ts';
+import { resolvedLinks } from '../ui/links/resolved-links.ts';
 import { revealAndFocus } from '../ui/reveal-and-focus.ts';
 import { revealRow } from '../ui/row-focus.ts';
 import { anchorInFragment } from '../view/reading-list.ts';
@@ -79,10 +80,7 @@ export function OpenPage({ dataset, view, currentPage, pagesByPath, marks, onSta
         href={hrefOf({ ...view, paper: id })}
         open={id === view.paper}
         starred={(marks.get(id) ?? noMarks).starred}
-        links={paper.links.flatMap((link) => {
-          const target = resolve(link.page ?? link.url);
-          return target === null ? [] : [{ link, ...target }];
-        })}
+        links={resolvedLinks(paper.links, resolve)}
         onStar={() => onStar(id)}
         remarks={paper.notes.length > 0 && <RichText nodes={paper.notes} resolve={resolve} match={null} />}
       />

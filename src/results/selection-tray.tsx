@@ -1,10 +1,10 @@
-import { trayAttributes } from '../ui/dom.ts';
 import './selection-tray.css';
 import Star from 'lucide-react/icons/star';
 import X from 'lucide-react/icons/x';
 import type { ReactNode } from 'react';
 import * as commonMessages from '../messages/common.ts';
 import * as listMessages from '../messages/sharing/reading-list.ts';
+import { trayAttributes } from '../ui/dom.ts';
 import { focusHeading } from '../ui/row-focus.ts';
 
 interface SelectionTrayProps {

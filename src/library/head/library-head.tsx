@@ -1,4 +1,3 @@
-import type { Download } from '../../ui/download-file.ts';
 import './library-head.css';
 import X from 'lucide-react/icons/x';
 import type { ReactNode } from 'react';
@@ -11,6 +10,7 @@ import {
   libraryValuesOf,
 } from '../../paper/reader-marks.ts';
 import type { Paper } from '../../paper/schema.ts';
+import type { Download } from '../../ui/download-file.ts';
 import { IconButton } from '../../ui/icon-button.tsx';
 import { focusHeading } from '../../ui/row-focus.ts';
 import { hrefOf, type UpdateView } from '../../view/use-view.ts';

@@ -24,7 +24,7 @@ export function CitationChoice({ paper, list, onDownload }: CitationChoiceProps)
   const group = useId();
   const text = useRef<HTMLPreElement>(null);
   const format = citationFormats.find((each) => each.key === key) ?? citationFormats[0];
-  const citation = format.format([paper], list, false);
+  const citation = format.format([paper], list);
   return (
     <>
       <fieldset className="needs-app print:hidden flex flex-wrap gap-x-1 gap-y-1">

@@ -1,4 +1,4 @@
-import { citationFormats } from '../../cite/formats.ts';
+import { bibtexOf } from '../../cite/formats.ts';
 import * as commonMessages from '../../messages/common.ts';
 import * as panelMessages from '../../messages/panel.ts';
 import * as markdownMessages from '../../messages/publish/markdown.ts';
@@ -8,6 +8,7 @@ import { identifierLinks } from '../../paper/identifier-links.ts';
 import { ownValues } from '../../paper/own-fields.ts';
 import type { Paper } from '../../paper/schema.ts';
 import { linkLabel } from '../../ui/links/link-label.ts';
+import { resolvedLinks } from '../../ui/links/resolved-links.ts';
 import { venueAndYear } from '../../ui/venue-and-year.ts';
 import type { PublishedList } from '../addresses/published-list.ts';
 import type { SiteLinks } from '../addresses/site-links.ts';
@@ -26,7 +27,7 @@ export function paperMarkdown(list: PublishedList, paper: Paper, links: SiteLink
     const other = list.papers.get(id);
     return other === undefined ? [] : [paperLine(other, links)];
   });
-  const citation = citationFormats[0].format([paper], list.cited, false).trimEnd();
+  const citation = bibtexOf(paper, list.cited).trimEnd();
   return joined([
     `# ${lineText(paper.title)}`,
     factsOf(list, paper, links),
@@ -77,11 +78,8 @@ function factsOf(list: PublishedList, paper: Paper, links: SiteLinks): string {
     ...list.fields.map(({ label }): [string, string] => [lineText(label), plain(ownValues(paper, label))]),
     [
       markdownMessages.links,
-      paper.links
-        .flatMap((link) => {
-          const target = links.resolve(link.page ?? link.url, paper);
-          return target === null ? [] : [markdownLink(lineText(linkLabel(link)), target.href)];
-        })
+      resolvedLinks(paper.links, (address) => links.resolve(address, paper))
+        .map(({ link, target }) => markdownLink(lineText(linkLabel(link)), target.href))
         .join(', '),
     ],
     [
