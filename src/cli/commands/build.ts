@@ -16,7 +16,8 @@ import { withOffline } from '../site/offline/with-offline.ts';
 import { withOneFile } from '../site/one-file/with-one-file.ts';
 import { shellFolder } from '../site/shell-folder.ts';
 import { describeAddress, siteAddress } from '../site/site-address.ts';
-import { describePages, type SiteFile, siteFiles } from '../site/site-files.ts';
+import type { SiteFile } from '../site/site-file.ts';
+import { describePages, siteFiles } from '../site/site-files.ts';
 import { writeSite } from '../site/write-site.ts';
 
 /** Builds a list's site. */

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { imageSize } from 'image-size';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { projectRoot } from '../../project-root.ts';
-import type { SiteFile } from '../site-files.ts';
+import type { SiteFile } from '../site-file.ts';
 import { withOffline, withoutOffline } from './with-offline.ts';
 import { removingWorker, storingWorker } from './worker-sources.ts';
 

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { buildMetaName, workerFile } from '../../../offline/offline-build.ts';
 import type { Dataset } from '../../../paper/schema.ts';
 import { isHashed } from '../hashed-file.ts';
-import type { SiteFile } from '../site-files.ts';
+import { contentOf, type SiteFile } from '../site-file.ts';
 import { offlineBuild, type ReadFile } from './offline-build.ts';
 import { installLinks, webManifest } from './web-manifest.ts';
 import { removingWorker, storingWorker, workerFolder } from './worker-sources.ts';
@@ -44,8 +44,7 @@ export function withOffline(
 }
 
 function readFile(file: SiteFile): ReadFile {
-  const content = 'copyOf' in file ? readFileSync(file.copyOf) : Buffer.from(file.content);
-  return { path: file.path, content };
+  return { path: file.path, content: contentOf(file) };
 }
 
 function withTags(html: string, tags: string): string {
