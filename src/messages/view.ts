@@ -140,13 +140,12 @@ export const sortKeys = {
   added: 'date added',
 } as const;
 
-/** The orders without a sort key, within a sentence. */
-export const defaultOrders = {
-  search: 'best match first',
-  readingList: 'in reading-list order',
-  library: 'newest in your library first',
-  list: 'in list order',
-} as const;
+/* The orders without a sort key, within a sentence. */
+
+export const bestMatchFirst = 'best match first';
+export const inReadingListOrder = 'in reading-list order';
+export const newestInLibraryFirst = 'newest in your library first';
+export const inListOrder = 'in list order';
 
 /** The same as the first choice of the select. */
 export function defaultChoice(order: string): string {

@@ -3,16 +3,13 @@ import type { Sort, View } from './view.ts';
 
 /** Describes the order of a view's rows, or what it is with another sort: `sorted by year, newest first`. */
 export function sortDescription(view: View, sort = view.sort): string {
-  return sort.length === 0
-    ? viewMessages.defaultOrders[orderedBy(view)]
-    : viewMessages.sortedBy(sort.map(sortKeyDescription));
+  return sort.length === 0 ? defaultOrder(view) : viewMessages.sortedBy(sort.map(sortKeyDescription));
 }
 
-/** What gives the rows of a view their order if no sort key does. */
-function orderedBy({ query, readingList, library }: View): keyof typeof viewMessages.defaultOrders {
-  if (query.trim() !== '') return 'search';
-  if (readingList !== null) return 'readingList';
-  return library ? 'library' : 'list';
+function defaultOrder({ query, readingList, library }: View): string {
+  if (query.trim() !== '') return viewMessages.bestMatchFirst;
+  if (readingList !== null) return viewMessages.inReadingListOrder;
+  return library ? viewMessages.newestInLibraryFirst : viewMessages.inListOrder;
 }
 
 /** Describes one sort key: `year, newest first`. */
