@@ -1,6 +1,6 @@
 import { type RefObject, useLayoutEffect } from 'react';
 import { openPalette } from '../palette/palette.tsx';
-import { facetsId, headingId, paperOfRow, traySelector } from '../ui/dom.ts';
+import { facetsId, headingId, paperOfRow, trayId } from '../ui/dom.ts';
 import { shortcutKeys as keys } from '../ui/keys.ts';
 import { focusFirstVisibleRow, focusHeading } from '../ui/row-focus.ts';
 import { focusSearch } from '../ui/search-focus.ts';
@@ -43,9 +43,11 @@ function actionOf(
   const target = event.target instanceof Element ? event.target : document.body;
   if ((event.ctrlKey || event.metaKey) && event.key === 'k') return openPalette;
   if (isKeyTyped(event)) return null;
-  // What was selected would be lost by a slip.
-  if (event.key === 'Escape' && target.closest(traySelector) !== null) return focusHeading;
-  if (event.key === 'Escape') return onEscape ?? (paperOfRow(target) === null ? null : focusSearch);
+  if (event.key === 'Escape') {
+    // What was selected would be lost by a slip.
+    if (target.closest(`#${trayId}`) !== null) return focusHeading;
+    return onEscape ?? (paperOfRow(target) === null ? null : focusSearch);
+  }
   const single = singleKeysOn ? singleKey(event.key, { step, star, overview }, target) : null;
   if (single !== null) return single;
   if (target !== document.body && target.id !== headingId) return null;

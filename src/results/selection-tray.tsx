@@ -4,7 +4,7 @@ import X from 'lucide-react/icons/x';
 import type { ReactNode } from 'react';
 import * as commonMessages from '../messages/common.ts';
 import * as listMessages from '../messages/sharing/reading-list.ts';
-import { trayAttributes } from '../ui/dom.ts';
+import { trayId } from '../ui/dom.ts';
 import { focusHeading } from '../ui/row-focus.ts';
 
 interface SelectionTrayProps {
@@ -26,7 +26,7 @@ const buttonClasses =
 /** The tray below the table: the selected papers until they are cleared, and the actions for them. */
 export function SelectionTray({ count, hidden, starred, onStar, onClear, children }: SelectionTrayProps) {
   return (
-    <fieldset {...trayAttributes} className="selection-tray print:hidden">
+    <fieldset id={trayId} className="selection-tray print:hidden">
       <legend className="sr-only">{listMessages.selectedPapers}</legend>
       <p className="text-cell font-semibold text-ink figures">{listMessages.selected(count, hidden)}</p>
       <div className="flex min-w-0 flex-wrap items-center gap-1 @affils:gap-2">

@@ -16,6 +16,8 @@ export const headingId = 'papers';
 export const searchId = 'search';
 export const facetsId = 'facets';
 export const panelId = 'panel';
+/** The tray of selected papers. */
+export const trayId = 'tray';
 /** On the page for missing addresses: its search, and the link to a paper that may be meant. */
 export const notFoundSearchId = 'not-found-search';
 export const missingPaperId = 'missing-paper';
@@ -43,10 +45,6 @@ export const triggerIds = {
 /** Marks the panel. */
 export const panelAttributes = { 'data-panel': '' } as const;
 export const panelSelector = '[data-panel]';
-
-/** Marks the tray of selected papers. */
-export const trayAttributes = { 'data-tray': '' } as const;
-export const traySelector = '[data-tray]';
 
 /** Marks the link with the title in a row of the table or an entry of a page. */
 export const titleAttributes = { 'data-title': '' } as const;
