@@ -1,10 +1,10 @@
 import { type RefObject, useLayoutEffect } from 'react';
 import { openPalette } from '../palette/palette.tsx';
 import { facetsId, headingId, paperOfRow, trayId } from '../ui/dom.ts';
-import { shortcutKeys as keys } from '../ui/keys.ts';
-import { focusFirstVisibleRow, focusHeading } from '../ui/row-focus.ts';
-import { focusSearch } from '../ui/search-focus.ts';
-import { isKeyTaken, isKeyTyped } from '../ui/shortcut-events.ts';
+import { focusFirstVisibleRow, focusHeading } from '../ui/focus/row-focus.ts';
+import { focusSearch } from '../ui/focus/search-focus.ts';
+import { shortcutKeys as keys } from '../ui/keys/keys.ts';
+import { isKeyTaken, isKeyTyped } from '../ui/keys/shortcut-events.ts';
 import { openKeys } from '../ui/triggers.ts';
 
 interface Shortcuts {

@@ -2,7 +2,7 @@ import X from 'lucide-react/icons/x';
 import * as commonMessages from '../messages/common.ts';
 import * as resultsMessages from '../messages/results.ts';
 import type { Facet } from '../paper/facets.ts';
-import { focusHeading } from '../ui/row-focus.ts';
+import { focusHeading } from '../ui/focus/row-focus.ts';
 import { filtersOf } from '../view/constraints.ts';
 import type { UpdateView } from '../view/use-view.ts';
 import { clearConstraints, type View } from '../view/view.ts';

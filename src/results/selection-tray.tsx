@@ -5,7 +5,7 @@ import type { ReactNode } from 'react';
 import * as commonMessages from '../messages/common.ts';
 import * as listMessages from '../messages/sharing/reading-list.ts';
 import { trayId } from '../ui/dom.ts';
-import { focusHeading } from '../ui/row-focus.ts';
+import { focusHeading } from '../ui/focus/row-focus.ts';
 
 interface SelectionTrayProps {
   /** The number of selected papers. */

@@ -6,7 +6,7 @@ import type { CountsForQuery } from '../search/query/completions.ts';
 import { onDemand } from '../ui/deferred/on-demand.tsx';
 import { usePrefetch } from '../ui/deferred/use-prefetch.ts';
 import { searchId } from '../ui/dom.ts';
-import { focusFirstRow } from '../ui/row-focus.ts';
+import { focusFirstRow } from '../ui/focus/row-focus.ts';
 import { isComposing } from '../view/composing.ts';
 import type { UpdateView } from '../view/use-view.ts';
 import type { View } from '../view/view.ts';

@@ -1,6 +1,6 @@
 import type { RowSelection } from '../../results/use-row-selection.ts';
 import type { RowHandlers } from '../../table/row-handlers.ts';
-import { focusSearch } from '../../ui/search-focus.ts';
+import { focusSearch } from '../../ui/focus/search-focus.ts';
 import type { PanelActions } from './use-panel-actions.ts';
 
 /** The handlers for the events of the table's rows. */

@@ -1,6 +1,6 @@
 import { type RefObject, useEffect, useRef } from 'react';
-import { revealAndFocus } from '../../ui/reveal-and-focus.ts';
-import { revealRow } from '../../ui/row-focus.ts';
+import { revealAndFocus } from '../../ui/focus/reveal-and-focus.ts';
+import { revealRow } from '../../ui/focus/row-focus.ts';
 import { anchorInFragment } from '../../view/reading-list.ts';
 
 /**

@@ -11,8 +11,8 @@ import {
 } from '../../paper/reader-marks.ts';
 import type { Paper } from '../../paper/schema.ts';
 import type { Download } from '../../ui/download-file.ts';
+import { focusHeading } from '../../ui/focus/row-focus.ts';
 import { IconButton } from '../../ui/icon-button.tsx';
-import { focusHeading } from '../../ui/row-focus.ts';
 import { hrefOf, type UpdateView } from '../../view/use-view.ts';
 import { emptyView, facetSelectionOf, type View, withFacetSelection } from '../../view/view.ts';
 import { useLibrary } from '../library.ts';

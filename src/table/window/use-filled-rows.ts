@@ -1,5 +1,5 @@
 import { type RefObject, useEffect, useRef, useState, useSyncExternalStore } from 'react';
-import { isSearchFocused } from '../../ui/search-focus.ts';
+import { isSearchFocused } from '../../ui/focus/search-focus.ts';
 import type { Rows } from '../row-item.ts';
 
 /** How long the rows must stay the same before those out of sight are added, in milliseconds: nobody types then. */

@@ -1,4 +1,4 @@
-import { searchId } from './dom.ts';
+import { searchId } from '../dom.ts';
 
 /** Focuses the search box and selects its text. */
 export function focusSearch(): void {
