@@ -12,7 +12,8 @@ import { xmlProblems } from '../../testing/published/xml-problems.ts';
 import { zoteroPage } from '../../testing/published/zotero-page.ts';
 import { paperPageAddress } from '../../ui/links/paper-page.ts';
 import { compileFolder } from '../compile-folder.ts';
-import { withOffline } from './offline/with-offline.ts';
+import { withServiceWorker } from './offline/with-service-worker.ts';
+import { storingWorker } from './offline/worker-sources.ts';
 import { shellFolder } from './shell-folder.ts';
 import { contentOf, type SiteFile } from './site-file.ts';
 import { siteFiles } from './site-files.ts';
@@ -36,7 +37,8 @@ beforeAll(async () => {
   const compilation = { ...compiled, dataset };
   const shell = await shellFolder();
   const built = await siteFiles(shell, list, compilation, site);
-  for (const file of withOffline(built, shell, dataset.list, true)) files.set(file.path, textOf(file));
+  for (const file of withServiceWorker(built, shell, dataset.list, storingWorker))
+    files.set(file.path, textOf(file));
 });
 
 /** The text of a file; of images and other data, none: their content is not looked at. */

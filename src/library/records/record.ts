@@ -91,10 +91,10 @@ export function cleanTags(tags: readonly string[]): string[] {
   return [...new Set(cleaned.filter((tag) => tag !== ''))].sort();
 }
 
-/** The marks that rows, facets and the search show of a record. */
-export function marksOf(record: LibraryRecord, isNew: boolean): ReaderMarks {
+/** The marks that rows, facets and the search show of a record; it does not say whether the paper is new. */
+export function marksOf(record: LibraryRecord): Omit<ReaderMarks, 'isNew'> {
   const { starred, progress, tags, note } = record;
-  return { starred, progress, tags, note, added: timeOfAdding(record), isNew };
+  return { starred, progress, tags, note, added: timeOfAdding(record) };
 }
 
 /** Joins two notes: the one that contains the other, else the second below the first. */
