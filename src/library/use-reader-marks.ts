@@ -31,8 +31,7 @@ export function useReaderMarks(dataset: Dataset): ReaderMarksState {
   const marks = useMemo(() => {
     const marksById = new Map<string, ReaderMarks>();
     for (const id of newIds ?? []) marksById.set(id, { ...noMarks, isNew: true });
-    for (const [id, record] of records)
-      marksById.set(id, { ...marksOf(record), isNew: newIds?.has(id) === true });
+    for (const [id, record] of records) marksById.set(id, marksOf(record, newIds?.has(id) === true));
     return marksById;
   }, [records, newIds]);
   return {

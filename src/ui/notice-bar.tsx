@@ -14,7 +14,7 @@ export function NoticeBar({ text, children }: NoticeBarProps) {
       className="flex flex-wrap items-center gap-x-3 gap-y-1 border-b border-line bg-surface px-4 py-1.5 text-cell text-ink print:hidden"
     >
       <p className="min-w-60 flex-1">{text}</p>
-      <div className="-mx-1.5 flex flex-wrap pointer-coarse:-mx-2 pointer-coarse:-my-1.5">{children}</div>
+      <div className="flex flex-wrap pointer-coarse:-my-1.5">{children}</div>
     </div>
   );
 }

@@ -39,7 +39,7 @@ export function LibraryHead({ papers, listTitle, view, updateView, onDownload, c
   const counts = new Map<LibraryValue, number>();
   for (const { id } of papers) {
     const record = records.get(id);
-    for (const value of record === undefined ? [] : libraryValuesOf({ ...marksOf(record), isNew: false }))
+    for (const value of record === undefined ? [] : libraryValuesOf(marksOf(record, false)))
       counts.set(value, (counts.get(value) ?? 0) + 1);
   }
   const close = () => {

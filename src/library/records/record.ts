@@ -91,10 +91,10 @@ export function cleanTags(tags: readonly string[]): string[] {
   return [...new Set(cleaned.filter((tag) => tag !== ''))].sort();
 }
 
-/** The marks that rows, facets and the search show of a record; it does not say whether the paper is new. */
-export function marksOf(record: LibraryRecord): Omit<ReaderMarks, 'isNew'> {
+/** The marks that rows, facets and the search show of a record. */
+export function marksOf(record: LibraryRecord, isNew: boolean): ReaderMarks {
   const { starred, progress, tags, note } = record;
-  return { starred, progress, tags, note, added: timeOfAdding(record) };
+  return { starred, progress, tags, note, added: timeOfAdding(record), isNew };
 }
 
 /** Joins two notes: the one that contains the other, else the second below the first. */
