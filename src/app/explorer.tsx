@@ -1,6 +1,5 @@
-import { type ReactNode, Suspense } from 'react';
-import { FacetPanel } from '../facets/facets-on-demand.ts';
-import { useDeferredFacets } from '../facets/use-deferred-facets.ts';
+import type { ReactNode } from 'react';
+import { ListFacets } from '../facets/list-facets.tsx';
 import { FilterDrawer } from '../layout/filter-drawer.tsx';
 import { Shell } from '../layout/shell.tsx';
 import { WidthSeparator } from '../layout/width-separator.tsx';
@@ -54,11 +53,14 @@ export function Explorer({ dataset, losses, previewBanner, previewTools }: Explo
     current: view.page,
     pageHref: (path: string) => pageHref(path, '', { ...view, paper: null }),
   };
-  const shownFacets = useDeferredFacets(results.exploration, results.searchedView, status.isWaiting);
-  const facets = shownFacets !== null && (
-    <Suspense>
-      <FacetPanel {...shownFacets} dataset={dataset} updateView={updateView} />
-    </Suspense>
+  const facets = (
+    <ListFacets
+      exploration={results.exploration}
+      view={results.searchedView}
+      isWaiting={status.isWaiting}
+      dataset={dataset}
+      updateView={updateView}
+    />
   );
   const drawer = (
     <FilterDrawer

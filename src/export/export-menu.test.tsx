@@ -25,7 +25,9 @@ describe('an export', () => {
       expect(rows).toHaveLength(8);
       await page.getByRole('button', { name: 'Export' }).click();
       const download = nextDownload();
-      await page.getByRole('dialog', { name: 'Export' }).getByRole('button', { name: format }).click();
+      const menu = page.getByRole('dialog', { name: 'Export' });
+      await expect.element(menu).toHaveFocus();
+      await menu.getByRole('button', { name: format }).click();
       const { name, text } = await download;
       expect(name).toMatch(/^queueing-8-papers\.(?:bib|ris|csv)$/u);
       expect([...text.matchAll(id)].map(([, found]) => found)).toEqual(rows);

@@ -65,6 +65,21 @@ Hill, O., & Vale, I. (1961). Guards of the Last Rock. Elm House.
     \`\`\`
 `,
   ],
+  [
+    'who presented a paper, before words that are taken for its title',
+    `# Kite Theory Reading Group
+
+### March 3, 2031, 7:00 PM:
+- Maren Eide presents: Holt (1988) On the Balance of Long Strings and Short Tails
+- Otto Lund presents: Frost and Hill (1977) Slack Lines
+
+### March 1,s: Aims, Means, Ends
+- Otto presented: Kn 2031, 7:00 PM:
+Bring tea.
+
+- Ashdown (2013) A Century of Paper Tailots for Beginners
+`,
+  ],
 ] as const;
 
 describe('a page that fuzzing found', () => {

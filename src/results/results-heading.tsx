@@ -71,15 +71,18 @@ export function ResultsHeading({
             {resultsMessages.findInSight}
           </span>
         )}
-        {tools}
-        {isTable && (
-          <SortSelect
-            sort={view.sort}
-            defaultOrder={sortDescription(view, [])}
-            facets={facets}
-            onSort={(sort) => updateView((before) => ({ ...before, sort }), 'push')}
-          />
-        )}
+        {/* Where there is no room for all of them beside the number, they are a line of their own. */}
+        <div className="contents @max-cards:flex @max-cards:grow @max-cards:items-center @max-cards:gap-x-1.5">
+          {tools}
+          {isTable && (
+            <SortSelect
+              sort={view.sort}
+              defaultOrder={sortDescription(view, [])}
+              facets={facets}
+              onSort={(sort) => updateView((before) => ({ ...before, sort }), 'push')}
+            />
+          )}
+        </div>
       </div>
     </div>
   );

@@ -1,9 +1,10 @@
 import Search from 'lucide-react/icons/search';
-import { type KeyboardEvent, Suspense, useRef, useState } from 'react';
+import { type KeyboardEvent, Suspense, useMemo, useRef, useState } from 'react';
 import * as searchBoxMessages from '../messages/search-box.ts';
 import type { ListIndex } from '../search/list-index.ts';
 import type { CountsForQuery } from '../search/query/completions.ts';
 import { onDemand } from '../ui/deferred/on-demand.tsx';
+import { useAfterPaint } from '../ui/deferred/use-after-paint.ts';
 import { usePrefetch } from '../ui/deferred/use-prefetch.ts';
 import { searchId } from '../ui/dom.ts';
 import { focusFirstRow } from '../ui/focus/row-focus.ts';
@@ -50,9 +51,17 @@ export function SearchBox({
   });
 
   usePrefetch(loadHints);
+  // The rows are shown first.
+  const [hinted, showHintsNow] = useAfterPaint(
+    useMemo(
+      () => ({ query: text, isTyping, caret, index, countsForQuery }),
+      [text, isTyping, caret, index, countsForQuery],
+    ),
+  );
 
   const handleKey = (event: KeyboardEvent<HTMLInputElement>) => {
     if (isComposing(event)) return;
+    if (event.key.length > 1) showHintsNow();
     const action = hintKeys.current(event.key) ?? actionFor(event.key);
     if (action === null) return;
     event.preventDefault();
@@ -106,16 +115,7 @@ export function SearchBox({
       />
       {(isTyping || hasFocus) && (
         <Suspense>
-          <SearchHints
-            query={text}
-            isTyping={isTyping}
-            caret={caret}
-            index={index}
-            countsForQuery={countsForQuery}
-            onAccept={draft.accept}
-            keys={hintKeys}
-            onAttributes={setHintAttributes}
-          />
+          <SearchHints {...hinted} onAccept={draft.accept} keys={hintKeys} onAttributes={setHintAttributes} />
         </Suspense>
       )}
     </search>

@@ -99,7 +99,7 @@ export function PaperTable({
       style={{ minWidth: chosen === null ? undefined : `${width}rem` }}
     >
       <caption className="sr-only">{caption}</caption>
-      <TableHead headers={table.getFlatHeaders()} sortKeyCount={sort.length}>
+      <TableHead headers={table.getFlatHeaders()} sorting={sorting}>
         {selecting && <SelectAllBox selected={extent} onSelect={on.onSelectAll} />}
       </TableHead>
       <tbody

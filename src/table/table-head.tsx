@@ -1,7 +1,7 @@
-import { FlexRender, type Header, type SortDirection } from '@tanstack/react-table';
+import { FlexRender, type Header, type SortDirection, type SortingState } from '@tanstack/react-table';
 import ArrowDown from 'lucide-react/icons/arrow-down';
 import ArrowUp from 'lucide-react/icons/arrow-up';
-import type { ReactNode } from 'react';
+import { memo, type ReactNode } from 'react';
 import * as tableMessages from '../messages/table.ts';
 import type { features } from './columns.tsx';
 import type { RowItem } from './row-item.ts';
@@ -12,19 +12,21 @@ const ariaSort: Record<SortDirection, 'ascending' | 'descending'> = { asc: 'asce
 
 interface TableHeadProps {
   headers: readonly RowHeader[];
-  /** The number of sort keys. */
-  sortKeyCount: number;
+  /** The sort keys. The headers, which stay the same, tell their order. */
+  sorting: SortingState;
   /** Shown in the margin before the title. */
   children?: ReactNode;
 }
 
 /** The table head: a click sorts, Shift+click adds a sort key. Cards have a select instead. */
-export function TableHead({ headers, sortKeyCount, children }: TableHeadProps) {
+export const TableHead = memo(PlainHead);
+
+function PlainHead({ headers, sorting, children }: TableHeadProps) {
   return (
     <thead className="sticky top-0 z-10 bg-paper text-meta text-ink-muted [box-shadow:inset_0_-1px_0_var(--line)] @max-cards:hidden print:static">
       <tr>
         {headers.map((header) => (
-          <HeadCell key={header.id} header={header} numbered={sortKeyCount > 1}>
+          <HeadCell key={header.id} header={header} numbered={sorting.length > 1}>
             {header.id === 'title' && children}
           </HeadCell>
         ))}

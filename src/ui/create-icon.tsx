@@ -1,4 +1,4 @@
-import { createElement } from 'react';
+import { createElement, memo } from 'react';
 
 /** The drawing of a Lucide icon. */
 interface IconData {
@@ -15,7 +15,7 @@ interface IconProps {
  * context, and supports titles and sizes, which no icon here has, and would be 0.8 KiB of the first load.
  */
 export default function createIcon({ size, node }: IconData) {
-  return ({ className = '' }: IconProps) => (
+  return memo(({ className = '' }: IconProps) => (
     <svg
       aria-hidden="true"
       width={size}
@@ -30,5 +30,5 @@ export default function createIcon({ size, node }: IconData) {
     >
       {node.map(([tag, attributes]) => createElement(tag, attributes))}
     </svg>
-  );
+  ));
 }

@@ -19,6 +19,9 @@ interface ExplorerHeaderProps {
   filters: ReactNode;
 }
 
+/** One element for all views, so that React passes over it. */
+const themeSwitch = <ThemeSwitch className="max-tablet:hidden [@media(any-hover:none)]:hidden" />;
+
 /** The header of a loaded list. */
 export function ExplorerHeader({ state, contents, filters }: ExplorerHeaderProps) {
   const { dataset, view, updateView, canonicalise, index, results, setTyping, covered } = state;
@@ -41,7 +44,7 @@ export function ExplorerHeader({ state, contents, filters }: ExplorerHeaderProps
       filters={filters}
       pages={<PagesButton {...contents} />}
       library={<LibraryButton view={view} />}
-      theme={<ThemeSwitch className="max-tablet:hidden [@media(any-hover:none)]:hidden" />}
+      theme={themeSwitch}
       inert={covered}
     />
   );

@@ -2,7 +2,7 @@
 export function withoutEmoji(text: string): string {
   return text
     .replace(/(?<!\w):[a-z][a-z0-9_+-]*:(?!\w)/gu, ' ')
-    .replace(/(?:\p{Emoji_Presentation}\uFE0F?|\p{Emoji}\uFE0F)(?:\u200D\p{Emoji}\uFE0F?)*/gu, ' ');
+    .replace(/(?:\p{Emoji_Presentation}\uFE0F?|\p{Emoji}\uFE0F\u20E3?)(?:\u200D\p{Emoji}\uFE0F?)*/gu, ' ');
 }
 
 /** Tells whether emoji are all that labels a link. */

@@ -1,4 +1,5 @@
 import { readAward } from '../names/awards.ts';
+import { withoutEmoji } from '../names/emoji.ts';
 import { sectionTitle } from '../syntax/outline.ts';
 import type { PageFacts } from './page-facts.ts';
 import type { Navigation } from './summary.ts';
@@ -23,7 +24,7 @@ export function topicOf(
       ? section.slice(1)
       : section;
   const trail = [...(navigation.ancestors.get(file) ?? []), file].filter((path) => path !== front);
-  const path = [...trail.map((step) => pages.get(step)?.title ?? ''), ...below];
+  const path = [...trail.map((step) => pages.get(step)?.title ?? ''), ...below].map(topicName);
   const steps = path.filter((step, index) => step !== '' && step !== path[index - 1]);
   const topics = steps.filter((step) => !isTransparent(step));
   // If only such headings are left, keep them: "Papers" is a useful topic beside "Books" and "Courses".
@@ -43,5 +44,17 @@ function isTransparent(heading: string): boolean {
  * award.
  */
 export function topicOnVenuePage(section: readonly string[]): string[] {
-  return section.slice(1).filter((step) => !isTransparent(step) && readAward(step) === null);
+  return section
+    .slice(1)
+    .filter((step) => !isTransparent(step) && readAward(step) === null)
+    .map(topicName);
+}
+
+/** The topic that a heading names: `Surveys :books:` and `📚 Surveys:` are `Surveys`. */
+function topicName(heading: string): string {
+  const words = withoutEmoji(heading)
+    .replace(/\s+/gu, ' ')
+    .replace(/[\s:：]+$/u, '')
+    .trim();
+  return words === '' ? heading : words;
 }

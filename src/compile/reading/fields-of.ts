@@ -1,8 +1,9 @@
-import { linksOf, type StyledText } from '../markdown/styled-text.ts';
+import type { StyledText } from '../markdown/styled-text.ts';
 import { badgeLabel } from '../names/badge.ts';
 import { bareDate, dateYear, earlyYear, exactDate, yearOfAside } from '../names/dates.ts';
 import { isLabel, isPaperUrl } from '../names/link-kind.ts';
 import { readCiteLabel } from '../names/people/people.ts';
+import { opensWithPresenter } from '../names/people/presenter.ts';
 import { coauthorsOpening } from '../names/people/split-authors.ts';
 import { addFact, type Fact, isAside, linksWithin, textOf } from './add-fact.ts';
 import { addLink } from './add-link.ts';
@@ -13,7 +14,7 @@ import type { Labelling } from './label-lines.ts';
 import { joined } from './lines/joined-words.ts';
 import { isAllThatCites } from './lines/only-cites.ts';
 import { mergeAdjacent } from './merge-adjacent.ts';
-import { readOwnField } from './own-fields.ts';
+import { linksOfOwnField, readOwnField } from './own-fields.ts';
 import { addLeadIn } from './page-habits/lead-in-people.ts';
 import { isBesideVenue, isShortName } from './short-names.ts';
 import { linkOf } from './title-of.ts';
@@ -49,7 +50,7 @@ export function fieldsOf(candidate: EntryLines, labelling: Labelling, taken: Rea
     const own = line == null ? null : readOwnField(line, labelling.ownFieldNames);
     if (own !== null) {
       draft.own.push(own);
-      draft.links.push(...(line == null ? [] : linksIn(line)));
+      draft.links.push(...(line == null ? [] : linksOfOwnField(line)));
       return;
     }
     draft.links.push(...pictureLinks(index === 0 ? candidate.head : (line?.text ?? candidate.head)));
@@ -89,7 +90,10 @@ export function fieldsOf(candidate: EntryLines, labelling: Labelling, taken: Rea
         continue;
       }
       if (one.label === 'field name') {
-        key = one.text;
+        // `Ada Frost presents: …`: no field, but a remark.
+        const isPresenter = opensWithPresenter(one.text);
+        if (isPresenter) rest.push(one.text);
+        key = isPresenter ? '' : one.text;
         continue;
       }
       if (one.label === 'title') {
@@ -181,16 +185,6 @@ function pictureLinks({ text, marks }: StyledText): Fields['links'] {
     const label = badgeLabel(picture.url);
     return [{ mark, label, isVenue: false, inBrackets: isLabel(label) }];
   });
-}
-
-/** The links of a field of the list's own. */
-function linksIn({ text }: FieldLine): Fields['links'] {
-  return linksOf(text).map((mark) => ({
-    mark,
-    label: text.text.slice(mark.start, mark.end).trim(),
-    isVenue: false,
-    inBrackets: false,
-  }));
 }
 
 /** Tells whether a line of a paragraph is below one that holds the authors and nothing else: its names are of others. */

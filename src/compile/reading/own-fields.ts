@@ -1,6 +1,7 @@
 import { linksOf } from '../markdown/styled-text.ts';
 import { foldFieldName, isOwnFieldName, namedValue } from '../names/own-field-name.ts';
 import type { EntryLines, FieldLine } from './entry-lines.ts';
+import type { Fields } from './fields.ts';
 import type { Labelling } from './label-lines.ts';
 import type { LabelledSpan } from './partial-labellings.ts';
 
@@ -110,4 +111,14 @@ function fieldOf(label: string, printed: string): OwnField | null {
     .map((value) => value.replace(/\s+/gu, ' ').trim())
     .filter((value) => /[\p{L}\p{N}]/u.test(value));
   return values.length === 0 ? null : { label, values };
+}
+
+/** The links of a field of the list's own. */
+export function linksOfOwnField({ text }: FieldLine): Fields['links'] {
+  return linksOf(text).map((mark) => ({
+    mark,
+    label: text.text.slice(mark.start, mark.end).trim(),
+    isVenue: false,
+    inBrackets: false,
+  }));
 }

@@ -28,7 +28,7 @@ interface PopoverButtonProps {
 /** Space between the button and the popover, in pixels. */
 const gap = 4;
 
-/** Opens a popover below itself. Esc and a click outside close it and return the focus. */
+/** Opens a popover below itself, which gets the focus. Esc and a click outside close it and return the focus. */
 export function PopoverButton({
   id,
   label,
@@ -53,6 +53,7 @@ export function PopoverButton({
   };
   const toggle = ({ newState }: ToggleEvent<HTMLDivElement>) => {
     setOpen(newState === 'open');
+    if (newState === 'open') popover.current?.focus();
     if (newState === 'closed' && !isFocusOnControl()) button.current?.focus();
   };
 
@@ -74,11 +75,12 @@ export function PopoverButton({
         ref={popover}
         id={popoverId}
         popover="auto"
+        tabIndex={-1}
         role="dialog"
         aria-label={label}
         onBeforeToggle={position}
         onToggle={toggle}
-        className={`inset-auto max-h-[85dvh] ${inHeader ? 'w-80' : 'w-60'} overflow-y-auto rounded-lg border border-line bg-paper p-3 text-ink [box-shadow:0_12px_32px_-12px_var(--shade)] empty:invisible`}
+        className={`inset-auto max-h-[85dvh] ${inHeader ? 'w-80' : 'w-60'} overflow-y-auto rounded-lg border border-line bg-paper p-3 text-ink outline-none [box-shadow:0_12px_32px_-12px_var(--shade)] empty:opacity-0`}
       >
         {open && <Suspense>{children(() => popover.current?.hidePopover())}</Suspense>}
       </div>

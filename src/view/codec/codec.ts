@@ -34,7 +34,9 @@ export function parseView(address: string, fields: readonly KeyedField[] = []): 
   const pairs = parsePairs(search);
   const valuesOf = valuesByKey(pairs, knownKeys, notice);
   const query = first(valuesOf, 'q', notice);
-  const sort = parseSort(first(valuesOf, 'sort', notice), notice);
+  const order = first(valuesOf, 'sort', notice);
+  // The same array while there is no order: the head of the table then stays as it is.
+  const sort = order === '' ? emptyView.sort : parseSort(order, notice);
   const columns = parseColumns(first(valuesOf, 'cols', notice), notice, fields);
   const page = first(valuesOf, 'page', notice) || null;
   const { library, overview } = parseShow(first(valuesOf, 'show', notice), notice);
