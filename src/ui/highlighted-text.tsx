@@ -9,10 +9,10 @@ interface HighlightedTextProps {
 /** A text with the words that match the search highlighted. */
 export function HighlightedText({ text, matchesWord }: HighlightedTextProps) {
   if (matchesWord === undefined) return text;
-  let start = 0;
-  return highlight(text, matchesWord).map((run) => {
-    const key = start;
-    start += run.text.length;
-    return run.hit ? <mark key={key}>{run.text}</mark> : run.text;
+  let place = 0;
+  // A row that shows another text keeps its marks: their texts change faster than new ones are inserted.
+  return highlight(text, matchesWord).map(({ text: words, hit }) => {
+    place += 1;
+    return hit ? <mark key={place}>{words}</mark> : words;
   });
 }

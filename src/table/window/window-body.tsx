@@ -93,7 +93,7 @@ export function WindowBody({
     );
   }
   const below = virtualizer.getTotalSize() + headHeight - end;
-  if (below > 0) body.push(<Spacer key={`below ${end}`} height={below} />);
+  if (below > 0) body.push(<Spacer key="below" height={below} />);
   return body;
 }
 
