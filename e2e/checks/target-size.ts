@@ -77,8 +77,6 @@ function readTargets(): readonly Target[] {
     if (width <= 1 || height <= 1 || right <= 0 || bottom <= 0) return false;
     return (
       element.closest('[inert]') === null &&
-      // Rows out of sight have their size once they come into sight.
-      element.closest('[data-far]') === null &&
       (modal === null || modal.contains(element)) &&
       element.checkVisibility({ visibilityProperty: true })
     );

@@ -15,14 +15,14 @@ import { useFollowLinks } from './follow-links.ts';
 import { loadList } from './load-list.ts';
 
 /**
- * The preview's alert about errors (`LiveErrors`), and its button for all diagnostics (`LiveDiagnostics`).
- * A published site never loads them.
+ * What the preview adds to the page: a banner with the list's errors and what the last save changed, and tools beside
+ * the number of papers. A published site never loads them.
  */
-const LiveErrors = isPreview
-  ? lazy(() => import('./live-preview.ts').then((module) => ({ default: module.LiveErrors })))
+const LiveBanner = isPreview
+  ? lazy(() => import('./live-preview.ts').then((module) => ({ default: module.LiveBanner })))
   : null;
-const LiveDiagnostics = isPreview
-  ? lazy(() => import('./live-preview.ts').then((module) => ({ default: module.LiveDiagnostics })))
+const LiveTools = isPreview
+  ? lazy(() => import('./live-preview.ts').then((module) => ({ default: module.LiveTools })))
   : null;
 
 const noFields: readonly OwnField[] = [];
@@ -35,11 +35,16 @@ export function App({ title }: { title: string }) {
   const ownFields = loaded?.list.fields ?? noFields;
   useFollowLinks(useMemo(() => keyedFields(ownFields), [ownFields]));
 
-  const errors = <Suspense>{LiveErrors !== null && <LiveErrors />}</Suspense>;
-  const diagnostics = <Suspense>{LiveDiagnostics !== null && <LiveDiagnostics />}</Suspense>;
+  const previewBanner = <Suspense>{LiveBanner !== null && <LiveBanner />}</Suspense>;
+  const previewTools = <Suspense>{LiveTools !== null && <LiveTools />}</Suspense>;
   if (dataset.status === 'ready')
     return (
-      <Explorer dataset={dataset.dataset} losses={dataset.losses} errors={errors} diagnostics={diagnostics} />
+      <Explorer
+        dataset={dataset.dataset}
+        losses={dataset.losses}
+        previewBanner={previewBanner}
+        previewTools={previewTools}
+      />
     );
   return (
     <Shell
@@ -50,7 +55,7 @@ export function App({ title }: { title: string }) {
           theme={<ThemeSwitch />}
         />
       }
-      banner={errors}
+      banner={previewBanner}
       sidebar={<div className="h-full" />}
     >
       {dataset.status === 'loading' ? (

@@ -23,7 +23,7 @@ interface ExplorerBannerProps {
   /** What of the dataset cannot be shown. */
   losses: Losses;
   pageHref: (path: string) => string;
-  /** The list's errors, in the preview. */
+  /** What the preview says. */
   children: ReactNode;
 }
 

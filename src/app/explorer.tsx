@@ -13,22 +13,22 @@ import { ExplorerHeader } from './header/explorer-header.tsx';
 import { OpenPaperPanel } from './open-paper-panel.tsx';
 import { PageScroller } from './page-scroller.tsx';
 import { Results } from './results/results.tsx';
+import { rowHandlers } from './state/row-handlers.ts';
 import { useExplorer } from './state/use-explorer.ts';
-import { rowHandlers } from './state/use-row-handlers.ts';
 import { useBrowserEffects } from './use-browser-effects.ts';
 
 interface ExplorerProps {
   dataset: Dataset;
   /** What of the dataset cannot be shown. */
   losses: Losses;
-  /** The list's errors, in the preview. Empty on a published site. */
-  errors: ReactNode;
-  /** A button with the number of diagnostics, in the preview. Empty on a published site. */
-  diagnostics: ReactNode;
+  /** What the preview says above the table. Empty on a published site. */
+  previewBanner: ReactNode;
+  /** What the preview adds beside the number of papers. Empty on a published site. */
+  previewTools: ReactNode;
 }
 
 /** A loaded list with everything to search, filter, sort and read it. */
-export function Explorer({ dataset, losses, errors, diagnostics }: ExplorerProps) {
+export function Explorer({ dataset, losses, previewBanner, previewTools }: ExplorerProps) {
   const state = useExplorer(dataset);
   useBrowserEffects(state);
   const {
@@ -82,7 +82,7 @@ export function Explorer({ dataset, losses, errors, diagnostics }: ExplorerProps
       }
       banner={
         <ExplorerBanner state={state} losses={losses} pageHref={contents.pageHref}>
-          {errors}
+          {previewBanner}
         </ExplorerBanner>
       }
       sidebar={narrow ? undefined : currentPage === null ? facets : <PagesSidebar {...contents} />}
@@ -127,7 +127,7 @@ export function Explorer({ dataset, losses, errors, diagnostics }: ExplorerProps
           scroller={scroller}
           updateView={updateView}
         >
-          {diagnostics}
+          {previewTools}
         </Results>
       )}
     </Shell>

@@ -1,7 +1,7 @@
 import { useEffect } from 'react';
 import type { KeyedField } from '../paper/own-fields.ts';
 import { notesId } from '../ui/dom.ts';
-import { revealAndFocus } from '../ui/reveal-and-focus.ts';
+import { revealAndFocus } from '../ui/focus/reveal-and-focus.ts';
 import { parseView, splitAddress } from '../view/codec/codec.ts';
 import { anchorInFragment } from '../view/reading-list.ts';
 import { updateView } from '../view/use-view.ts';

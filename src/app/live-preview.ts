@@ -3,8 +3,8 @@ import { showSave } from '../preview/latest-save.ts';
 import { connectPreview } from '../preview/live-report.ts';
 import { connectHead, readHead } from '../preview/since-head.ts';
 
-export { LiveBanner as LiveErrors } from '../preview/live-banner.tsx';
-export { LiveTools as LiveDiagnostics } from '../preview/live-tools.tsx';
+export { LiveBanner } from '../preview/live-banner.tsx';
+export { LiveTools } from '../preview/live-tools.tsx';
 
 connectPreview({
   onCompiled: reloadDataset,

@@ -32,7 +32,6 @@ describe('a list of several windows', () => {
     const dataset = listOf(200);
     await showList({ dataset });
     await expect.poll(shownIds).toEqual(dataset.papers.map(({ id }) => id));
-    expect(document.querySelectorAll('tr[data-far]')).toHaveLength(0);
     const last = row(dataset.papers.at(-1)?.id);
     expect(last?.textContent).toContain('Institute 199');
     const title = last?.querySelector('[data-title]');

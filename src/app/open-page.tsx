@@ -1,5 +1,5 @@
 import '../pages/page.css';
-import { useDeferredValue, useEffect, useRef } from 'react';
+import { useDeferredValue } from 'react';
 import * as loadingMessages from '../messages/loading.ts';
 import { openingPage } from '../messages/opening-page.ts';
 import { MissingPage } from '../pages/missing-page.tsx';
@@ -15,12 +15,11 @@ import { RichText } from '../rich-text/rich-text.tsx';
 import { PartFailure } from '../ui/deferred/part-failure.tsx';
 import { richTextAnchor } from '../ui/dom.ts';
 import { type ListPages, lineAnchor, pageHref, resolveTarget } from '../ui/links/link-targets.ts';
-import { revealAndFocus } from '../ui/reveal-and-focus.ts';
-import { revealRow } from '../ui/row-focus.ts';
-import { anchorInFragment } from '../view/reading-list.ts';
+import { resolvedLinks } from '../ui/links/resolved-links.ts';
 import { hrefOf } from '../view/use-view.ts';
 import type { View } from '../view/view.ts';
 import type { CurrentPage } from './state/use-current-page.ts';
+import { usePageFocus } from './state/use-page-focus.ts';
 
 export interface OpenPageProps {
   dataset: Dataset;
@@ -34,23 +33,11 @@ export interface OpenPageProps {
 /** The page of the list that the URL names; its papers open beside it. */
 export function OpenPage({ dataset, view, currentPage, pagesByPath, marks, onStar }: OpenPageProps) {
   const { path, page, text, fault, retry } = currentPage;
-  const heading = useRef<HTMLHeadingElement>(null);
-  const shownPath = useRef<string>(null);
   const [singleKeysOff] = usePreference(shortcutsOff);
   // A long page takes seconds to draw: meanwhile the page says so, and keys and clicks work.
   const drawnText = useDeferredValue(text, null);
   const isLoaded = text !== null && drawnText === text;
-
-  useEffect(() => {
-    if (!isLoaded || shownPath.current === path) return;
-    const isInitial = shownPath.current === null;
-    shownPath.current = path;
-    const anchorElement = isInitial ? document.getElementById(anchorInFragment(location.hash)) : null;
-    if (anchorElement !== null) revealAndFocus(anchorElement, 'start');
-    else if (isInitial && view.paper !== null) revealRow(view.paper, 'center');
-    else if (!isInitial && document.activeElement === document.body)
-      heading.current?.focus({ preventScroll: true });
-  }, [isLoaded, path, view.paper]);
+  const heading = usePageFocus(path, isLoaded, view.paper);
 
   if (page === null) return <MissingPage path={path} />;
   if (fault !== null && text === null)
@@ -79,10 +66,7 @@ export function OpenPage({ dataset, view, currentPage, pagesByPath, marks, onSta
         href={hrefOf({ ...view, paper: id })}
         open={id === view.paper}
         starred={(marks.get(id) ?? noMarks).starred}
-        links={paper.links.flatMap((link) => {
-          const target = resolve(link.page ?? link.url);
-          return target === null ? [] : [{ link, ...target }];
-        })}
+        links={resolvedLinks(paper.links, resolve)}
         onStar={() => onStar(id)}
         remarks={paper.notes.length > 0 && <RichText nodes={paper.notes} resolve={resolve} match={null} />}
       />

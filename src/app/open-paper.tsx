@@ -88,7 +88,7 @@ export function OpenPaper({ dataset, view, id, rows, pagesByPath, covers, panel 
         </>
       }
       cite={<CiteSection paper={paper} dataset={dataset} onDownload={downloadFile} />}
-      bibtex={() => loadCitation().then((module) => module.bibtexOf(paper, dataset))}
+      bibtex={() => loadCitation().then((module) => module.bibtexInList(paper, dataset))}
       consumeFocusRequest={panel.consumeFocusRequest}
       covers={covers}
       resolve={(address) => resolveTarget(address, paper, view, pagesByPath)}

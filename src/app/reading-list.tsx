@@ -1,5 +1,5 @@
-import type { ReactNode } from 'react';
 import '../pages/page.css';
+import type { ReactNode } from 'react';
 import { changeRecords } from '../library/library.ts';
 import { PageEntry } from '../pages/page-entry.tsx';
 import { ReadingListPage } from '../pages/reading-list-page.tsx';
@@ -7,6 +7,7 @@ import type { Dataset, Paper } from '../paper/schema.ts';
 import { shortcutsOff } from '../preferences/preferences.ts';
 import { usePreference } from '../preferences/use-preference.ts';
 import { resolveTarget } from '../ui/links/link-targets.ts';
+import { resolvedLinks } from '../ui/links/resolved-links.ts';
 import { defaultColumns } from '../view/columns.ts';
 import { listedPapers } from '../view/listed-papers.ts';
 import { hrefOf, type UpdateView } from '../view/use-view.ts';
@@ -51,10 +52,7 @@ export function ReadingList(props: ReadingListProps) {
         href={item?.href ?? hrefOf({ ...view, paper: paper.id })}
         open={paper.id === view.paper}
         starred={item?.marks.starred ?? false}
-        links={paper.links.flatMap((link) => {
-          const target = resolveTarget(link.page ?? link.url, paper, view, pagesByPath);
-          return target === null ? [] : [{ link, ...target }];
-        })}
+        links={resolvedLinks(paper.links, (address) => resolveTarget(address, paper, view, pagesByPath))}
         onStar={() => onStar(paper.id)}
         remarks={
           line !== '' && (

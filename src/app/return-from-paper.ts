@@ -1,6 +1,6 @@
 import { useEffect } from 'react';
 import { session } from '../preferences/storage.ts';
-import { returnFocus } from '../ui/row-focus.ts';
+import { returnFocus } from '../ui/focus/row-focus.ts';
 import { parseView } from '../view/codec/codec.ts';
 
 const storageName = 'open-paper';

@@ -1,10 +1,10 @@
 import { type RefObject, useLayoutEffect } from 'react';
 import { openPalette } from '../palette/palette.tsx';
-import { focusSearch } from '../search-box/search-box.tsx';
-import { facetsId, headingId, paperOfRow } from '../ui/dom.ts';
-import { shortcutKeys as keys } from '../ui/keys.ts';
-import { focusFirstVisibleRow, focusHeading } from '../ui/row-focus.ts';
-import { isKeyTaken, isKeyTyped } from '../ui/shortcut-events.ts';
+import { facetsId, headingId, paperOfRow, trayId } from '../ui/dom.ts';
+import { focusFirstVisibleRow, focusHeading } from '../ui/focus/row-focus.ts';
+import { focusSearch } from '../ui/focus/search-focus.ts';
+import { shortcutKeys as keys } from '../ui/keys/keys.ts';
+import { isKeyTaken, isKeyTyped } from '../ui/keys/shortcut-events.ts';
 import { openKeys } from '../ui/triggers.ts';
 
 interface Shortcuts {
@@ -43,9 +43,11 @@ function actionOf(
   const target = event.target instanceof Element ? event.target : document.body;
   if ((event.ctrlKey || event.metaKey) && event.key === 'k') return openPalette;
   if (isKeyTyped(event)) return null;
-  // What was selected would be lost by a slip.
-  if (event.key === 'Escape' && target.closest('.selection-tray') !== null) return focusHeading;
-  if (event.key === 'Escape') return onEscape ?? (paperOfRow(target) === null ? null : focusSearch);
+  if (event.key === 'Escape') {
+    // What was selected would be lost by a slip.
+    if (target.closest(`#${trayId}`) !== null) return focusHeading;
+    return onEscape ?? (paperOfRow(target) === null ? null : focusSearch);
+  }
   const single = singleKeysOn ? singleKey(event.key, { step, star, overview }, target) : null;
   if (single !== null) return single;
   if (target !== document.body && target.id !== headingId) return null;

@@ -15,18 +15,24 @@ export interface Format {
   readonly mediaType: string;
   /** Whether its records are citations: other formats keep what no citation has. */
   readonly isCitation: boolean;
-  /** Formats papers of a list, in order, as the text of a file. Only citations can leave out the remarks. */
-  readonly format: (papers: readonly Paper[], list: CitedList, includeRemarks: boolean) => string;
+  /** Formats papers of a list, in order, as the text of a file. */
+  readonly format: (papers: readonly Paper[], list: CitedList, contents?: CitationContents) => string;
+}
+
+/** What citations contain. Other formats always have the remarks. */
+interface CitationContents {
+  /** Whether they have the list's remarks; without it, they have not. */
+  readonly withRemarks?: boolean;
 }
 
 /** Formats the citations of papers. */
 const fromCitations =
   (format: (citations: readonly Citation[]) => string): Format['format'] =>
-  (papers, list, includeRemarks) =>
+  (papers, list, { withRemarks = false } = {}) =>
     format(
       papers
         .map((paper) => citationOf(paper, list))
-        .map((citation) => (includeRemarks ? citation : { ...citation, abstract: null, remarks: null })),
+        .map((citation) => (withRemarks ? citation : { ...citation, abstract: null, remarks: null })),
     );
 
 /** The formats for citing a paper. */
@@ -72,6 +78,11 @@ export const citationFormats: readonly [Format, ...Format[]] = [
     format: fromCitations(formatText),
   },
 ];
+
+/** The citation of a paper of a list as BibTeX. */
+export function bibtexOf(paper: Paper, list: CitedList): string {
+  return citationFormats[0].format([paper], list);
+}
 
 /** The formats for exporting a table: citation formats except plain text, then data formats. */
 export const exportFormats: readonly Format[] = [

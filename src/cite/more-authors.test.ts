@@ -14,5 +14,7 @@ it.each([
   ['csv', '"Ada Frost; et al."'],
 ] as const)('%s says that the list leaves authors out', (key, expected) => {
   const format = [...citationFormats, ...exportFormats].find((each) => each.key === key);
-  expect(format?.format([paper], citedList({ papers: [paper], acronyms: [] }), true)).toContain(expected);
+  expect(
+    format?.format([paper], citedList({ papers: [paper], acronyms: [] }), { withRemarks: true }),
+  ).toContain(expected);
 });

@@ -49,7 +49,7 @@ export function withDetectedOrigin(
 export function describeSource({ list }: Compilation['dataset'], given: GivenOrigin): string | null {
   if (given === 'none') return null;
   return list.source === null
-    ? 'No links to the list’s lines: it is in no checkout from GitHub, GitLab or Codeberg. --repository URL says where it is.'
+    ? 'No links to the list’s lines: the list is in no checkout from GitHub, GitLab or Codeberg. --repository URL says where it is.'
     : `Papers link to their lines in ${list.repository}. --no-repository leaves the links out.`;
 }
 

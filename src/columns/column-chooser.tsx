@@ -4,7 +4,7 @@ import * as commonMessages from '../messages/common.ts';
 import * as tableMessages from '../messages/table.ts';
 import { type Facet, haveDates } from '../paper/facets.ts';
 import type { KeyedField } from '../paper/own-fields.ts';
-import { keepRowsInPlace } from '../ui/keep-rows-in-place.ts';
+import { keepRowsInPlace } from '../ui/focus/keep-rows-in-place.ts';
 import { arrangeColumns, moveColumn } from '../view/arrange-columns.ts';
 import { type ColumnKey, columnLabel, sameColumns } from '../view/columns.ts';
 import type { UpdateView } from '../view/use-view.ts';

@@ -1,7 +1,7 @@
 import * as columnsMessages from '../messages/columns.ts';
 import { compactRows } from '../preferences/preferences.ts';
 import { usePreference } from '../preferences/use-preference.ts';
-import { keepRowsInPlace } from '../ui/keep-rows-in-place.ts';
+import { keepRowsInPlace } from '../ui/focus/keep-rows-in-place.ts';
 
 const densities = [
   { label: columnsMessages.comfortable, compact: false },

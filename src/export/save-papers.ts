@@ -18,6 +18,6 @@ export function savePapers(
   title = dataset.list.title,
 ): void {
   const exported = isCitation ? citedPapers(papers, withResources) : papers;
-  const text = format(exported, citedList(dataset), withRemarks);
+  const text = format(exported, citedList(dataset), { withRemarks });
   downloadFile(exportFileName(title, exported.length, extension), text, mediaType);
 }

@@ -37,9 +37,9 @@ const subjectFolders = {
 /** The compiler's stages, lowest first, with the lower stages that each may import. */
 const compileFolders = {
   'compile/diagnostics': [],
+  'compile/repository': [],
   'compile/config': ['repository', 'diagnostics'],
   'compile/read': ['config', 'diagnostics'],
-  'compile/repository': [],
   'compile/related': ['diagnostics'],
   'compile/markdown': [],
   'compile/html': ['markdown', 'diagnostics'],

@@ -21,7 +21,7 @@ const lastAction = createStore<LastAction | null>(null);
 export const useLastAction = lastAction.use;
 
 /** Merges the records and saved views of a backup into the current library. */
-export function restoreCopy({ changes }: Merge, views: ViewMerge, message: string): Promise<void> {
+export function importBackup({ changes }: Merge, views: ViewMerge, message: string): Promise<void> {
   const before = currentLibrary().records;
   const viewsBefore = currentSavedViews();
   const stored = changeLibrary(mergeChange(changes));

@@ -1,13 +1,15 @@
-import { type ReactNode, useState } from 'react';
+import { useState } from 'react';
 import * as commonMessages from '../messages/common.ts';
 import * as libraryMessages from '../messages/library.ts';
+import type { Download } from '../ui/download-file.ts';
+import { NoticeBar, NoticeButton } from '../ui/notice-bar.tsx';
 import { pressTrigger } from '../ui/triggers.ts';
+import { backUp } from './back-up.ts';
 import { readUnreadable } from './database.ts';
 import { setKeptCount } from './kept-count.ts';
 import { database, tryAgain, useLibrary } from './library.ts';
 import { deleteUnreadable } from './library-actions.ts';
 import type { StorageError } from './library-types.ts';
-import { type Download, saveCopy } from './save-copy.ts';
 import { useSavedViews } from './saved/saved-views.ts';
 
 interface LibraryNoticesProps {
@@ -16,12 +18,10 @@ interface LibraryNoticesProps {
   onDownload: Download;
 }
 
-const buttonClasses = 'h-6 shrink-0 rounded-sm px-1.5 font-medium text-accent hover:underline';
-
 /** Notices about storage errors, a library that is gone and values that cannot be read, each with a way on. */
 export function LibraryNotices({ listTitle, onDownload }: LibraryNoticesProps) {
   const { records, error, unreadable, lost } = useLibrary();
-  // A copy has them, too.
+  // A backup has them, too.
   useSavedViews();
   const [dismissed, setDismissed] = useState<StorageError | null>(null);
   if (error === null && dismissed !== null) setDismissed(null);
@@ -29,20 +29,20 @@ export function LibraryNotices({ listTitle, onDownload }: LibraryNoticesProps) {
   return (
     <>
       {hasNotice && (
-        <Notice text={libraryMessages.storageErrors[error]}>
+        <NoticeBar text={libraryMessages.storageErrors[error]}>
           {error === 'newer' ? (
             <NoticeButton text={commonMessages.reload} onPress={() => location.reload()} />
           ) : (
             <>
               <NoticeButton
-                text={commonMessages.saveCopy}
-                onPress={() => saveCopy(records, listTitle, onDownload)}
+                text={commonMessages.backUp}
+                onPress={() => backUp(records, listTitle, onDownload)}
               />
               <NoticeButton text={commonMessages.tryAgain} onPress={() => void tryAgain()} />
             </>
           )}
           <NoticeButton text={commonMessages.dismiss} onPress={() => setDismissed(error)} />
-        </Notice>
+        </NoticeBar>
       )}
       {lost > records.size && <LostNotice count={lost} />}
       {unreadable > 0 && <UnreadableNotice count={unreadable} onDownload={onDownload} />}
@@ -59,10 +59,10 @@ function LostNotice({ count }: { count: number }) {
     setIsDismissed(true);
   };
   return (
-    <Notice text={libraryMessages.lost(count)}>
-      <NoticeButton text={libraryMessages.restoreCopy} onPress={() => pressTrigger('library')} />
+    <NoticeBar text={libraryMessages.lost(count)}>
+      <NoticeButton text={libraryMessages.importBackup} onPress={() => pressTrigger('library')} />
       <NoticeButton text={commonMessages.dismiss} onPress={dismiss} />
-    </Notice>
+    </NoticeBar>
   );
 }
 
@@ -74,33 +74,13 @@ function UnreadableNotice({ count, onDownload }: { count: number; onDownload: Do
     onDownload('paperdex-unreadable.json', `${JSON.stringify(values, null, 1)}\n`, 'application/json');
   };
   return (
-    <Notice text={libraryMessages.unreadable(count)}>
+    <NoticeBar text={libraryMessages.unreadable(count)}>
       <NoticeButton text={libraryMessages.saveUnreadable} onPress={() => void save()} />
       {isConfirming ? (
         <NoticeButton text={libraryMessages.deleteForGood} onPress={() => void deleteUnreadable()} />
       ) : (
         <NoticeButton text={libraryMessages.askDelete} onPress={() => setIsConfirming(true)} />
       )}
-    </Notice>
-  );
-}
-
-function Notice({ text, children }: { text: string; children: ReactNode }) {
-  return (
-    <div
-      role="status"
-      className="flex flex-wrap items-center gap-x-3 gap-y-1 border-b border-line bg-surface px-4 py-1.5 text-cell text-ink print:hidden"
-    >
-      <p className="min-w-60 flex-1">{text}</p>
-      <div className="flex flex-wrap">{children}</div>
-    </div>
-  );
-}
-
-function NoticeButton({ text, onPress }: { text: string; onPress: () => void }) {
-  return (
-    <button type="button" onClick={onPress} className={buttonClasses}>
-      {text}
-    </button>
+    </NoticeBar>
   );
 }

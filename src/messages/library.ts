@@ -42,10 +42,10 @@ export const progress = 'Reading status';
 export const mixed = 'Mixed';
 export const notMarked = 'No status';
 
-export const restoreCopy = 'Import a backup…';
+export const importBackup = 'Import a backup…';
 export const deleteAll = 'Delete all';
-export const restore = 'Import';
-export const cancelRestore = 'Cancel';
+export const confirmImport = 'Import';
+export const cancelImport = 'Cancel';
 export const undo = 'Undo';
 
 /** The effect of importing a backup. */
@@ -56,7 +56,7 @@ export interface Changes {
 }
 
 /** What importing a backup would change. */
-export function wouldRestore({ added, changed, same }: Changes): string {
+export function wouldImport({ added, changed, same }: Changes): string {
   return `Importing this backup would add ${formatCount(added, 'paper')}, change ${formatNumber(changed)} and leave ${formatNumber(same)} unchanged.`;
 }
 
@@ -72,7 +72,7 @@ export function shortened(count: number, noteLength: number, tags: number): stri
 }
 
 /** What importing a backup has changed. */
-export function restored({ added, changed, same }: Changes): string {
+export function imported({ added, changed, same }: Changes): string {
   return `Imported: ${formatCount(added, 'paper')} added, ${formatNumber(changed)} changed, ${formatNumber(same)} unchanged.`;
 }
 

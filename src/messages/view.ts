@@ -140,12 +140,12 @@ export const sortKeys = {
   added: 'date added',
 } as const;
 
-/** The order without a sort key, within a sentence. */
-export function defaultOrder(isSearch: boolean, isReadingList: boolean, isLibrary: boolean): string {
-  if (isSearch) return 'best match first';
-  if (isReadingList) return 'in reading-list order';
-  return isLibrary ? 'newest in your library first' : 'in list order';
-}
+/* The orders without a sort key, within a sentence. */
+
+export const bestMatchFirst = 'best match first';
+export const inReadingListOrder = 'in reading-list order';
+export const newestInLibraryFirst = 'newest in your library first';
+export const inListOrder = 'in list order';
 
 /** The same as the first choice of the select. */
 export function defaultChoice(order: string): string {

@@ -1,6 +1,6 @@
 import * as commonMessages from '../messages/common.ts';
 import * as layoutMessages from '../messages/layout.ts';
-import { focusHeading } from '../ui/row-focus.ts';
+import { focusHeading } from '../ui/focus/row-focus.ts';
 import type { UpdateView } from '../view/use-view.ts';
 import { overviewKeys, type View } from '../view/view.ts';
 import { preloadOverview } from './overview-on-demand.ts';

@@ -3,19 +3,14 @@ import Star from 'lucide-react/icons/star';
 import { Fragment, type ReactNode } from 'react';
 import * as commonMessages from '../messages/common.ts';
 import { authorsOf, hasMoreAuthors } from '../paper/authors-of.ts';
-import type { Paper, PaperLink } from '../paper/schema.ts';
+import type { Paper } from '../paper/schema.ts';
 import { entryAttributes, titleAttributes } from '../ui/dom.ts';
 import { headlineOf } from '../ui/headline.ts';
+import type { LinkTarget } from '../ui/links/external-link.ts';
 import { linkAttributes } from '../ui/links/external-link.ts';
 import { linkLabel } from '../ui/links/link-label.ts';
 import { LinkText } from '../ui/links/link-text.tsx';
-
-/** A link of an entry, with its resolved target. */
-export interface EntryLink {
-  readonly link: PaperLink;
-  readonly href: string;
-  readonly external: boolean;
-}
+import type { ResolvedLink } from '../ui/links/resolved-links.ts';
 
 export interface PageEntryProps {
   paper: Paper;
@@ -25,7 +20,7 @@ export interface PageEntryProps {
   href: string;
   open: boolean;
   starred?: boolean;
-  links: readonly EntryLink[];
+  links: readonly ResolvedLink[];
   /** Stars the paper; absent on a page that works without scripts. */
   onStar?: () => void;
   /** What the list remarks about the paper. */
@@ -101,7 +96,7 @@ function EntryFacts({ paper, links }: Pick<PageEntryProps, 'paper' | 'links'>) {
     venueAndYear === '' ? null : venueLink === undefined ? (
       venueAndYear
     ) : (
-      <FactLink key="venue" {...venueLink}>
+      <FactLink key="venue" target={venueLink.target}>
         {venueAndYear}
       </FactLink>
     ),
@@ -112,10 +107,10 @@ function EntryFacts({ paper, links }: Pick<PageEntryProps, 'paper' | 'links'>) {
     affiliations.length === 0 ? null : affiliations.join(', '),
     tags.length === 0 ? null : tags.join(', '),
     ...links
-      .filter((link) => link !== venueLink)
-      .map((link) => (
-        <FactLink key={link.link.url} {...link}>
-          {linkLabel(link.link)}
+      .filter((each) => each !== venueLink)
+      .map(({ link, target }) => (
+        <FactLink key={link.url} target={target}>
+          {linkLabel(link)}
         </FactLink>
       )),
   ].filter((fact) => fact !== null);
@@ -133,8 +128,7 @@ function EntryFacts({ paper, links }: Pick<PageEntryProps, 'paper' | 'links'>) {
   );
 }
 
-function FactLink({ href, external, children }: EntryLink & { children: string }) {
-  const target = { href, external };
+function FactLink({ target, children }: { target: LinkTarget; children: string }) {
   return (
     <a {...linkAttributes(target)}>
       <LinkText target={target} text={children}>

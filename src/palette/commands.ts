@@ -4,7 +4,7 @@ import type { Facet } from '../paper/facets.ts';
 import { libraryLabels, libraryValues } from '../paper/reader-marks.ts';
 import type { Exploration } from '../search/exploration.ts';
 import type { Named } from '../search/suggestions/find-by-name.ts';
-import { shortcutKeys } from '../ui/keys.ts';
+import { shortcutKeys } from '../ui/keys/keys.ts';
 import type { Trigger } from '../ui/triggers.ts';
 import { constraintsOf } from '../view/constraints.ts';
 import { sortDescription, sortKeyDescription } from '../view/describe-sort.ts';

@@ -1,6 +1,6 @@
 import { formatNumber, plural } from '../messages/count.ts';
 import { HighlightedText } from '../ui/highlighted-text.tsx';
-import { KeyCap } from '../ui/key-cap.tsx';
+import { KeyCap } from '../ui/keys/key-cap.tsx';
 import type { PaletteRow } from './palette-row.ts';
 
 interface PaletteOptionProps {

@@ -8,6 +8,7 @@ import { type SuggestedPaper, suggestPapers } from '../search/suggestions/sugges
 import { type SuggestedValue, suggestValues } from '../search/suggestions/suggest-values.ts';
 import { typedPrefixes } from '../search/suggestions/typed-prefixes.ts';
 import { headlineOf } from '../ui/headline.ts';
+import { venueAndYear } from '../ui/venue-and-year.ts';
 import type { View } from '../view/view.ts';
 import type { Command } from './commands.ts';
 import { matchesNothing, type PaletteGroup, type PaletteRow, plainRow } from './palette-row.ts';
@@ -110,14 +111,13 @@ function paperRows(source: PaletteSource, typed: string): PaletteRow[] {
 }
 
 function paperRow({ openPaper }: PaletteSource, { paper, match }: SuggestedPaper): PaletteRow {
-  const { venue, year } = paper;
   const { name, separator, rest } = headlineOf(paper);
   const matchesWord = match?.matchesWord ?? matchesNothing;
   const snippet = match?.snippet ?? null;
   return {
     ...plainRow(`paper-${paper.id}`, separator + rest, () => openPaper(paper)),
     name,
-    detail: [venue?.name ?? '', year ?? ''].join(' ').trim(),
+    detail: venueAndYear(paper),
     matchesWord,
     matchesDetailWord: matchesWord,
     snippet: snippet?.field === 'venue' ? null : snippet,

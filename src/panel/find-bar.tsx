@@ -1,7 +1,7 @@
 import { useEffect, useEffectEvent, useRef, useState } from 'react';
 import * as panelMessages from '../messages/panel.ts';
 import { occurrenceSelector, panelSelector } from '../ui/dom.ts';
-import { revealAndFocus } from '../ui/reveal-and-focus.ts';
+import { revealAndFocus } from '../ui/focus/reveal-and-focus.ts';
 
 interface FindBarProps {
   /** The search words in the row's snippet that the title and short name do not contain. */

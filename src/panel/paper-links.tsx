@@ -3,6 +3,7 @@ import type { PaperLink } from '../paper/schema.ts';
 import { linkAttributes, type ResolveLink } from '../ui/links/external-link.ts';
 import { linkLabel } from '../ui/links/link-label.ts';
 import { LinkText } from '../ui/links/link-text.tsx';
+import { resolvedLinks } from '../ui/links/resolved-links.ts';
 import { linkIcons } from './link-icons.ts';
 import { panelButton } from './panel-button.ts';
 
@@ -18,11 +19,7 @@ const firstLinks = 2;
 
 /** The links of a paper that resolve, with their labels in the list. */
 export function PaperLinks({ links, resolve, children }: PaperLinksProps) {
-  const shown = links.flatMap((link) => {
-    const target = resolve(link.page ?? link.url);
-    return target === null ? [] : [{ link, target }];
-  });
-  const items = shown.map(({ link, target }) => {
+  const items = resolvedLinks(links, resolve).map(({ link, target }) => {
     const Icon = linkIcons[link.kind];
     return (
       <li key={`${link.kind} ${link.url}`} className="min-w-0">

@@ -2,6 +2,7 @@ import * as panelMessages from '../messages/panel.ts';
 import { displaySeparator } from '../paper/facets.ts';
 import { type Reason, reasonsFor } from '../paper/relation.ts';
 import type { Paper, RelatedPaper } from '../paper/schema.ts';
+import { venueAndYear } from '../ui/venue-and-year.ts';
 
 interface RelatedPapersProps {
   paper: Paper;
@@ -41,10 +42,6 @@ export function RelatedPapers({ paper, related, paperOf, paperHref }: RelatedPap
       </ul>
     </section>
   );
-}
-
-function venueAndYear({ venue, year }: Paper): string {
-  return [venue?.name, year].filter((part) => part !== undefined && part !== null).join(' ');
 }
 
 function reasonText({ kind, values }: Reason): string {

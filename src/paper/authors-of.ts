@@ -48,7 +48,7 @@ function wordsOf(name: string): readonly string[] {
   return fold(name).match(/\p{L}{2,}/gu) ?? [];
 }
 
-/** For CSV: the authors, with "et al." last if the list leaves some out. */
+/** The authors, with "et al." last if the list leaves some out. */
 export function authorsWithEtAl(paper: Named): readonly string[] {
   return hasMoreAuthors(paper) ? [...authorsOf(paper), etAl] : authorsOf(paper);
 }

@@ -1,5 +1,5 @@
 import { useEffect, useEffectEvent } from 'react';
-import { isKeyTaken, isKeyTyped } from '../ui/shortcut-events.ts';
+import { isKeyTaken, isKeyTyped } from '../ui/keys/shortcut-events.ts';
 import { shortcutsOff } from './preferences.ts';
 import { usePreference } from './use-preference.ts';
 

@@ -42,8 +42,8 @@ describe('the preview', () => {
   });
 
   it.each([
-    [true, '1 problem: not all of the list could be read'],
-    [false, '1 problem: the table shows the last good version'],
+    [true, '1 error: not all of the list could be read'],
+    [false, '1 error: the table shows the last good version'],
   ])('tells of an error; the table is current: %s', async (isCurrent, text) => {
     await open(isCurrent, 'error', 'info');
     await expect.element(alert().getByText(text)).toBeVisible();

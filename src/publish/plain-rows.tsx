@@ -3,6 +3,7 @@ import { safeUrl } from '../paper/safe-url.ts';
 import type { Paper } from '../paper/schema.ts';
 import { headlineOf } from '../ui/headline.ts';
 import { linkLabel } from '../ui/links/link-label.ts';
+import { venueAndYear } from '../ui/venue-and-year.ts';
 
 interface PlainRowsProps {
   papers: readonly Paper[];
@@ -42,7 +43,7 @@ function PlainRow({ paper, page }: { paper: Paper; page: string | null }) {
     <li dir="auto">
       {href === undefined ? title : <a href={href}>{title}</a>}
       <p>
-        {[paper.venue?.name, paper.year].filter((fact) => fact != null).join(' ')}
+        {venueAndYear(paper)}
         {others.map((link) => (
           <Fragment key={link.href}>
             {' '}

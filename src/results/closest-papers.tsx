@@ -5,6 +5,7 @@ import type { ClosestPaper } from '../search/plain-words/closest-papers.ts';
 import { rowTitleId, titleAttributes } from '../ui/dom.ts';
 import { HeadlineText } from '../ui/headline-text.tsx';
 import { HighlightedText } from '../ui/highlighted-text.tsx';
+import { venueAndYear } from '../ui/venue-and-year.ts';
 import { hrefOf } from '../view/use-view.ts';
 import type { View } from '../view/view.ts';
 
@@ -34,7 +35,7 @@ interface ClosestRowProps extends Pick<ClosestPaper, 'lacks' | 'match'> {
 }
 
 function ClosestRow({ paper, lacks, match: { matchesWord, snippet }, view }: ClosestRowProps) {
-  const place = [paper.venue?.name, paper.year].filter((part) => part != null).join(' ');
+  const place = venueAndYear(paper);
   return (
     <li className="border-b border-line py-1.5">
       <a

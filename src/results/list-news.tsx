@@ -1,11 +1,9 @@
 import { formatDate } from '../messages/dates.ts';
 import * as noticeMessages from '../messages/notices.ts';
+import { newPeriod } from '../paper/added-periods.ts';
 import type { FacetColumn } from '../search/facet-index.ts';
 import { hrefOf } from '../view/use-view.ts';
 import { type View, withFacetSelection } from '../view/view.ts';
-
-/** The period that counts as new. */
-const newPeriod = '7d';
 
 interface ListNewsProps {
   /** The dates on which papers were added. */

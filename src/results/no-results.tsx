@@ -5,6 +5,7 @@ import * as noResultsMessages from '../messages/plain-words/no-results.ts';
 import type { Paper } from '../paper/schema.ts';
 import type { ListIndex } from '../search/list-index.ts';
 import { closestPapers } from '../search/plain-words/closest-papers.ts';
+import type { Condition } from '../search/plain-words/condition.ts';
 import { offeredConditions } from '../search/plain-words/suggestions.ts';
 import { takeCondition } from '../search/plain-words/take-condition.ts';
 import { suggestRemovals } from '../search/suggestions/suggest-removals.ts';
@@ -47,35 +48,16 @@ export function NoResults({ index, papers, view, updateView, lastVisit }: NoResu
     <div className="px-4 pt-4 pb-16">
       <p className="text-title font-semibold">
         {isNothingNew
-          ? lastVisit === null
-            ? noResultsMessages.nothingNew
-            : noResultsMessages.nothingNewSince(formatMoment(lastVisit, new Date()))
+          ? nothingNewText(lastVisit)
           : closest.length > 0
             ? noResultsMessages.closest
             : noResultsMessages.noneMatch}
       </p>
       {conditions.length > 0 && (
-        <>
-          <p className="mt-3 text-cell text-ink-muted">{noResultsMessages.asFilters}</p>
-          <ul className="mt-1.5 flex flex-wrap gap-2">
-            {conditions.map((condition) => (
-              <li key={`${condition.label} ${condition.detail}`}>
-                <button
-                  type="button"
-                  onClick={() => go(takeCondition(index, view, condition))}
-                  className={buttonClasses}
-                >
-                  <span>{condition.label}</span>
-                  {condition.detail !== '' && (
-                    <span className="font-normal text-ink-muted">
-                      {noResultsMessages.asFacet(condition.detail)}
-                    </span>
-                  )}
-                </button>
-              </li>
-            ))}
-          </ul>
-        </>
+        <ConditionList
+          conditions={conditions}
+          onTake={(condition) => go(takeCondition(index, view, condition))}
+        />
       )}
       {closest.length > 0 && <ClosestPapers closest={closest} papers={papers} view={view} />}
       {!isNothingNew && (
@@ -106,6 +88,40 @@ export function NoResults({ index, papers, view, updateView, lastVisit }: NoResu
       </ul>
     </div>
   );
+}
+
+interface ConditionListProps {
+  conditions: readonly Condition[];
+  onTake: (condition: Condition) => void;
+}
+
+/** What the query asks for, as filters to take. */
+function ConditionList({ conditions, onTake }: ConditionListProps) {
+  return (
+    <>
+      <p className="mt-3 text-cell text-ink-muted">{noResultsMessages.asFilters}</p>
+      <ul className="mt-1.5 flex flex-wrap gap-2">
+        {conditions.map((condition) => (
+          <li key={`${condition.label} ${condition.detail}`}>
+            <button type="button" onClick={() => onTake(condition)} className={buttonClasses}>
+              <span>{condition.label}</span>
+              {condition.detail !== '' && (
+                <span className="font-normal text-ink-muted">
+                  {noResultsMessages.asFacet(condition.detail)}
+                </span>
+              )}
+            </button>
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}
+
+function nothingNewText(lastVisit: number | null): string {
+  return lastVisit === null
+    ? noResultsMessages.nothingNew
+    : noResultsMessages.nothingNewSince(formatMoment(lastVisit, new Date()));
 }
 
 /** Whether a view asks for new papers and for nothing else. */

@@ -9,8 +9,8 @@ import type { UpdateView } from '../view/use-view.ts';
 import { isConstrained, type View } from '../view/view.ts';
 import { SortSelect } from './sort-select.tsx';
 
-const loadChips = () => import('./constraint-chips.tsx').then((module) => module.ConstraintChips);
-const ConstraintChips = onDemand(loadChips);
+const loadChips = () => import('./filter-chips.tsx').then((module) => module.FilterChips);
+const FilterChips = onDemand(loadChips);
 
 interface ResultsHeadingProps {
   view: View;
@@ -55,7 +55,7 @@ export function ResultsHeading({
         <div className="flex min-w-0 flex-1 items-center @max-cards:not-empty:basis-3/5 print:hidden">
           {isConstrained({ ...view, query: '' }) && (
             <Suspense>
-              <ConstraintChips view={view} facets={facets} updateView={updateView} />
+              <FilterChips view={view} facets={facets} updateView={updateView} />
             </Suspense>
           )}
         </div>

@@ -7,7 +7,7 @@ import { onDemand } from '../ui/deferred/on-demand.tsx';
 import { useAfterPaint } from '../ui/deferred/use-after-paint.ts';
 import { usePrefetch } from '../ui/deferred/use-prefetch.ts';
 import { searchId } from '../ui/dom.ts';
-import { focusFirstRow } from '../ui/row-focus.ts';
+import { focusFirstRow } from '../ui/focus/row-focus.ts';
 import { isComposing } from '../view/composing.ts';
 import type { UpdateView } from '../view/use-view.ts';
 import type { View } from '../view/view.ts';
@@ -28,19 +28,6 @@ interface SearchBoxProps {
   index?: ListIndex;
   /** Called with true when the input gets the focus, with false when it loses it. */
   onFocusChange?: (typing: boolean) => void;
-}
-
-/** Focuses the search box and selects its text. */
-export function focusSearch(): void {
-  const input = document.getElementById(searchId);
-  if (!(input instanceof HTMLInputElement)) return;
-  input.focus();
-  input.select();
-}
-
-/** Tells whether the search box has the focus. */
-export function isSearchFocused(): boolean {
-  return document.activeElement?.id === searchId;
 }
 
 /** The search box. It suggests filters, and converts filters in the query to ticked values. */

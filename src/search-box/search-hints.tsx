@@ -1,4 +1,4 @@
-import { type RefObject, useEffect, useId, useLayoutEffect, useMemo, useRef, useState } from 'react';
+import { type RefObject, useId, useLayoutEffect, useMemo, useState } from 'react';
 import * as searchBoxMessages from '../messages/search-box.ts';
 import { facetsIn } from '../search/facet-index.ts';
 import type { ListIndex } from '../search/list-index.ts';
@@ -7,9 +7,10 @@ import type { CountsForQuery } from '../search/query/completions.ts';
 import type { HintAttributes, HintKeys } from './hint-keys.ts';
 import { optionId } from './option-id.ts';
 import { QueryWarning } from './query-warning.tsx';
-import { forgetSearches, recentSearches, rememberSearch } from './recent-searches.ts';
 import { SuggestionLine } from './suggestion-line.tsx';
 import { SuggestionList } from './suggestion-list.tsx';
+import { useHintKeys } from './use-hint-keys.ts';
+import { useRecentSearches } from './use-recent-searches.ts';
 
 interface SearchHintsProps {
   query: string;
@@ -46,7 +47,7 @@ export function SearchHints(props: SearchHintsProps) {
   const isHere = chosen.place === place;
   // An empty box may come back, without what was chosen in it.
   if (!isHere) setChosen({ place, active: -1, dismissed: false });
-  const [recent, setRecent] = useState(recentSearches);
+  const [recent, forgetRecent] = useRecentSearches(query);
   const { items: suggestions, ofField } = useMemo(
     () =>
       caret === null || index === undefined || countsForQuery === undefined
@@ -61,42 +62,21 @@ export function SearchHints(props: SearchHintsProps) {
   const active = isHere ? chosen.active : -1;
   const listed = items.length > 0 && (active >= 0 || (ofField && !(isHere && chosen.dismissed)));
   const hasLine = items.length > 0 && !listed;
+  const activate = (next: number) => setChosen({ place, active: next, dismissed: false });
   const clear = () => {
-    forgetSearches();
-    setRecent([]);
-    setChosen({ place, active: -1, dismissed: false });
+    forgetRecent();
+    activate(-1);
   };
   const accept = (suggestion: Suggestion) => (suggestion === clearing ? clear() : props.onAccept(suggestion));
-  const onAccept = useRef(accept);
-  const lastQuery = useRef(query);
 
-  useLayoutEffect(() => {
-    onAccept.current = accept;
+  useHintKeys(keys, (key) => {
+    const first = key === 'ArrowRight' && (isEmpty || caret === query.length) ? items[0] : undefined;
+    const taken = items[active] ?? first;
+    if ((key === 'Enter' || key === 'ArrowRight') && taken !== undefined) return () => accept(taken);
+    if (key === 'Escape' && listed) return () => setChosen({ place, active: -1, dismissed: true });
+    if (key === 'ArrowDown' && active < items.length - 1) return () => activate(active + 1);
+    return key === 'ArrowUp' && active >= 0 ? () => activate(active - 1) : null;
   });
-  useEffect(() => {
-    if (query === '' && lastQuery.current !== '') {
-      rememberSearch(lastQuery.current);
-      setRecent(recentSearches());
-    }
-    lastQuery.current = query;
-  }, [query]);
-  useEffect(() => () => rememberSearch(lastQuery.current), []);
-
-  useLayoutEffect(() => {
-    const activate = (next: number) => () => setChosen({ place, active: next, dismissed: false });
-    keys.current = (key) => {
-      const first = key === 'ArrowRight' && (isEmpty || caret === query.length) ? items[0] : undefined;
-      const taken = items[active] ?? first;
-      if ((key === 'Enter' || key === 'ArrowRight') && taken !== undefined)
-        return () => onAccept.current(taken);
-      if (key === 'Escape' && listed) return () => setChosen({ place, active: -1, dismissed: true });
-      if (key === 'ArrowDown' && active < items.length - 1) return activate(active + 1);
-      return key === 'ArrowUp' && active >= 0 ? activate(active - 1) : null;
-    };
-    return () => {
-      keys.current = () => null;
-    };
-  }, [keys, place, query, isEmpty, caret, items, active, listed]);
 
   useLayoutEffect(() => {
     onAttributes({

@@ -1,9 +1,9 @@
 import { useCallback, useEffect } from 'react';
 import type { ListIndex } from '../search/list-index.ts';
 import { canonicalView } from '../search/query/canonical-view.ts';
+import { isSearchFocused } from '../ui/focus/search-focus.ts';
 import type { UpdateView } from '../view/use-view.ts';
 import type { View } from '../view/view.ts';
-import { isSearchFocused } from './search-box.tsx';
 import type { Canonicalise } from './use-query-draft.ts';
 
 /**

@@ -5,9 +5,9 @@ import { shortcutsOff } from '../preferences/preferences.ts';
 import { usePreference } from '../preferences/use-preference.ts';
 import { fileUrl } from '../ui/files/site-files.ts';
 import { IconButton } from '../ui/icon-button.tsx';
-import { KeyCap } from '../ui/key-cap.tsx';
-import { shortcutKeys } from '../ui/keys.ts';
-import { paletteKeys } from '../ui/palette-keys.ts';
+import { KeyCap } from '../ui/keys/key-cap.tsx';
+import { shortcutKeys } from '../ui/keys/keys.ts';
+import { paletteKeys } from '../ui/keys/palette-keys.ts';
 import { QueryHelp } from './query-help.tsx';
 
 interface Shortcut {

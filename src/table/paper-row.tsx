@@ -16,9 +16,6 @@ interface PaperRowProps {
   /** The index among all rows, when only some of them are rendered. */
   index?: number;
   measure?: RefCallback<HTMLTableRowElement> | undefined;
-  /** The height of a row out of sight, which has only its title and, as `children`, its other text. */
-  farHeight?: number | undefined;
-  children?: ReactNode;
 }
 
 const rowClasses =
@@ -30,8 +27,7 @@ const rowClasses =
  */
 export const PaperRow = memo(PlainRow, arePropsEqual);
 
-function PlainRow({ row, open, selected, index, measure, farHeight, children }: PaperRowProps) {
-  const isFar = farHeight !== undefined;
+function PlainRow({ row, open, selected, index, measure }: PaperRowProps) {
   // biome-ignore lint/correctness/useExhaustiveDependencies: a row that shows another paper is measured anew
   const ref = useCallback((element: HTMLTableRowElement) => measure?.(element), [measure, row.original]);
   return (
@@ -42,22 +38,16 @@ function PlainRow({ row, open, selected, index, measure, farHeight, children }: 
       data-selected={selected ? '' : undefined}
       data-index={index}
       aria-rowindex={index === undefined ? undefined : index + 2}
-      data-far={isFar ? '' : undefined}
-      style={{ height: farHeight }}
       className={rowClasses}
     >
-      {row
-        .getAllCells()
-        .slice(0, isFar ? 1 : undefined)
-        .map((cell) => (
-          <td
-            key={cell.column.id}
-            className={`pe-3 py-1 text-cell leading-4.5 @cards:compact:py-0.75 text-ink-muted @max-cards:p-0 empty:@max-cards:hidden ${cell.column.columnDef.meta?.cell ?? ''}`}
-          >
-            {contentOf(cell)}
-          </td>
-        ))}
-      {isFar && <td>{children}</td>}
+      {row.getAllCells().map((cell) => (
+        <td
+          key={cell.column.id}
+          className={`pe-3 py-1 text-cell leading-4.5 @cards:compact:py-0.75 text-ink-muted @max-cards:p-0 empty:@max-cards:hidden ${cell.column.columnDef.meta?.cell ?? ''}`}
+        >
+          {contentOf(cell)}
+        </td>
+      ))}
     </tr>
   );
 }
@@ -75,7 +65,6 @@ function arePropsEqual(before: PaperRowProps, after: PaperRowProps): boolean {
     before.selected === after.selected &&
     sameColumns(before.columns, after.columns) &&
     before.index === after.index &&
-    before.farHeight === after.farHeight &&
     sameItem(before.row.original, after.row.original)
   );
 }

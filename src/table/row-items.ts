@@ -1,9 +1,10 @@
 import { type MarksById, noMarks, type ReaderMarks } from '../paper/reader-marks.ts';
-import type { Paper } from '../paper/schema.ts';
+import type { LinkKind, Paper } from '../paper/schema.ts';
 import type { Match } from '../search/exploration.ts';
 import type { ListIndex } from '../search/list-index.ts';
-import type { LinkTarget } from '../ui/links/external-link.ts';
+import type { ResolveLink } from '../ui/links/external-link.ts';
 import { type ListPages, resolveTarget } from '../ui/links/link-targets.ts';
+import { resolvedLinks } from '../ui/links/resolved-links.ts';
 import { hrefOf } from '../view/use-view.ts';
 import type { View } from '../view/view.ts';
 import { mainRemark } from './main-remark.ts';
@@ -101,16 +102,11 @@ interface RowLinks {
 }
 
 /** At most one link each to paper, code and notes, and the number of the others; venue links do not count. */
-function rowLinks(paper: Paper, resolve: (address: string) => LinkTarget | null): RowLinks {
-  const all = paper.links
-    .filter(({ kind }) => kind !== 'venue')
-    .flatMap(({ kind, url, page }) => {
-      const target = resolve(page ?? url);
-      return target === null ? [] : [{ ...target, kind }];
-    });
-  const first = (wanted: RowLink['kind'], other: (typeof all)[number]['kind'] = wanted) => {
-    const found = all.find(({ kind }) => kind === wanted) ?? all.find(({ kind }) => kind === other);
-    return found === undefined ? [] : [{ ...found, kind: wanted }];
+function rowLinks(paper: Paper, resolve: ResolveLink): RowLinks {
+  const all = resolvedLinks(paper.links, resolve).filter(({ link }) => link.kind !== 'venue');
+  const first = (wanted: RowLink['kind'], other: LinkKind = wanted) => {
+    const found = all.find(({ link }) => link.kind === wanted) ?? all.find(({ link }) => link.kind === other);
+    return found === undefined ? [] : [{ ...found.target, kind: wanted }];
   };
   const shown = [...first('paper', 'arxiv'), ...first('code'), ...first('notes')];
   return { shown, more: all.length - shown.length };

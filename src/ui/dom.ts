@@ -16,6 +16,8 @@ export const headingId = 'papers';
 export const searchId = 'search';
 export const facetsId = 'facets';
 export const panelId = 'panel';
+/** The tray of selected papers. */
+export const trayId = 'tray';
 /** On the page for missing addresses: its search, and the link to a paper that may be meant. */
 export const notFoundSearchId = 'not-found-search';
 export const missingPaperId = 'missing-paper';

@@ -40,3 +40,24 @@ it('shows the title of a button on hover, focus and a long press, in place of th
   button.element().dispatchEvent(new PointerEvent('pointerup', finger));
   await expectHidden();
 });
+
+it('waits until a popover that takes the focus is open', async () => {
+  startTooltips();
+  await render(
+    <>
+      <button type="button" popoverTarget="menu">
+        Menu
+      </button>
+      <div id="menu" popover="auto">
+        {/* The browser moves the focus to it while it opens the popover. */}
+        <button type="button" title="Close the menu" ref={(button) => button?.setAttribute('autofocus', '')}>
+          x
+        </button>
+      </div>
+    </>,
+  );
+  window.focus();
+  await userEvent.tab();
+  await userEvent.keyboard('{Enter}');
+  await expect.poll(tip).toBe('Close the menu');
+});

@@ -67,7 +67,8 @@ export function startTooltips(): void {
   on('pointercancel', hide);
   on('focusin', ({ target }) => {
     const button = buttonAround(target);
-    if (button?.matches(':focus-visible') === true) show(button);
+    // Not at once: the browser may be opening the popover that gets the focus, and opens no other meanwhile.
+    if (button?.matches(':focus-visible') === true) later(0, () => show(button));
     else hide();
   });
   on('focusout', hide);

@@ -5,7 +5,7 @@ import { PagesButton } from '../../pages/pages-button.tsx';
 import { CommandsButton } from '../../palette/commands-button.tsx';
 import { SearchBox } from '../../search-box/search-box.tsx';
 import { ThemeSwitch } from '../../settings/theme-switch.tsx';
-import { paletteKeys } from '../../ui/palette-keys.ts';
+import { paletteKeys } from '../../ui/keys/palette-keys.ts';
 import { hrefOf } from '../../view/use-view.ts';
 import { emptyView } from '../../view/view.ts';
 import type { ExplorerState } from '../state/use-explorer.ts';

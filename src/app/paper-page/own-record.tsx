@@ -4,8 +4,8 @@ import { PaperRecord } from '../../library/paper-record.tsx';
 import { StorageNotice } from '../../library/storage-notice.tsx';
 import type { Paper } from '../../paper/schema.ts';
 import { useSingleKey } from '../../preferences/use-single-key.ts';
-import { shortcutKeys } from '../../ui/keys.ts';
-import { useStar } from '../state/use-row-handlers.ts';
+import { shortcutKeys } from '../../ui/keys/keys.ts';
+import { useStar } from '../state/use-star.ts';
 import { showParts } from './parts-state.ts';
 
 interface OwnRecordProps {

@@ -32,8 +32,7 @@ test('a page tells the app what a citation needs of the whole list', () => {
       cited,
       listTitle,
     } = readPaperPage(JSON.stringify(storedPaperPage(dataset.list.title, paper, list)));
-    for (const { format } of citationFormats)
-      expect(format([read], cited, false)).toBe(format([paper], list, false));
+    for (const { format } of citationFormats) expect(format([read], cited)).toBe(format([paper], list));
     expect(read).toMatchObject({ id: paper.id, title: paper.title, links: paper.links, notes: [] });
     expect(listTitle).toBe(dataset.list.title);
   }

@@ -1,5 +1,5 @@
 import type { ReactElement } from 'react';
-import { citationFormats } from '../../cite/formats.ts';
+import { bibtexOf } from '../../cite/formats.ts';
 import { CitationChoice } from '../../panel/cite/citation-choice.tsx';
 import { CiteLink } from '../../panel/cite/cite-link.tsx';
 import type { PaperPlace } from '../../ui/dom.ts';
@@ -19,7 +19,7 @@ export function paperPageParts({
 }: PaperPageData): Readonly<Record<PaperPlace, ReactElement>> {
   return {
     link: <PageLink />,
-    cite: <CiteLink bibtex={() => citationFormats[0].format([paper], cited, false)} />,
+    cite: <CiteLink bibtex={() => bibtexOf(paper, cited)} />,
     record: <OwnRecord paper={paper} listTitle={listTitle} />,
     citation: <CitationChoice paper={paper} list={cited} onDownload={downloadFile} />,
   };

@@ -176,7 +176,7 @@ describe('on a phone', () => {
 
   it('the order can be chosen beside what the preview adds', async () => {
     await page.viewport(360, 740);
-    await showList({ diagnostics: <span className="w-36 shrink-0">4 diagnostics</span> });
+    await showList({ previewTools: <span className="w-36 shrink-0">4 diagnostics</span> });
     const order = page.getByRole('combobox', { name: 'Order of the papers' });
     expect(order.element().getBoundingClientRect().right).toBeLessThanOrEqual(360);
   });

@@ -5,7 +5,7 @@ import { changeRecords, useLibrary } from '../../library/library.ts';
 import { ProgressSelect } from '../../library/progress-select.tsx';
 import * as exportMessages from '../../messages/sharing/export.ts';
 import type { Dataset } from '../../paper/schema.ts';
-import { RowSelectionBar } from '../../results/row-selection-bar.tsx';
+import { SelectionTray } from '../../results/selection-tray.tsx';
 import type { RowSelection } from '../../results/use-row-selection.ts';
 import { onDemand } from '../../ui/deferred/on-demand.tsx';
 import { hrefOf } from '../../view/use-view.ts';
@@ -34,7 +34,7 @@ export function SelectionActions({ selection, dataset, view }: SelectionActionsP
   const hidden = [...ids].flatMap((id) => (isShown.has(id) ? [] : (all.get(id) ?? [])));
   const papers = [...shown, ...hidden];
   return (
-    <RowSelectionBar
+    <SelectionTray
       count={papers.length}
       hidden={hidden.length}
       starred={papers.length > 0 && papers.every(({ id }) => records.get(id)?.starred === true)}
@@ -55,6 +55,6 @@ export function SelectionActions({ selection, dataset, view }: SelectionActionsP
         getPapers={() => papers}
         order={hidden.length === 0 ? undefined : exportMessages.hiddenLast}
       />
-    </RowSelectionBar>
+    </SelectionTray>
   );
 }

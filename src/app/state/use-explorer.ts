@@ -10,7 +10,7 @@ import { useView } from '../../view/use-view.ts';
 import { useCurrentPage } from './use-current-page.ts';
 import { useListIndex } from './use-list-index.ts';
 import { usePanelActions } from './use-panel-actions.ts';
-import { useStar } from './use-row-handlers.ts';
+import { useStar } from './use-star.ts';
 import { useViewResults } from './use-view-results.ts';
 import { waitMessage } from './wait-message.ts';
 

@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useRef } from 'react';
 import type { Rows } from '../../table/row-item.ts';
-import { returnFocus, revealRow } from '../../ui/row-focus.ts';
+import { returnFocus, revealRow } from '../../ui/focus/row-focus.ts';
 import type { UpdateView } from '../../view/use-view.ts';
 
 /** The actions of the paper panel. */

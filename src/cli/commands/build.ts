@@ -12,11 +12,13 @@ import { describeSource, readOrigin, withDetectedOrigin } from '../list-origin.t
 import { compileWithProgress } from '../progress/compile-with-progress.ts';
 import { createProgress } from '../progress/progress.ts';
 import { firstLoad, formatFirstLoad, isOverBudget } from '../site/first-load.ts';
-import { withOffline } from '../site/offline/with-offline.ts';
+import { withServiceWorker } from '../site/offline/with-service-worker.ts';
+import { removingWorker, storingWorker } from '../site/offline/worker-sources.ts';
 import { withOneFile } from '../site/one-file/with-one-file.ts';
 import { shellFolder } from '../site/shell-folder.ts';
 import { describeAddress, siteAddress } from '../site/site-address.ts';
-import { describePages, type SiteFile, siteFiles } from '../site/site-files.ts';
+import type { SiteFile } from '../site/site-file.ts';
+import { describePages, siteFiles } from '../site/site-files.ts';
 import { writeSite } from '../site/write-site.ts';
 
 /** Builds a list's site. */
@@ -80,7 +82,8 @@ export function run(args: string[]): Promise<number> {
       const files = await siteFiles(shell, folder, compilation, address?.address ?? null);
       const whole = options['one-file'] ? await withOneFile(files, dataset) : files;
       const all = options.bulk ? await withBulk(whole, dataset) : whole;
-      writeSite(outDir, withOffline(all, shell, dataset.list, config.offline ?? true));
+      const worker = config.offline === false ? removingWorker : storingWorker;
+      writeSite(outDir, withServiceWorker(all, shell, dataset.list, worker));
     } finally {
       progress.end();
     }

@@ -21,12 +21,10 @@ export type Tell = (notice: string) => void;
  * outside a repository, and if git ignores the list. `tell` learns once if the history is incomplete.
  */
 export function createHistory(folder: string, tell: Tell): AddHistory {
-  const read = createReader(folder);
-  const tellOnce = once(tell);
+  const read = createReader(folder, once(tell));
   return (compilation, files) => {
     const found = read();
     if (found === null) return compilation;
-    if (found.history.gap !== null) tellOnce(notices[found.history.gap]);
     const { location, history } = found;
     const find = cachedIds(files, location.gitFolder);
     return withDates(compilation, files, found, find, followBack(files, folder, location, history));
@@ -38,15 +36,13 @@ export function createHistory(folder: string, tell: Tell): AddHistory {
  * the ids that papers had in earlier commits; a title that is not committed yet has none.
  */
 export function createLiveHistory(folder: string, tell: Tell): AddHistory {
-  const read = createReader(folder);
-  const tellOnce = once(tell);
+  const read = createReader(folder, once(tell));
   const known = new Map<string, string | null>();
   const knownBack = new Map<string, readonly string[]>();
   let searched: Found | null = null;
   return (compilation, files) => {
     const found = read();
     if (found === null) return compilation;
-    if (found.history.gap !== null) tellOnce(notices[found.history.gap]);
     const { location, history } = found;
     const isNew = searched !== found;
     searched = found;
@@ -78,8 +74,8 @@ interface Found {
   readonly location: Location;
 }
 
-/** Reads the history, again only if another commit is checked out. */
-function createReader(folder: string): () => Found | null {
+/** Reads the history, again only if another commit is checked out. `tell` learns what is missing from it. */
+function createReader(folder: string, tell: Tell): () => Found | null {
   let last: { readonly key: string; readonly found: Found | null } | null = null;
   return () => {
     const location = locate(folder);
@@ -92,6 +88,7 @@ function createReader(folder: string): () => Found | null {
         key,
         found: history === null || savedLines === null ? null : { history, savedLines, location },
       };
+      if (history !== null && history.gap !== null) tell(notices[history.gap]);
     }
     return last.found;
   };

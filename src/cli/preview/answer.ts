@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { filesIn } from '../files/files-in.ts';
 import { isInside } from '../site/inside.ts';
 import { readManifest } from '../site/manifest.ts';
-import { withoutOffline } from '../site/offline/with-offline.ts';
+import { withoutOffline } from '../site/offline/with-service-worker.ts';
 import { oneFileName } from '../site/one-file/one-file-names.ts';
 import { withPageMetadata } from '../site/page-metadata.ts';
 import { answerSinceHead } from './changes/answer-since-head.ts';

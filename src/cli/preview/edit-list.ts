@@ -2,11 +2,11 @@ import { watch } from 'chokidar';
 import type { GivenOrigin } from '../list-origin.ts';
 import { createEventStream, type EventStream } from './event-stream.ts';
 import type { FinishedList } from './finish-list.ts';
-import { listWorkerScript } from './list-worker-script.ts';
 import { reportNow } from './live-files.ts';
 import { createLiveList, type LiveList } from './live-list.ts';
 import { createProblemPrinter, type Terminal } from './print-problems.ts';
 import { watchSaves } from './watch-saves.ts';
+import { workerScript } from './worker-script.ts';
 
 /** A list that is being edited, and the pages that are told of every compilation. */
 export interface EditedList {
@@ -28,7 +28,7 @@ export async function editList(folder: string, terminal: Terminal, given?: Given
   let told: FinishedList | null = null;
   const list = createLiveList(folder, {
     given,
-    script: await listWorkerScript(),
+    script: await workerScript('list-worker'),
     onChange: () => {
       printProblems(list);
       const good = list.lastGood();

@@ -3,8 +3,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { afterEach, beforeEach, describe, expect, it, onTestFinished } from 'vitest';
-import { listWorkerScript } from './list-worker-script.ts';
 import { createLiveList, type LiveList, type LiveListOptions } from './live-list.ts';
+import { workerScript } from './worker-script.ts';
 
 let folder: string;
 let scripts: string;
@@ -18,7 +18,7 @@ const memoryLimit = 64;
 
 /** The module of the thread, in which parsing a page with one of these words fails. */
 async function failingScript(): Promise<string> {
-  const real = pathToFileURL(await listWorkerScript()).href;
+  const real = pathToFileURL(await workerScript('list-worker')).href;
   const script = join(scripts, 'failing.mjs');
   writeFileSync(
     script,

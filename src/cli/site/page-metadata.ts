@@ -1,4 +1,5 @@
 import type { Dataset } from '../../paper/schema.ts';
+import { escapeHtml } from '../../publish/html/escape-html.ts';
 
 /**
  * Puts the list's title and description, and the site's address if it is known, into the HTML, for crawlers and
@@ -17,8 +18,4 @@ export function withPageMetadata(
       /(<meta name="description" content=")[^"]*"/u,
       (_, start) => `${start}${escapeHtml(description)}"`,
     );
-}
-
-function escapeHtml(text: string): string {
-  return text.replace(/[&<>"]/gu, (character) => `&#${character.charCodeAt(0)};`);
 }

@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { Dataset } from '../../paper/schema.ts';
@@ -13,9 +12,11 @@ import { xmlProblems } from '../../testing/published/xml-problems.ts';
 import { zoteroPage } from '../../testing/published/zotero-page.ts';
 import { paperPageAddress } from '../../ui/links/paper-page.ts';
 import { compileFolder } from '../compile-folder.ts';
-import { withOffline } from './offline/with-offline.ts';
+import { withServiceWorker } from './offline/with-service-worker.ts';
+import { storingWorker } from './offline/worker-sources.ts';
 import { shellFolder } from './shell-folder.ts';
-import { type SiteFile, siteFiles } from './site-files.ts';
+import { contentOf, type SiteFile } from './site-file.ts';
+import { siteFiles } from './site-files.ts';
 
 const site = 'https://kites.example/a/b/';
 
@@ -36,13 +37,14 @@ beforeAll(async () => {
   const compilation = { ...compiled, dataset };
   const shell = await shellFolder();
   const built = await siteFiles(shell, list, compilation, site);
-  for (const file of withOffline(built, shell, dataset.list, true)) files.set(file.path, textOf(file));
+  for (const file of withServiceWorker(built, shell, dataset.list, storingWorker))
+    files.set(file.path, textOf(file));
 });
 
 /** The text of a file; of images and other data, none: their content is not looked at. */
 function textOf(file: SiteFile): string {
   if (!/\.(?:html|md|txt|xml|json|css|webmanifest)$/u.test(file.path)) return '';
-  return 'copyOf' in file ? readFileSync(file.copyOf, 'utf8') : String(file.content);
+  return contentOf(file).toString();
 }
 
 const named = (pattern: RegExp) => [...files].filter(([path]) => pattern.test(path));

@@ -1,6 +1,6 @@
 import type { HtmlTagDescriptor, Plugin } from 'vite';
 import { publishedSchemas } from '../../paper/json-schemas.ts';
-import { bundleSmallScript } from './boot-script.ts';
+import { bundleSmallScript } from './bundle-small-script.ts';
 import { contentSecurityPolicy } from './content-security-policy.ts';
 import { dataFiles } from './data-files.ts';
 import { withDeferredApp } from './deferred-app.ts';

@@ -28,7 +28,7 @@ export function siteAddress(
 /** What a build says about the address, as a sentence; null if the settings give it. */
 export function describeAddress(found: SiteAddress | null): string | null {
   if (found === null)
-    return 'The address of the site is not known, so there are no canonical addresses, feeds, sitemap, robots.txt, 404.html, description of the search or cards for links; “site” in paperdex.json sets it.';
+    return 'The address of the site is not known, so there are no canonical addresses, feeds, cards, sitemap.xml, robots.txt, opensearch.xml and 404.html; “site” in paperdex.json sets it.';
   return found.isFromActions
     ? `The site will be at ${found.address}, as GitHub Pages has it; “site” in paperdex.json sets another address.`
     : null;

@@ -5,12 +5,7 @@ import { formatNumber } from '../../messages/count.ts';
 import type { Dataset } from '../../paper/schema.ts';
 import { filesIn } from '../files/files-in.ts';
 import { listCommit } from '../list-commit.ts';
-import {
-  type OpenDataFile,
-  openDataDistributions,
-  openDataFiles,
-  openDataLinks,
-} from '../open-data/open-data-files.ts';
+import { openDataDistributions, openDataFiles, openDataLinks } from '../open-data/open-data-files.ts';
 import { version } from '../version.ts';
 import { cardsOf } from './cards/cards-of.ts';
 import { dataFiles, dataFilesOf } from './data-files.ts';
@@ -18,9 +13,7 @@ import { noJekyll } from './host-files.ts';
 import { hostHeaders } from './host-headers.ts';
 import { withPageMetadata } from './page-metadata.ts';
 import { appScriptTag, headWithoutScripts, plainPageTags } from './plain-head.ts';
-
-/** A file of a site: its path below the site's folder, with slashes, and its content or the file to copy. */
-export type SiteFile = OpenDataFile | { readonly path: string; readonly copyOf: string };
+import type { SiteFile } from './site-file.ts';
 
 const page = 'index.html';
 

@@ -13,7 +13,7 @@ import { afterAll, describe, expect, it } from 'vitest';
 import { runWithFault, withEveryFault } from '../../testing/failing-fs.ts';
 import { CommandError } from '../command-error.ts';
 import { writeAtomically } from '../files/write-atomically.ts';
-import type { SiteFile } from './site-files.ts';
+import type { SiteFile } from './site-file.ts';
 import { writeSite } from './write-site.ts';
 
 const root = mkdtempSync(join(tmpdir(), 'paperdex-faults-'));

@@ -13,7 +13,7 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { CommandError } from '../command-error.ts';
 import { manifestName, readManifest } from './manifest.ts';
-import type { SiteFile } from './site-files.ts';
+import type { SiteFile } from './site-file.ts';
 import { writeSite } from './write-site.ts';
 
 let folder = '';

@@ -7,7 +7,7 @@ import { isHashed } from './hashed-file.ts';
 import { hostFiles } from './host-files.ts';
 import { isFile, isInside } from './inside.ts';
 import { formatManifest, manifestName, readManifest } from './manifest.ts';
-import type { SiteFile } from './site-files.ts';
+import type { SiteFile } from './site-file.ts';
 
 /** What a build adds to the name of a file until the file is complete. */
 const draftSuffix = '.paperdex-draft';

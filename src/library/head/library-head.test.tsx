@@ -21,7 +21,7 @@ const updateView = vi.fn();
 const button = (name: string) => page.getByRole('button', { name, exact: true });
 const entry = (name: string) => page.getByRole('link', { name, exact: true });
 const chooser = () => page.getByLabelText('Import a backup…');
-const jsonFile = (text: string) => new File([text], 'copy.json', { type: 'application/json' });
+const jsonFile = (text: string) => new File([text], 'backup.json', { type: 'application/json' });
 
 async function show(values: Readonly<Record<string, unknown>> = {}) {
   await openLibrary();
@@ -38,7 +38,7 @@ async function show(values: Readonly<Record<string, unknown>> = {}) {
 }
 
 /** Saves a backup and returns its content. */
-async function savedCopy(): Promise<string> {
+async function savedBackup(): Promise<string> {
   await button('Back up').click();
   return String(onDownload.mock.lastCall?.[1]);
 }
@@ -79,20 +79,20 @@ describe('the library', () => {
 });
 
 describe('a backup of the library', () => {
-  it('restores the same library in another browser, after a preview', async () => {
+  it('gives another browser the same library, after a preview', async () => {
     await show({ 'record:alder': alder, 'record:birch': birch });
-    const copy = await savedCopy();
+    const backup = await savedBackup();
     expect(onDownload.mock.lastCall?.[0]).toBe('paperdex-library.json');
 
     await writeStoredValues({ 'record:birch': birch });
     await expect.element(entry('Starred 1')).toBeVisible();
-    await chooser().upload(jsonFile(copy));
+    await chooser().upload(jsonFile(backup));
     await expect
       .element(page.getByText('Importing this backup would add 1 paper, change 0 and leave 1 unchanged.'))
       .toBeVisible();
     await button('Cancel').click();
     await expect.element(button('Import')).not.toBeInTheDocument();
-    await chooser().upload(jsonFile(copy));
+    await chooser().upload(jsonFile(backup));
     await button('Import').click();
     await expect.element(entry('Starred 2')).toBeVisible();
     await expect.element(page.getByText('Imported: 1 paper added, 0 changed, 1 unchanged.')).toBeVisible();
@@ -101,10 +101,10 @@ describe('a backup of the library', () => {
 
     await writeStoredValues();
     await expect.element(page.getByText('Nothing yet.')).toBeVisible();
-    await chooser().upload(jsonFile(copy));
+    await chooser().upload(jsonFile(backup));
     await button('Import').click();
     await expect.element(entry('Starred 2')).toBeVisible();
-    expect(JSON.parse(await savedCopy()).records).toEqual(JSON.parse(copy).records);
+    expect(JSON.parse(await savedBackup()).records).toEqual(JSON.parse(backup).records);
     await expect.poll(readStoredValues).toEqual({ version: 3, 'record:alder': alder, 'record:birch': birch });
   });
 

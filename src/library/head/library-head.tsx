@@ -10,15 +10,15 @@ import {
   libraryValuesOf,
 } from '../../paper/reader-marks.ts';
 import type { Paper } from '../../paper/schema.ts';
+import type { Download } from '../../ui/download-file.ts';
+import { focusHeading } from '../../ui/focus/row-focus.ts';
 import { IconButton } from '../../ui/icon-button.tsx';
-import { focusHeading } from '../../ui/row-focus.ts';
 import { hrefOf, type UpdateView } from '../../view/use-view.ts';
 import { emptyView, facetSelectionOf, type View, withFacetSelection } from '../../view/view.ts';
 import { useLibrary } from '../library.ts';
 import { orphanedRecords } from '../records/rebind-records.ts';
 import { marksOf } from '../records/record.ts';
-import type { Download } from '../save-copy.ts';
-import { LibraryCopies } from './library-copies.tsx';
+import { BackupButtons } from './backup-buttons.tsx';
 import { OrphanedRecords } from './orphaned-records.tsx';
 
 export interface LibraryHeadProps {
@@ -32,7 +32,7 @@ export interface LibraryHeadProps {
   children?: ReactNode;
 }
 
-/** The head of the library above its papers: what it is, their number by star, status and note, and its copies. */
+/** The head of the library above its papers: what it is, their number by star, status and note, and its backups. */
 export function LibraryHead({ papers, listTitle, view, updateView, onDownload, children }: LibraryHeadProps) {
   const { records, readFinished } = useLibrary();
   const orphaned = orphanedRecords(records, papers);
@@ -54,7 +54,7 @@ export function LibraryHead({ papers, listTitle, view, updateView, onDownload, c
       <div className="library-title flex flex-wrap items-center gap-x-3 gap-y-2">
         <h2 className="text-title font-semibold">{commonMessages.yourLibrary}</h2>
         <p className="min-w-0 flex-1 text-meta text-ink-muted">{libraryMessages.staysHere}</p>
-        <LibraryCopies papers={papers} listTitle={listTitle} onDownload={onDownload} />
+        <BackupButtons papers={papers} listTitle={listTitle} onDownload={onDownload} />
         <IconButton label={commonMessages.close} icon={X} onClick={close} className="library-close" />
       </div>
       {records.size === 0 && readFinished ? (

@@ -1,21 +1,10 @@
-import {
-  arrayOf,
-  type Check,
-  invalid,
-  nullable,
-  object,
-  oneOf,
-  optional,
-  runCheck,
-  text,
-} from '../../paper/checks/check.ts';
+import { arrayOf, boolean, nullable, oneOf, optional, text } from '../../paper/checks/check.ts';
 import { progressSteps } from '../../paper/reader-marks.ts';
 import type { LibraryRecord } from './record.ts';
+import { moment, storedCheck } from './stored-check.ts';
 
-const time: Check<number> = (value) =>
-  typeof value === 'number' && Number.isFinite(value) ? value : invalid;
-
-const checks: { readonly [K in keyof LibraryRecord]-?: Check<LibraryRecord[K]> } = {
+/** Checks a stored record against the rules of `recordSchema`; null if it is invalid. */
+export const checkRecord = storedCheck<LibraryRecord>({
   id: text,
   title: text,
   doi: optional(text),
@@ -23,21 +12,10 @@ const checks: { readonly [K in keyof LibraryRecord]-?: Check<LibraryRecord[K]> }
   openreview: optional(text),
   usenix: optional(text),
   link: optional(text),
-  starred: (value) => (typeof value === 'boolean' ? value : invalid),
+  starred: boolean,
   progress: nullable(oneOf(progressSteps)),
   tags: arrayOf(text),
   note: text,
-  added: optional(time),
-  changed: time,
-};
-const record = object<LibraryRecord>(checks);
-
-/**
- * Checks a stored record against the rules of `recordSchema`; null if it is invalid. Unlike in a dataset, an
- * unknown field makes it invalid: another version of the app wrote it, and writing the record back would
- * lose the field.
- */
-export function checkRecord(value: unknown): LibraryRecord | null {
-  const found = runCheck(record, value);
-  return found === invalid || Object.keys(found).some((key) => !Object.hasOwn(checks, key)) ? null : found;
-}
+  added: optional(moment),
+  changed: moment,
+});

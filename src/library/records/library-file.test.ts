@@ -17,7 +17,7 @@ describe('the limits of typing hold for a backup that is imported', () => {
       { note: `${'x'.repeat(49_999)}😀` },
       { note: `${'x'.repeat(49_999)}\ufffd` },
     ],
-  ])('to its %s, and the copy says so', (_, given, kept) => {
+  ])('to its %s, and the backup says so', (_, given, kept) => {
     const record = { ...kites, ...given };
     expect(parsed(record)).toEqual({
       records: [{ ...kites, ...kept }],

@@ -59,7 +59,7 @@ export function parseLibrary(text: string): LibraryFile {
   if (!isObject(file) || typeof file.paperdexLibrary !== 'number' || !Array.isArray(file.records))
     return { problem: libraryMessages.fileNoLibrary };
   if (file.paperdexLibrary > libraryVersion) return { problem: libraryMessages.fileNewer };
-  // Copies of version 2 have no saved views.
+  // Backups of version 2 have no saved views.
   const givenViews: readonly unknown[] = Array.isArray(file.views) ? file.views : [];
   if (file.records.length > maxRecords || givenViews.length > maxRecords) return tooLarge;
   const given = file.records.flatMap((value): LibraryRecord[] => {

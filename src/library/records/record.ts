@@ -4,15 +4,15 @@ import type { Paper } from '../../paper/schema.ts';
 import type { recordSchema } from './record-schema.ts';
 
 /**
- * The version of the database and of saved copies, raised when a field is added or changes meaning. An older app reads a
- * newer database but does not write to it, and rejects a newer copy. Version 2 added identifiers and the main link,
+ * The version of the database and of backups, raised when a field is added or changes meaning. An older app reads a
+ * newer database but does not write to it, and rejects a newer backup. Version 2 added identifiers and the main link,
  * version 3 the time of adding.
  */
 export const libraryVersion = 3;
 
 /**
- * The most characters that can be typed into notes and tags, and the most tags of a paper. They also hold for copies
- * that are restored; what is stored already stays as it is.
+ * The most characters that can be typed into notes and tags, and the most tags of a paper. They also hold for backups
+ * that are imported; what is stored already stays as it is.
  */
 export const maxNoteLength = 50_000;
 export const maxTagLength = 100;

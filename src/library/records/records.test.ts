@@ -125,7 +125,7 @@ describe('two records of one paper', () => {
 });
 
 describe('a backup of a library', () => {
-  it('restores the same records', () => {
+  it('gives the same records when it is imported', () => {
     fc.assert(
       fc.property(library, (records) => {
         const file = parseLibrary(formatLibrary(records.values(), [], 'A list', new Date(0)));
@@ -139,13 +139,13 @@ describe('a backup of a library', () => {
     );
   });
 
-  it('changes nothing when it is restored twice', () => {
+  it('changes nothing when it is imported twice', () => {
     fc.assert(
-      fc.property(library, library, (own, copy) => {
-        const plan = planMerge(own, [...copy.values()]);
-        expect(plan.added + plan.changed + plan.same).toBe(copy.size);
+      fc.property(library, library, (own, backup) => {
+        const plan = planMerge(own, [...backup.values()]);
+        expect(plan.added + plan.changed + plan.same).toBe(backup.size);
         const after = new Map([...own, ...plan.changes.map((each) => [each.id, each] as const)]);
-        expect(planMerge(after, [...copy.values()]).changes).toEqual([]);
+        expect(planMerge(after, [...backup.values()]).changes).toEqual([]);
       }),
     );
   });
@@ -165,7 +165,7 @@ describe('a backup of a library', () => {
     expect(parseLibrary(text)).toEqual({ problem });
   });
 
-  it('is restored without its invalid records', () => {
+  it('is imported without its invalid records', () => {
     const text = formatLibrary([reef], [], 'A list', new Date(0)).replace(
       '"records": [',
       '"records": [ {"id": 7}, null,',
@@ -256,7 +256,7 @@ describe('a record whose paper has a new id', () => {
     expect(findRebindings(new Map([[starred.id, starred]]), list)).toEqual([]);
   });
 
-  it('is restored under the current id of its paper', () => {
+  it('is imported under the current id of its paper', () => {
     expect(rebindRecords([starred], [samplePaper({ id: 'new', title: starred.title })])).toEqual([
       { ...starred, id: 'new' },
     ]);
@@ -266,8 +266,8 @@ describe('a record whose paper has a new id', () => {
 describe('an action on a library', () => {
   it('can be undone without losing later changes', () => {
     fc.assert(
-      fc.property(library, library, (own, copy) => {
-        const merge = mergeChange([...copy.values()]);
+      fc.property(library, library, (own, backup) => {
+        const merge = mergeChange([...backup.values()]);
         const after = applyLibraryChange(own, merge);
         const undoRecords = idsOf(merge).map((id) => ({
           id,

@@ -88,7 +88,7 @@ describe('the saved views of a backup', () => {
     expect(planViewMerge(after, plan.changes).changes).toEqual([]);
   });
 
-  it('are read from the file, without those that are damaged; older copies have none', () => {
+  it('are read from the file, without those that are damaged; older backups have none', () => {
     const text = formatLibrary([], [saved], 'A list', new Date(0));
     expect(parseLibrary(text)).toEqual({ records: [], views: [saved], unreadable: 0, shortened: 0 });
     expect(parseLibrary(text.replace('"views": [', '"views": [ {"name": 7}, '))).toMatchObject({

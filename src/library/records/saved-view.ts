@@ -1,8 +1,9 @@
-import { type Check, invalid, object, runCheck, text } from '../../paper/checks/check.ts';
+import { type Check, invalid, text } from '../../paper/checks/check.ts';
 import type { Paper } from '../../paper/schema.ts';
 import { formatView } from '../../view/codec/codec.ts';
 import type { View } from '../../view/view.ts';
 import { hashesOf, unknownPapers } from './paper-hashes.ts';
+import { moment, storedCheck } from './stored-check.ts';
 
 /** A view that the reader keeps under a name. Its address identifies it. */
 export interface SavedView {
@@ -31,27 +32,23 @@ const atMost =
   (length: number): Check<string> =>
   (value) =>
     typeof value === 'string' && value.length <= length ? value : invalid;
-const time: Check<number> = (value) =>
-  typeof value === 'number' && Number.isFinite(value) ? value : invalid;
 
-const checks: { readonly [K in keyof SavedView]: Check<SavedView[K]> } = {
+const checkFields = storedCheck<SavedView>({
   address: atMost(maxAddressLength),
   name: text,
-  named: time,
-  looked: time,
+  named: moment,
+  looked: moment,
   seen: (value) =>
     typeof value === 'string' && value.length <= maxSeenLength && /^[0-9a-z ]*$/u.test(value)
       ? value
       : invalid,
-};
-const savedView = object<SavedView>(checks);
+});
 
-/** Checks a stored or restored view; null if it is invalid, or has fields of another version of the app. */
+/** Checks a stored or imported view; null if it is invalid, or has fields of another version of the app. */
 export function checkSavedView(value: unknown): SavedView | null {
-  const found = runCheck(savedView, value);
-  if (found === invalid || Object.keys(found).some((key) => !Object.hasOwn(checks, key))) return null;
-  const name = cleanName(found.name);
-  return name === '' ? null : { ...found, name };
+  const found = checkFields(value);
+  const name = cleanName(found?.name ?? '');
+  return found === null || name === '' ? null : { ...found, name };
 }
 
 /** A name on one line, trimmed and no longer than one can be typed. */

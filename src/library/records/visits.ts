@@ -1,4 +1,4 @@
-import { periodStart } from '../../paper/added-periods.ts';
+import { newPeriod, periodStart } from '../../paper/added-periods.ts';
 import type { Paper } from '../../paper/schema.ts';
 import { hashesOf, unionOf, unknownPapers } from './paper-hashes.ts';
 
@@ -46,7 +46,7 @@ export function newPapers({ before }: Visits, papers: readonly Paper[]): Readonl
 
 /** The papers that a first visitor need not be told of. */
 function withoutRecent(papers: readonly Paper[], lastChange: string | null): readonly Paper[] {
-  const start = lastChange === null ? null : periodStart('7d', lastChange);
+  const start = lastChange === null ? null : periodStart(newPeriod, lastChange);
   if (start === null) return papers;
   const others = papers.filter(({ added }) => added === null || added < start);
   return others.length * 2 > papers.length ? others : papers;

@@ -11,10 +11,10 @@ export function diagnostics(count: number): string {
 
 /** Counts the errors of the list that the table shows. */
 export function notAllRead(count: number): string {
-  return `${formatCount(count, 'problem')}: not all of the list could be read`;
+  return `${formatCount(count, 'error')}: not all of the list could be read`;
 }
 
 /** Counts the errors that keep the table at an older version of the list. */
 export function outOfDate(count: number): string {
-  return `${formatCount(count, 'problem')}: the table shows the last good version`;
+  return `${formatCount(count, 'error')}: the table shows the last good version`;
 }

@@ -7,7 +7,7 @@ export const nameOfView = 'Name of the saved view';
 export const save = 'Save';
 export const rename = 'Rename';
 export const nothingNew = 'Nothing new';
-export const whatItIs = 'It is kept in your library, which tells how many papers are new in it.';
+export const whatItIs = 'It is kept in your library, which tells you how many new papers it has.';
 export const seeLibrary = 'See it in your library';
 export const notStored =
   'Your saved views could not be stored: the last change is lost when you leave the page.';

@@ -6,10 +6,8 @@ import * as panelMessages from '../../messages/panel.ts';
 import { authorsOf } from '../../paper/authors-of.ts';
 import type { Paper } from '../../paper/schema.ts';
 import { CopyButton } from '../../ui/copy-button.tsx';
+import type { Download } from '../../ui/download-file.ts';
 import { linkAttributes } from '../../ui/links/external-link.ts';
-
-/** Offers a text to the reader as a file. */
-export type Download = (name: string, text: string, mediaType: string) => void;
 
 interface CitationChoiceProps {
   paper: Paper;
@@ -26,7 +24,7 @@ export function CitationChoice({ paper, list, onDownload }: CitationChoiceProps)
   const group = useId();
   const text = useRef<HTMLPreElement>(null);
   const format = citationFormats.find((each) => each.key === key) ?? citationFormats[0];
-  const citation = format.format([paper], list, false);
+  const citation = format.format([paper], list);
   return (
     <>
       <fieldset className="needs-app print:hidden flex flex-wrap gap-x-1 gap-y-1">

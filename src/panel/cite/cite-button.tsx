@@ -1,7 +1,7 @@
 import Quote from 'lucide-react/icons/quote';
 import * as panelMessages from '../../messages/panel.ts';
 import { useSingleKey } from '../../preferences/use-single-key.ts';
-import { shortcutKeys } from '../../ui/keys.ts';
+import { shortcutKeys } from '../../ui/keys/keys.ts';
 import { useCopy } from '../../ui/use-copy.ts';
 import { panelButton } from '../panel-button.ts';
 import { citeOutcomes } from './cite-outcomes.ts';

@@ -3,7 +3,7 @@ import { useEffect, useRef, useState } from 'react';
 import * as panelMessages from '../../messages/panel.ts';
 import { useSingleKey } from '../../preferences/use-single-key.ts';
 import { citationId } from '../../ui/dom.ts';
-import { shortcutKeys } from '../../ui/keys.ts';
+import { shortcutKeys } from '../../ui/keys/keys.ts';
 import { useCopy } from '../../ui/use-copy.ts';
 import { panelButton } from '../panel-button.ts';
 import { citeOutcomes } from './cite-outcomes.ts';

@@ -1,8 +1,9 @@
 import { useMemo } from 'react';
 import { citedList } from '../../cite/citation.ts';
-import { citationFormats } from '../../cite/formats.ts';
+import { bibtexOf } from '../../cite/formats.ts';
 import type { Dataset, Paper } from '../../paper/schema.ts';
-import { CitationChoice, type Download } from './citation-choice.tsx';
+import type { Download } from '../../ui/download-file.ts';
+import { CitationChoice } from './citation-choice.tsx';
 
 interface CiteSectionProps {
   paper: Paper;
@@ -11,9 +12,9 @@ interface CiteSectionProps {
   onDownload: Download;
 }
 
-/** The citation of a paper as BibTeX, without remarks. */
-export function bibtexOf(paper: Paper, dataset: CiteSectionProps['dataset']): string {
-  return citationFormats[0].format([paper], citedList(dataset), false);
+/** The citation of a paper of a list as BibTeX. */
+export function bibtexInList(paper: Paper, dataset: CiteSectionProps['dataset']): string {
+  return bibtexOf(paper, citedList(dataset));
 }
 
 /** The citation of a paper of a list in a format that the reader chooses, to copy or to download. */

@@ -1,6 +1,7 @@
 import { formatCount } from '../../messages/count.ts';
 import * as markdownMessages from '../../messages/publish/markdown.ts';
 import { displaySeparator } from '../../paper/facets.ts';
+import { venueAndYear } from '../../ui/venue-and-year.ts';
 import type { PaperGroup } from '../addresses/paper-groups.ts';
 import type { PublishedList } from '../addresses/published-list.ts';
 import type { SiteLinks } from '../addresses/site-links.ts';
@@ -32,12 +33,8 @@ export function llmsText(list: PublishedList, files: readonly Distribution[], li
       markdownMessages.papers,
       papers.length > maxPapers
         ? []
-        : papers.map(({ id, title: name, venue, year }) =>
-            item(
-              name,
-              links.markdown(links.paper(id)),
-              [venue?.name, year].filter((part) => part != null).join(' '),
-            ),
+        : papers.map((paper) =>
+            item(paper.title, links.markdown(links.paper(paper.id)), venueAndYear(paper)),
           ),
     ],
     [

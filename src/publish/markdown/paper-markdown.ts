@@ -1,4 +1,4 @@
-import { citationFormats } from '../../cite/formats.ts';
+import { bibtexOf } from '../../cite/formats.ts';
 import * as commonMessages from '../../messages/common.ts';
 import * as panelMessages from '../../messages/panel.ts';
 import * as markdownMessages from '../../messages/publish/markdown.ts';
@@ -8,6 +8,8 @@ import { identifierLinks } from '../../paper/identifier-links.ts';
 import { ownValues } from '../../paper/own-fields.ts';
 import type { Paper } from '../../paper/schema.ts';
 import { linkLabel } from '../../ui/links/link-label.ts';
+import { resolvedLinks } from '../../ui/links/resolved-links.ts';
+import { venueAndYear } from '../../ui/venue-and-year.ts';
 import type { PublishedList } from '../addresses/published-list.ts';
 import type { SiteLinks } from '../addresses/site-links.ts';
 import { fenced, lineText, markdownLink } from './markdown-text.ts';
@@ -25,7 +27,7 @@ export function paperMarkdown(list: PublishedList, paper: Paper, links: SiteLink
     const other = list.papers.get(id);
     return other === undefined ? [] : [paperLine(other, links)];
   });
-  const citation = citationFormats[0].format([paper], list.cited, false).trimEnd();
+  const citation = bibtexOf(paper, list.cited).trimEnd();
   return joined([
     `# ${lineText(paper.title)}`,
     factsOf(list, paper, links),
@@ -42,9 +44,9 @@ export function joined(blocks: readonly string[]): string {
 }
 
 /** An item with a link to the Markdown of a paper, and where that appeared. */
-export function paperLine({ id, title, venue, year }: Paper, links: SiteLinks): string {
-  const appeared = [venue?.name, year].filter((part) => part != null).join(' ');
-  return `- ${markdownLink(lineText(title), links.markdown(links.paper(id)))}${appeared === '' ? '' : `: ${lineText(appeared)}`}`;
+export function paperLine(paper: Paper, links: SiteLinks): string {
+  const appeared = venueAndYear(paper);
+  return `- ${markdownLink(lineText(paper.title), links.markdown(links.paper(paper.id)))}${appeared === '' ? '' : `: ${lineText(appeared)}`}`;
 }
 
 function section(title: string, text: string): string {
@@ -76,11 +78,8 @@ function factsOf(list: PublishedList, paper: Paper, links: SiteLinks): string {
     ...list.fields.map(({ label }): [string, string] => [lineText(label), plain(ownValues(paper, label))]),
     [
       markdownMessages.links,
-      paper.links
-        .flatMap((link) => {
-          const target = links.resolve(link.page ?? link.url, paper);
-          return target === null ? [] : [markdownLink(lineText(linkLabel(link)), target.href)];
-        })
+      resolvedLinks(paper.links, (address) => links.resolve(address, paper))
+        .map(({ link, target }) => markdownLink(lineText(linkLabel(link)), target.href))
         .join(', '),
     ],
     [

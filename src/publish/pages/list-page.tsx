@@ -7,6 +7,7 @@ import { sourceLinks } from '../../paper/source-links.ts';
 import { RichText } from '../../rich-text/rich-text.tsx';
 import { richTextAnchor } from '../../ui/dom.ts';
 import { lineAnchor } from '../../ui/links/link-targets.ts';
+import { resolvedLinks } from '../../ui/links/resolved-links.ts';
 import type { PublishedList } from '../addresses/published-list.ts';
 import type { SiteLinks } from '../addresses/site-links.ts';
 import { SiteFrame } from './site-frame.tsx';
@@ -30,10 +31,7 @@ export function ListPage({ list, page, links }: ListPageProps) {
         anchors={[lineAnchor(line), ...(anchor === undefined ? [] : [richTextAnchor(anchor, 'page')])]}
         href={links.paper(id)}
         open={false}
-        links={paper.links.flatMap((link) => {
-          const target = resolve(link.page ?? link.url, paper);
-          return target === null ? [] : [{ link, ...target }];
-        })}
+        links={resolvedLinks(paper.links, (address) => resolve(address, paper))}
         remarks={
           paper.notes.length > 0 && (
             <RichText

@@ -1,5 +1,5 @@
 import { type RefObject, useEffect, useRef, useState, useSyncExternalStore } from 'react';
-import { searchId } from '../../ui/dom.ts';
+import { isSearchFocused } from '../../ui/focus/search-focus.ts';
 import type { Rows } from '../row-item.ts';
 
 /** How long the rows must stay the same before those out of sight are added, in milliseconds: nobody types then. */
@@ -21,7 +21,7 @@ export function useFilledRows(rows: Rows, whole: boolean, scroller: RefObject<HT
   if (filled.rows !== rows) setFilled({ rows, count: looksTheSame(filled.rows, rows) ? filled.count : 0 });
   const { count } = filled;
   const scrolled = useRef(Number.NEGATIVE_INFINITY);
-  const isSearching = useSyncExternalStore(onFocusChange, isSearchFocused, () => false);
+  const isSearching = useSyncExternalStore(onFocusChange, isSearchActive, () => false);
   const wanted = whole && !isSearching ? rows.length : 0;
   useEffect(() => {
     if (wanted === 0 ? count === 0 : count >= wanted) return undefined;
@@ -47,8 +47,8 @@ export function useFilledRows(rows: Rows, whole: boolean, scroller: RefObject<HT
 }
 
 /** The browser's own find takes the focus from the page, which is reported by its window. */
-function isSearchFocused(): boolean {
-  return document.activeElement?.id === searchId && document.hasFocus();
+function isSearchActive(): boolean {
+  return isSearchFocused() && document.hasFocus();
 }
 
 function onFocusChange(notify: () => void): () => void {

@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import { paperOfRow, rowTitleId } from '../../ui/dom.ts';
-import { focusHeading } from '../../ui/row-focus.ts';
+import { focusHeading } from '../../ui/focus/row-focus.ts';
 import type { Rows } from '../row-item.ts';
 
 interface FocusedRow {

@@ -19,20 +19,20 @@ export const bundledDataset: Dataset = bundled.core;
 export async function showList({
   address = '',
   dataset = bundledDataset,
-  diagnostics = null,
+  previewTools = null,
 }: {
   address?: string;
   dataset?: Dataset;
   /** What the preview shows beside the number of papers. */
-  diagnostics?: ReactNode;
+  previewTools?: ReactNode;
 } = {}) {
   leaveList();
   await cleanup();
   history.replaceState(null, '', location.pathname + address);
-  return render(<ListPage dataset={dataset} diagnostics={diagnostics} />);
+  return render(<ListPage dataset={dataset} previewTools={previewTools} />);
 }
 
-function ListPage({ dataset, diagnostics }: { dataset: Dataset; diagnostics: ReactNode }) {
+function ListPage({ dataset, previewTools }: { dataset: Dataset; previewTools: ReactNode }) {
   useFollowLinks(useMemo(() => keyedFields(dataset.list.fields), [dataset]));
-  return <Explorer dataset={dataset} losses={noLosses} errors={null} diagnostics={diagnostics} />;
+  return <Explorer dataset={dataset} losses={noLosses} previewBanner={null} previewTools={previewTools} />;
 }

@@ -1,10 +1,7 @@
-import { existsSync } from 'node:fs';
-import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { Worker } from 'node:worker_threads';
 import type { ListChanges } from '../../../changes/list-changes.ts';
 import type { Diagnostic } from '../../../paper/reports/report.ts';
-import { bundledCommands } from '../../bundled-commands.mjs';
+import { workerScript } from '../worker-script.ts';
 
 /** What the thread is started with. */
 export interface HeadWorkerData {
@@ -32,7 +29,7 @@ const limit = 120_000;
 /** Starts the thread. It does not keep the process alive. */
 export async function startHeadThread(folder: string, commit: string): Promise<HeadThread> {
   const data: HeadWorkerData = { folder, commit };
-  const worker = new Worker(await headWorkerScript(), { workerData: data });
+  const worker = new Worker(await workerScript('head-worker'), { workerData: data });
   worker.unref();
   /** Answers come in the order of the questions. */
   const waiting: ((answer: ListChanges | null) => void)[] = [];
@@ -63,12 +60,4 @@ export async function startHeadThread(folder: string, commit: string): Promise<H
       }),
     stop: end,
   };
-}
-
-const scriptName = 'head-worker.mjs';
-
-/** The module that the thread runs: beside the commands, else bundled from the sources. */
-async function headWorkerScript(): Promise<string> {
-  const beside = fileURLToPath(new URL(scriptName, import.meta.url));
-  return existsSync(beside) ? beside : join(await bundledCommands(), scriptName);
 }

@@ -5,9 +5,9 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Explanation } from '../../../paper/reports/explanation.ts';
 import type { ListHealth, PageLines } from '../../../paper/reports/health.ts';
-import { listWorkerScript } from '../list-worker-script.ts';
 import { createLiveList } from '../live-list.ts';
 import { requestHandler } from '../local-server.ts';
+import { workerScript } from '../worker-script.ts';
 import { answerHealth } from './answer-health.ts';
 import { isOwnRequest, openRequest } from './open-request.ts';
 
@@ -23,7 +23,7 @@ What we read.
 `;
 const opened: object[] = [];
 let port = 0;
-const list = createLiveList(folder, { script: await listWorkerScript() });
+const list = createLiveList(folder, { script: await workerScript('list-worker') });
 const health = answerHealth(list);
 const server = createServer(
   requestHandler(

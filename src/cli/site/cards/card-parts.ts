@@ -1,8 +1,8 @@
-import { copyFileSync, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { copyFileSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { brotliCompressSync, brotliDecompressSync, constants } from 'node:zlib';
 import type { CardParts } from '../../../publish/cards/draw-card.ts';
+import { publishedFolder } from '../../files/published-folder.ts';
 import { projectRoot } from '../../project-root.ts';
 
 /** Where the parts are that cards are made with, in the project. */
@@ -21,14 +21,14 @@ const quality = 9;
 
 /** Reads what cards are made with: beside the commands where these are published, else from the project. */
 export function cardParts(shell: string): CardParts {
-  const published = fileURLToPath(new URL(`../${cardPartsFolder}`, import.meta.url));
-  const isPublished = existsSync(published);
+  const published = publishedFolder(cardPartsFolder);
   const read = (source: string) =>
-    readFileSync(isPublished ? join(published, basename(source)) : join(projectRoot, source));
+    readFileSync(published === null ? join(projectRoot, source) : join(published, basename(source)));
   return {
-    renderer: isPublished
-      ? brotliDecompressSync(readFileSync(join(published, compressedRenderer)))
-      : read(sources.renderer),
+    renderer:
+      published === null
+        ? read(sources.renderer)
+        : brotliDecompressSync(readFileSync(join(published, compressedRenderer))),
     logo: readFileSync(join(shell, 'favicon.svg'), 'utf8'),
     fonts: { title: read(sources.title), text: read(sources.text) },
   };

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { inertJson } from '../../../publish/html/json-block.ts';
 
 /** What the page in one file is made of. */
 export interface OneFileParts {
@@ -33,7 +34,7 @@ export function oneFilePage({ page, boot, script, styles, icon, texts, licences 
         `<style>${styleCode}</style><script>${bootCode}</script></head>`,
     );
   const data = Object.entries(texts).map(
-    ([name, text]) => `<script type="application/json" id="${name}">${inData(text)}</script>`,
+    ([name, text]) => `<script type="application/json" id="${name}">${inertJson(text)}</script>`,
   );
   const end = [
     ...data,
@@ -67,14 +68,6 @@ function policyOf(scripts: readonly string[], styles: string): string {
 
 function hashSource(text: string): string {
   return `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
-}
-
-/** JSON that no parser of HTML takes for the end of its element, or for anything else than text. */
-function inData(text: string): string {
-  return text.replace(
-    /[<\u2028\u2029]/gu,
-    (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`,
-  );
 }
 
 /** A script whose strings do not end its element, or begin a comment of HTML in it. */

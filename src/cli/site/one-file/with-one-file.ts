@@ -4,7 +4,7 @@ import { splitDataset } from '../../../paper/dataset-parts.ts';
 import { formatDataset } from '../../../paper/dataset-text.ts';
 import type { Dataset } from '../../../paper/schema.ts';
 import { licencesName } from '../../third-party-licences.mjs';
-import type { SiteFile } from '../site-files.ts';
+import { contentOf, type SiteFile } from '../site-file.ts';
 import { oneFileFolder } from './one-file-folder.ts';
 import { appParts, oneFileName } from './one-file-names.ts';
 import { oneFilePage } from './one-file-page.ts';
@@ -53,8 +53,4 @@ function imagesIn(files: readonly SiteFile[]): Readonly<Record<string, string>> 
         : [[file.path, `data:image/${type};base64,${content.toString('base64')}`]];
     }),
   );
-}
-
-function contentOf(file: SiteFile): Buffer {
-  return 'copyOf' in file ? readFileSync(file.copyOf) : Buffer.from(file.content);
 }

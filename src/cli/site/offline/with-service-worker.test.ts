@@ -4,8 +4,8 @@ import { join } from 'node:path';
 import { imageSize } from 'image-size';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { projectRoot } from '../../project-root.ts';
-import type { SiteFile } from '../site-files.ts';
-import { withOffline, withoutOffline } from './with-offline.ts';
+import type { SiteFile } from '../site-file.ts';
+import { withoutOffline, withServiceWorker } from './with-service-worker.ts';
 import { removingWorker, storingWorker } from './worker-sources.ts';
 
 const list = { title: 'Tides </script>', description: 'All about tides.' };
@@ -24,17 +24,17 @@ beforeAll(() => {
 });
 afterAll(() => rmSync(shell, { recursive: true }));
 
-const site = (isOn: boolean) =>
+const site = (worker: typeof storingWorker | typeof removingWorker) =>
   new Map(
-    withOffline(files, shell, list, isOn).map((file) => [
+    withServiceWorker(files, shell, list, worker).map((file) => [
       file.path,
       'content' in file ? String(file.content) : '',
     ]),
   );
 
-describe('withOffline', () => {
+describe('withServiceWorker', () => {
   it('adds the worker with the site’s files and the id of the build, and keeps the page last', () => {
-    const made = site(true);
+    const made = site(storingWorker);
     expect([...made.keys()]).toEqual([
       ...['assets/app-1.js', 'manifest.webmanifest', 'service-worker.js', 'index.html'],
     ]);
@@ -46,15 +46,15 @@ describe('withOffline', () => {
     expect(made.get('index.html')).toContain(`<meta name="offline-build" content="${build.id}">`);
   });
 
-  it('adds the worker that removes the other, and no build, if it is off', () => {
-    const made = site(false);
+  it('adds the worker that removes the other, and no build', () => {
+    const made = site(removingWorker);
     expect(made.get('service-worker.js')).toBe('run("workers/remove.js")');
     expect(made.get('index.html')).not.toContain('offline-build');
-    expect(withoutOffline(site(true).get('index.html') ?? '')).toBe(made.get('index.html'));
+    expect(withoutOffline(site(storingWorker).get('index.html') ?? '')).toBe(made.get('index.html'));
   });
 
   it('names the list and its icons for an installed app', () => {
-    const manifest = JSON.parse(site(true).get('manifest.webmanifest') ?? '');
+    const manifest = JSON.parse(site(storingWorker).get('manifest.webmanifest') ?? '');
     expect(manifest).toMatchObject({ name: list.title, start_url: './', display: 'standalone' });
     const icons = manifest.icons.slice(1).map(({ src, sizes }: { src: string; sizes: string }) => {
       const { width, height } = imageSize(readFileSync(join(projectRoot, 'public', src)));

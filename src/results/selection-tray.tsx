@@ -1,12 +1,13 @@
-import './row-selection-bar.css';
+import './selection-tray.css';
 import Star from 'lucide-react/icons/star';
 import X from 'lucide-react/icons/x';
 import type { ReactNode } from 'react';
 import * as commonMessages from '../messages/common.ts';
 import * as listMessages from '../messages/sharing/reading-list.ts';
-import { focusHeading } from '../ui/row-focus.ts';
+import { trayId } from '../ui/dom.ts';
+import { focusHeading } from '../ui/focus/row-focus.ts';
 
-interface RowSelectionBarProps {
+interface SelectionTrayProps {
   /** The number of selected papers. */
   count: number;
   /** How many of them the table does not show. */
@@ -23,9 +24,9 @@ const buttonClasses =
   'flex h-7 shrink-0 items-center gap-1.5 rounded-md px-2 text-meta text-ink-muted hover:bg-surface hover:text-ink disabled:opacity-50';
 
 /** The tray below the table: the selected papers until they are cleared, and the actions for them. */
-export function RowSelectionBar({ count, hidden, starred, onStar, onClear, children }: RowSelectionBarProps) {
+export function SelectionTray({ count, hidden, starred, onStar, onClear, children }: SelectionTrayProps) {
   return (
-    <fieldset className="selection-tray print:hidden">
+    <fieldset id={trayId} className="selection-tray print:hidden">
       <legend className="sr-only">{listMessages.selectedPapers}</legend>
       <p className="text-cell font-semibold text-ink figures">{listMessages.selected(count, hidden)}</p>
       <div className="flex min-w-0 flex-wrap items-center gap-1 @affils:gap-2">

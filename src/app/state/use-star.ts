@@ -3,9 +3,6 @@ import { changeRecords, currentLibrary } from '../../library/library.ts';
 import * as commonMessages from '../../messages/common.ts';
 import * as resultsMessages from '../../messages/results.ts';
 import type { Paper } from '../../paper/schema.ts';
-import type { RowSelection } from '../../results/use-row-selection.ts';
-import { focusSearch } from '../../search-box/search-box.tsx';
-import type { RowHandlers } from '../../table/row-handlers.ts';
 import { shortName } from '../../table/row-item.ts';
 
 /** Toggles the star of a paper and announces it to screen readers. */
@@ -24,20 +21,4 @@ export function useStar(papers: readonly Paper[]) {
     [papers],
   );
   return { star, announcement };
-}
-
-/** The handlers for the events of the table's rows. */
-export function rowHandlers(
-  panel: { readonly open: (id: string) => void; readonly stepTo: (id: string) => void },
-  { toggle, selectRange }: RowSelection,
-  star: (id: string) => void,
-): RowHandlers {
-  return {
-    onOpen: panel.open,
-    onStep: panel.stepTo,
-    onLeaveTop: focusSearch,
-    onSelect: toggle,
-    onSelectRange: selectRange,
-    onStar: star,
-  };
 }

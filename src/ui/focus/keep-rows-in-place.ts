@@ -1,5 +1,5 @@
 import { flushSync } from 'react-dom';
-import { paperOfRow, rowSelector, tableHead, tableScroller } from './dom.ts';
+import { paperOfRow, rowSelector, tableHead, tableScroller } from '../dom.ts';
 
 /** Runs an action that changes row heights, and keeps the first whole visible row in place. */
 export function keepRowsInPlace(action: () => void): void {

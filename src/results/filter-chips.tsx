@@ -2,22 +2,22 @@ import X from 'lucide-react/icons/x';
 import * as commonMessages from '../messages/common.ts';
 import * as resultsMessages from '../messages/results.ts';
 import type { Facet } from '../paper/facets.ts';
-import { focusHeading } from '../ui/row-focus.ts';
+import { focusHeading } from '../ui/focus/row-focus.ts';
 import { filtersOf } from '../view/constraints.ts';
 import type { UpdateView } from '../view/use-view.ts';
 import { clearConstraints, type View } from '../view/view.ts';
 
-interface ConstraintChipsProps {
+interface FilterChipsProps {
   view: View;
   facets: readonly Facet[];
   updateView: UpdateView;
 }
 
 /**
- * The filters, which go on with the sentence that the count begins, as chips that remove them. They stay on one
- * line, so that no row moves; what does not fit scrolls. Only on cards they wrap.
+ * The filters as chips that remove them, which continue the sentence that the count begins. They stay on one line,
+ * so that no row moves; what does not fit scrolls. Only on cards do they wrap.
  */
-export function ConstraintChips({ view, facets, updateView }: ConstraintChipsProps) {
+export function FilterChips({ view, facets, updateView }: FilterChipsProps) {
   const show = (update: (view: View) => View) => {
     updateView(update, 'push');
     focusHeading();

@@ -1,4 +1,4 @@
-import * as commonMessages from '../messages/common.ts';
+import * as commonMessages from '../../messages/common.ts';
 
 /** The keys that open the palette, as labelled on this platform. */
 export function paletteKeys(): string {

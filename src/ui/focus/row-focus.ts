@@ -6,7 +6,7 @@ import {
   tableScroller,
   titleElement,
   titleSelector,
-} from './dom.ts';
+} from '../dom.ts';
 
 /** Scrolls to the top and focuses the first row's title, which a long list may have to render first. */
 export function focusFirstRow(): void {
