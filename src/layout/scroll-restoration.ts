@@ -1,6 +1,6 @@
 import { type RefObject, useEffect, useLayoutEffect, useRef } from 'react';
 import { session } from '../preferences/storage.ts';
-import { framesToSettle } from '../ui/keep-rows-in-place.ts';
+import { framesToSettle } from '../ui/focus/keep-rows-in-place.ts';
 import { currentHistoryEntry } from '../view/history-entry.ts';
 
 /** How long a list may take to render down to the restored position, in milliseconds. */
