@@ -34,12 +34,15 @@ describe('the results', () => {
     const shown = () => titles().map((title) => title.textContent);
     await expect.poll(shown).toEqual(found);
     const scroller = document.querySelector('main :has(> table)') ?? document.body;
-    // Rows that are measured only after the list was scrolled would change its position.
-    await nextFrames(5);
     const top = 900;
-    scroller.scrollTo(0, top);
-    await nextFrames(5);
-    expect(scroller.scrollTop).toBe(top);
+    // Rows that are measured only after the list was scrolled change its position.
+    await expect
+      .poll(async () => {
+        scroller.scrollTo(0, top);
+        await nextFrames(5);
+        return scroller.scrollTop;
+      })
+      .toBe(top);
     titles()[20]?.click();
     await expect.element(page.getByRole('complementary', { name: 'Paper' })).toBeVisible();
     history.back();

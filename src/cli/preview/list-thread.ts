@@ -8,6 +8,7 @@ import type {
   Looked,
   Refusal,
 } from './list-messages.ts';
+import { type Limits, watchLimits } from './watch-limits.ts';
 
 /** A thread that compiles a list, and is replaced when it hangs or fails. */
 export interface ListThread {
@@ -20,10 +21,8 @@ export interface ListThread {
 export interface ListThreadOptions {
   readonly folder: string;
   readonly given: GivenOrigin;
-  /** How long one page may take, in milliseconds of a processor's time. */
-  readonly pageLimit: number;
-  /** How much memory the thread may use, in megabytes. */
-  readonly memoryLimit: number | undefined;
+  /** What one page may use. */
+  readonly limits: Limits;
   /** The module that the thread runs. */
   readonly script: string;
   /** Called when a page is given up: its path and why, as a clause. */
@@ -40,10 +39,6 @@ const resourceLimits = {
 
 /** What is done with all pages together may take so many times as long as one page. */
 const othersShare = 6;
-/** Of elapsed time, the part that counts at least: one in so many. */
-const busyShare = 10;
-/** Between two looks at the time, in milliseconds. */
-const leastWait = 20;
 
 interface Waiting {
   readonly request: ListRequest;
@@ -56,20 +51,19 @@ interface Waiting {
  * compiles the list with what the page said before in its place.
  */
 export function startListThread(options: ListThreadOptions): ListThread {
-  const { folder, given, pageLimit, memoryLimit, script, onRefused } = options;
+  const { folder, given, limits, script, onRefused } = options;
   const refusals = new Map<string, Refusal>();
   const earlier = new Map<string, string>();
   const waiting = new Map<number, Waiting>();
   let lastId = 0;
   let page: { readonly path: string; readonly hash: string } | null = null;
-  let timer: NodeJS.Timeout | undefined;
+  let endWatch: (() => void) | null = null;
   /** Null between a failure and the next request. */
   let worker: Worker | null = start();
 
   function start(): Worker {
     const data: ListThreadData = { folder, given, refusals, earlier };
-    const limits = { ...resourceLimits, maxOldGenerationSizeMb: memoryLimit };
-    const started = new Worker(script, { workerData: data, resourceLimits: limits });
+    const started = new Worker(script, { workerData: data, resourceLimits });
     started.on('message', (message: ListMessage) => worker === started && take(message));
     started.on('error', (error) => worker === started && fail(failureOf(error)));
     started.on('exit', () => worker === started && fail('the compiler ended'));
@@ -88,30 +82,24 @@ export function startListThread(options: ListThreadOptions): ListThread {
       waiting.get(message.id)?.resolve(message.answer);
       waiting.delete(message.id);
     }
-    watchTime();
+    watch();
   }
 
-  /** Begins to count the time of what the thread does now. */
-  function watchTime(): void {
-    clearTimeout(timer);
-    timer = undefined;
+  /** Begins to watch what the thread does now. */
+  function watch(): void {
+    endWatch?.();
+    endWatch = null;
     if (waiting.size === 0) return;
-    const [what, limit] = page === null ? ['the list', othersShare * pageLimit] : ['the page', pageLimit];
-    const [start, before] = [performance.now(), process.cpuUsage()];
-    const check = () => {
-      // On a busy machine the thread may hardly have run yet. The other threads are idle.
-      const { user, system } = process.cpuUsage(before);
-      const used = Math.max((user + system) / 1_000, (performance.now() - start) / busyShare);
-      if (used >= limit) fail(`compiling ${what} took more than ${limit / 1_000} s`);
-      else timer = setTimeout(check, Math.max(leastWait, limit - used));
-    };
-    timer = setTimeout(check, limit);
+    const [what, share] = page === null ? ['the list', othersShare] : ['the page', 1];
+    endWatch = watchLimits({ time: share * limits.time, memory: limits.memory }, (used) =>
+      fail(`compiling ${what} took more than ${used}`),
+    );
   }
 
   function fail(reason: string): void {
     const [failed, stopped] = [page, worker];
-    clearTimeout(timer);
-    [page, timer] = [null, undefined];
+    endWatch?.();
+    [page, endWatch] = [null, null];
     const isKnown = failed !== null && refusals.get(failed.path)?.hash === failed.hash;
     const isGivenUp = failed !== null && !(isKnown && !earlier.delete(failed.path));
     if (isGivenUp) refusals.set(failed.path, { hash: failed.hash, reason });
@@ -128,7 +116,7 @@ export function startListThread(options: ListThreadOptions): ListThread {
   function send(id: number, request: ListRequest): void {
     worker ??= start();
     worker.postMessage({ id, request });
-    if (timer === undefined) watchTime();
+    if (endWatch === null) watch();
   }
 
   return {
@@ -139,7 +127,7 @@ export function startListThread(options: ListThreadOptions): ListThread {
         send(lastId, request);
       }),
     async close() {
-      clearTimeout(timer);
+      endWatch?.();
       const open = worker;
       worker = null;
       await open?.terminate();

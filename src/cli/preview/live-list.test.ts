@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { afterEach, beforeEach, describe, expect, it, onTestFinished } from 'vitest';
 import { createLiveList, type LiveList, type LiveListOptions } from './live-list.ts';
+import type { Limits } from './watch-limits.ts';
 import { workerScript } from './worker-script.ts';
 
 let folder: string;
@@ -11,10 +12,8 @@ let scripts: string;
 const save = (name: string, text: string) => writeFileSync(join(folder, name), text);
 const entry = (title: string) => `- ${title} (OSDI 2022) [[Paper](https://example.org/${title.length})]\n`;
 
-/** In milliseconds of a processor: more than compiling one of the small pages takes. */
-const pageLimit = 1_500;
-/** In megabytes: more than compiling them takes. */
-const memoryLimit = 64;
+/** More than compiling one of the small pages takes. */
+const limits: Limits = { time: 1_500, memory: 400 };
 
 /** The module of the thread, in which parsing a page with one of these words fails. */
 async function failingScript(): Promise<string> {
@@ -40,7 +39,7 @@ await import(${JSON.stringify(real)});
 }
 
 async function open(options: Partial<LiveListOptions> = {}): Promise<LiveList> {
-  const list = createLiveList(folder, { script: await failingScript(), pageLimit, memoryLimit, ...options });
+  const list = createLiveList(folder, { script: await failingScript(), limits, ...options });
   onTestFinished(() => list.close());
   return list;
 }
@@ -82,7 +81,7 @@ describe('createLiveList', () => {
   it.each([
     ['Endless', 'page-too-complex compiling the page took more than 1.5 s'],
     ['Deadly', 'page-too-complex the compiler ended'],
-    ['Greedy', 'page-too-complex compiling the page took more memory than there is'],
+    ['Greedy', 'page-too-complex compiling the page took more than 400 MB of memory'],
     ['Faulty', 'page-failed the compiler failed on this page (“TypeError: no such tide”)'],
   ])('reports a page that fails (%s) and compiles every other', async (word, problem) => {
     save('other.md', `# Other\n\n${entry(`${word} Tides`)}`);

@@ -4,6 +4,7 @@ import type { GivenOrigin } from '../list-origin.ts';
 import type { FinishedList } from './finish-list.ts';
 import type { HealthAnswer, HealthQuestion, Looked } from './list-messages.ts';
 import { startListThread } from './list-thread.ts';
+import { defaultMemoryLimit, type Limits } from './watch-limits.ts';
 
 /** A list that is compiled in a thread of its own while it is edited. */
 export interface LiveList {
@@ -30,22 +31,20 @@ interface LookOptions {
 /** How to open a list. */
 export interface LiveListOptions {
   readonly given?: GivenOrigin;
-  /** How long one page may take, in milliseconds of a processor's time. */
-  readonly pageLimit?: number;
-  /** How much memory compiling may take, in megabytes; as much as Node.js gives a thread if it is missing. */
-  readonly memoryLimit?: number;
+  /** What one page may use. */
+  readonly limits?: Limits;
   /** The module that compiles the list in its thread. */
   readonly script: string;
   /** Called when `report` or `lastGood` has changed. */
   readonly onChange?: () => void;
 }
 
-const defaultPageLimit = 20_000;
+const defaultLimits: Limits = { time: 20_000, memory: defaultMemoryLimit };
 
 /** Opens the list in a folder. Each look compiles only what has changed. */
 export function createLiveList(
   folder: string,
-  { given, pageLimit = defaultPageLimit, memoryLimit, script, onChange = () => {} }: LiveListOptions,
+  { given, limits = defaultLimits, script, onChange = () => {} }: LiveListOptions,
 ): LiveList {
   let lastGood: FinishedList | null = null;
   let report: Report = { schemaVersion: reportVersion, diagnostics: [], files: [] };
@@ -66,8 +65,7 @@ export function createLiveList(
   const thread = startListThread({
     folder,
     given,
-    pageLimit,
-    memoryLimit,
+    limits,
     script,
     onRefused: (path, reason) => addProblem(path, `${reason}, and was stopped`, isCurrent),
   });
