@@ -7,13 +7,14 @@ const endsInLowerCase = /(?:\s|-|—)\p{Ll}[\p{L}'’-]{2,}\)?$/u;
 
 /**
  * Tells whether text is prose rather than a citation with a remark: it is long, and its first sentence and at
- * least one of the next two continue in lower-case words and end in one.
+ * least one of the next two continue in lower-case words and end in one. The first may end in a name where nothing else
+ * in the text may be a citation.
  */
-export function isRunningProse(text: string): boolean {
+export function isRunningProse(text: string, mayEndInName = false): boolean {
   if (text.length < minLength) return false;
   const [first = '', ...rest] = text
     .slice(0, 900)
     .split(/(?<=\p{L}{3}\)?|\d)[.?!](?:\s+(?=["“]?\p{Lu})|$)/u, 3);
   const runsOn = (sentence: string) => clause.test(sentence) && endsInLowerCase.test(sentence);
-  return runsOn(first) && rest.some(runsOn);
+  return (mayEndInName ? clause.test(first) : runsOn(first)) && rest.some(runsOn);
 }

@@ -2,7 +2,7 @@ import { fieldNameOfLine } from '../names/field-role.ts';
 import { isLabel } from '../names/link-kind.ts';
 import { wordCount } from '../names/title-text.ts';
 import type { Weighed } from './habits.ts';
-import { isSentence } from './strength.ts';
+import { isSentence } from './sentence.ts';
 
 /** Words that ask something of their reader, or introduce what comes after them. */
 const asks =

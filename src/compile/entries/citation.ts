@@ -5,7 +5,8 @@ import type { Fields } from '../reading/fields.ts';
 import type { Labelling } from '../reading/label-lines.ts';
 import type { TitlePlace } from '../reading/title-place.ts';
 import type { Entry } from './entry.ts';
-import { isSentence, type Strength } from './strength.ts';
+import { isSentence } from './sentence.ts';
+import type { Strength } from './strength.ts';
 
 /**
  * Tells whether a candidate cites a work: it has people, a year, and a title that is set off or has its venue

@@ -13,7 +13,7 @@ import { groupByCaptions } from './captions.ts';
 import type { Weighed } from './habits.ts';
 import { type HeadingEntry, headingEntries } from './heading-entries.ts';
 import type { PageReader } from './page-reader.ts';
-import { isSentence } from './strength.ts';
+import { isSentence } from './sentence.ts';
 
 /** The parts of a page that may be entries. */
 export interface PageCandidates {

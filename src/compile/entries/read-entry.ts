@@ -86,6 +86,7 @@ export function readEntry(
     title: title.title,
     name:
       fields.name ??
+      title.name ??
       nameInTitle(title.title) ??
       fields.remarks.map(({ text }) => nameInRemark(text.text)).find((name) => name !== null) ??
       null,

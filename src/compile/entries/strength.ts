@@ -14,6 +14,7 @@ import { citesInQuotes, citesTitle, isDatedAlone } from './dated-title.ts';
 import { citesInPassing, citesInSentence } from './no-entry/cites-in-sentence.ts';
 import { namesTarget } from './no-entry/named-target.ts';
 import { isTask } from './no-entry/task.ts';
+import { goesOn, isProse, isSentence } from './sentence.ts';
 
 /**
  * `sure`: beside its title are a venue, authors, a link such as [Paper] or a link to literature.
@@ -55,8 +56,10 @@ export function strengthOf(
       return words >= 2 ? 'sure' : 'likely';
     return 'likely';
   }
-  if (setAs === 'plain' && (goesOn.test(title) || isTask(title, fields))) return 'none';
+  if (setAs === 'plain' && (goesOn(title, candidate.head.text.slice(end)) || isTask(title, fields)))
+    return 'none';
   if (setAs === 'plain' && fields.authors.length === 0 && citesInPassing(title)) return 'none';
+  if (setAs === 'plain' && isProse(candidate, fields)) return 'none';
   const inText = candidate.container === 'block' || candidate.container === 'item';
   if (setAs === 'plain' && inText && !printsVenue && citesInSentence(candidate.head.text)) return 'none';
   if (labelled && fields.links.some(({ inBrackets }) => inBrackets)) return 'sure';
@@ -79,18 +82,17 @@ export function strengthOf(
   if (fields.date !== null && countCitationMarks(candidate.head.text) >= 3 && wordCount(title) >= 2)
     return 'sure';
   if (fields.date !== null && words >= 2 && citesInQuotes(candidate.head.text, title, fields)) return 'sure';
-  if (setAs === 'plain' && isSentence(title) && fields.venue === null) return 'none';
+  const isCitedInItalics =
+    fields.hasSureAuthors && isInItalics(candidate.head, candidate.head.text.indexOf(title));
+  // `Frost, Ada (2025): *Of Kites. A word on wind*`, `Frost, A., Of Kites. A word on wind, Knot Press, 2025`: no sentence.
+  const cites = isCitedInItalics || (fields.hasSureAuthors && fields.publishers.length > 0);
+  if (setAs === 'plain' && !cites && isSentence(title) && fields.venue === null) return 'none';
   if (labelled && isRestInBrackets && (setAs === 'strong' || isTitleLike(title))) return 'sure';
   if (printsVenue && (words >= 3 || (words >= 2 && fields.venue?.year != null))) return 'sure';
   // A row of a table of papers is one whatever its title looks like.
   if (printsVenue && fields.venue?.year != null && candidate.container === 'row') return 'sure';
   // With sure authors and a date, one word is enough if it is in italics or has a venue beside it.
-  if (
-    fields.hasSureAuthors &&
-    fields.date !== null &&
-    (printsVenue || isInItalics(candidate.head, candidate.head.text.indexOf(title)))
-  )
-    return 'sure';
+  if (fields.hasSureAuthors && fields.date !== null && (printsVenue || isCitedInItalics)) return 'sure';
   if (fields.authors.length > 0 && isQuoted && words >= 4 && isTitleLike(title)) return 'sure';
   if (fields.authors.length > 0 && afterChapter.test(candidate.head.text.slice(0, start))) return 'sure';
   if (fields.hasSureAuthors && (words >= 3 || setAs === 'strong' || (words >= 2 && fields.date !== null)))
@@ -174,10 +176,6 @@ function addressed(title: string, url: string, { date, authors }: Fields): numbe
   );
 }
 
-/** `Data compiled from https://…`, `built with the help of the`: words that introduce what comes after them. */
-const goesOn =
-  /(?:\s(?:at|from|via|by|of)|[,;])$|\s(?:the|an?|and|or|with|using|into|than|between|is|are|our|your|its|their)$/u;
-
 /** `**Ada Frost** - [Homepage](…)`: a person and where to find them. */
 function isPerson(title: string, { links, authors }: Fields): boolean {
   return (
@@ -186,14 +184,5 @@ function isPerson(title: string, { links, authors }: Fields): boolean {
     isPersonName(title) &&
     isKnownGivenName(title) &&
     links.every(({ label, mark }) => linkKind(label, mark.url) === 'homepage')
-  );
-}
-
-/** Tells whether words say something: they end as a sentence does, or hold several clauses. */
-export function isSentence(words: string): boolean {
-  return (
-    /\p{Ll}[.。!]$/u.test(words) ||
-    /\.\s+\p{Lu}\p{Ll}+\s+\p{Ll}/u.test(words) ||
-    /^(?:I|We|You|Please)\b(?!\s\p{Lu}[^.]*:\s)|\bI['’]\w+/u.test(words)
   );
 }

@@ -16,6 +16,7 @@ const shortNames = new Set(
 );
 /** Organisations whose names have several words, none of them typical of organisations. */
 const longNames = new Set([
+  'georgia tech',
   'hugging face',
   'stability ai',
   'zhipu ai',
@@ -26,6 +27,8 @@ const longNames = new Set([
   'together ai',
   'allen ai',
   'perplexity ai',
+  'texas tech',
+  'virginia tech',
 ]);
 const foldedNames = new Set([...shortNames].map((name) => name.toLowerCase()));
 /** A comma before one of these is part of the name. */
@@ -144,14 +147,14 @@ function namesShort(part: string): boolean {
   );
 }
 
-/** `Yale Song`: a person whose given name a university has, too. */
+/** `Yale Song`, `Brown B`: a person whose given name or surname a university has, too. */
 function isNamesake(part: string): boolean {
-  const [, second = ''] = namesake.exec(part) ?? [];
-  return second !== '' && !holdsTitleWord(second) && !organisationWords.test(second);
+  const [, second = '', initials = ''] = namesake.exec(part) ?? [];
+  return initials !== '' || (second !== '' && !holdsTitleWord(second) && !organisationWords.test(second));
 }
 
 const namesake =
-  /^(?:Berkeley|Brown|Cambridge|Columbia|Cornell|Duke|Emory|Maryland|Princeton|Rice|Stanford|Yale)\s(\p{Lu}\p{Ll}+)$/u;
+  /^(?:Berkeley|Brown|Cambridge|Columbia|Cornell|Duke|Emory|Maryland|Princeton|Rice|Stanford|Yale)\s(\p{Lu}\p{Ll}+)$|^(?:Brown|Duke|Emory|Rice)\s(?!AI|CS|ML)(\p{Lu}{1,2})$/u;
 
 /** `MIT`, `Umich`, `Nvidia`: names of four or more letters match in any case after a capital. */
 function isShortName(word: string): boolean {

@@ -1,8 +1,12 @@
 import { foreignMonth, foreignMonthOf } from './months.ts';
 import { fullYear } from './years.ts';
 
+/** A part of the academic year, in several languages: `Sommersemester 2023`, `Semestre 1 2020`. */
+const term =
+  '(?:(?:sommer|winter|früh(?:jahrs|lings)?|herbst)-?)?semester|(?:so|wi)se|trimester|semestre|trimestre|term';
+
 const monthName = new RegExp(
-  `^(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?|spring|summer|fall|autumn|winter|${foreignMonth})$`,
+  `^(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?|spring|summer|fall|autumn|winter|${term}|${foreignMonth})$`,
   'iu',
 );
 

@@ -1,4 +1,6 @@
+import { affiliationStrength } from './affiliations.ts';
 import { roleOfFieldName } from './field-role.ts';
+import { unambiguousVenue } from './gazetteer/venue-names.ts';
 
 /** The short name a title gives its system: the words before the colon, when they are a name. */
 export function nameInTitle(title: string): string | null {
@@ -11,7 +13,7 @@ export function nameInTitle(title: string): string | null {
 
 /** Words that open many titles and name no system. */
 const commonOpeners =
-  /^(?:survey|review|overview|tutorial|introduction|editorial|position|perspective|benchmark|dataset|demo|poster|invited|keynote|paper|thesis|report|update|note|goal|idea|challenges?|techniques?|methods?|problem|motivation|results?|limitations?|insights?|contributions?|focus|approach|related|background|summary|features?|code|links?|keywords?|authors?|abstract|context|doi|isbn|issn|pmid|arxiv|session|track|type|speakers?|presenters?|hosts?|chairs?|tl;?dr|towards?|rethinking|understanding|beyond)$/iu;
+  /^(?:survey|review|overview|tutorial|introduction|editorial|position|perspective|benchmark|dataset|demo|poster|invited|keynote|paper|thesis|report|update|note|goal|idea|challenges?|techniques?|methods?|problem|motivation|results?|limitations?|insights?|contributions?|focus|approach|related|background|summary|features?|code|links?|keywords?|authors?|abstract|context|doi|isbn|issn|pmid|arxiv|session|track|type|speakers?|presenters?|hosts?|chairs?|tl;?dr|towards?|rethinking|understanding|beyond|relevancia|relevance|relevanz|resumen|descripción|comentarios?|notas?|beschreibung|anmerkung|résumé|remarques?|conclusions?|takeaways?|topics?)$/iu;
 
 /** The short name a remark gives its system: `REEF: GPU kernel preemption`. */
 export function nameInRemark(remark: string): string | null {
@@ -23,3 +25,24 @@ export function nameInRemark(remark: string): string | null {
     ? name
     : null;
 }
+
+/** A name with a capital or a digit inside it, in brackets before three words or more. */
+const openingName = /^[(（]([\p{L}\d][\p{L}\d.+-]{2,20})[)）]\s+((?:\S+\s+){2}\S.*)$/u;
+
+/**
+ * `(KITE-2) A Title of Words`: parts a title and the name of its system in brackets before it; a venue
+ * there is no name.
+ */
+export function partOpeningName(printed: string): { readonly name: string | null; readonly title: string } {
+  const [, name = '', title = ''] = (/^[(（]/u.test(printed) && openingName.exec(printed)) || [];
+  const isName =
+    /\p{L}.*\p{Lu}|\p{L}{3}.*\d/u.test(name) &&
+    !notice.test(name) &&
+    unambiguousVenue(name.replace(/['’-]?(?:20)?\d{2}$/u, '')) === null &&
+    affiliationStrength(name) !== 'sure';
+  return isName ? { name, title } : { name: null, title: printed };
+}
+
+/** Words in capitals that lists put before a title to say something about it. */
+const notice =
+  /^(?:BOOK|DATASET|DEMO|FREE|HOT|HTML|NEW|NOTES?|OLD|PAPER|PDF|SOTA|SURVEY|TBD|TODO|VIDEO|WIP)$/u;

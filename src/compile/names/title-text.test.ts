@@ -20,6 +20,8 @@ describe('cleanTitle', () => {
   it.each([
     ['Kites and Freedom (Chapters 2--3)', 'Kites and Freedom'],
     ['Kites and Freedom (Ch. 4 and 6)', 'Kites and Freedom'],
+    ['{KITE}: {PAC}-Ne{RF} for {0,1} Ropes', 'KITE: PAC-NeRF for {0,1} Ropes'],
+    ['Ropes in $\\mathcal{O}$ Knots', 'Ropes in $\\mathcal{O}$ Knots'],
     ['The Best Kite (up to Lemma 1, on tails)', 'The Best Kite'],
     ['The Best Kite (excerpt)', 'The Best Kite'],
     ['风筝的历史（第3章）', '风筝的历史'],

@@ -12,6 +12,10 @@ const partRead =
 const toDo =
   /^(?:(?:TODO|TO DO|TO-DO|TBD|WIP|FIXME)\s?[:：]|\[(?:TODO|TBD|WIP)\]:?|\((?:TODO|TBD|WIP)\):?)\s+(?=\S)/u;
 
+/** `{KITE}: Kites that Carry {Mail}`: braces that keep capitals in BibTeX, in a title without formulas. */
+const withBraces = /^[^$\\{]*\{[^$\\]*$/u;
+const braces = /\{([\p{L}\d-]*\p{Lu}[\p{L}\d-]*)\}/gu;
+
 /**
  * Writes a title as one line of plain text, without emoji, quotes around it, a to-do mark, a separator at its end, the mark
  * of its kind (`[J]`, GB/T 7714) or the part that is to be read.
@@ -23,6 +27,7 @@ export function cleanTitle(printed: string): string {
     .replace(/\s+/gu, ' ')
     .trim()
     .replace(toDo, '')
+    .replace(withBraces, (words) => words.replace(braces, '$1'))
     .replace(/^["“”]([^"“”]+)["“”][.,]?$/u, '$1')
     .replace(/\s*\[(?:[JCMDRSPNZ]|EB)(?:\/OL)?\]\s*(?:[.,]|\/\/)?$/u, '')
     .replace(/\s*\((?:pdf|html|ps)\)$/iu, '')

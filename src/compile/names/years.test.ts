@@ -5,6 +5,7 @@ describe('takeYear', () => {
   it.each([
     ['OSDI 2022', 2022, 'OSDI'],
     ['OSDI 22', 2022, 'OSDI'],
+    ['OSDI 2022b', 2022, 'OSDI'],
     ["NeurIPS'23", 2023, 'NeurIPS'],
     ["S&P '23", 2023, 'S&P'],
     ['USENIX Security 23', 2023, 'USENIX Security'],

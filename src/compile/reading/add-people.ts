@@ -12,7 +12,7 @@ import { isSurelyPeople } from './confidence.ts';
 import type { Draft } from './fields.ts';
 import type { Labelling } from './label-lines.ts';
 import { citesTitleAfter } from './recognise/cited-span.ts';
-import { asDatedCitation, nameBeforeYear } from './recognise/set-off-title.ts';
+import { asDatedCitation, nameBeforeYear } from './recognise/titles/set-off-title.ts';
 
 /**
  * Adds the names of a span of people to an entry's authors, with their affiliations and a year after them. Tells the
@@ -27,7 +27,7 @@ export function addPeople(one: Fact, draft: Draft): void {
   const plain = ended
     .replace(coauthorsOpening, '')
     .replace(/^(?:(?:edited\s+)?by|authors?:?|eds?\.)\s+/iu, '')
-    .replace(/[\s,]*\(?(?<!\p{L})(?:eds?(?:\.|itors?)?|éds?|dirs?|coords?|hrsg)\)?\.?$/iu, '');
+    .replace(/[\s,]*\(?(?<!\p{L})(?:eds?(?:\.|itors?)?|éds?|dirs?|coords?|hgg?|hrsg)\)?\.?$/iu, '');
   const single = nameBeforeYear(span);
   if (single !== null) {
     draft.authors.push(single.name);

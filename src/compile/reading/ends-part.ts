@@ -81,7 +81,8 @@ const lawAfter = /^\.\s(?:&\s|\p{Lu}{1,2}\.|Rev\b|Pol\b|Pol['’]y|Tech\b|Just\b
 
 /** `Eric Lake, F. Thomas Moor`: an initial after a name in full opens the next name. */
 function isAfterFullName(before: string): boolean {
-  const [, given = ''] = /(?:^|[\s([.,;&])(\p{Lu}\p{Ll}+)\s\p{Lu}[\p{L}'’-]+,\s*\p{Lu}$/u.exec(before) ?? [];
+  const [, given = ''] =
+    /(?:^|[\s([.,;&])(\p{Lu}\p{Ll}+)\s\p{Lu}[\p{L}'’-]+,\s*(?:\p{Lu}|Dr)$/u.exec(before) ?? [];
   return given !== '' && isKnownGivenName(given);
 }
 

@@ -33,6 +33,7 @@ export interface Fields {
   readonly rest: string;
   /** The same, with the publishers among them. */
   readonly remark: string;
+  readonly publishers: readonly string[];
   readonly remarks: readonly FieldLine[];
   readonly own: readonly OwnField[];
   /** A short name that the list gives in a place of its own. */
@@ -43,7 +44,6 @@ export interface Fields {
 export type Draft = {
   -readonly [Key in keyof Fields]: Fields[Key] extends readonly (infer Item)[] ? Item[] : Fields[Key];
 } & {
-  readonly publishers: string[];
   /** Whether each line of people below the title is one name, surname first. */
   readonly hasOneNameALine: boolean;
   /** Whether the page prints surnames before given names. */

@@ -1,5 +1,6 @@
 import type { Mark } from '../markdown/styled-text.ts';
 import { isPersonName } from '../names/people/person-names.ts';
+import { partOpeningName } from '../names/short-name.ts';
 import { cleanTitle } from '../names/title-text.ts';
 import { labelOdds } from './confidence.ts';
 import type { Labelling } from './label-lines.ts';
@@ -15,12 +16,13 @@ const doubtful = -0.85;
 export function titleOf({ title, titleLine, gain }: Labelling): TitlePlace | null {
   if (title === null || titleLine > 1 || gain < minGain) return null;
   const { span } = title;
-  const printed = cleanTitle(span.text);
+  const { name, title: printed } = partOpeningName(cleanTitle(span.text));
   if (printed === '' || !/[\p{L}\p{N}]/u.test(printed)) return null;
   const link = linkOf({ title });
   return {
     setAs: link !== null ? 'link' : span.setAs === 'strong' ? 'strong' : 'plain',
     title: printed,
+    name,
     isQuoted:
       span.from > 0 &&
       (span.open.endsWith('"') ||

@@ -4,6 +4,8 @@ import type { Mark } from '../markdown/styled-text.ts';
 export interface TitlePlace {
   readonly setAs: 'link' | 'strong' | 'plain';
   readonly title: string;
+  /** The name of its system, if that was printed in brackets before it. */
+  readonly name: string | null;
   /**
    * Whether it is in quotation marks after other words, or in italics after a chapter or a name, as titles are
    * in citations.

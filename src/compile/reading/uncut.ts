@@ -26,6 +26,7 @@ export function isBeforeInitials(text: string, index: number, marks: readonly Ma
   if (capitals.test(text.slice(index, index + 60)) && capitalNames.test(text.slice(0, index))) return true;
   if (!surnameBefore.test(text.slice(Math.max(0, index - 50), index)) || endsSetOff(text, index, marks))
     return false;
+  if (endsFullName(text.slice(Math.max(0, index - 60), index))) return false;
   const rest = text.slice(index, index + 40);
   // `A. Frost, **L. P. Berg**`, `A. Frost, L. P. Elm de Berg`
   if (marks.some(({ start, end }) => start > index && start <= index + 2 && end > start + 5)) return false;
@@ -35,6 +36,14 @@ export function isBeforeInitials(text: string, index: number, marks: readonly Ma
   const end = index + (initials?.length ?? 0);
   return initials !== undefined && marks.some(({ start }) => start === end);
 }
+
+/** `Eric T. Lake`: before the comma is a name in full, with a common given name; initials after it open the next one. */
+function endsFullName(before: string): boolean {
+  const [, given = ''] = fullName.exec(before) ?? [];
+  return given !== '' && isKnownGivenName(given);
+}
+
+const fullName = /(?:^|[\s([.,;&])(\p{Lu}\p{Ll}+)(?:\s\p{Lu}\.){0,2}\s\p{Lu}[\p{L}'’-]+$/u;
 
 /** `*Principles of Tarred Ropes*, R. Shank`: several words set off are not a surname. */
 function endsSetOff(text: string, index: number, marks: readonly Mark[]): boolean {

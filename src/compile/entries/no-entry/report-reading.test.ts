@@ -25,6 +25,7 @@ describe('reportDoubtful', () => {
     const title = {
       setAs: 'plain',
       title: 'Slow Kites',
+      name: null,
       isQuoted: false,
       start: 0,
       end: 10,

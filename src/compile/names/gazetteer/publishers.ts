@@ -4,9 +4,9 @@ import { spellingsIn } from './spellings-in.ts';
 
 const names: ReadonlySet<string> = new Set(spellingsIn(known).flat().map(keyOf));
 
-/** Words that end a publisher's name: `Open Book Publishers`, `University of Bergen Press`, `U Illinois P`. */
+/** Words that end a publisher's name: `Open Book Publishers`, `University of Bergen Press`, `U Illinois P`; or open it: `Presses de la Mer`. */
 const ending =
-  /\s(?:[Pp]ress|Publishers?|Publishing|Publications|Verlag|Éditions|Editions|Editore)(?:,?\s(?:Ltd|Inc|Co)\.?)?$|^(?:U|Univ)\.?\s.*\sP$/u;
+  /\s(?:[Pp]ress|Publishers?|Publishing|Publications|Verlag|Éditions|Editions|Editore)(?:,?\s(?:Ltd|Inc|Co)\.?)?$|^(?:U|Univ)\.?\s.*\sP$|^(?:Presses?|Éditions|Editions|Ediciones|Edizioni|Editorial|Editora|Verlag|Librairie)\s(?:d[eu]s?\s|la\s|der\s|l[’'])*\p{Lu}/u;
 
 /** Tells whether a text is the name of a publisher of books. */
 export function isPublisher(text: string): boolean {
@@ -25,6 +25,23 @@ export function isPlace(text: string): boolean {
     parts.every((part) => /^\p{Lu}[\p{L}'’. -]{1,24}$/u.test(part)) &&
     countries.has(keyOf(parts.at(-1) ?? ''))
   );
+}
+
+/** Towns where many publishers are. */
+const towns: ReadonlySet<string> = new Set(
+  [
+    'Amsterdam, Barcelona, Basel, Berlin, Bern, Bologna, Bonn, Boston, Bruxelles, Brussels, Buenos Aires, Cambridge',
+    'Chicago, Darmstadt, Firenze, Frankfurt, Frankfurt am Main, Freiburg, Genève, Göttingen, Hamburg, Heidelberg',
+    'Köln, Leiden, Leipzig, Lisboa, London, Lyon, Madrid, Mainz, México, Milano, München, New York, Opladen, Oxford',
+    'Paderborn, Paris, Princeton, Rio de Janeiro, Roma, São Paulo, Stuttgart, Torino, Tübingen, Wien, Wiesbaden, Zürich',
+  ]
+    .join(', ')
+    .split(', '),
+);
+
+/** Tells whether a text is a town where many publishers are: `Frankfurt am Main`. */
+export function isTownOfPublishers(text: string): boolean {
+  return towns.has(text);
 }
 
 /** States and provinces as addresses abbreviate them. */

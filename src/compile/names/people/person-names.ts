@@ -12,7 +12,7 @@ const nameWord =
 const initials = /^(?!A-Z)(?:\p{Lu}(?:[\s-]\p{Lu}){0,3}|(?:\p{Lu}\p{Ll}?\.[\s-]*){1,4}\p{Lu}?)$/u;
 /** Words that no person is called. */
 const nonNameWords =
-  /(?<!\w)(?:universit|institut|colleg|laborator|research|academ|technolog|corporat|compan|foundation|department|polytechn|hospital|publish|softwar|solution)|\p{L}{3}(?:tions?|(?<!(?<!\w)cl[eé])ments?|bilit(?:y|ies)|ivit(?:y|ies)|alit(?:y|ies)|wares?|olog(?:y|ies))(?!\w)|(?<!\w)(?:cent(?:er|re)s?|inc|ltd|llc|group|teams?|labs?|school|press|learning|systems?|networks?|models?|data|dataset|survey|tutorial|introduction|chapter|project|github|paper|code|version|report|technical|thesis|towards?|with|from|using|based|for|the|our|quality|open|generative|virtual|theor(?:y|ies)|programming|languages?|algorithms?|computing|mathematics|principles|practice|handbook|analysis)(?!\w)|^(?:spring|fall|autumn|winter|summer)(?!\w)/iu;
+  /(?<!\w)(?:universit|institut|colleg|laborator|research|academ|technolog|corporat|compan|foundation|department|polytechn|hospital|publish|softwar|solution)|\p{L}{3}(?:tions?|(?<!(?<!\w)cl[eé])ments?|bilit(?:y|ies)|ivit(?:y|ies)|alit(?:y|ies)|wares?|olog(?:y|ies))(?!\w)|(?<!\w)(?:cent(?:er|re)s?|inc|ltd|llc|group|teams?|labs?|school|press|learning|systems?|networks?|models?|data|dataset|survey|tutorial|introduction|chapter|project|github|paper|code|version|report|technical|thesis|towards?|with|from|using|based|for|the|our|quality|open|generative|virtual|theor(?:y|ies)|programming|languages?|algorithms?|computing|mathematics|principles|practice|handbook|analysis)(?!\w)|^(?:spring|fall|autumn|winter|summer|how|what|when|where|which|who|whose|why|yet)(?!\w)/iu;
 
 /** `M.C.Frost`: initials without a space after them. */
 const gluedInitials = /^(?:\p{Lu}\.-?){1,4}\p{Lu}[\p{L}'’-]{2,}$/u;
@@ -41,8 +41,7 @@ export function isPersonName(text: string): boolean {
   }
   if (text.includes(',') && isInverted(text)) return true;
   if (gluedInitials.test(text)) return !nonNameWords.test(text) && !isDegree(text);
-  const given = capitalFirst.exec(text)?.[1];
-  if (given !== undefined && isKnownGivenName(given)) return true;
+  if (hasCapitalSurnameFirst(text)) return true;
   const words = text.split(/\s+/u);
   return (
     words.length >= 2 &&
@@ -57,9 +56,18 @@ export function isPersonName(text: string): boolean {
   );
 }
 
-/** A name that can hardly be anything else: it holds an initial, as in `K. He`, `Simon J. D. Prince` and `Hinton, G. E.` */
+/** `FROST Anna`: a surname in capitals before a common given name. */
+function hasCapitalSurnameFirst(text: string): boolean {
+  const given = capitalFirst.exec(text)?.[1];
+  return given !== undefined && isKnownGivenName(given);
+}
+
+/**
+ * A name that can hardly be anything else: it holds an initial, as in `K. He`, `Simon J. D. Prince` and `Hinton, G. E.`, or
+ * a surname in capitals before a common given name.
+ */
 export function isCertainName(text: string): boolean {
-  if (/^\p{Lu}[\p{Lu}'’-]+,\s\p{Lu}\p{Ll}/u.test(text)) return true;
+  if (/^\p{Lu}[\p{Lu}'’-]+,\s\p{Lu}\p{Ll}/u.test(text) || hasCapitalSurnameFirst(text)) return true;
   return (
     isPersonName(text) &&
     /(?:^|[\s,])\p{Lu}\.(?:[\s-]?\p{Lu}\.)*(?:\s|$)/u.test(text) &&
@@ -86,6 +94,8 @@ export function isSurname(text: string): boolean {
 export function isGivenName(text: string): boolean {
   const [, middle] = /^\p{Lu}\.\s(\p{Lu}\p{Ll}+)$/u.exec(text) ?? [];
   if (middle !== undefined) return isKnownGivenName(middle);
+  // `In KNAR`
+  if (/^In\s\p{Lu}{3}/u.test(text)) return false;
   return /^\p{Lu}[\p{L}'’-]*(?:\s\p{Lu}[\p{L}'’.-]*){0,2}$/u.test(text) && /\p{Ll}/u.test(text);
 }
 

@@ -94,6 +94,7 @@ function strip(text: string): string {
       .replace(/[\s,]*\(?(?:\d{1,2}[/-])?(?:19|20)\d{2}\)?[\s.,]*(?:\p{L}+\.?)?\s*$/u, (year) =>
         /\d/u.test(year) ? '' : year,
       )
+      .replace(/[\s,]+\(?(?:n\.\s?d\.|s\.\s?f\.|o\.\s?J\.)\)?\s*$/u, '')
       .replace(/[\s,]+(?:to appear|in press|forthcoming|ms\.?)\s*$/u, '')
       .replace(/[\s.,;]+$/u, (end) => (end.startsWith('.') ? '.' : ''))
   );
@@ -115,8 +116,9 @@ function splitNames(plain: string): string[] {
     .split(separators)
     .map((name) =>
       name
-        .replace(/\(@[^)]*\)/gu, '')
+        .replace(/\((?:@[^)]*|\s?[*†‡§#]{1,3}\s?)\)/gu, '')
         .replace(workOf, '')
+        .replace(/^(?:(?:Prof|Dr)\.(?:-Ing\.)?\s)+(?=\p{Lu})/u, '')
         .replace(/^[\s*_†‡^&＆]+|[\s*_†‡^§¶#+0-9]+$/gu, ''),
     )
     .filter((name) => name !== '' && !isDegree(name));

@@ -5,7 +5,7 @@ import { opensWithNames } from '../../candidates/cited-lines.ts';
 import { isField } from '../../candidates/soft-lines.ts';
 import { isCitation } from '../../entries/citation.ts';
 import type { PageReader } from '../../entries/page-reader.ts';
-import { isSentence } from '../../entries/strength.ts';
+import { isSentence } from '../../entries/sentence.ts';
 import { linksOf, slice, styledText } from '../../markdown/styled-text.ts';
 import { fieldNameOfLine, isPaperFieldName } from '../../names/field-role.ts';
 import { wordCount } from '../../names/title-text.ts';

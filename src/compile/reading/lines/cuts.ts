@@ -15,7 +15,9 @@ import {
 import { byHostAt } from './by-host.ts';
 import { closes, delimiter, isEmoji, normalDelimiter, opens } from './delimiters.ts';
 import { gluedHyphens, gluedNumberLength } from './glued-hyphens.ts';
+import { isUncutStop } from './glued-stop.ts';
 import { leadWordsLength } from './lead-words.ts';
+import { guillemetsIn, singleQuotes } from './quotation-marks.ts';
 import { runsOn } from './runs-on.ts';
 
 const nationality = /^.\p{Script=Han}+.$/u;
@@ -32,6 +34,7 @@ interface Cut {
 export function cutsOf({ text, marks }: StyledText): Cut[] {
   const cuts: Cut[] = [];
   let quotes = 0;
+  const guillemets = guillemetsIn(text);
   const number = numbering.exec(text)?.[0].length ?? (gluedNumberLength(text) || leadWordsLength(text));
   if (number > 0) cuts.push({ at: 0, length: number, token: '' });
   for (const { 0: found, index } of text.matchAll(delimiter)) {
@@ -47,6 +50,7 @@ export function cutsOf({ text, marks }: StyledText): Cut[] {
       cuts.push({ at: index, length: found.length, token: '[J]' });
       continue;
     }
+    if (found === '.' && /\S/u.test(text.charAt(index + 1)) && isUncutStop(text, index)) continue;
     if (/^[.!?]$/u.test(shown) && !endsPart(text, index) && !isBesideSetOff(text, index, marks))
       if (!isBeforeLabel(text, index, marks)) continue;
     if (found === '\n' && text[index - 1] === '.' && isInJournal(text, index - 1)) continue;
@@ -68,7 +72,9 @@ export function cutsOf({ text, marks }: StyledText): Cut[] {
         ? opensQuote
           ? '"'
           : '”'
-        : (opens.get(shown) ?? closes.get(shown) ?? normalDelimiter(found, shown));
+        : /^[«»]$/u.test(shown)
+          ? (guillemets.get(index) ?? '"')
+          : (opens.get(shown) ?? closes.get(shown) ?? normalDelimiter(found, shown));
     // Question and exclamation marks belong to the words before them.
     const length = /^[!?]$/u.test(shown) ? 0 : found.length;
     cuts.push({ at: length === 0 ? index + 1 : index, length, token });
@@ -132,7 +138,7 @@ function isBeforeLabel(text: string, index: number, marks: readonly Mark[]): boo
 
 /** A number before a title is not part of it; a year is its year. */
 const numbering =
-  /^\s*(?:(?!(?:19|20)\d{2}[.)、]\s)\d{1,4}[.)、]|\d{1,3}\s?-|[([]\d{1,3}[)\]]|#\d+)\s+(?=\S)|^\s*\d{1,3}[、．](?=[^\d\s])|^\s*(?:(?:Paper|Article|Reading)\s#?|论文\s?)\d{1,3}\s*[:：]\s*(?=\S)|^\s*\[\d{1,3}\](?=[\p{L}["“【（])|^\s*\[?\p{Ll}{2,}\d{4}\p{Ll}*\]?\s*[:：]?\s+(?=\S)/u;
+  /^\s*(?:(?!(?:19|20)\d{2}[.)、]\s)\d{1,4}[.)、]|\d{1,3}\s?-|[([]\d{1,3}[)\]]|#\d+)\s+(?=\S)|^\s*\d{1,3}[、．](?=[^\d\s])|^\s*(?:(?:Paper|Article|Reading)\s(?:#|[Nn]o\.?\s|[Nn]umber\s)?|论文\s?)\d{1,3}\s*[:：]\s*(?=\S)|^\s*\[\d{1,3}\](?=[\p{L}["“【（])|^\s*\[?\p{Ll}{2,}\d{4}\p{Ll}*\]?\s*[:：]?\s+(?=\S)/u;
 
 /** `A Title of Words KNAR 2021 【…】`: a venue that is known and its year, at the end of words that do not lead to them. */
 const venueAtEnd =
@@ -166,24 +172,6 @@ function fieldNamesIn(text: string): number[] {
 
 /** `1995 Berg: A Title`, `1995 A Title`; in a bibliography below the line of its authors. */
 const openingYear = /(?:^|\n)\s*(?:19|20)\d{2}(?=\s+["“‘]?\p{Lu})/u;
-
-/**
- * `‘A Title of Some Words’`, as lawyers and Britons quote: an apostrophe inside a word does not count as one.
- */
-const singleQuoted =
-  /(?<=^|[\s([*_“"])['‘](?=[\p{L}\p{N}])(?!\d{2}(?![\d\p{L}]))((?:[^'‘’\n]|(?<=\p{L})['’](?=\p{L}))+)['’](?=[\s.,;:)*_]|$)/gu;
-
-function singleQuotes(text: string): { at: number; token: string }[] {
-  if (!/['‘]/u.test(text)) return [];
-  return [...text.matchAll(singleQuoted)].flatMap(({ 0: found, 1: words = '', index }) =>
-    /\s\S+\s/u.test(words)
-      ? [
-          { at: index, token: '"' },
-          { at: index + found.length - 1, token: '”' },
-        ]
-      : [],
-  );
-}
 
 /**
  * `[A Title](…)- Frost, Berg`, `[**A Title**](…) ****- Frost et al.`: a hyphen after a link or after stray

@@ -49,6 +49,9 @@ const nationality = String.raw`(?<=^|[\s,，、;；\]】.])${nationalityMark}`;
 /** `Ada Frost- A first book on ropes`: a hyphen after a word and before one that begins something. */
 const gluedHyphen = String.raw`(?<=\p{Ll}{2})-\s(?=\p{Lu}\p{Ll}*\s)`;
 
+/** `A Title of Words.Rope Letters`: a full stop without a blank after it, between words. */
+const gluedStop = String.raw`\.(?=\p{Lu}\p{L}+\s)(?<=\p{Ll}{3}\)?\.)`;
+
 /** `A Title, available at: https://…`, `A Title. Disponible en: https://…`: words that lead to an address. */
 const leadsTo = String.raw`(?<=[\s(])(?:[Aa]vailable(?:\sonline)?\s(?:at|from|on|via)|[Rr]etrieved\sfrom|[Aa]ccess(?:ible|ed)\sat|[Dd]isponible\s(?:en|sur|à)|[Dd]isponível\sem|[Dd]isponibile\s(?:su|a|presso)|(?:[Vv]erfügbar|[Aa]brufbar)\s(?:unter|bei)|[Дд]оступно\s(?:по\sадресу|на)|[Рр]ежим\sдоступа)\s?:?\s+(?=<?https?:)`;
 
@@ -72,7 +75,7 @@ export const delimiter = new RegExp(
     '->|=>|<->',
     '[，、。．]',
     String.raw`(?<=\p{Script=Han}[)）]?)[.,](?=\S)|(?<!\d|·\p{Lu})[.,](?=\p{Script=Han})`,
-    String.raw`,(?=\s|$|\d{4}\b)|(?<=(?:19|20)\d{2}),(?=\d{1,3}[(（])|(?<=\p{Ll}),(?=\p{Lu}\p{Ll}+\s\p{Lu})`,
+    String.raw`,(?=\s|$|\d{4}\b)|(?<=(?:19|20)\d{2}),(?=\d{1,3}[(（])|(?<=\p{Ll}),(?=\p{Lu}[\p{L}’']+\s\p{L})`,
     whoseWork,
     String.raw`[:：](?=\s|$|["“(\[])|：`,
     String.raw`\s[-~=/+]\s|\s--+\s|^[-~]\s|\s[-–—~]$`,
@@ -80,6 +83,7 @@ export const delimiter = new RegExp(
     String.raw`\s?—\s?|\s–\s|\s–|–\s`,
     String.raw`(?<=\s|^|\()@\s?`,
     String.raw`[.!?](?=\s|$)`,
+    gluedStop,
     String.raw`(?<=\s)_|_(?=\s|$)`,
     String.raw`(?<=(?:19|20)\d{2})\s(?=by\s\p{Lu})`,
   ].join('|'),
@@ -95,7 +99,6 @@ export const opens: ReadonlyMap<string, string> = new Map([
   ['《', '"'],
   ['「', '"'],
   ['“', '"'],
-  ['«', '"'],
   ['„', '"'],
 ]);
 export const closes: ReadonlyMap<string, string> = new Map([
@@ -106,7 +109,6 @@ export const closes: ReadonlyMap<string, string> = new Map([
   ['》', '”'],
   ['」', '”'],
   ['”', '”'],
-  ['»', '”'],
 ]);
 
 /** Delimiters that mean the same as another one. */

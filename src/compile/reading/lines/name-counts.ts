@@ -53,7 +53,7 @@ const etAl =
   /\s*(?:\bet\.?|&)\s*al\b\.?|,\s*(?:\.{3}|…)[,\s]*$|\s*\b(?:and\s+)?(?:others|colleagues)\b\.?|\s*等\s*$|\s+и\s+др\.?(?=[\s.,]|$)/i;
 const byline = /^(?:edited\s+)?by\s+|^in:?\s+(?=(?:\p{Lu}\.\s?)+\p{Lu}\p{Ll})|^authors?\s*[:：]\s*/iu;
 /** `Frost, Ada, ed.`: after names. */
-const editorship = /^(?:[eé]ds?|editors?|dirs?|coords?|hrsg)\.?$/u;
+const editorship = /^(?:[eé]ds?|editors?|dirs?|coords?|[Hh]gg?|[Hh]rsg)\.?$/u;
 /** `S12`: the number of a source. `Q&A`, `A&A`: letters that are not a name. */
 const code = /^\p{Lu}{1,2}\d{1,3}$|^\p{Lu}&\p{Lu}{1,3}$/u;
 /** Pieces longer than this hold no names. */

@@ -160,14 +160,14 @@ function leadingClosers(gap: readonly string[]): number {
 /** Where a span starts in its line's text, with the bracket that it closes if that opened before it. */
 function startOf({ atoms, text: { text } }: CutLine, from: number, closesEarlierBracket: boolean): number {
   const start = atoms[from]?.start ?? 0;
-  return closesEarlierBracket && /[([（【"“「《]/u.test(text.charAt(start - 1)) ? start - 1 : start;
+  return closesEarlierBracket && /[([（【"“「《«»]/u.test(text.charAt(start - 1)) ? start - 1 : start;
 }
 
 /** Where a span ends in its line's text, with the brackets that it closes. */
 function endOf({ atoms, text: { text } }: CutLine, to: number, unclosed: number): number {
   let end = atoms[to]?.end ?? 0;
   for (let left = unclosed; left > 0 && end < text.length; end += 1)
-    if (/[)\]）】”"》」]/u.test(text.charAt(end))) left -= 1;
+    if (/[)\]）】”"》」«»]/u.test(text.charAt(end))) left -= 1;
   return /[!?]/u.test(text.charAt(end)) ? end + 1 : end;
 }
 

@@ -70,3 +70,12 @@ export function asSurnamesBeforeSetOff({ from, to, setAs, names, line }: Span): 
   if (from === 1 && opensWithDay(line)) return 3;
   return names.surnames > 1 ? 1.5 : null;
 }
+
+/** `in: Max Berg (Hg.), *Handbook of Kites*`: people and nothing else, before the word for what they did to a book. */
+export function areEditors({ line: { atoms, text }, to, close, names }: Span): boolean {
+  const next = atoms[to + 1];
+  if (close !== '(' || next === undefined || names.others > 0 || names.persons === 0) return false;
+  return /^(?:[eé]ds?|editors?|hgg?|hrsg|dirs?|coords?|orgs?)\.?$/iu.test(
+    text.text.slice(next.start, next.end),
+  );
+}

@@ -1,5 +1,5 @@
 import type { Span } from '../lines/spans.ts';
-import { isNumberOfSeries } from './title-form.ts';
+import { isNumberOfSeries } from './titles/title-form.ts';
 
 const pages =
   /^(?:pp?\.?|pages?)?\s*(?:[A-Z]{0,3}\d{1,6}|\d{1,3},\d{3})\s?[-–−]{1,2}\s?(?:[A-Z]{0,3}\d{1,6}|\d{1,3},\d{3})\.?$/iu;

@@ -2,7 +2,7 @@ import { unambiguousVenue } from '../../names/gazetteer/venue-names.ts';
 import { isBibliography, isLabel, isLocalUrl, isTitleDespiteLabel, linkKind } from '../../names/link-kind.ts';
 import { isVenueOfSociety } from '../../names/venue-kind.ts';
 import type { Span } from '../lines/spans.ts';
-import { leadsToFurtherText } from './title-form.ts';
+import { leadsToFurtherText } from './titles/title-form.ts';
 
 /** How well a span reads as a link's label, in log odds; null if it is not a link. */
 export function asLinkLabel(span: Span): number | null {

@@ -1,6 +1,7 @@
 import { isKnownGivenName } from '../../names/people/person-names.ts';
 import type { CutLine } from '../lines/atoms.ts';
 import { countsBetween } from '../lines/name-counts.ts';
+import type { Span } from '../lines/spans.ts';
 
 /** `Frost & Berg, A Title, 2019`, `Frost, A Title, 2019`: surnames alone, a comma, a title of several words and a year. */
 export function opensWithSurnames({ gaps, names, text, atoms }: CutLine, from: number, to: number): boolean {
@@ -84,4 +85,17 @@ export function opensWithName({ gaps, names }: CutLine, from: number, to: number
   if (stop < 0) return false;
   const { persons, given, others } = countsBetween(names, from, stop);
   return others === 0 && persons + given > 0;
+}
+
+/** `Slow Water, Fast Boats: The Trade of the North`: what may be a name, but has no common given name, a comma and a colon. */
+export function opensInPair({ from, to, line: { atoms, gaps, names, text, memo } }: Span): boolean {
+  const [first] = atoms;
+  if (from > 0 || to < 2 || first === undefined || gaps[1]?.join('') !== ',' || !gaps[2]?.includes(':'))
+    return false;
+  const { persons, certain, others } = countsBetween(names, 0, 1);
+  return (
+    persons === 1 &&
+    certain + others === 0 &&
+    !memo.of(isKnownGivenName, text.text.slice(first.start, first.end))
+  );
 }

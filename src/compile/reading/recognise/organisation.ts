@@ -1,4 +1,5 @@
 import { isLabel } from '../../names/link-kind.ts';
+import { countsBetween } from '../lines/name-counts.ts';
 import type { Span } from '../lines/spans.ts';
 import { isSpelledOutJournal } from './around.ts';
 
@@ -39,6 +40,18 @@ function isEmptyField({ from, to, close, line: { atoms }, names: { organisations
   return organisations < 1 && from === 0 && close === ':' && to === atoms.length - 1;
 }
 
+/** `Ada Frost (Northwind College), Max Berg (ETH)`: people, each with an organisation in brackets. */
+function holdsEmployed({ from, to, line: { gaps, names } }: Span): boolean {
+  for (let at = from + 1; at <= to; at += 1) {
+    const opens = gaps[at]?.includes('(') === true;
+    if (opens && countsBetween(names, at, at + 1).organisations > 1) {
+      const { persons, others } = countsBetween(names, at - 1, at);
+      if (persons > 0 && others === 0) return true;
+    }
+  }
+  return false;
+}
+
 /** How well a span reads as organisations, in log odds; null if it cannot be any. */
 export function asOrganisation(span: Span): number | null {
   const {
@@ -47,7 +60,13 @@ export function asOrganisation(span: Span): number | null {
     open,
     setAs,
   } = span;
-  if (organisations <= -8 || isEmptyField(span) || isSpelledOutJournal(span)) return null;
+  if (
+    organisations <= -8 ||
+    isEmptyField(span) ||
+    (span.from < span.to && holdsEmployed(span)) ||
+    isSpelledOutJournal(span)
+  )
+    return null;
   // `Knot Working Group Blog`: where an organisation writes.
   if (/\s(?:blog|newsletter|magazine|podcast)$/iu.test(text)) return null;
   if (/^(?:presented|given|held|talk|keynote)\sat\s/iu.test(text)) return null;

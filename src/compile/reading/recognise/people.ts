@@ -16,8 +16,8 @@ import {
   isAfterSurnames,
   isDatedAfterTitle,
 } from './person-after.ts';
-import { asDatedCitation } from './set-off-title.ts';
-import { isBeforeTitleInLink } from './title-in-link.ts';
+import { asDatedCitation } from './titles/set-off-title.ts';
+import { isBeforeTitleInLink } from './titles/title-in-link.ts';
 
 /** `Frost et al. (2019)`: the text of a link that cites. */
 const citing = /[(,\s]\(?(?:19|20)\d{2}[a-z]?\)?$/u;

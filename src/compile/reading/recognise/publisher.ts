@@ -1,5 +1,5 @@
 import { exactDate } from '../../names/dates.ts';
-import { isPlace, isPublisher, mayBeTown } from '../../names/gazetteer/publishers.ts';
+import { isPlace, isPublisher, isTownOfPublishers, mayBeTown } from '../../names/gazetteer/publishers.ts';
 import type { CutLine } from '../lines/atoms.ts';
 import { countsBetween } from '../lines/name-counts.ts';
 import type { Span } from '../lines/spans.ts';
@@ -39,8 +39,10 @@ export function asPublisher(span: Span): number | null {
   if (isPlaceOf(text, line, from)) return 5;
   if (isTownOfEvent(span)) return 5;
   if (isPublisher(text) || isPlace(text) || chinesePress.test(text)) return 5;
-  // `Oxford: Routledge`
+  // `Oxford: Routledge`, `Paris, Plon`
   const next = line.atoms[to + 1];
-  const mayBePlace = close === ':' && next !== undefined && /^\p{Lu}[\p{L}\s.,/-]{2,30}$/u.test(text);
+  const mayBePlace =
+    next !== undefined &&
+    (close === ':' ? /^\p{Lu}[\p{L}\s.,/-]{2,30}$/u.test(text) : close === ',' && isTownOfPublishers(text));
   return mayBePlace && isPublisher(line.text.text.slice(next.start, next.end)) ? 5 : null;
 }

@@ -16,7 +16,7 @@ import { asPeople } from './people.ts';
 import { asPublisher } from './publisher.ts';
 import { asRemark } from './remark.ts';
 import { asTag } from './tag.ts';
-import { asTitle } from './title.ts';
+import { asTitle } from './titles/title.ts';
 import { asVenue } from './venue.ts';
 
 type Recogniser = (span: Span) => number | null;

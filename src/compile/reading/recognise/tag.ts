@@ -1,6 +1,6 @@
 import { isLabel } from '../../names/link-kind.ts';
 import type { Span } from '../lines/spans.ts';
-import { areHashtags } from './title-form.ts';
+import { areHashtags } from './titles/title-form.ts';
 
 /** How well a span reads as a tag, in log odds; null if it cannot be one. */
 export function asTag(span: Span): number | null {

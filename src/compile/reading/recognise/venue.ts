@@ -9,18 +9,18 @@ import { isVenueOfSociety, mixesScripts } from '../../names/venue-kind.ts';
 import { takeYear } from '../../names/years.ts';
 import type { Memo } from '../lines/memo.ts';
 import type { Span } from '../lines/spans.ts';
-import { language, opensGeneric, statement, whenHandedIn } from '../venues/no-venue.ts';
+import { isNoVenue, language, opensGeneric } from '../venues/no-venue.ts';
 import { isOwnAcronym } from '../venues/own-acronym.ts';
 import { isOpeningReport } from '../venues/venue-clues.ts';
 import { pagesAfter, volumeAndPages, volumes } from '../venues/venue-numbers.ts';
 import { partsOfVenue } from '../venues/venue-parts.ts';
 import { isAfterExample, isBeforeDays, isSpelledOutJournal, stopsInStyle } from './around.ts';
-import { isAfterNames } from './chapter.ts';
+import { areEditors, isAfterNames } from './chapter.ts';
 import { holdsQuoted, isContainerName, isVolumeFirst, venueScoreByContext } from './cited-span.ts';
-import { nameInItalics } from './name-in-italics.ts';
 import { opensWithName } from './opens-with-names.ts';
 import { isAfterSurnames } from './person-after.ts';
-import { leadsToFurtherText } from './title-form.ts';
+import { nameInItalics } from './titles/name-in-italics.ts';
+import { leadsToFurtherText } from './titles/title-form.ts';
 import { gluedYear, holdsShortName, isInDatedLink, withYearAfter } from './year-beside-venue.ts';
 
 const opening =
@@ -66,12 +66,14 @@ function doubt(span: Span): number {
 function asNamedVenue(span: Span): number | null {
   const { text, from, to, names, crossed, held } = span;
   const { memo, atoms } = span.line;
-  if ((crossed !== null && held.stop) || isAfterExample(span) || holdsShortName(span)) return null;
   // `fpga` in code style is a tag, `FPGA` may be the venue.
   if (
+    (crossed !== null && held.stop) ||
+    isAfterExample(span) ||
+    holdsShortName(span) ||
+    areEditors(span) ||
     isOwnAcronym(span) ||
-    statement.test(text) ||
-    whenHandedIn.test(text) ||
+    isNoVenue(text) ||
     (span.setAs === 'code' && !/\p{Lu}/u.test(text))
   )
     return null;
@@ -150,13 +152,11 @@ function asOneVenue(printedText: string, memo: Memo, setAs: string, byContext = 
   // `from *Data and Rope*`: italics that a citation names are more than their first word.
   const isNamed = setAs === 'emphasis' && byContext > 3 && /^\D+\s\D+$/u.test(printed);
   if (/\bet\.?\s+al\b/i.test(printed) || (opensGeneric.test(printed) && !isNamed)) return opens ? -1 : null;
-  if (language.test(printed)) return null;
   const { name, year } = memo.of(takeYear, printed);
-  if (isStatus(name)) return null;
+  if (language.test(printed) || isStatus(name)) return null;
   if (isVenueOfSociety(name)) return 4 + bonus;
   const words = name.replace(pagesAfter, '').split(/\s+/u);
-  // `In proceedings of the second symposium on knots`
-  const announced = venueWord.test(printed) ? 2.5 : 0;
+  const announced = venueWord.test(printed) ? 2.5 : 0; // `In proceedings of the second symposium on knots`
   if (
     name === '' ||
     words.length > (byContext > 2 && setAs === 'emphasis' ? 24 : 14) ||

@@ -6,8 +6,16 @@ export const opensGeneric =
 export const language =
   /^(?:arabic|chinese|czech|danish|dutch|english|finnish|french|german|greek|hebrew|hungarian|italian|japanese|korean|norwegian|persian|polish|portuguese|russian|spanish|swedish|turkish|ukrainian|vietnamese)$/iu;
 
+/** `“A Page,” Online, https://…`: where a page is, which names nothing. */
+const everywhere = /^(?:online|on the web|web ?(?:page|site)|internet)$/iu;
+
 /** `Ada Frost will present what was shown at KNOT 2015`: words that say something about a venue. */
-export const statement = /\s(?:will|is|are|was|were|has|have|had)\s\p{Ll}+\s/u;
+const statement = /\s(?:will|is|are|was|were|has|have|had)\s\p{Ll}+\s/u;
 
 /** `Submitted on January 8, 2025` */
-export const whenHandedIn = /^(?:accepted|posted|received|revised|submitted|updated)\son\s/iu;
+const whenHandedIn = /^(?:accepted|posted|received|revised|submitted|updated)\son\s/iu;
+
+/** Tells whether words say something about a venue, or where a page is, and name none. */
+export function isNoVenue(text: string): boolean {
+  return everywhere.test(text) || statement.test(text) || whenHandedIn.test(text);
+}

@@ -61,9 +61,12 @@ const partWords = /\b(?:workshops?|track|companion|supplement|series|part|sectio
 const statusAfter =
   /(?<=[\p{L}\d.,;)}])\s*(?:[([](?:open access|in press|to appear|forthcoming|accepted|online(?: first)?|print)[)\]]|(?<=[.,;]\s)(?:online first|in press|to appear|forthcoming))\.?$/iu;
 
+/** `Symposium on Knots, ser. KNOT ’10`: the series that the proceedings are part of, as BibTeX styles of engineers print it. */
+const series = /,\sser(?:\.(?:\s.*)?)?$/u;
+
 /** A venue's name without volume, issue, pages, edition, month, town and status. */
 export function bareVenueName(printed: string): string {
-  let name = printed.replace(statusAfter, '').replace(edition, '');
+  let name = printed.replace(series, '').replace(statusAfter, '').replace(edition, '');
   for (let round = 0; round < 4; round += 1) {
     const bare = name.replace(numberAfter, '').replace(bareNumbers, '').replace(partAfter, '');
     if (bare === name || !/\p{L}{2}/u.test(bare)) break;
@@ -117,7 +120,8 @@ function undatedVenue(text: string): PrintedVenue {
 
 /** `M. Elm (ed.), A Handbook of Kites, Knot Press, 12-34`: an edited book without its editors and its publisher. */
 function withoutEditors(printed: string): string {
-  const [, book] = /^(?:\p{Lu}[^()]{3,80})\s\((?:eds?|hrsg)\.?\)[,:]?\s(\p{Lu}.{3,})$/iu.exec(printed) ?? [];
+  const [, book] =
+    /^(?:\p{Lu}[^()]{3,80})\s\((?:eds?|hgg?|hrsg)\.?\)[,:]?\s(\p{Lu}.{3,})$/iu.exec(printed) ?? [];
   if (book === undefined) return printed;
   const [, title, publisher] = /^(.*\p{L}\.?),\s([^,]+)$/u.exec(bareVenueName(book)) ?? [];
   return title !== undefined && publisher !== undefined && isPublisher(publisher) ? title : book;

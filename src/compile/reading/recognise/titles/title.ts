@@ -1,4 +1,4 @@
-import { dateYear, isDay } from '../../names/dates.ts';
+import { dateYear, isDay } from '../../../names/dates.ts';
 import {
   isDocument,
   isLabel,
@@ -8,15 +8,15 @@ import {
   isTitleDespiteLabel,
   kindOfAddress,
   saysWhereItLeads,
-} from '../../names/link-kind.ts';
-import { readCiteLabel } from '../../names/people/people.ts';
-import { opensWithPresenter } from '../../names/people/presenter.ts';
-import { announcesReadings } from '../../names/section-kind.ts';
-import { readVenue, saysNothing } from '../../names/venue.ts';
-import { describesLinked } from '../lines/described-link.ts';
-import { opensWithGluedTag, opensWithPartOfWord } from '../lines/glued-bracket.ts';
-import { isAllThatCites } from '../lines/only-cites.ts';
-import type { Span } from '../lines/spans.ts';
+} from '../../../names/link-kind.ts';
+import { readCiteLabel } from '../../../names/people/people.ts';
+import { opensWithPresenter } from '../../../names/people/presenter.ts';
+import { announcesReadings } from '../../../names/section-kind.ts';
+import { readVenue, saysNothing } from '../../../names/venue.ts';
+import { describesLinked } from '../../lines/described-link.ts';
+import { opensWithGluedTag, opensWithPartOfWord } from '../../lines/glued-bracket.ts';
+import { isAllThatCites } from '../../lines/only-cites.ts';
+import type { Span } from '../../lines/spans.ts';
 import {
   isAfterFrom,
   isAfterIn,
@@ -26,25 +26,27 @@ import {
   opensWithDay,
   peopleBeforeLink,
   touchesColon,
-} from './around.ts';
-import { isAfterNames } from './chapter.ts';
-import { opensCitation } from './cited-span.ts';
+} from '../around.ts';
+import { besidePublisher } from '../beside-publisher.ts';
+import { isAfterNames } from '../chapter.ts';
+import { opensCitation } from '../cited-span.ts';
+import { goesOnInBold, isBoldName } from '../in-bold.ts';
+import { opensInPair, opensWithAuthor, opensWithPeople, opensWithSurnames } from '../opens-with-names.ts';
+import { isPersonAfter } from '../person-after.ts';
 import { goesOnAfterLink } from './goes-on-after-link.ts';
-import { goesOnInBold, isBoldName } from './in-bold.ts';
-import { opensWithAuthor, opensWithPeople, opensWithSurnames } from './opens-with-names.ts';
-import { isPersonAfter } from './person-after.ts';
 import { costOfStyles, isBeforeCitation, isLong, isTitleDespiteLength } from './set-off-title.ts';
 import {
   areHashtags,
   describesLink,
   endsBeforeJournal,
   endsInJournal,
-  endsInPublisher,
   hasSubtitle,
   holdsAcronym,
   isBeforeMedicalJournal,
   isNumberOfSeries,
+  isTemplate,
   isTitledReport,
+  opensOrEndsInYear,
   opensWithInitials,
   summarisesInHan,
   wordsIn,
@@ -75,7 +77,7 @@ export function asTitle(span: Span): number | null {
     isSetOff,
   } = span;
   if (isLong(text)) return isTitleDespiteLength(span) ? 0 : null;
-  if (areHashtags(text)) return null;
+  if (areHashtags(text) || isTemplate(text)) return null;
   if (/^https?:/iu.test(text) || (/https?:\/\//iu.test(text) && !fillsLink)) return null;
   if (!/\p{L}/u.test(text)) return null;
   const words = wordsIn(text);
@@ -96,8 +98,8 @@ export function asTitle(span: Span): number | null {
   if (isAllThatCites(span)) return 8;
   const isCited = isTitleInLink(span);
   // `Frost (2007)` cites the title before it.
-  const mayCite = link !== null && !isCited && words <= 8;
-  if (mayCite && readCiteLabel(line.text.text.slice(link.start, link.end)) !== null) return -6;
+  const label = link === null || isCited || words > 8 ? '' : line.text.text.slice(link.start, link.end);
+  if (label !== '' && readCiteLabel(label) !== null) return -6;
   if (opensCitation(span) !== null) return -4;
   if (held.colon && opensWithPresenter(text)) return null;
   const length = words === 1 ? -1.5 : words === 2 ? 0.2 : words === 3 ? 1.2 : words <= 24 ? 2 : 0;
@@ -133,7 +135,9 @@ export function asTitle(span: Span): number | null {
             : isBeforeLinkedTitle(line, from)
               ? 4
               : 2) +
-    (holdsAcronym(text) || opensWithPartOfWord(text) || /[)\]]\s+\p{Ll}|\([Pp]art\s[\dIVX]+\)/u.test(text)
+    (holdsAcronym(text) ||
+    opensWithPartOfWord(text) ||
+    /[)\]]\s+\p{Ll}|\([Pp]art\s[\dIVX]+\)|\(\p{L}\s?[<>=≤≥]\s?[\d.]+\)/u.test(text)
       ? 2.2
       : 0) +
     (isBold ? 1.5 : setAs === 'emphasis' ? 0.3 : setAs === 'code' ? -2 : 0) +
@@ -158,11 +162,7 @@ export function asTitle(span: Span): number | null {
     // `A title, in: Annals of Knots`
     (/[,.]\s[Ii]n:\s\p{Lu}/u.test(text) ? 4 : 0) -
     (/[,.?!”"]\s(?:preprint|in press|to appear|forthcoming|in)$/iu.test(text) ? 3 : 0) -
-    (/^(?:19|20)\d{2}(?:\s*[,.:;|-]|\s+\p{Ll})|[,.(]\s*(?:(?:[Ss]pring|[Ss]ummer|[Ff]all|[Aa]utumn|[Ww]inter)\s)?(?:19|20)\d{2}\)?$|\(\p{Lu}[\p{L}&/-]*\s(?:19|20)\d{2}\)$/u.test(
-      text,
-    )
-      ? 3
-      : 0) -
+    (opensOrEndsInYear(text) ? 3 : 0) -
     (goesOnInBold(span) ? 1.5 : 0) -
     // `**(Kite-Net)** A Title`
     (words <= 2 && open === '^(' && close === ')' ? 2 : 0) +
@@ -186,11 +186,12 @@ export function asTitle(span: Span): number | null {
       : 0) -
     (/[,.]\s(?:\p{L}+\s){1,3}edition$/iu.test(text) ? 2 : 0) -
     (describesLink(span) ? 3 : 0) -
-    (words >= 4 && (endsInJournal(span) || endsInPublisher(span)) ? 3 : 0) -
+    (words >= 4 && endsInJournal(span) ? 3 : 0) -
     (summarisesInHan(span) ? 2 : 0) +
+    besidePublisher(span, words) +
     (isBeforeMedicalJournal(span) ? 3 : words >= 4 && endsBeforeJournal(span) ? 2.5 : 0) -
     (from < to && words >= 4 && isPersonAfter(line, to) ? 3.5 : 0) +
-    (hasSubtitle(span) ? 1.5 : 0) +
+    (hasSubtitle(span) ? 1.5 : held.colon && opensInPair(span) ? 1 : 0) +
     (crossed !== null && goesOnAfterLink(span) ? 4 : 0) +
     (isCited ? 4 : 0) -
     (/\p{Ll}\.\s\p{Lu}|;|\.$/u.test(text) && words > 8 ? 1 : 0)

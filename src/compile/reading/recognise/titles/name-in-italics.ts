@@ -1,6 +1,6 @@
-import { isKnownGivenName, isPersonName } from '../../names/people/person-names.ts';
-import { readVenue } from '../../names/venue.ts';
-import type { Span } from '../lines/spans.ts';
+import { isKnownGivenName, isPersonName } from '../../../names/people/person-names.ts';
+import { readVenue } from '../../../names/venue.ts';
+import type { Span } from '../../lines/spans.ts';
 
 /** The penalty, in log odds, of words in italics as a venue if they are the name of one person. */
 export function nameInItalics({ text, setAs, from, to, line: { atoms, memo, text: all } }: Span): number {

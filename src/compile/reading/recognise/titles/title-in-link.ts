@@ -1,7 +1,7 @@
-import { readVenue } from '../../names/venue.ts';
-import type { CutLine } from '../lines/atoms.ts';
-import { countsBetween } from '../lines/name-counts.ts';
-import type { Span } from '../lines/spans.ts';
+import { readVenue } from '../../../names/venue.ts';
+import type { CutLine } from '../../lines/atoms.ts';
+import { countsBetween } from '../../lines/name-counts.ts';
+import type { Span } from '../../lines/spans.ts';
 
 const year = /^(?:1[5-9]|20)\d{2}[a-z]?$/u;
 

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { parseMarkdownInHtml } from '../../markdown/parse-markdown-in-html.ts';
-import { styledText } from '../../markdown/styled-text.ts';
-import { cutLine } from '../lines/atoms.ts';
-import { Memo } from '../lines/memo.ts';
-import { type Span, spansOf } from '../lines/spans.ts';
+import { parseMarkdownInHtml } from '../../../markdown/parse-markdown-in-html.ts';
+import { styledText } from '../../../markdown/styled-text.ts';
+import { cutLine } from '../../lines/atoms.ts';
+import { Memo } from '../../lines/memo.ts';
+import { type Span, spansOf } from '../../lines/spans.ts';
 import { asDatedCitation, isBeforeCitation, runsIntoSetOff } from './set-off-title.ts';
 
 /** The first span of a line of markdown that passes a test. */

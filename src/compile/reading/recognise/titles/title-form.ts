@@ -1,15 +1,19 @@
-import { affiliationStrength } from '../../names/affiliations.ts';
-import { isPublisher } from '../../names/gazetteer/publishers.ts';
-import { isLabel, isPaperUrl } from '../../names/link-kind.ts';
-import { readVenue } from '../../names/venue.ts';
-import type { CutLine } from '../lines/atoms.ts';
-import { countsBetween } from '../lines/name-counts.ts';
-import type { Span } from '../lines/spans.ts';
-import { venueCluesAround } from '../venues/venue-clues.ts';
+import { affiliationStrength } from '../../../names/affiliations.ts';
+import { isLabel, isPaperUrl } from '../../../names/link-kind.ts';
+import { readVenue } from '../../../names/venue.ts';
+import type { CutLine } from '../../lines/atoms.ts';
+import { countsBetween } from '../../lines/name-counts.ts';
+import type { Span } from '../../lines/spans.ts';
+import { venueCluesAround } from '../../venues/venue-clues.ts';
 
 /** `#kites #ropes-and-knots`: two or more tags and nothing else. */
 export function areHashtags(text: string): boolean {
   return text.startsWith('#') && /^(?:#[\p{L}\p{N}][\p{L}\p{N}_-]*[\s,]*){2,}$/u.test(text);
+}
+
+/** `{% include kites.html %}`, `{{ page.title }}`: what a site's generator fills in. */
+export function isTemplate(text: string): boolean {
+  return text.includes('{') && /\{%|\{\{\s?(?:[<%]|\w+\.\w)/u.test(text);
 }
 
 /**
@@ -154,20 +158,6 @@ export function summarisesInHan({ text }: Span): boolean {
   return saysInHan.test(text);
 }
 
-/** `Kites for Slow Rivers, IEEE`: the last of the words between commas is a publisher. */
-export function endsInPublisher({ text, line, from, to, link, isSetOff }: Span): boolean {
-  const last = line.atoms[to];
-  return (
-    from < to &&
-    link === null &&
-    !isSetOff &&
-    last !== undefined &&
-    text.length > 40 &&
-    (line.gaps[to] ?? []).join('') === ',' &&
-    line.memo.of(isPublisher, line.text.text.slice(last.start, last.end))
-  );
-}
-
 /**
  * `Frost AB, Berg M. A Title. Part of It: More. Knot J. 2019;12:34`: all that is between the people who open a line and
  * the journal before a year and a semicolon, as medicine cites.
@@ -196,3 +186,11 @@ export function isBeforeMedicalJournal({ line, from, to, open, close }: Span): b
 
 /** `Frost A. A title`: a surname, initials and a full stop. */
 export const opensWithInitials = /^\p{Lu}[\p{L}'’-]+\s\p{Lu}{1,3}\.\s\p{L}{2}/u;
+
+const yearAtEdge =
+  /^(?:19|20)\d{2}(?:\s*[,.:;|-]|\s+\p{Ll})|[,.(]\s*(?:(?:[Ss]pring|[Ss]ummer|[Ff]all|[Aa]utumn|[Ww]inter)\s)?(?:19|20)\d{2}\)?$|\(\p{Lu}[\p{L}&/-]*\s(?:19|20)\d{2}\)$/u;
+
+/** `2019: A Title`, `A Title, 2019`, `A Title (KNOT 2019)`: tells whether words open with a year, or end with one. */
+export function opensOrEndsInYear(text: string): boolean {
+  return yearAtEdge.test(text);
+}

@@ -1,6 +1,6 @@
-import { isLabel, kindOfAddress } from '../../names/link-kind.ts';
-import { countsBetween } from '../lines/name-counts.ts';
-import type { Span } from '../lines/spans.ts';
+import { isLabel, kindOfAddress } from '../../../names/link-kind.ts';
+import { countsBetween } from '../../lines/name-counts.ts';
+import type { Span } from '../../lines/spans.ts';
 
 /**
  * `[Kites and Strings](…) for Slow Rivers, [Powertech](…) 2021`: whether only the first words of a title are the

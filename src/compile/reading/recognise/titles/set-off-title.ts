@@ -1,11 +1,11 @@
-import { dateYear } from '../../names/dates.ts';
-import { isOneInverted } from '../../names/people/person-names.ts';
-import { readVenue } from '../../names/venue.ts';
-import type { CutLine } from '../lines/atoms.ts';
-import { countsBetween } from '../lines/name-counts.ts';
-import type { Span } from '../lines/spans.ts';
-import { runsPastItalics } from './around.ts';
-import { opensWithBoldName } from './in-bold.ts';
+import { dateYear } from '../../../names/dates.ts';
+import { isOneInverted } from '../../../names/people/person-names.ts';
+import { readVenue } from '../../../names/venue.ts';
+import type { CutLine } from '../../lines/atoms.ts';
+import { countsBetween } from '../../lines/name-counts.ts';
+import type { Span } from '../../lines/spans.ts';
+import { runsPastItalics } from '../around.ts';
+import { opensWithBoldName } from '../in-bold.ts';
 import { wordsIn } from './title-form.ts';
 
 /** `A Commentary on *The Book of Knots*`: a word that cannot end a phrase. What is set off after it continues the phrase. */
