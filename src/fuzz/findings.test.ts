@@ -80,6 +80,25 @@ Bring tea.
 - Ashdown (2013) A Century of Paper Tailots for Beginners
 `,
   ],
+  [
+    'markdown in the summary of a fold, because another fold is in it',
+    `# Kites
+
+<details><summary>
+
+<details>
+  <summary>Wind</summary>
+  Wind is what carries a kite.
+
+  **To read:** it "all" & <b>more</b>
+  <li>Calm air</li>
+
+  words below
+  </details>Rain</summary>
+<li>[Wet lines and dry hands](https://arxiv.org/abs/2304.10004), NSDI 2023
+</details>
+`,
+  ],
 ] as const;
 
 describe('a page that fuzzing found', () => {

@@ -9,7 +9,14 @@ import type {
   RootContent,
 } from 'mdast';
 import { parseMarkdownInHtml } from '../markdown/parse-markdown-in-html.ts';
-import { type HtmlSource, isBlock, joinLines, markdownBlock, sourcePosition } from './html-source.ts';
+import {
+  type HtmlSource,
+  isBlock,
+  joinLines,
+  markdownBlock,
+  sourcePosition,
+  withWordsOfBlocks,
+} from './html-source.ts';
 import { tableOf } from './html-table.ts';
 
 type FlowContent = BlockContent | DefinitionContent;
@@ -159,7 +166,7 @@ function htmlOf(from: Element, to: Element, source: HtmlSource): FlowContent {
   const [first, last] = [sourcePosition(from, source).position, sourcePosition(to, source).position];
   return {
     type: 'html',
-    value: source.text.slice(start, end),
+    value: withWordsOfBlocks(source.text.slice(start, end), source),
     ...(first && last && { position: { start: first.start, end: last.end } }),
   };
 }

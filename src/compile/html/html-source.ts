@@ -2,6 +2,7 @@ import type { Element, RootContent as HastContent } from 'hast';
 import { type Options, raw } from 'hast-util-raw';
 import type { Nodes, PhrasingContent, RootContent } from 'mdast';
 import { hasTooManyAttributes, htmlNestsTooDeep } from '../markdown/nesting.ts';
+import { styledText } from '../markdown/styled-text.ts';
 
 /** A run of blocks as one HTML text, with a numbered placeholder element for each markdown block. */
 export interface HtmlSource {
@@ -42,6 +43,20 @@ export function htmlSource(blocks: readonly RootContent[]): HtmlSource {
 export function markdownBlock({ tagName, properties }: Element, { blocks }: HtmlSource): RootContent | null {
   const index = tagName === placeholder ? Number(properties.dataIndex) : Number.NaN;
   return blocks[index] ?? null;
+}
+
+/** A piece of the text with the words of markdown blocks in place of their placeholders. */
+export function withWordsOfBlocks(html: string, { blocks }: HtmlSource): string {
+  return html.replace(placeholders, (_, index) => {
+    const block = blocks[Number(index)];
+    return block === undefined ? '' : escaped(styledText([block]).text);
+  });
+}
+
+const placeholders = new RegExp(`<${placeholder} data-index="(\\d+)"></${placeholder}>`, 'gu');
+
+function escaped(text: string): string {
+  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;');
 }
 
 /** Block elements; all others are inline. */
