@@ -2,6 +2,7 @@ import { affiliationStrength } from '../../names/affiliations.ts';
 import { isDay } from '../../names/dates.ts';
 import { opensWithHanSurname } from '../../names/gazetteer/chinese-surnames.ts';
 import { lookUpVenue } from '../../names/gazetteer/venue-names.ts';
+import { isKnownGivenName } from '../../names/people/person-names.ts';
 import { goesPastInitials } from '../ends-part.ts';
 import { countsBetween } from '../lines/name-counts.ts';
 import type { Span } from '../lines/spans.ts';
@@ -99,9 +100,15 @@ function areHanWords(text: string): boolean {
   return words.length > 0 && words.filter(opensWithHanSurname).length * 2 < words.length;
 }
 
+/** `Lina: how to share a load`: a given name alone before a colon is that of a system, or of who presents the paper. */
+function isGivenNameAlone({ text, close }: Span): boolean {
+  return close === ':' && !/\s/u.test(text) && isKnownGivenName(text);
+}
+
 /** How well a span reads as people, in log odds; null if it cannot be people. */
 export function asPeople(span: Span): number | null {
   if (isBeforeYearAndVolume(span.line, span.to) || entersLink(span) || isHanWords(span)) return null;
+  if (isGivenNameAlone(span)) return null;
   const { names, link, length, from, to, open, close, setAs, line } = span;
   if (from < to && tellsWhose.test(line.text.text.slice(line.atoms[from]?.start, line.atoms[from]?.end)))
     return null;
