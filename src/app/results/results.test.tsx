@@ -43,7 +43,12 @@ describe('the results', () => {
         return scroller.scrollTop;
       })
       .toBe(top);
-    titles()[20]?.click();
+    await expect
+      .poll(() => {
+        titles()[20]?.click();
+        return location.search;
+      })
+      .toContain('&paper=');
     await expect.element(page.getByRole('complementary', { name: 'Paper' })).toBeVisible();
     history.back();
     await expectAddress().toBe('?has=paper');

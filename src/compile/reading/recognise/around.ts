@@ -174,3 +174,8 @@ export function isMonth({ from, to, text, line: { atoms, text: whole } }: Span):
     whole.text.slice(next.start, next.end),
   );
 }
+
+/** `Lina: how to share a load`: a given name alone before a colon is that of a system, or of who presents the paper. */
+export function isGivenNameAlone({ text, close }: Span): boolean {
+  return close === ':' && !/\s/u.test(text) && isKnownGivenName(text);
+}

@@ -2,11 +2,10 @@ import { affiliationStrength } from '../../names/affiliations.ts';
 import { isDay } from '../../names/dates.ts';
 import { opensWithHanSurname } from '../../names/gazetteer/chinese-surnames.ts';
 import { lookUpVenue } from '../../names/gazetteer/venue-names.ts';
-import { isKnownGivenName } from '../../names/people/person-names.ts';
 import { goesPastInitials } from '../ends-part.ts';
 import { countsBetween } from '../lines/name-counts.ts';
 import type { Span } from '../lines/spans.ts';
-import { isBeforeQuote, isMonth, mayNameTool, peopleBeforeLink } from './around.ts';
+import { isBeforeQuote, isGivenNameAlone, isMonth, mayNameTool, peopleBeforeLink } from './around.ts';
 import { asSurnamesBeforeSetOff, isBeforeChapter, isChapter } from './chapter.ts';
 import { citesTitleAfter, isBeforeYearAndVolume, opensCitation } from './cited-span.ts';
 import { isBesideBoldName, isBoldName, opensBoldCitation } from './in-bold.ts';
@@ -98,11 +97,6 @@ function areHanWords(text: string): boolean {
   if (opensHanList.test(text)) return true;
   const words = text.split(/[\s、,，;；&]+/u).filter((word) => /^\p{Script=Han}{2,4}$/u.test(word));
   return words.length > 0 && words.filter(opensWithHanSurname).length * 2 < words.length;
-}
-
-/** `Lina: how to share a load`: a given name alone before a colon is that of a system, or of who presents the paper. */
-function isGivenNameAlone({ text, close }: Span): boolean {
-  return close === ':' && !/\s/u.test(text) && isKnownGivenName(text);
 }
 
 /** How well a span reads as people, in log odds; null if it cannot be people. */
