@@ -68,10 +68,12 @@ const roleWords: readonly (readonly [FieldRole, RegExp])[] = [
 export function roleOfColumn(heading: string): FieldRole | null {
   const word = fieldNameKey(heading);
   if (/^models?$/u.test(word)) return 'name';
-  // `Authors/Date`: of two names, the first decides.
+  // `Authors/Date`, `Task / Domain`: of two names, the first decides.
   const [first = '', second = ''] = heading.split(/\s*\/\s*/u);
-  if (second !== '' && roleOf(word) === null && roleOf(fieldNameKey(second)) !== null)
-    return roleOf(fieldNameKey(first));
+  if (second !== '' && roleOf(word) === null) {
+    const role = roleOfColumn(first);
+    if (role !== null || roleOf(fieldNameKey(second)) !== null) return role;
+  }
   if (/^(?:licen[cs]e|languages?|stars?|platforms?|forks?)$/u.test(word)) return 'notes';
   const role = roleOf(word) ?? roleOfName(word) ?? (opensWithPaper.test(word) ? 'title' : null);
   return role === 'citation' ? null : role;
