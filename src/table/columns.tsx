@@ -76,7 +76,7 @@ const columns = helper.columns([
     meta: { width: 5.5, head: `w-22 ${shareForVenue}`, cell: '' },
     // `false` leaves the cell empty, so that a card hides it.
     cell: ({ row, getValue }) =>
-      getValue() !== '' && (
+      getValue().length > 0 && (
         <div className={clampedLines} title={row.original.paper.venue?.raw}>
           <HighlightedText text={getValue()} matchesWord={row.original.match?.matchesWord} />
         </div>
@@ -93,55 +93,58 @@ const columns = helper.columns([
     id: 'topic',
     header: columnLabel('topic'),
     meta: { width: 8.25, head: `w-33 ${shareForTopic} ${fromTopics}`, cell: fromTopics },
-    cell: ({ row, getValue }) => (
-      <div
-        className={clampedLines}
-        title={row.original.paper.topics.map((path) => path.join(displaySeparator)).join('\n')}
-      >
-        {getValue()}
-      </div>
-    ),
+    cell: ({ row, getValue }) =>
+      getValue().length > 0 && (
+        <div
+          className={clampedLines}
+          title={row.original.paper.topics.map((path) => path.join(displaySeparator)).join('\n')}
+        >
+          {getValue()}
+        </div>
+      ),
   }),
   helper.accessor(({ paper }) => paper.affiliations, {
     id: 'affil',
     header: columnLabel('affil'),
     meta: { width: 8, head: `w-32 ${shareForAffils} ${fromAffils}`, cell: fromAffils },
-    cell: ({ row, getValue }) => (
-      <NamesCell names={getValue()} matchesWord={row.original.match?.matchesWord} />
-    ),
+    cell: ({ row, getValue }) =>
+      getValue().length > 0 && <NamesCell names={getValue()} matchesWord={row.original.match?.matchesWord} />,
   }),
   helper.accessor(({ paper }) => authorsOf(paper), {
     id: 'author',
     header: columnLabel('author'),
     enableSorting: false,
     meta: { width: 9, head: 'w-36', cell: noCards },
-    cell: ({ row, getValue }) => (
-      <NamesCell
-        names={getValue()}
-        hasMore={hasMoreAuthors(row.original.paper)}
-        matchesWord={row.original.match?.matchesWord}
-      />
-    ),
+    cell: ({ row, getValue }) =>
+      getValue().length > 0 && (
+        <NamesCell
+          names={getValue()}
+          hasMore={hasMoreAuthors(row.original.paper)}
+          matchesWord={row.original.match?.matchesWord}
+        />
+      ),
   }),
   helper.accessor(({ paper }) => paper.awards, {
     id: 'award',
     header: columnLabel('award'),
     enableSorting: false,
     meta: { width: 7.5, head: 'w-30', cell: noCards },
-    cell: ({ getValue }) => (
-      <div className={`${clampedLines} text-award`} title={getValue().join(', ')}>
-        {getValue().join(', ')}
-      </div>
-    ),
+    cell: ({ getValue }) =>
+      getValue().length > 0 && (
+        <div className={`${clampedLines} text-award`} title={getValue().join(', ')}>
+          {getValue().join(', ')}
+        </div>
+      ),
   }),
   helper.accessor(({ paper }) => paper.tags, {
     id: 'tag',
     header: columnLabel('tag'),
     enableSorting: false,
     meta: { width: 7.5, head: 'w-30', cell: noCards },
-    cell: ({ row, getValue }) => (
-      <TextCell text={getValue().join(', ')} matchesWord={row.original.match?.matchesWord} />
-    ),
+    cell: ({ row, getValue }) =>
+      getValue().length > 0 && (
+        <TextCell text={getValue().join(', ')} matchesWord={row.original.match?.matchesWord} />
+      ),
   }),
   helper.accessor(({ paper }) => paper.added, {
     id: 'added',
@@ -155,7 +158,8 @@ const columns = helper.columns([
     header: LinksHeading,
     enableSorting: false,
     meta: { width: 10.5, head: 'w-42 ps-1 @max-roomy:w-32!', cell: '@max-cards:order-2 @max-cards:ms-auto' },
-    cell: ({ row }) => <LinksCell item={row.original} />,
+    cell: ({ row: { original: item } }) =>
+      (item.links.length > 0 || item.moreLinks > 0) && <LinksCell item={item} />,
   }),
   helper.display({
     id: 'star',
@@ -193,6 +197,7 @@ function ownColumn({ key, label }: KeyedField) {
     ),
     enableSorting: false,
     meta: { width: 7.5, head: 'w-30', cell: noCards },
-    cell: ({ row, getValue }) => <TextCell text={getValue()} matchesWord={row.original.match?.matchesWord} />,
+    cell: ({ row, getValue }) =>
+      getValue().length > 0 && <TextCell text={getValue()} matchesWord={row.original.match?.matchesWord} />,
   });
 }

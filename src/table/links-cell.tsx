@@ -4,6 +4,7 @@ import { columnLabel } from '../view/columns.ts';
 import { type RowItem, type RowLink, shortName } from './row-item.ts';
 
 const slots = ['paper', 'code', 'notes'] as const satisfies readonly RowLink['kind'][];
+const slotClasses = ['col-start-1', 'col-start-2', 'col-start-3'];
 
 const markClasses = '-my-0.5 inline-flex h-6 min-w-6 items-center justify-center rounded-sm px-1 text-cell';
 
@@ -26,19 +27,17 @@ export function LinksCell({ item }: { item: RowItem }) {
   const name = shortName(item.paper);
   return (
     <div className="grid grid-cols-[repeat(3,1.75rem)_1.75rem] items-baseline @max-cards:flex @roomy:grid-cols-[2.75rem_2.5rem_2.75rem_1.5rem]">
-      {slots.map((kind) => {
+      {slots.map((kind, slot) => {
         const link = item.links.find((candidate) => candidate.kind === kind);
-        return link === undefined ? (
-          <span key={kind} className="@max-cards:hidden" />
-        ) : (
-          <LinkMark key={kind} link={link} name={name} />
+        return (
+          link !== undefined && <LinkMark key={kind} link={link} name={name} slotClass={slotClasses[slot]} />
         );
       })}
       {item.moreLinks > 0 && (
         <a
           href={item.href}
           aria-label={tableMessages.linkOf(tableMessages.moreLinks(item.moreLinks), name)}
-          className={`${markClasses} text-ink-faint hover:text-ink`}
+          className={`${markClasses} col-start-4 text-ink-faint hover:text-ink`}
         >
           +{item.moreLinks}
         </a>
@@ -47,7 +46,14 @@ export function LinksCell({ item }: { item: RowItem }) {
   );
 }
 
-function LinkMark({ link, name }: { link: RowLink; name: string }) {
+interface LinkMarkProps {
+  link: RowLink;
+  name: string;
+  /** The class of the slot. */
+  slotClass: string | undefined;
+}
+
+function LinkMark({ link, name, slotClass }: LinkMarkProps) {
   const label = tableMessages.links[link.kind];
   const { href, ...attributes } = linkAttributes(link);
   return (
@@ -56,10 +62,11 @@ function LinkMark({ link, name }: { link: RowLink; name: string }) {
       {...attributes}
       aria-label={tableMessages.linkOf(label, name)}
       title={label}
-      className={`${markClasses} text-accent hover:bg-tint hover:underline`}
+      // As generated text: an element for it would be one of four in a row.
+      data-rest={label.slice(1)}
+      className={`${markClasses} ${slotClass} text-accent hover:bg-tint hover:underline @max-cards:after:content-[attr(data-rest)] @roomy:after:content-[attr(data-rest)]`}
     >
       {label.charAt(0)}
-      <span className="hidden @max-cards:inline @roomy:inline">{label.slice(1)}</span>
     </a>
   );
 }

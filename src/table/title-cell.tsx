@@ -24,7 +24,7 @@ const titleClasses =
 export function TitleCell({ item, open, selected }: TitleCellProps) {
   const { paper, href } = item;
   return (
-    <div>
+    <>
       <SelectBox item={item} selected={selected} />
       <div className={titleClasses} title={paper.title} dir="auto">
         <a
@@ -51,6 +51,6 @@ export function TitleCell({ item, open, selected }: TitleCellProps) {
         ))}
       </div>
       <RowNote item={item} />
-    </div>
+    </>
   );
 }
