@@ -38,7 +38,7 @@ describe('compiling any list', () => {
           expect(sumOf(items)).toBe(items.total);
         }
       }),
-      { numRuns: 100 },
+      { numRuns: 50 },
     );
   });
 
@@ -48,7 +48,7 @@ describe('compiling any list', () => {
         const pages = [{ path: 'README.md', text }];
         expect(JSON.stringify(compile(pages))).toBe(JSON.stringify(compile(pages)));
       }),
-      { numRuns: 30 },
+      { numRuns: 15 },
     );
   });
 
@@ -60,7 +60,7 @@ describe('compiling any list', () => {
           new Map(compile(order).dataset.papers.map(({ id, related }) => [id, related]));
         expect(relatedIn(pages.toReversed())).toEqual(relatedIn(pages));
       }),
-      { numRuns: 30 },
+      { numRuns: 15 },
     );
   });
 
@@ -84,7 +84,7 @@ describe('compiling any list', () => {
           ]);
         },
       ),
-      { numRuns: 30 },
+      { numRuns: 15 },
     );
   });
 });

@@ -78,8 +78,8 @@ describe('createExplainer', () => {
     expect(explainerFor('quoted-titles')('other.md', 1)).toBeNull();
   });
 
-  const everySixth = readdirSync(fixtures).filter((_, index) => index % 6 === 0);
-  it.each(everySixth)('explains every line of the list %s', (name) => {
+  const someLists = readdirSync(fixtures).filter((_, index) => index % 16 === 0);
+  it.each(someLists)('explains every line of the list %s', (name) => {
     const files = listNamed(name);
     const explain = explainerOf(files);
     for (const { path, text } of files.pages)

@@ -1,4 +1,4 @@
-import { createColumnHelper, metaHelper, rowSortingFeature, tableFeatures } from '@tanstack/react-table';
+import { createColumnHelper } from '@tanstack/react-table';
 import * as commonMessages from '../messages/common.ts';
 import * as tableMessages from '../messages/table.ts';
 import { authorsOf, hasMoreAuthors } from '../paper/authors-of.ts';
@@ -14,39 +14,13 @@ import {
   shareForTopic,
   shareForVenue,
 } from './column-classes.ts';
+import type { features } from './features.ts';
 import { LinksCell, LinksHeading } from './links-cell.tsx';
 import { NamesCell } from './names-cell.tsx';
 import type { RowItem } from './row-item.ts';
 import { StarCell } from './star-cell.tsx';
 import { clampedLines, TextCell } from './text-cell.tsx';
 import { TitleCell } from './title-cell.tsx';
-
-interface ColumnMeta {
-  /**
-   * Width in rem. The title column takes the remaining width, but at least this when the reader chose
-   * columns. `head` sets it by a class: the prerendered HTML may contain no inline styles.
-   */
-  readonly width: number;
-  /**
-   * Classes of the header cell and of the body cells: when the column is visible, and its place in a card.
-   */
-  readonly head: string;
-  readonly cell: string;
-}
-
-interface TableMeta {
-  /** The id of the open paper. */
-  readonly open: string | null;
-  /** The ids of the selected rows. */
-  readonly selected: ReadonlySet<string>;
-}
-
-/** The table only shows the sort order in its head; the rows are already sorted. */
-export const features = tableFeatures({
-  rowSortingFeature,
-  columnMeta: metaHelper<ColumnMeta>(),
-  tableMeta: metaHelper<TableMeta>(),
-});
 
 const helper = createColumnHelper<typeof features, RowItem>();
 

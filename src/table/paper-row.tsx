@@ -2,7 +2,7 @@ import type { Cell, Row } from '@tanstack/react-table';
 import { memo, type ReactNode, type RefCallback, useCallback } from 'react';
 import { rowAttributes } from '../ui/dom.ts';
 import { type ColumnKey, sameColumns } from '../view/columns.ts';
-import type { features } from './columns.tsx';
+import type { features } from './features.ts';
 import { type RowItem, sameItem } from './row-item.ts';
 
 export type TableRow = Row<typeof features, RowItem>;

@@ -3,7 +3,7 @@ import ArrowDown from 'lucide-react/icons/arrow-down';
 import ArrowUp from 'lucide-react/icons/arrow-up';
 import { memo, type ReactNode } from 'react';
 import * as tableMessages from '../messages/table.ts';
-import type { features } from './columns.tsx';
+import type { features } from './features.ts';
 import type { RowItem } from './row-item.ts';
 
 type RowHeader = Header<typeof features, RowItem>;

@@ -2,7 +2,8 @@ import { useTable } from '@tanstack/react-table';
 import { useMemo } from 'react';
 import type { KeyedField } from '../paper/own-fields.ts';
 import type { ColumnKey } from '../view/columns.ts';
-import { features, shownColumns } from './columns.tsx';
+import { shownColumns } from './columns.tsx';
+import { features } from './features.ts';
 import type { TableRow } from './paper-row.tsx';
 import type { RowItem } from './row-item.ts';
 

@@ -8,6 +8,9 @@ import { compiledLists } from './compiled-lists-plugin.ts';
 
 const timeouts = { testTimeout: 60_000, hookTimeout: 60_000 };
 
+/** Most expectations are met within a frame or two, many times per test, but on a busy machine some take long. */
+const poll = { interval: 10, timeout: 30_000 };
+
 /**
  * Vitest's projects, by file name suffix. `npm test` runs `unit` and `components`, `npm run test:all` also
  * `slow`, and `npm run test:corpus` runs `corpus`.
@@ -20,6 +23,7 @@ export const testProjects: TestProjectConfiguration[] = [
       exclude: ['src/**/*.{corpus,slow}.test.ts'],
       // Reloading the modules for each file takes longer than the tests.
       isolate: false,
+      expect: { poll },
       maxWorkers: availableParallelism(),
       ...timeouts,
     },
@@ -39,8 +43,7 @@ export const testProjects: TestProjectConfiguration[] = [
       isolate: false,
       restoreMocks: true,
       unstubGlobals: true,
-      // Most expectations are met within a frame or two, many times per test, but the first load may take long.
-      expect: { poll: { interval: 10, timeout: 30_000 } },
+      expect: { poll },
       maxWorkers: availableParallelism(),
       ...timeouts,
       browser: {
@@ -57,6 +60,7 @@ export const testProjects: TestProjectConfiguration[] = [
     test: {
       name: 'corpus',
       include: ['src/**/*.corpus.test.ts'],
+      expect: { poll },
       maxWorkers: availableParallelism(),
       testTimeout: 300_000,
       hookTimeout: 300_000,
@@ -67,6 +71,7 @@ export const testProjects: TestProjectConfiguration[] = [
     test: {
       name: 'slow',
       include: ['src/**/*.slow.test.ts'],
+      expect: { poll },
       maxWorkers: 1,
       sequence: { groupOrder: 1 },
       ...timeouts,

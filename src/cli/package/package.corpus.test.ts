@@ -111,7 +111,7 @@ describe('the package, installed without a network', () => {
     const dataset = async () => (await fetch(`${address}dataset.json`)).text();
     expect(await dataset()).toContain('Tides at Night');
     writeFileSync(join(repository, 'README.md'), '# Tides\n\n- Tides at Dawn (OSDI 2022) [Notes](dawn.md)\n');
-    await expect.poll(dataset, { timeout: 10_000 }).toContain('Tides at Dawn');
+    await expect.poll(dataset).toContain('Tides at Dawn');
     expect(await (await fetch(`${address}health.json`)).json()).toMatchObject({
       rules: { 'link-broken': expect.arrayContaining([{ kind: 'paragraph', text: expect.any(String) }]) },
     });

@@ -68,7 +68,7 @@ renameSync(${JSON.stringify(`${told}.draft`)}, ${JSON.stringify(told)});`,
       { ...process.env, VISUAL: `"${process.execPath}" "${script}"` },
     );
     expect(editor).toBe('node');
-    await expect.poll(() => existsSync(told), { timeout: 20_000 }).toBe(true);
+    await expect.poll(() => existsSync(told)).toBe(true);
     expect(JSON.parse(readFileSync(told, 'utf8'))).toEqual([path]);
   });
 
