@@ -6,8 +6,8 @@ export const selectAll = 'Select all';
 export const selectAllShown = 'Select all that are shown';
 export const sort = 'Sort; with Shift, sort by this as well';
 
-/** The links with a slot of their own in each row. */
-export const links = { paper: 'Paper', code: 'Code', notes: 'Notes' } as const;
+/** The links of a row. */
+export const links = { paper: 'Paper', code: 'Code', notes: 'Notes', other: 'Link' } as const;
 
 /** The source of the snippet below a title. */
 export const foundIn = {

@@ -4,9 +4,16 @@ import { columnLabel } from '../view/columns.ts';
 import { type RowItem, type RowLink, shortName } from './row-item.ts';
 
 const slots = ['paper', 'code', 'notes'] as const satisfies readonly RowLink['kind'][];
-const slotClasses = ['col-start-1', 'col-start-2', 'col-start-3'];
+const slotClasses: Readonly<Record<RowLink['kind'], string>> = {
+  paper: 'col-start-1',
+  code: 'col-start-2',
+  notes: 'col-start-3',
+  // It never has another beside it.
+  other: 'col-span-3 justify-self-start',
+};
 
-const markClasses = '-my-0.5 inline-flex h-6 min-w-6 items-center justify-center rounded-sm px-1 text-cell';
+const markClasses =
+  '-my-0.5 inline-flex h-6 min-w-6 items-center justify-center @roomy:justify-start rounded-sm px-1 text-cell';
 
 /** The heading of the links: where they are letters, it says what these stand for. */
 export function LinksHeading() {
@@ -27,12 +34,9 @@ export function LinksCell({ item }: { item: RowItem }) {
   const name = shortName(item.paper);
   return (
     <div className="grid grid-cols-[repeat(3,1.75rem)_1.75rem] items-baseline @max-cards:flex @roomy:grid-cols-[2.75rem_2.5rem_2.75rem_1.5rem]">
-      {slots.map((kind, slot) => {
-        const link = item.links.find((candidate) => candidate.kind === kind);
-        return (
-          link !== undefined && <LinkMark key={kind} link={link} name={name} slotClass={slotClasses[slot]} />
-        );
-      })}
+      {item.links.map((link) => (
+        <LinkMark key={link.kind} link={link} name={name} />
+      ))}
       {item.moreLinks > 0 && (
         <a
           href={item.href}
@@ -46,15 +50,9 @@ export function LinksCell({ item }: { item: RowItem }) {
   );
 }
 
-interface LinkMarkProps {
-  link: RowLink;
-  name: string;
-  /** The class of the slot. */
-  slotClass: string | undefined;
-}
-
-function LinkMark({ link, name, slotClass }: LinkMarkProps) {
+function LinkMark({ link, name }: { link: RowLink; name: string }) {
   const label = tableMessages.links[link.kind];
+  const letters = link.kind === 'other' ? label.length : 1;
   const { href, ...attributes } = linkAttributes(link);
   return (
     <a
@@ -63,10 +61,10 @@ function LinkMark({ link, name, slotClass }: LinkMarkProps) {
       aria-label={tableMessages.linkOf(label, name)}
       title={label}
       // As generated text: an element for it would be one of four in a row.
-      data-rest={label.slice(1)}
-      className={`${markClasses} ${slotClass} text-accent hover:bg-tint hover:underline @max-cards:after:content-[attr(data-rest)] @roomy:after:content-[attr(data-rest)]`}
+      data-rest={label.slice(letters)}
+      className={`${markClasses} ${slotClasses[link.kind]} text-accent hover:bg-tint hover:underline @max-cards:after:content-[attr(data-rest)] @roomy:after:content-[attr(data-rest)]`}
     >
-      {label.charAt(0)}
+      {label.slice(0, letters)}
     </a>
   );
 }

@@ -4,7 +4,8 @@ import type { Match } from '../search/exploration.ts';
 
 /** A link of a row: out of the list, or to another view of it. */
 export interface RowLink {
-  readonly kind: 'paper' | 'code' | 'notes';
+  /** `other`: what a paper without links of the three kinds leads to, such as a dataset. */
+  readonly kind: 'paper' | 'code' | 'notes' | 'other';
   readonly href: string;
   readonly external: boolean;
 }

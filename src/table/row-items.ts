@@ -1,14 +1,13 @@
 import { type MarksById, noMarks, type ReaderMarks } from '../paper/reader-marks.ts';
-import type { LinkKind, Paper } from '../paper/schema.ts';
+import type { Paper } from '../paper/schema.ts';
 import type { Match } from '../search/exploration.ts';
 import type { ListIndex } from '../search/list-index.ts';
-import type { ResolveLink } from '../ui/links/external-link.ts';
 import { type ListPages, resolveTarget } from '../ui/links/link-targets.ts';
-import { resolvedLinks } from '../ui/links/resolved-links.ts';
 import { hrefOf } from '../view/use-view.ts';
 import type { View } from '../view/view.ts';
 import { mainRemark } from './main-remark.ts';
 import type { RowItem, RowLink, Rows } from './row-item.ts';
+import { type RowLinks, rowLinks } from './row-links.ts';
 
 interface RowSource {
   readonly papers: readonly Paper[];
@@ -94,20 +93,4 @@ class LazyItem implements RowItem {
     );
     return this.#links;
   }
-}
-
-interface RowLinks {
-  readonly shown: readonly RowLink[];
-  readonly more: number;
-}
-
-/** At most one link each to paper, code and notes, and the number of the others; venue links do not count. */
-function rowLinks(paper: Paper, resolve: ResolveLink): RowLinks {
-  const all = resolvedLinks(paper.links, resolve).filter(({ link }) => link.kind !== 'venue');
-  const first = (wanted: RowLink['kind'], other: LinkKind = wanted) => {
-    const found = all.find(({ link }) => link.kind === wanted) ?? all.find(({ link }) => link.kind === other);
-    return found === undefined ? [] : [{ ...found.target, kind: wanted }];
-  };
-  const shown = [...first('paper', 'arxiv'), ...first('code'), ...first('notes')];
-  return { shown, more: all.length - shown.length };
 }
