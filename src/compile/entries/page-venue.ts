@@ -3,6 +3,7 @@ import { withoutEmoji } from '../names/emoji.ts';
 import { unambiguousVenue } from '../names/gazetteer/venue-names.ts';
 import { readVenue } from '../names/venue.ts';
 import { hasVenueWord } from '../names/venue-kind.ts';
+import { takeYear } from '../names/years.ts';
 import type { Weighed } from './habits.ts';
 import { datedCapitals } from './headings/venue-headings.ts';
 
@@ -52,7 +53,21 @@ export function pageVenue(title: string, path: string): PageVenue | null {
     .trim();
   const named = /\b(?:in|at|of|from)\s+(\p{Lu}\S*\s*['’]?\d{2,4})$/u.exec(words)?.[1];
   const isFiled = venueFolder.test(path) && /^\S+ \d{4}$/u.test(title);
-  return title.split(/\s+/u).length <= 6 ? dated(named ?? words, isFiled) : null;
+  return title.split(/\s+/u).length <= 6 ? dated(named ?? editionIn(words) ?? words, isFiled) : null;
+}
+
+/** `ICRA 2025 arXiv drafts`: a venue with its year, and words that say which of its papers are listed. */
+const edition = /^(\p{Lu}[\p{L}&/ -]*?[ -]?['’]?(?:(?:19|20)\d{2}|(?<=['’])\d{2}))\s+(\p{L}.*)$/u;
+
+/** Words after a venue's year that name a part of it, which is a venue of its own, or works that did not appear there. */
+const partWords =
+  /(?<!\p{L})(?:workshops?|tracks?|tutorials?|demos?|findings|companion|posters?|industr\p{L}+|challenges?|competitions?|sympos\p{L}+|session|bibliograph\p{L}*|readings?|references|syllabus|resources|rejected|submissions?)(?!\p{L})/iu;
+
+/** The known venue with its year that a title opens with, if the words after it do not name a part of the venue. */
+function editionIn(title: string): string | null {
+  const [, named = '', rest = ''] = edition.exec(title) ?? [];
+  const isKnown = named !== '' && unambiguousVenue(takeYear(named).name) !== null;
+  return isKnown && !partWords.test(rest) ? named : null;
 }
 
 /** At most this share of the entries on a venue's page give a venue of their own. */
@@ -89,7 +104,7 @@ function dated(printed: string, mayBeUnknown = false): PageVenue | null {
   const read = readVenue(printed);
   // `A White Paper on Knots (2014)` is the page's work rather than where others appeared.
   // A reading list for a conference does not list what appeared there: "OSDI 2022 References".
-  if (/\b(?:bibliograph\w*|readings?|references|syllabus|resources)\b/i.test(read?.venue?.name ?? ''))
+  if (/\b(?:bibliographp{L}*|readings?|references|syllabus|resources)\b/i.test(read?.venue?.name ?? ''))
     return null;
   if (read?.venue?.kind === 'report') return null;
   return read == null || read.venue === null || read.year === null || !(read.isSure || mayBeUnknown)
