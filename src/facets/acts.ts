@@ -7,6 +7,7 @@ import {
   type View,
   withFacetSelection,
 } from '../view/view.ts';
+import { isYear, parseRange, type Range } from '../view/year-range.ts';
 
 /** What the reader can do with a value of a facet. */
 export const acts = ['tick', 'only', 'exclude', 'year'] as const;
@@ -15,22 +16,23 @@ export type Act = (typeof acts)[number];
 /** A value of a facet, and what is done with it. */
 export interface ValueAct {
   readonly facet: Facet['key'];
+  /** For `year`, a year or several: `2021`, `1990-1999`. */
   readonly value: string;
   readonly act: Act;
 }
 
 /**
- * The view after an act. Each undoes itself, except `only`. `year` selects one year in place of the range, and
+ * The view after an act. Each undoes itself, except `only`. `year` selects its years in place of the range, and
  * the whole range again.
  */
 export function viewAfter(view: View, { facet, value, act }: ValueAct): View {
   if (act === 'tick') return toggleValue(view, facet, value);
   if (act === 'exclude') return excludeValue(view, facet, value);
   if (act === 'only') return withFacetSelection(view, facet, { any: [value], not: [] });
-  const { any, not, ...range } = facetSelectionOf(view, facet);
-  const year = Number(value);
-  const isUndone = range.from === year && range.to === year;
-  return withFacetSelection(view, facet, { any, not, ...(isUndone ? {} : { from: year, to: year }) });
+  const selection = facetSelectionOf(view, facet);
+  const { any, not } = selection;
+  const range = isDone(selection, { facet, value, act }) ? {} : yearsOf(value);
+  return withFacetSelection(view, facet, { any, not, ...range });
 }
 
 /** Tells whether an act would undo itself. */
@@ -38,7 +40,12 @@ export function isDone({ any, not, from, to }: FacetSelection, { value, act }: V
   if (act === 'tick') return any.includes(value);
   if (act === 'exclude') return not.includes(value);
   if (act === 'only') return any.length === 1 && any.includes(value) && not.length === 0;
-  return from === Number(value) && to === Number(value);
+  const years = yearsOf(value);
+  return from === years.from && to === years.to;
+}
+
+function yearsOf(value: string): Range {
+  return isYear(value) ? { from: Number(value), to: Number(value) } : (parseRange(value) ?? {});
 }
 
 /** The values of a facet, but not "(none)", taken together: to have any of them is not to have none. */

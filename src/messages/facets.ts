@@ -60,11 +60,11 @@ export function topicsBelow(label: string): string {
 }
 
 /** The tooltip of a bar of the histogram. */
-export function papersOfYear(year: number, count: number): string {
-  return `${year}: ${count}`;
+export function papersOfYears(years: string, count: number): string {
+  return `${years}: ${count}`;
 }
 
 /** The label of a bar of the histogram. */
-export function onlyYear(year: number, count: number): string {
-  return `Only ${year}: ${formatCount(count, 'paper')}`;
+export function onlyYears(years: string, count: number): string {
+  return `Only ${years}: ${formatCount(count, 'paper')}`;
 }

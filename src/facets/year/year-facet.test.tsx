@@ -4,6 +4,7 @@ import { leaveList } from '../../testing/page/leave-list.ts';
 import { mouse, pointIn } from '../../testing/page/mouse.ts';
 import { showList } from '../../testing/page/show-list.tsx';
 import { smallList } from '../../testing/page/small-list.ts';
+import { samplePaper } from '../../testing/sample-list.ts';
 
 const bar = (year: number) => page.getByRole('button', { name: new RegExp(`^Only ${year}:`, 'u') });
 const middleOf = (year: number) => pointIn(bar(year).element());
@@ -44,5 +45,19 @@ describe('the year bars', () => {
     await address().toBe('?year=2022&venue=OSDI');
     await bar(2022).click();
     await address().toBe('?venue=OSDI');
+  });
+
+  it('stand for several years if a list spans many', async () => {
+    const years = [1911, 1937, 2012, 2013];
+    const papers = years.map((year) => samplePaper({ id: `p${year}`, title: `A Paper of ${year}`, year }));
+    await showList({ dataset: { ...smallList, papers } });
+    const bars = page.getByRole('button', { name: /^Only .*: 2 papers$/u });
+    await expect.element(bars).toHaveAccessibleName('Only 2010–2013: 2 papers');
+    await bars.click();
+    await address().toBe('?year=2010-');
+    await bars.click();
+    await address().toBe('');
+    await page.getByRole('button', { name: 'Only 1911–1914: 1 paper' }).click();
+    await address().toBe('?year=-1914');
   });
 });

@@ -4,7 +4,7 @@ import type { FacetBodyProps } from '../facet-panel.tsx';
 import { FacetValue } from '../facet-value.tsx';
 import { YearBars } from './year-bars.tsx';
 import { YearInputs } from './year-inputs.tsx';
-import { yearScale } from './year-scale.ts';
+import { type YearBar, yearScale } from './year-scale.ts';
 import { YearSlider } from './year-slider.tsx';
 
 /** The year facet: histogram, slider and two fields. A second click on a bar clears the range. */
@@ -32,9 +32,9 @@ export function YearFacet({
       });
     }, how);
   };
-  const selectYear = (year: number) => {
-    const only = selection.from === year && selection.to === year;
-    setRange(only ? scale.first : year, only ? scale.last : year);
+  const selectBar = ({ from, to }: YearBar) => {
+    const isSelected = range.from === from && range.to === to;
+    setRange(isSelected ? scale.first : from, isSelected ? scale.last : to);
   };
   return (
     <div>
@@ -43,7 +43,7 @@ export function YearFacet({
         scale={scale}
         from={range.from}
         to={range.to}
-        onSelect={selectYear}
+        onSelect={selectBar}
         onBrush={setRange}
       />
       {scale.last > scale.first && (
