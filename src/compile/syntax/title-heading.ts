@@ -6,14 +6,16 @@ const partOfText =
 const minWords = 3;
 
 /**
- * The heading that is a page's title: the first of depth 1, unless the front matter has a title and that heading
- * is only the first part of the text: `# Introduction`, or one of several headings of few words.
+ * The heading that is a page's title: the first of depth 1, or a first heading that all others are below; unless the
+ * front matter has a title and that heading is only the first part of the text: `# Introduction`, or one of several
+ * headings of few words.
  */
 export function titleHeadingOf<Heading extends { readonly depth: number; readonly text: string }>(
   headings: readonly Heading[],
   title: string | null,
 ): Heading | null {
-  const [first, ...others] = headings.filter(({ depth }) => depth === 1);
+  const top = isAboveAll(headings) ? (headings[0]?.depth ?? 1) : 1;
+  const [first, ...others] = headings.filter(({ depth }) => depth === top);
   if (first === undefined) return null;
   if (title === null) return first;
   const [own, whole] = [lettersOf(first.text), lettersOf(title)];
@@ -24,6 +26,12 @@ export function titleHeadingOf<Heading extends { readonly depth: number; readonl
       wordsIn(title) >= minWords &&
       [first, ...others].every(({ text }) => wordsIn(text) < minWords));
   return isPart ? null : first;
+}
+
+/** `## Kites`, then `### Box Kites` and `### Lanterns`: the first of at least three headings is above all others. */
+function isAboveAll(headings: readonly { readonly depth: number }[]): boolean {
+  const [first, ...others] = headings;
+  return first !== undefined && others.length >= 2 && others.every(({ depth }) => depth > first.depth);
 }
 
 function lettersOf(text: string): string {
