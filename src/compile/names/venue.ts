@@ -87,12 +87,12 @@ export function readVenue(printed: string): PrintedVenue | null {
   return read === null ? null : { ...noVenue, ...read, awards };
 }
 
-/** `2018 KNOT Oral`, `KNOT best paper` */
-const lastWords = /\s+(oral|spotlight|highlight|(?:best|outstanding|distinguished|honou?rable)\s\D{4,36})$/iu;
+/** `2018 KNOT Oral`, `KNOT best paper`, `KNOT25Highlight` */
+const lastWords = /(?:\s+|(?<=\d))(oral|spotlight|highlight|(?:best|outstanding|distinguished|honou?rable)\s\D{4,36})$/iu;
 
 /** Most venues are words and a year at their end. */
 const mayHoldAward =
-  /[()（）[\],，]|\d\s|\s(?:oral|spotlight|highlight|best|outstanding|distinguished|hono)/iu;
+  /[()（）[\],，]|\d\s|[\s\d](?:oral|spotlight|highlight|best|outstanding|distinguished|hono)/iu;
 
 /** Takes awards out of a venue's words: after a comma or the year, in parentheses, or as the last word. */
 function takeAwards(text: string): { text: string; awards: string[] } {
