@@ -1,6 +1,7 @@
 import type { Compilation } from '../compile/compile-list.ts';
 import { checkoutOrigin } from '../compile/repository/checkout.ts';
 import { type Origin, parseOrigin, sourceUrlTemplates } from '../compile/repository/code-hosts.ts';
+import { listTitle } from '../compile/repository/list-title.ts';
 import { isTracked } from './git.ts';
 import { folderInWorkspace } from './github-workspace.ts';
 
@@ -71,8 +72,13 @@ function actionsOrigin(folder: string, environment: NodeJS.ProcessEnv): Origin |
 }
 
 function withSource(compilation: Compilation, origin: Origin): Compilation {
-  const { dataset } = compilation;
-  const list = { ...dataset.list, repository: origin.repository, source: sourceUrlTemplates(origin) };
+  const { dataset, config } = compilation;
+  const list = {
+    ...dataset.list,
+    title: config.title ?? listTitle(dataset.list.title, origin.repository),
+    repository: origin.repository,
+    source: sourceUrlTemplates(origin),
+  };
   return { ...compilation, dataset: { ...dataset, list } };
 }
 

@@ -14,3 +14,28 @@ export function readAward(remark: string): string | null {
   if (text.length > 60) return null;
   return bestPaper.test(text) || otherAward.test(text) ? text : null;
 }
+
+/** `2018 KNOT Oral`, `KNOT best paper`, `KNOT25Highlight` */
+const lastWords =
+  /(?:\s+|(?<=\d))(oral|spotlight|highlight|(?:best|outstanding|distinguished|honou?rable)\s\D{4,36})$/iu;
+
+/** Most venues are words and a year at their end. */
+const mayHoldAward =
+  /[()（）[\],，]|\d\s|[\s\d](?:oral|spotlight|highlight|best|outstanding|distinguished|hono)/iu;
+
+/** Takes the awards out of a venue's words: after a comma or the year, in parentheses, or as the last word. */
+export function takeAwards(text: string): { text: string; awards: string[] } {
+  if (!mayHoldAward.test(text)) return { text, awards: [] };
+  const awards: string[] = [];
+  const take = (part: string): boolean => {
+    const award = readAward(part);
+    if (award !== null) awards.push(award);
+    return award !== null;
+  };
+  const rest = text
+    .replace(/\s*[(（[]([^()（）[\]]+)[)）\]]/gu, (whole, inner: string) => (take(inner) ? '' : whole))
+    .replace(/\s*[,，]\s*\**([^,，()]+?)\**$/u, (whole, inner: string) => (take(inner) ? '' : whole))
+    .replace(lastWords, (whole, last: string) => (take(last) ? '' : whole))
+    .replace(/(?<=\d)\s+(\D{4,40})$/u, (whole, after: string) => (take(after) ? '' : whole));
+  return { text: rest.trim(), awards };
+}

@@ -1,6 +1,6 @@
 import type { Venue, YearSource } from '../../paper/schema.ts';
 import { affiliationStrength } from './affiliations.ts';
-import { readAward } from './awards.ts';
+import { takeAwards } from './awards.ts';
 import { isAllAbbreviated, isSurelyJournal } from './gazetteer/journal-words.ts';
 import { unambiguousVenue } from './gazetteer/venue-names.ts';
 import { foreignMonth } from './months.ts';
@@ -85,30 +85,6 @@ export function readVenue(printed: string): PrintedVenue | null {
   if (raw.length < 2 || raw.length > 160 || /\bet\.?\s+al\b|^10\.\d{4,9}\//i.test(raw)) return null;
   const read = readName(raw);
   return read === null ? null : { ...noVenue, ...read, awards };
-}
-
-/** `2018 KNOT Oral`, `KNOT best paper`, `KNOT25Highlight` */
-const lastWords = /(?:\s+|(?<=\d))(oral|spotlight|highlight|(?:best|outstanding|distinguished|honou?rable)\s\D{4,36})$/iu;
-
-/** Most venues are words and a year at their end. */
-const mayHoldAward =
-  /[()（）[\],，]|\d\s|[\s\d](?:oral|spotlight|highlight|best|outstanding|distinguished|hono)/iu;
-
-/** Takes awards out of a venue's words: after a comma or the year, in parentheses, or as the last word. */
-function takeAwards(text: string): { text: string; awards: string[] } {
-  if (!mayHoldAward.test(text)) return { text, awards: [] };
-  const awards: string[] = [];
-  const take = (part: string): boolean => {
-    const award = readAward(part);
-    if (award !== null) awards.push(award);
-    return award !== null;
-  };
-  const rest = text
-    .replace(/\s*[(（[]([^()（）[\]]+)[)）\]]/gu, (whole, inner: string) => (take(inner) ? '' : whole))
-    .replace(/\s*[,，]\s*\**([^,，()]+?)\**$/u, (whole, inner: string) => (take(inner) ? '' : whole))
-    .replace(lastWords, (whole, last: string) => (take(last) ? '' : whole))
-    .replace(/(?<=\d)\s+(\D{4,40})$/u, (whole, after: string) => (take(after) ? '' : whole));
-  return { text: rest.trim(), awards };
 }
 
 function withoutPages(name: string): string {

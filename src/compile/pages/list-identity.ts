@@ -3,12 +3,9 @@ import type { Dataset } from '../../paper/schema.ts';
 import { linksIn } from '../links/links-in.ts';
 import { styledText } from '../markdown/styled-text.ts';
 import { ownRepository } from '../repository/code-hosts.ts';
+import { listTitle } from '../repository/list-title.ts';
 import type { Outline } from '../syntax/outline.ts';
 import type { PageSyntax } from '../syntax/parse-page.ts';
-
-/** Titles that do not name the list. */
-const genericTitle =
-  /^(?:introduction|readme|welcome|home|overview|about|table of contents|contents|index|start)\b/i;
 
 /** Reads the title, description and repository of a list from its front page. */
 export function listIdentity(page: PageSyntax, outline: Outline): Dataset['list'] {
@@ -21,7 +18,7 @@ export function listIdentity(page: PageSyntax, outline: Outline): Dataset['list'
   const prose = firstLongParagraph(outline);
   const ownTitle = page.frontMatter.title ?? outline.title;
   return {
-    ...listNamed(genericTitle.test(ownTitle) && repository !== null ? titleOf(repository) : ownTitle),
+    ...listNamed(listTitle(ownTitle, repository)),
     description: page.frontMatter.description ?? prose ?? '',
     repository,
   };
@@ -32,14 +29,24 @@ function linksOfParagraph(node: RootContent | undefined): (Link | Image)[] {
   return node?.type === 'paragraph' ? linksIn(node).filter(({ type }) => type === 'link') : [];
 }
 
-/** The first paragraph of six words or more. */
+/** What a list says of its maintenance, not of its papers: `Feel free to open a pull request.` */
+const ofMaintenance =
+  /(?<!\p{L})(?:contribut\p{L}+|pull requests?|questions?|suggestions?|contact|e-?mail|stars?|updated|under construction)(?!\p{L})/iu;
+const ofPapers =
+  /(?<!\p{L})(?:lists?|collections?|papers?|bibliograph\p{L}+|readings?|resources?|literature|survey|notes)(?!\p{L})/iu;
+
+/** The first paragraph of six words or more: before the first list, one about the papers if there is one. */
 function firstLongParagraph({ blocks }: Outline): string | null {
+  let first: string | null = null;
   for (const { node } of blocks) {
+    if (node.type === 'list' && first !== null) return first;
     if (node.type !== 'paragraph') continue;
     const text = styledText(node.children).text.replace(/\s+/gu, ' ').trim();
-    if (text.split(' ').length >= 6) return text;
+    if (text.split(' ').length < 6 || text.startsWith('<')) continue;
+    if (!ofMaintenance.test(text) || ofPapers.test(text)) return text;
+    first ??= text;
   }
-  return null;
+  return first;
 }
 
 /** A list of which only the title is known. */
@@ -61,9 +68,4 @@ function mostCommon(repositories: readonly string[]): string | null {
   const counts = new Map<string, number>();
   for (const repository of repositories) counts.set(repository, (counts.get(repository) ?? 0) + 1);
   return [...counts].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))[0]?.[0] ?? null;
-}
-
-function titleOf(repository: string): string {
-  const name = repository.split('/').at(-1) ?? '';
-  return name.replace(/[-_]+/gu, ' ').replace(/(?<!\p{L})\p{Ll}/gu, (letter) => letter.toUpperCase());
 }

@@ -1,0 +1,10 @@
+/** Titles that name no list. */
+const genericTitle =
+  /^(?:welcome\b|\W*(?:introduction|readme(?:\.md)?|home(?: ?page)?|overview|about|(?:table of )?contents?|index|start|resources?|papers?|(?:paper|reading)[- ]lists?)\W*$)/i;
+
+/** The title of a list: its own, or if that names no list, the name of its repository, `awesome-kites`, as words. */
+export function listTitle(title: string, repository: string | null): string {
+  if (repository === null || !genericTitle.test(title)) return title;
+  const name = repository.split('/').at(-1) ?? '';
+  return name.replace(/[-_]+/gu, ' ').replace(/(?<!\p{L})\p{Ll}/gu, (letter) => letter.toUpperCase());
+}
