@@ -14,6 +14,7 @@ import { PaperTable, type TableHandlers } from '../table/paper-table.tsx';
 import { wholeUpTo } from '../table/plain-body.tsx';
 import { rowItems } from '../table/row-items.ts';
 import { listPages, pageHref } from '../ui/links/link-targets.ts';
+import { defaultColumnsOf } from '../view/columns.ts';
 import { emptyView } from '../view/view.ts';
 import { AboutButton } from './header/about-button.tsx';
 import { LibraryButton } from './header/library-button.tsx';
@@ -53,6 +54,7 @@ export function StaticPage({ dataset }: { dataset: Dataset }) {
       header={
         <Header
           title={list.title}
+          description={list.description}
           about={<AboutButton dataset={dataset} />}
           search={<SearchBox query="" updateView={noop} />}
           filters={
@@ -96,6 +98,7 @@ export function StaticPage({ dataset }: { dataset: Dataset }) {
           fields={[]}
           total={rows.length}
           caption={`${list.title}: ${countText}`}
+          defaults={defaultColumnsOf(papers)}
           view={emptyView}
           selection={{ ids: new Set(), selecting: false, extent: 'none' }}
           compact={false}

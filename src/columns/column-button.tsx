@@ -2,6 +2,7 @@ import Columns from 'lucide-react/icons/columns-3';
 import * as commonMessages from '../messages/common.ts';
 import type { Facet } from '../paper/facets.ts';
 import type { KeyedField } from '../paper/own-fields.ts';
+import type { Paper } from '../paper/schema.ts';
 import { onDemand } from '../ui/deferred/on-demand.tsx';
 import { PopoverButton } from '../ui/dialogs/popover-button.tsx';
 import { triggerIds } from '../ui/dom.ts';
@@ -13,6 +14,7 @@ interface ColumnButtonProps {
   /** The list's own fields. */
   fields: readonly KeyedField[];
   facets: readonly Facet[];
+  papers: readonly Paper[];
   updateView: UpdateView;
 }
 

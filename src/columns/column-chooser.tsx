@@ -1,12 +1,13 @@
-import { useState } from 'react';
+import { useMemo, useState } from 'react';
 import * as columnsMessages from '../messages/columns.ts';
 import * as commonMessages from '../messages/common.ts';
 import * as tableMessages from '../messages/table.ts';
 import { type Facet, haveDates } from '../paper/facets.ts';
 import type { KeyedField } from '../paper/own-fields.ts';
+import type { Paper } from '../paper/schema.ts';
 import { keepRowsInPlace } from '../ui/focus/keep-rows-in-place.ts';
 import { arrangeColumns, moveColumn } from '../view/arrange-columns.ts';
-import { type ColumnKey, columnLabel, sameColumns } from '../view/columns.ts';
+import { type ColumnKey, columnLabel, defaultColumnsOf, sameColumns } from '../view/columns.ts';
 import type { UpdateView } from '../view/use-view.ts';
 import { storeColumns } from './column-choice.ts';
 import { ColumnLine } from './column-line.tsx';
@@ -18,6 +19,7 @@ interface ColumnChooserProps {
   /** The list's own fields. */
   fields: readonly KeyedField[];
   facets: readonly Facet[];
+  papers: readonly Paper[];
   updateView: UpdateView;
 }
 
@@ -25,8 +27,8 @@ interface ColumnChooserProps {
  * Chooses the columns, their order and the row density. The URL holds the shown columns; the state adds
  * the positions of the hidden ones, so that no column's entry in the chooser moves when it is ticked.
  */
-export function ColumnChooser({ columns, fields, facets, updateView }: ColumnChooserProps) {
-  const fitting = useFittingColumns();
+export function ColumnChooser({ columns, fields, facets, papers, updateView }: ColumnChooserProps) {
+  const fitting = useFittingColumns(useMemo(() => defaultColumnsOf(papers), [papers]));
   const [fullOrder, setFullOrder] = useState<readonly ColumnKey[]>([]);
   const [announcement, setAnnouncement] = useState('');
   const shown = columns ?? fitting;

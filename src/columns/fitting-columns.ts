@@ -1,15 +1,15 @@
 import { useSyncExternalStore } from 'react';
 import { containers } from '../ui/breakpoints.ts';
 import { mainElement } from '../ui/dom.ts';
-import { type ColumnKey, defaultColumns } from '../view/columns.ts';
+import type { ColumnKey } from '../view/columns.ts';
 
 /** The table width from which a default column is shown, in rem. */
 const minWidths: Partial<Record<ColumnKey, number>> = { affil: containers.affils, topic: containers.topics };
 
-/** The default columns that fit the current width of the table. */
-export function useFittingColumns(): readonly ColumnKey[] {
+/** Those of the default columns that fit the current width of the table. */
+export function useFittingColumns(defaults: readonly ColumnKey[]): readonly ColumnKey[] {
   const width = useSyncExternalStore(subscribe, tableWidth);
-  return defaultColumns.filter((key) => width >= (minWidths[key] ?? 0));
+  return defaults.filter((key) => width >= (minWidths[key] ?? 0));
 }
 
 function tableWidth(): number {

@@ -1,6 +1,7 @@
 import { type ReactNode, Suspense } from 'react';
 import { onDemand } from '../ui/deferred/on-demand.tsx';
 import { isEmbedded } from './embedded.ts';
+import { firstSentence } from './first-sentence.ts';
 
 const EmbeddedHeader = onDemand(() =>
   import('./embedded-header.tsx').then((module) => module.EmbeddedHeader),
@@ -8,6 +9,8 @@ const EmbeddedHeader = onDemand(() =>
 
 interface HeaderProps {
   title: string;
+  /** What the list says of itself, of which the first sentence is shown; empty or absent if it says nothing. */
+  description?: string;
   /** The URL of the whole list. */
   home?: string;
   /** Says what the list is; absent while it is loading, like everything else but the search box and the theme. */
@@ -30,6 +33,7 @@ interface HeaderProps {
 /** The page's header: the list's title, the search box and the buttons. */
 export function Header({
   title,
+  description = '',
   home = '?',
   about,
   search,
@@ -66,6 +70,16 @@ export function Header({
         <div className="relative min-w-0 flex-1">
           {search}
           {commands}
+          {description !== '' && (
+            // Where the suggestions of a search will be.
+            <p
+              dir="auto"
+              title={firstSentence(description)}
+              className="absolute inset-x-0 top-full h-8 truncate text-meta leading-8 text-ink-muted max-tablet:hidden in-[header:has(input:focus)]:invisible"
+            >
+              {firstSentence(description)}
+            </p>
+          )}
         </div>
         {filters}
       </div>

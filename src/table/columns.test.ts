@@ -6,11 +6,7 @@ const fields = keyedFields([{ label: 'Env', isFacet: true }]);
 const idsOf = (...parts: Parameters<typeof shownColumns>) => shownColumns(...parts).map(({ id }) => id);
 
 describe('shownColumns', () => {
-  it('are the default ones when the view names none', () => {
-    expect(idsOf(null, fields)).toEqual(['title', 'venue', 'year', 'topic', 'affil', 'links', 'star']);
-  });
-
-  it('are those that the view names, in its order, between the title and the star', () => {
+  it('are the given ones, in order, between the title and the star', () => {
     expect(idsOf(['links', 'env' as (typeof fields)[0]['key'], 'added'], fields)).toEqual([
       ...['title', 'links', 'env', 'added', 'star'],
     ]);

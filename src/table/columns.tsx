@@ -5,7 +5,7 @@ import { authorsOf, hasMoreAuthors } from '../paper/authors-of.ts';
 import { displaySeparator } from '../paper/facets.ts';
 import { type KeyedField, ownValues } from '../paper/own-fields.ts';
 import { HighlightedText } from '../ui/highlighted-text.tsx';
-import { type ColumnKey, columnLabel, defaultColumns } from '../view/columns.ts';
+import { type ColumnKey, columnLabel } from '../view/columns.ts';
 import {
   fromAffils,
   fromTopics,
@@ -148,12 +148,9 @@ const columns = helper.columns([
   }),
 ]);
 
-/**
- * The columns to show, in order: the title, those that the reader chose or the default ones, and the star. `fields` are
- * the list's own.
- */
-export function shownColumns(chosen: readonly ColumnKey[] | null, fields: readonly KeyedField[]) {
-  const ids = ['title', ...(chosen ?? defaultColumns), 'star'];
+/** The columns to show, in order: the title, the given ones, and the star. `fields` are the list's own. */
+export function shownColumns(keys: readonly ColumnKey[], fields: readonly KeyedField[]) {
+  const ids = ['title', ...keys, 'star'];
   const place = ({ id = '' }: { id?: string }) => ids.indexOf(id);
   return helper
     .columns([...columns, ...fields.map(ownColumn)])

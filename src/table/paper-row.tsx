@@ -9,8 +9,8 @@ export type TableRow = Row<typeof features, RowItem>;
 
 interface PaperRowProps {
   row: TableRow;
-  /** The chosen columns, only to notice a change: `row` itself has its cells. */
-  columns: readonly ColumnKey[] | null;
+  /** The columns, only to notice a change: `row` itself has its cells. */
+  columns: readonly ColumnKey[];
   open: boolean;
   selected: boolean;
   /** The index among all rows, when only some of them are rendered. */

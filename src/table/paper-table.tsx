@@ -2,6 +2,7 @@ import { functionalUpdate, type SortingState, useTable } from '@tanstack/react-t
 import { lazy, type RefObject, Suspense, useMemo } from 'react';
 import type { KeyedField } from '../paper/own-fields.ts';
 import { prefetch } from '../ui/deferred/prefetch.ts';
+import type { ColumnKey } from '../view/columns.ts';
 import type { Sort, View } from '../view/view.ts';
 import { shownColumns } from './columns.tsx';
 import { features } from './features.ts';
@@ -20,6 +21,8 @@ interface PaperTableProps {
   /** The number of papers in the list. */
   total: number;
   caption: string;
+  /** The columns of which those that fit are shown if the reader has chosen none. */
+  defaults: readonly ColumnKey[];
   /** The sort keys, the chosen columns (null for the defaults that fit) and the open paper. */
   view: Pick<View, 'sort' | 'columns' | 'paper'>;
   selection: TableSelection;
@@ -68,6 +71,7 @@ export function PaperTable({
   fields,
   total,
   caption,
+  defaults,
   view: { sort, columns: chosen, paper: open },
   selection: { ids: selected, selecting, extent },
   compact,
@@ -75,17 +79,18 @@ export function PaperTable({
   scroller,
   on,
 }: PaperTableProps) {
+  const columns = chosen ?? defaults;
   const sorting = useMemo(() => toSorting(sort), [sort]);
   const table = useTable({
     features,
-    columns: useMemo(() => shownColumns(chosen, fields), [chosen, fields]),
+    columns: useMemo(() => shownColumns(columns, fields), [columns, fields]),
     data: noItems,
     state: useMemo(() => ({ sorting }), [sorting]),
     onSortingChange: (updater) => on.onSort(fromSorting(functionalUpdate<SortingState>(updater, sorting))),
     manualSorting: true,
     sortDescFirst: false,
   });
-  const body = { rows, columns: chosen, fields, open, selected };
+  const body = { rows, columns, fields, open, selected };
 
   const width = table
     .getAllLeafColumns()

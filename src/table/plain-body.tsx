@@ -12,7 +12,8 @@ interface PlainBodyProps {
   rows: Rows;
   /** The number of rows to render; the others are left out. */
   limit?: number;
-  columns: readonly ColumnKey[] | null;
+  /** The columns between the title and the star. */
+  columns: readonly ColumnKey[];
   /** The list's own fields. */
   fields: readonly KeyedField[];
   open: string | null;

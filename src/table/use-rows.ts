@@ -7,17 +7,17 @@ import { features } from './features.ts';
 import type { TableRow } from './paper-row.tsx';
 import type { RowItem } from './row-item.ts';
 
-/** Creates the table rows for the given items, with the chosen columns. `fields` are the list's own. */
+/** Creates the table rows for the given items, with the given columns. `fields` are the list's own. */
 export function useRows(
   items: readonly RowItem[],
-  chosen: readonly ColumnKey[] | null,
+  keys: readonly ColumnKey[],
   fields: readonly KeyedField[],
   open: string | null,
   selected: ReadonlySet<string>,
 ): readonly TableRow[] {
   const table = useTable({
     features,
-    columns: useMemo(() => shownColumns(chosen, fields), [chosen, fields]),
+    columns: useMemo(() => shownColumns(keys, fields), [keys, fields]),
     data: items,
     manualSorting: true,
     getRowId: ({ paper }) => paper.id,

@@ -1,12 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { keyedFields } from '../paper/own-fields.ts';
+import { samplePaper, sampleVenue } from '../testing/sample-list.ts';
 import { arrangeColumns, moveColumn } from './arrange-columns.ts';
 import {
   type ColumnKey,
   columnLabel,
   columnsOf,
   defaultColumns,
+  defaultColumnsOf,
   optionalColumns,
   sameColumns,
 } from './columns.ts';
@@ -21,6 +23,15 @@ describe('sameColumns', () => {
     expect(sameColumns(null, null)).toBe(true);
     expect(sameColumns(null, defaultColumns)).toBe(false);
     expect(sameColumns(null, [])).toBe(false);
+  });
+});
+
+describe('defaultColumnsOf', () => {
+  it('leaves out columns for which no paper has a value', () => {
+    const dated = samplePaper({ year: 2020, topics: [['Kites']] });
+    const affiliated = samplePaper({ affiliations: ['Lamp Works'] });
+    expect(defaultColumnsOf([dated, affiliated])).toEqual(['year', 'topic', 'affil', 'links']);
+    expect(defaultColumnsOf([samplePaper({ venue: sampleVenue('OSDI') })])).toEqual(['venue', 'links']);
   });
 });
 

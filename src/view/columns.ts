@@ -1,5 +1,6 @@
 import { type Facet, haveDates, type OwnKey } from '../paper/facets.ts';
 import type { KeyedField } from '../paper/own-fields.ts';
+import type { Paper } from '../paper/schema.ts';
 import type { View } from './view.ts';
 
 interface ColumnDeclaration<Key extends string> {
@@ -34,10 +35,23 @@ export function columnsOf(fields: readonly KeyedField[]): readonly Column[] {
   return common.toSpliced(-1, 0, ...fields.map(({ key, label }) => ({ key, label, byDefault: false })));
 }
 
-/** The default columns. */
+/** The default columns of a list that has a value for each. */
 export const defaultColumns: readonly ColumnKey[] = optionalColumns
   .filter(({ byDefault }) => byDefault)
   .map(({ key }) => key);
+
+/** Whether a paper has a value for a default column. */
+const hasValue: Partial<Record<ColumnKey, (paper: Paper) => boolean>> = {
+  venue: ({ venue }) => venue !== null,
+  year: ({ year }) => year !== null,
+  topic: ({ topics }) => topics.length > 0,
+  affil: ({ affiliations }) => affiliations.length > 0,
+};
+
+/** The default columns of a list: without those that would be empty in every row. */
+export function defaultColumnsOf(papers: readonly Paper[]): readonly ColumnKey[] {
+  return defaultColumns.filter((key) => papers.some(hasValue[key] ?? (() => true)));
+}
 
 /** The columns that a view chooses: without that of dates, if the list has none. */
 export function columnsFor({ columns }: Pick<View, 'columns'>, facets: readonly Facet[]): View['columns'] {

@@ -28,6 +28,7 @@ export function ExplorerHeader({ state, contents, filters }: ExplorerHeaderProps
   return (
     <Header
       title={dataset.list.title}
+      description={dataset.list.description}
       home={hrefOf({ ...emptyView, columns: view.columns })}
       about={<AboutButton dataset={dataset} />}
       search={

@@ -42,7 +42,13 @@ export function ResultsTools(props: ResultsToolsProps) {
       <OverviewSwitch isOn={!isTable} updateView={updateView} />
       {!isSelecting && <ExportButton dataset={dataset} getPapers={getPapers} />}
       {isTable && (
-        <ColumnButton columns={view.columns} fields={fields} facets={facets} updateView={updateView} />
+        <ColumnButton
+          columns={view.columns}
+          fields={fields}
+          facets={facets}
+          papers={dataset.papers}
+          updateView={updateView}
+        />
       )}
     </>
   );

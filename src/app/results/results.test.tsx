@@ -57,7 +57,7 @@ describe('the results', () => {
     await expect.poll(() => scroller.scrollTop).toBe(top);
 
     // A click by the mouse would scroll the button into view first.
-    document.querySelector<HTMLElement>('th:nth-child(3) button')?.click();
+    document.querySelector<HTMLElement>('th:nth-child(2) button')?.click();
     await expectAddress().toBe('?has=paper&sort=-year');
     await expect.poll(() => scroller.scrollTop).toBe(0);
     history.back();

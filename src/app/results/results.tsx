@@ -1,4 +1,4 @@
-import { type ReactNode, type RefObject, Suspense } from 'react';
+import { type ReactNode, type RefObject, Suspense, useMemo } from 'react';
 import * as loadingMessages from '../../messages/loading.ts';
 import { Overview } from '../../overview/overview-on-demand.ts';
 import { useOverviewFocus } from '../../overview/use-overview-focus.ts';
@@ -15,7 +15,7 @@ import type { RowHandlers } from '../../table/row-handlers.ts';
 import { onDemand } from '../../ui/deferred/on-demand.tsx';
 import { useLoadedLater } from '../../ui/deferred/use-loaded-later.ts';
 import { usePrefetch } from '../../ui/deferred/use-prefetch.ts';
-import { columnsFor } from '../../view/columns.ts';
+import { columnsFor, defaultColumnsOf } from '../../view/columns.ts';
 import { describeView } from '../../view/describe-view.ts';
 import type { UpdateView } from '../../view/use-view.ts';
 import type { View } from '../../view/view.ts';
@@ -90,6 +90,7 @@ export function Results({
   const [compact] = usePreference(compactRows);
   const [singleKeysOff] = usePreference(shortcutsOff);
   const isTable = view.overview === null;
+  const defaults = useMemo(() => defaultColumnsOf(dataset.papers), [dataset.papers]);
   useOverviewFocus(scroller, !isTable);
   usePrefetch(loadActions);
   const LiveStatus = useLoadedLater(loadLiveStatus);
@@ -104,6 +105,7 @@ export function Results({
       fields={fields}
       total={total}
       caption={`${dataset.list.title}: ${text}`}
+      defaults={defaults}
       view={{ sort: view.sort, columns: columnsFor(searchedView, facets), paper: view.paper }}
       selection={{
         ids: selection.ids,

@@ -12,7 +12,8 @@ import { headHeight, useRowVirtualizer } from './use-row-virtualizer.ts';
 
 export interface WindowBodyProps {
   rows: Rows;
-  columns: readonly ColumnKey[] | null;
+  /** The columns between the title and the star. */
+  columns: readonly ColumnKey[];
   /** The list's own fields. */
   fields: readonly KeyedField[];
   open: string | null;
@@ -45,7 +46,7 @@ export function WindowBody({
   const [virtualizer, measure] = useRowVirtualizer({
     ...{ rows, whole, compact, filled, scroller },
     // An open paper makes the table narrower, and its rows higher.
-    layout: `${open !== null} ${columns?.join(' ')}`,
+    layout: `${open !== null} ${columns.join(' ')}`,
     pinned: [openIndex, focused],
   });
 
