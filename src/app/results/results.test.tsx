@@ -58,7 +58,7 @@ describe('the results', () => {
 
     // A click by the mouse would scroll the button into view first.
     document.querySelector<HTMLElement>('th:nth-child(2) button')?.click();
-    await expectAddress().toBe('?has=paper&sort=-year');
+    await expectAddress().toBe('?has=paper&sort=venue');
     await expect.poll(() => scroller.scrollTop).toBe(0);
     history.back();
     await expectAddress().toBe('?has=paper');
