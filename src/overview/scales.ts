@@ -28,3 +28,12 @@ export function greatestWidth(count: number): number {
 export function stepAt(share: number, steps: number): number {
   return Math.min(steps, Math.floor(share * steps) + 1);
 }
+
+/** How much higher than the highest year the bar of the papers without a year may be. */
+const undatedShare = 1.25;
+
+/** The count at the top of a chart of years: papers without a year, often most of a list, would flatten all others. */
+export function ceilingOf(dated: readonly number[], undated: number): number {
+  const highest = Math.max(0, ...dated);
+  return Math.max(1, highest === 0 ? undated : highest, Math.min(undated, highest * undatedShare));
+}

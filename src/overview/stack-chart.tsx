@@ -3,11 +3,10 @@ import { formatCount, formatNumber } from '../messages/count.ts';
 import * as overviewMessages from '../messages/overview.ts';
 import { noValue } from '../paper/facets.ts';
 import type { YearStacks } from '../search/crosstab/year-stacks.ts';
-import { isYear } from '../view/year-range.ts';
 import type { Layer } from './layer.ts';
 import type { NarrowHref } from './narrow-href.ts';
-import { bands, greatestWidth } from './scales.ts';
-import { slotLabel, type YearSlot, yearSlots } from './year-slots.ts';
+import { bands, ceilingOf, greatestWidth } from './scales.ts';
+import { hasRoomForLabel, slotLabel, type YearSlot, yearSlots } from './year-slots.ts';
 
 interface StackChartProps {
   stacks: YearStacks;
@@ -24,6 +23,12 @@ const below = 22;
 
 /** At most this many year labels fit side by side, on a small screen and beside the matrix. */
 const maxLabels = { small: 8, large: 12 };
+/** The same of counts of one, two and three digits; longer ones are as wide as years. */
+const maxCounts = [
+  { small: 20, large: 34 },
+  { small: 15, large: 26 },
+  { small: 12, large: 20 },
+] as const;
 
 /**
  * A stacked bar chart of the years, each bar a link. The bars are one tab stop; arrows, Home and End move.
@@ -32,9 +37,10 @@ export function StackChart({ stacks, layers, highlighted, href }: StackChartProp
   const [focusedYear, setFocusedYear] = useState('');
   const slots = yearSlots(stacks.years);
   const tabStop = (stacks.years.find(({ name }) => name === focusedYear) ?? stacks.years[0])?.name;
-  const maxCount = stacks.years.reduce((highest, { count }) => Math.max(highest, count), 1);
+  const dated = stacks.years.flatMap(({ name, count }) => (name === noValue ? [] : [count]));
+  const ceiling = ceilingOf(dated, stacks.years.find(({ name }) => name === noValue)?.count ?? 0);
   const x = bands(slots.length);
-  const y = (count: number) => above + height * (1 - count / maxCount);
+  const y = (count: number) => above + height * (1 - Math.min(1, count / ceiling));
   return (
     // biome-ignore lint/a11y/useSemanticElements: a chart is not a set of form fields
     <svg
@@ -50,8 +56,12 @@ export function StackChart({ stacks, layers, highlighted, href }: StackChartProp
       {slots.map(({ name, sliceIndex }, index) => {
         const left = x.leftOf(index);
         const middle = `${left + x.width / 2}%`;
-        const isLabelled = (most: number) =>
-          (slots.length - 1 - index) % Math.ceil(slots.length / most) === 0 || !isYear(name);
+        const roomFor = ({ small, large }: { readonly small: number; readonly large: number }) =>
+          !hasRoomForLabel(slots, index, large)
+            ? 'hidden'
+            : hasRoomForLabel(slots, index, small)
+              ? ''
+              : '@max-cards:hidden';
         return (
           <g key={name}>
             {sliceIndex !== null && (
@@ -64,6 +74,8 @@ export function StackChart({ stacks, layers, highlighted, href }: StackChartProp
                 width={x.width}
                 middle={middle}
                 y={y}
+                isCut={(stacks.years[sliceIndex]?.count ?? 0) > ceiling}
+                labelClass={roomFor(maxCounts[String(Math.floor(ceiling)).length - 1] ?? maxLabels)}
                 href={href}
                 isTabStop={name === tabStop}
                 onFocus={() => setFocusedYear(name)}
@@ -73,7 +85,7 @@ export function StackChart({ stacks, layers, highlighted, href }: StackChartProp
               x={middle}
               y={above + height + 15}
               textAnchor="middle"
-              className={`fill-ink-muted ${isLabelled(maxLabels.large) ? (isLabelled(maxLabels.small) ? '' : '@max-cards:hidden') : 'hidden'}`}
+              className={`fill-ink-muted ${roomFor(maxLabels)}`}
             >
               {slotLabel(name)}
             </text>
@@ -94,6 +106,10 @@ interface YearBarProps {
   width: number;
   middle: string;
   y: (count: number) => number;
+  /** Whether the bar is higher than the chart. */
+  isCut: boolean;
+  /** Hides the count where it has no room. */
+  labelClass: string;
   href: NarrowHref;
   /** Whether this bar is the tab stop. */
   isTabStop: boolean;
@@ -109,6 +125,8 @@ function YearBar({
   width,
   middle,
   y,
+  isCut,
+  labelClass,
   href,
   isTabStop,
   onFocus,
@@ -143,7 +161,8 @@ function YearBar({
           </rect>
         );
       })}
-      <text x={middle} y={y(year.count) - 5} textAnchor="middle" className="fill-ink figures">
+      {isCut && <rect x={`${left}%`} width={`${width}%`} y={above + 12} height={3} className="fill-paper" />}
+      <text x={middle} y={y(year.count) - 5} textAnchor="middle" className={`fill-ink figures ${labelClass}`}>
         {formatNumber(year.count)}
       </text>
     </a>

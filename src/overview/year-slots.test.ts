@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { noValue } from '../paper/facets.ts';
-import { slotLabel, yearSlots } from './year-slots.ts';
+import { hasRoomForLabel, slotLabel, yearSlots } from './year-slots.ts';
 
 const slices = (...names: string[]) =>
   names.map((name) => ({ name, valueIds: [], count: 1, selection: { any: [], not: [] } }));
@@ -21,5 +21,23 @@ describe('yearSlots', () => {
   it('adds no years for papers without one', () => {
     expect(yearSlots(slices(noValue))).toEqual([{ name: noValue, sliceIndex: 0 }]);
     expect(yearSlots([])).toEqual([]);
+  });
+});
+
+describe('hasRoomForLabel', () => {
+  const labelled = (names: readonly string[], most: number) => {
+    const slots = names.map((name) => ({ name, sliceIndex: 0 }));
+    return names.filter((_, index) => hasRoomForLabel(slots, index, most)).map(slotLabel);
+  };
+
+  it('labels every position if all have room, else some at equal distances', () => {
+    expect(labelled(['2019', '2020', '2021'], 3)).toEqual(['2019', '2020', '2021']);
+    expect(labelled(['2017', '2018', '2019', '2020', '2021'], 3)).toEqual(['2017', '2019', '2021']);
+  });
+
+  it('labels the ends that are no years, and no year beside the first', () => {
+    const names = ['1987–1990', '1991', '1992', '1993', '1994', noValue];
+    expect(labelled(names, 2)).toEqual(['–1990', 'No year']);
+    expect(labelled(names, 3)).toEqual(['–1990', '1993', 'No year']);
   });
 });

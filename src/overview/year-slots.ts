@@ -33,3 +33,15 @@ export function slotLabel(name: string): string {
   if (name === noValue) return overviewMessages.noYear;
   return isYear(name) ? name : `–${name.slice(-4)}`;
 }
+
+/**
+ * Which positions have room for a label if `most` fit side by side: both ends if they are no years, and years at equal
+ * distances from the end that clear the start.
+ */
+export function hasRoomForLabel(slots: readonly YearSlot[], index: number, most: number): boolean {
+  const name = slots[index]?.name ?? '';
+  if (!isYear(name)) return true;
+  const step = Math.ceil(slots.length / most);
+  const isClear = index >= step || isYear(slots[0]?.name ?? '');
+  return isClear && (slots.length - 1 - index) % step === 0;
+}

@@ -27,11 +27,14 @@ describe('sameColumns', () => {
 });
 
 describe('defaultColumnsOf', () => {
-  it('leaves out columns for which no paper has a value', () => {
+  it('leaves out columns for which hardly a paper has a value', () => {
     const dated = samplePaper({ year: 2020, topics: [['Kites']] });
     const affiliated = samplePaper({ affiliations: ['Lamp Works'] });
     expect(defaultColumnsOf([dated, affiliated])).toEqual(['year', 'topic', 'affil', 'links']);
-    expect(defaultColumnsOf([samplePaper({ venue: sampleVenue('OSDI') })])).toEqual(['venue', 'links']);
+    const published = samplePaper({ venue: sampleVenue('OSDI') });
+    const others = (count: number) => Array.from({ length: count }, () => samplePaper());
+    expect(defaultColumnsOf([published, ...others(18)])).toEqual(['venue', 'links']);
+    expect(defaultColumnsOf([published, ...others(19)])).toEqual(['links']);
   });
 });
 

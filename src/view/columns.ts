@@ -35,7 +35,7 @@ export function columnsOf(fields: readonly KeyedField[]): readonly Column[] {
   return common.toSpliced(-1, 0, ...fields.map(({ key, label }) => ({ key, label, byDefault: false })));
 }
 
-/** The default columns of a list that has a value for each. */
+/** The default columns of a list that has values for each. */
 export const defaultColumns: readonly ColumnKey[] = optionalColumns
   .filter(({ byDefault }) => byDefault)
   .map(({ key }) => key);
@@ -48,9 +48,15 @@ const hasValue: Partial<Record<ColumnKey, (paper: Paper) => boolean>> = {
   affil: ({ affiliations }) => affiliations.length > 0,
 };
 
-/** The default columns of a list: without those that would be empty in every row. */
+/** At least one in so many papers has a value for a default column: others would be empty in most windows. */
+const maxPapersPerValue = 20;
+
+/** The default columns of a list: without those that would be empty in nearly every row. */
 export function defaultColumnsOf(papers: readonly Paper[]): readonly ColumnKey[] {
-  return defaultColumns.filter((key) => papers.some(hasValue[key] ?? (() => true)));
+  return defaultColumns.filter((key) => {
+    const has = hasValue[key];
+    return has === undefined || papers.filter(has).length * maxPapersPerValue > papers.length;
+  });
 }
 
 /** The columns that a view chooses: without that of dates, if the list has none. */
