@@ -69,7 +69,7 @@ export function compilePage(page: PageSyntax, context: ListContext, reporter: Re
     paperLinks: countPaperLinks(links),
     person: personOfPage(page.frontMatter, path),
     navigation: isSummary ? readSummary(page, resolver, reporter) : null,
-    listMetadata: path === layout.front ? listIdentity(page, outline) : null,
+    listMetadata: path === layout.front ? listIdentity(page, outline, contents.contents.entries) : null,
     ...contents,
   };
 }
