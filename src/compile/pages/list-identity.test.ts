@@ -34,7 +34,12 @@ it.each([
   ],
   [
     'no entry',
-    '[Kites over Harbours at Night](https://arxiv.org/abs/2101.00002), Ada Frost and Max Berg, OSDI 2021',
+    [1, 2, 3]
+      .map(
+        (at) =>
+          `**Kites over Harbours at Night, Part ${at}**\\\nAda Frost, Max Berg. OSDI 2021. [[Paper](https://arxiv.org/abs/2101.0000${at})]`,
+      )
+      .join('\n\n'),
     '',
   ],
   [
