@@ -8,12 +8,10 @@ import { listTitle } from '../repository/list-title.ts';
 import type { Outline } from '../syntax/outline.ts';
 import type { PageSyntax } from '../syntax/parse-page.ts';
 
+type Lines = Pick<Entry, 'line' | 'endLine'>;
+
 /** Reads the title, description and repository of a list from its front page. An entry does not describe it. */
-export function listIdentity(
-  page: PageSyntax,
-  outline: Outline,
-  entries: readonly Pick<Entry, 'line' | 'endLine'>[],
-): Dataset['list'] {
+export function listIdentity(page: PageSyntax, outline: Outline, entries: readonly Lines[]): Dataset['list'] {
   const links = outline.blocks.flatMap(({ node }) =>
     node.type === 'list'
       ? node.children.flatMap(({ children: [first] }) => linksOfParagraph(first))
@@ -41,29 +39,29 @@ const ofPapers =
   /(?<!\p{L})(?:lists?|collections?|papers?|bibliograph\p{L}+|readings?|resources?|literature|survey|notes)(?!\p{L})/iu;
 
 /**
- * The first paragraph of six words or more that is no entry: above the entries, and before the first list, one about the
- * papers if there is one; below the first entry, only such a one.
+ * The paragraph that describes a list, of six words or more: above its entries the first that is not about maintenance,
+ * else the first of all; below them, the first that is about papers.
  */
-function describedIn(
-  { blocks }: Outline,
-  entries: readonly Pick<Entry, 'line' | 'endLine'>[],
-): string | null {
-  const firstEntry = Math.min(...entries.map(({ line }) => line));
+function describedIn({ blocks }: Outline, entries: readonly Lines[]): string | null {
+  const [firstEntry = Number.POSITIVE_INFINITY] = entries.map(({ line }) => line);
+  const inEntries = new Set(entries.flatMap(linesIn));
   let first: string | null = null;
   for (const { node } of blocks) {
     if (node.type === 'list' && first !== null) return first;
-    if (node.type !== 'paragraph') continue;
-    const at = node.position?.start.line ?? 0;
-    if (entries.some(({ line, endLine }) => line <= at && at <= endLine)) continue;
+    const line = node.position?.start.line ?? 0;
+    if (node.type !== 'paragraph' || inEntries.has(line)) continue;
     const text = styledText(node.children).text.replace(/\s+/gu, ' ').trim();
     if (text.split(' ').length < 6 || text.startsWith('<')) continue;
     const [opening = ''] = text.split(/(?<=[.!?])\s/u, 1);
-    const [isAbove, isOfPapers] = [at < firstEntry, ofPapers.test(opening)];
-    const isOther = ofMaintenance.test(opening);
-    if (isAbove ? isOfPapers || !isOther : isOfPapers && !isOther) return text;
-    if (isAbove) first ??= text;
+    const [isOfPapers, isOther] = [ofPapers.test(opening), ofMaintenance.test(opening)];
+    if (line < firstEntry ? isOfPapers || !isOther : isOfPapers && !isOther) return text;
+    if (line < firstEntry) first ??= text;
   }
   return first;
+}
+
+function linesIn({ line, endLine }: Lines): number[] {
+  return Array.from({ length: endLine - line + 1 }, (_, step) => line + step);
 }
 
 /** A list of which only the title is known. */
