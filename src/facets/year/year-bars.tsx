@@ -29,7 +29,13 @@ export function YearBars({ facet, scale, from, to, onSelect, onBrush }: YearBars
   };
   const { isClick, handlers } = useBrush((share) => barAt(scale, share), select);
   const [focused, setFocused] = useState<number | null>(null);
-  const step = focused ?? bars.findLastIndex((bar) => bar.from <= to);
+  // A range that an address gives may end before the list begins.
+  const step =
+    focused ??
+    Math.max(
+      0,
+      bars.findLastIndex((bar) => bar.from <= to),
+    );
   /** The bar from which Shift and the arrows select. */
   const anchor = useRef<number | null>(null);
   const moveFocus = (event: KeyboardEvent<HTMLElement>) => {
