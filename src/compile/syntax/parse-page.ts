@@ -15,8 +15,8 @@ import { TreeCache } from '../markdown/tree-cache.ts';
 import type { SourceFile } from '../read/read-list.ts';
 import { dashesAsMarkers } from './dashed-items.ts';
 import { definitionsAsItems } from './definition-lists.ts';
+import { endItemsAtHeadings, nestBulletsBelowNumbers } from './ends-of-items.ts';
 import { type FrontMatter, readFrontMatter } from './front-matter.ts';
-import { endItemsAtHeadings } from './headings-in-items.ts';
 import { convertHeadlessTables } from './headless-tables.ts';
 import { convertIndentedLists } from './indented-lists.ts';
 import { restoreColumns, separateMarkers } from './joined-markers.ts';
@@ -110,6 +110,7 @@ export function parsePage(
   repairMalformedLinks(root);
   dropWikiBrackets(root, separated.lines);
   convertNonstandardLists(root);
+  nestBulletsBelowNumbers(root);
   endItemsAtHeadings(root);
   restoreTooComplexParagraphs(root, tooComplex, lines);
   return { path, lines, frontMatter, boilerplate, root, listsInFrontMatter: listed.length > 0, html };
