@@ -5,7 +5,7 @@ import { isLabel, isPaperUrl } from '../names/link-kind.ts';
 import { readCiteLabel } from '../names/people/people.ts';
 import { opensWithPresenter } from '../names/people/presenter.ts';
 import { coauthorsOpening } from '../names/people/split-authors.ts';
-import { addFact, type Fact, isAside, isCited, linksWithin, textOf } from './add-fact.ts';
+import { addFact, type Fact, isAside, isCited, linksWithin, namesPresenter, textOf } from './add-fact.ts';
 import { addLink } from './add-link.ts';
 import { haveOneNameALine } from './add-people.ts';
 import type { EntryLines, FieldLine } from './entry-lines.ts';
@@ -41,6 +41,7 @@ export function fieldsOf(candidate: EntryLines, labelling: Labelling, taken: Rea
     name: null,
     hasOneNameALine: haveOneNameALine(labelling.lines),
     surnamesFirst: labelling.surnamesFirst,
+    isPresented: namesPresenter(labelling.lines),
   };
   const rest: string[] = [];
   let mentioned = null as Fields['links'][number] | null;
