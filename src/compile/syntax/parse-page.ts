@@ -16,6 +16,7 @@ import type { SourceFile } from '../read/read-list.ts';
 import { dashesAsMarkers } from './dashed-items.ts';
 import { definitionsAsItems } from './definition-lists.ts';
 import { endItemsAtHeadings, nestBulletsBelowNumbers } from './ends-of-items.ts';
+import { titlesFromSummaries } from './folds.ts';
 import { type FrontMatter, readFrontMatter } from './front-matter.ts';
 import { convertHeadlessTables } from './headless-tables.ts';
 import { convertIndentedLists } from './indented-lists.ts';
@@ -104,6 +105,7 @@ export function parsePage(
   nestBlocks(path, root, reporter);
   const html = htmlNodesIn(root).map((node) => ({ ...node }));
   convertHtmlBlocks(root, cache);
+  titlesFromSummaries(root, parseMarkdown);
   convertInlineHtml(root);
   resolveReferences(root);
   linkUndefinedReferences(root);
