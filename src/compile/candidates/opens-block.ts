@@ -41,11 +41,19 @@ export function opensBlock(line: Line, fieldNames: RecurringFieldNames, isAlone:
       isNamedTitle(line, opening)
     );
   return (
-    (isTitleLike(text.trim()) && (!isAlone || /["“]/u.test(text) || !areNames(line))) ||
+    (isTitleLike(text.trim()) && (!isAlone || /["“]/u.test(text) || !areNames(withoutItalics(line)))) ||
     linkAfterNames(line) !== null ||
     titleBeforePeople(line, start) ||
     isCitation(line)
   );
+}
+
+/** `*Ada Frost, Max Berg*` as plain words. */
+function withoutItalics(line: Line): Line {
+  const { text, marks } = line;
+  return marks.some(({ kind }) => kind === 'emphasis')
+    ? line.withText({ text, marks: marks.filter(({ kind }) => kind !== 'emphasis') })
+    : line;
 }
 
 /** `Manuscript: [A Title of Words](…)`: what kind of work the link leads to, a colon and a link to literature. */

@@ -1,6 +1,7 @@
 import { fieldNameOfLine } from '../names/field-role.ts';
-import { isLabel } from '../names/link-kind.ts';
+import { isLabel, isPaperUrl } from '../names/link-kind.ts';
 import { wordCount } from '../names/title-text.ts';
+import type { Fields } from '../reading/fields.ts';
 import type { Weighed } from './habits.ts';
 import { isSentence } from './sentence.ts';
 
@@ -23,5 +24,14 @@ export function isBeforeAddress({ candidate, evidence: { title } }: Weighed): bo
     !isLabel(words) &&
     fieldNameOfLine(`${words}: x`) === null &&
     !isSentence(words)
+  );
+}
+
+/** A name of a word or two beside a link such as [Paper] that leads to literature. */
+export function isNameWithPaper(title: string, { links }: Fields): boolean {
+  return (
+    /^[\p{Lu}\p{N}]|\p{Ll}\p{Lu}/u.test(title) &&
+    !(isLabel(title) || /^(?:class|day|lecture|session|week)\b/i.test(title)) &&
+    links.some(({ label, mark }) => isLabel(label) && isPaperUrl(mark.url))
   );
 }

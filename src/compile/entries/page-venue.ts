@@ -21,6 +21,10 @@ const listWords =
 const saysAccepted =
   /^(?:the\s+|all\s+|list of\s+|our\s+)*(?:(?:accepted|published|presented)\s+(?:[\p{L}&]+\s+){0,2}(?:papers?|posters?|articles|works|abstracts|contributions)|proceedings|(?:录用|接收|收录)论文)(?:\s+list|列表|集)?$/iu;
 
+/** `Publications in OSDI2019 by topic`, `Papers published in OSDI`: pages that list what appeared at a venue. */
+const appearedAt =
+  /^(?:(?:the|all|our|my|awesome|best|top|selected|accepted|list of)\s+)*(?:papers|publications|articles)\s+(?:(?:accepted|published|presented)\s+)?(?:in|at|of|from|@)\s+(\p{Lu}[\p{L}&]{2,14}(?:[\s-]?['’]?(?:19|20)?\d{2}(?=\s|$)|(?=(?:\s(?:conference|symposium|workshop|journal))?$)))/iu;
+
 /** A folder that holds a page for each venue. */
 const venueFolder = /(?:^|\/)(?:conferences?|venues?|proceedings|journals?|会议|期刊)\//iu;
 
@@ -42,6 +46,8 @@ export function pageVenue(title: string, path: string): PageVenue | null {
   );
   if (joined?.[1] !== undefined && unambiguousVenue(joined[1]) !== null)
     return dated(`${joined[1]} ${joined[2]}`);
+  const appeared = dated(appearedAt.exec(title)?.[1] ?? '');
+  if (appeared !== null) return appeared;
   const pieces = title.split(/\s+[-–—|]\s+|:\s+/u).map((piece) => piece.trim());
   // `KITES '23: Accepted Papers`: the other part says that its papers are listed.
   const isListed = pieces.length === 2 && pieces.some((piece) => saysAccepted.test(piece));
@@ -74,8 +80,8 @@ function editionIn(title: string): string | null {
 const maxOwnShare = 0.25;
 
 /**
- * The venue that both the title and the file name give, even if it is not a known venue or has no year
- * (`IDX 2021` in `idx-2021.md`, `Journal of Kites`). Null if over a quarter of the sure entries give a venue
+ * The venue of which the title says that its papers are listed, or that both the title and the file name give,
+ * even if it is not a known venue or has no year (`IDX 2021` in `idx-2021.md`, `Journal of Kites`). Null if over a quarter of the sure entries give a venue
  * of their own.
  */
 export function venueOfFile(
@@ -84,14 +90,21 @@ export function venueOfFile(
   entries: readonly Weighed[],
 ): { readonly venue: Venue; readonly year: number | null } | null {
   const bare = withoutEmoji(title).trim();
+  const [, appeared = ''] = appearedAt.exec(bare) ?? [];
+  const known = unambiguousVenue(appeared) === null ? null : (readVenue(appeared)?.venue ?? null);
+  if (known !== null && ownShare(entries) <= maxOwnShare) return { venue: known, year: null };
   const letters = (words: string) => words.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
   if (letters(bare) !== letters(/([^/]*)\.\w+$/u.exec(file)?.[1] ?? '')) return null;
   const read = readVenue(yearUnbracketed(bare));
   const isNamed = datedCapitals.test(bare) || (read?.isSure === true && hasVenueWord(bare));
   if (read?.venue == null || !isNamed) return null;
+  return ownShare(entries) <= maxOwnShare ? { venue: read.venue, year: read.year } : null;
+}
+
+/** The share of the sure entries that give a venue of their own. */
+function ownShare(entries: readonly Weighed[]): number {
   const sure = entries.filter(({ evidence }) => evidence.strength === 'sure');
-  const own = sure.filter(({ evidence }) => evidence.fields?.venue?.venue != null);
-  return own.length <= maxOwnShare * sure.length ? { venue: read.venue, year: read.year } : null;
+  return sure.filter(({ evidence }) => evidence.fields?.venue?.venue != null).length / (sure.length || 1);
 }
 
 /** Takes a year out of its brackets: `KITES [2021]`. */

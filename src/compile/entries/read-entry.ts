@@ -7,6 +7,7 @@ import { readAward } from '../names/awards.ts';
 import { dateYear } from '../names/dates.ts';
 import { withoutEmoji } from '../names/emoji.ts';
 import { kindOfAddress, linkKind } from '../names/link-kind.ts';
+import { readCiteLabel } from '../names/people/people.ts';
 import { sectionKind } from '../names/section-kind.ts';
 import { nameInRemark, nameInTitle } from '../names/short-name.ts';
 import { cleanTitle, wordCount } from '../names/title-text.ts';
@@ -69,7 +70,8 @@ export function readEntry(
     isOpenedByTitle(candidate) && sectionKind(candidate.section) !== 'resources'
       ? 'paper'
       : entryKind(evidence, fields, venue, candidate.section, context.habits);
-  const ofEdition = printed?.year == null ? yearOfEdition(title.title) : null;
+  const cited = fields.authors.length > 0 ? null : citedInHeading(candidate.section);
+  const ofEdition = printed?.year == null ? (yearOfEdition(title.title) ?? cited?.year ?? null) : null;
   const year =
     ofEdition === null
       ? entryYear(printed, section, links, context)
@@ -81,7 +83,7 @@ export function readEntry(
     line: candidate.start.line,
     column: candidate.column,
     endLine: candidate.end.line,
-    section: withoutOwnHeading(candidate.section, title.title),
+    section: cited ? candidate.section.slice(0, -1) : withoutOwnHeading(candidate.section, title.title),
     group: context.group.flatMap(topicInGroup),
     title: title.title,
     name:
@@ -90,8 +92,8 @@ export function readEntry(
       nameInTitle(title.title) ??
       fields.remarks.map(({ text }) => nameInRemark(text.text)).find((name) => name !== null) ??
       null,
-    authors: [...new Set(fields.authors)],
-    authorsComplete: !fields.authorsAreShortened,
+    authors: [...new Set(cited?.authors ?? fields.authors)],
+    authorsComplete: cited === null && !fields.authorsAreShortened,
     affiliations: [...new Set(fields.affiliations)],
     awards: fields.awards.length > 0 ? fields.awards : awardInHeading(candidate.section),
     tags: fields.tags,
@@ -120,6 +122,12 @@ function withoutOwnHeading(section: readonly string[], title: string): readonly 
   const whole = title.toLowerCase();
   const isTitle = whole === heading || whole.startsWith(`${heading}/`);
   return wordCount(heading) >= 3 && isTitle ? section.slice(0, -1) : section;
+}
+
+/** `Frost et al. (2021)`: whom the nearest heading cites. */
+function citedInHeading(section: readonly string[]): ReturnType<typeof readCiteLabel> {
+  const heading = section.at(-1) ?? '';
+  return /\bet\.?\s+al\b/u.test(heading) ? readCiteLabel(heading.replace(/^[\s\d.()]+/u, '')) : null;
 }
 
 /** `Best Papers`: the award that the nearest heading is. */

@@ -10,8 +10,14 @@ const introduces =
 /** `As shown in [Part 2](…)`: a word that ends no title where the text goes on without a delimiter. */
 const endsInMiddle = /\s(?:about|as|for|in|on|that|through|to|which)$/u;
 
+/** `연을 날린다.`, `밧줄입니다`: words that end as a Korean sentence does. */
+const koreanSentence = /\p{Script=Hangul}(?:다|(?:세|아|어|해|까|네)요)[.!?。]?$/u;
+/** `연은`, `실을 풀고`: a particle, or a verb before another. */
+const koreanParticle = /\p{Script=Hangul}(?:은|는|을|를|에서|으로|[하않]고|지만|하며|으면|는데|해서)$/u;
+
 /** Tells whether words go on in those after them. */
 export function goesOn(words: string, after: string): boolean {
+  if (koreanParticle.test(words)) return koreanSentence.test(after.trimEnd());
   return introduces.test(words) || (endsInMiddle.test(words) && /^\s["“‘'*_]*\p{L}/u.test(after));
 }
 
@@ -30,6 +36,7 @@ export function isProse({ container, head }: Candidate, { authors, venue, links 
 export function isSentence(words: string): boolean {
   return (
     /\p{Ll}[.。!]$/u.test(words) ||
+    koreanSentence.test(words) ||
     /\.\s+\p{Lu}\p{Ll}+\s+\p{Ll}/u.test(words) ||
     /^(?:I|We|You|Please)\b(?!\s\p{Lu}[^.]*:\s)|\bI['’]\w+/u.test(words)
   );

@@ -10,6 +10,7 @@ import { isKnownGivenName, isPersonName } from '../names/people/person-names.ts'
 import { isTitleLike, wordCount } from '../names/title-text.ts';
 import type { Fields } from '../reading/fields.ts';
 import type { TitlePlace } from '../reading/title-place.ts';
+import { isNameWithPaper } from './before-address.ts';
 import { citesInQuotes, citesTitle, isDatedAlone } from './dated-title.ts';
 import { citesInPassing, citesInSentence } from './no-entry/cites-in-sentence.ts';
 import { namesTarget } from './no-entry/named-target.ts';
@@ -78,6 +79,9 @@ export function strengthOf(
     words >= 3 &&
     (candidate.container === 'heading' || (isRestInBrackets && !isSentence(title)))
   )
+    return 'sure';
+  // `Bluebird [paper](https://arxiv.org/…)`
+  if (words < 3 && isRestInBrackets && candidate.container === 'item' && isNameWithPaper(title, fields))
     return 'sure';
   if (fields.date !== null && countCitationMarks(candidate.head.text) >= 3 && wordCount(title) >= 2)
     return 'sure';

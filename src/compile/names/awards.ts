@@ -1,5 +1,5 @@
 const bestPaper =
-  /^(?:the\s+)?(?:(?:acm|ieee|usenix)\s+)?(?:best|outstanding|distinguished|honou?rable)\s+(?:student\s+|short\s+|long\s+|demo\s+|phd\s+|systems?\s+)?(?:papers?|posters?|demos?|dissertation|thesis|artifacts?|mention|theme paper)(?:\s+(?:awards?|honou?rable mention|runner[- ]?up|nominee|nomination|candidate|finalist))?$/iu;
+  /^(?:the\s+)?(?:(?:acm|ieee|usenix)\s+)?(?:best|outstanding|distinguished|honou?rable)\s+(?:student\s+|short\s+|long\s+|demo\s+|phd\s+|systems?\s+)?(?:papers?|posters?|demos?|dissertation|thesis|artifacts?|mentions?|theme paper)(?:\s+(?:awards?|honou?rable mention|runner[- ]?up|nominee|nomination|candidate|finalist))?$/iu;
 const otherAward =
   /^(?:oral|spotlight|highlight|notable[- ]top[- ]\d+%?|test[- ]of[- ]time(?:\s+award)?|featured certification|award(?:ed)?(?:\s+candidate)?|[\p{L}\s-]{0,40}(?<!\w)(?:best paper|award))(?:\s+(?:presentation|paper|awards?))?$/iu;
 

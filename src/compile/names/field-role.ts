@@ -21,7 +21,7 @@ export type FieldRole =
 const roleWords: readonly (readonly [FieldRole, RegExp])[] = [
   [
     'title',
-    /^(?:(?:paper |article )?titles?|papers?(?: name)?|publications?|articles?|works?|论文(?:标题|名称|题目)?|标题|题目|名称|論文|タイトル|논문|제목|art[íi]culos?|artigos?|t[íi]tulos?|artikel|titel|titre|статья)$/u,
+    /^(?:(?:paper |article )?titles?|papers?(?: name)?|publications?|articles?|works?|论文(?:标题|名称|题目)?|标题|题目|名称|(?:読んだ|紹介)?論文(?:名|タイトル|題目)?|タイトル|(?:읽은 |발표 |리뷰 )?논문(?: ?(?:제목|명|이름))?|제목|art[íi]culos?|artigos?|t[íi]tulos?|artikel|titel|titre|статья)$/u,
   ],
   [
     'authors',

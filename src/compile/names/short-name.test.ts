@@ -8,6 +8,10 @@ describe('nameInRemark', () => {
     ['Resumen: tres mareas y un puerto', null],
     ['Anmerkung: nur der erste Band', null],
     ['Takeaway: queues hide the load', null],
+    ['Experiments: two ropes in the rain', null],
+    ['Evaluation: longer ropes hold better', null],
+    ['Annotations: knots by hand', null],
+    ['REsolution: preemption of kernels', 'REsolution'],
   ])('%s → %s', (remark, name) => {
     expect(nameInRemark(remark)).toBe(name);
   });

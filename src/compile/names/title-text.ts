@@ -35,7 +35,7 @@ export function cleanTitle(printed: string): string {
     // `**KITE**: KITE: A Title`
     .replace(/^([^:：]{2,40}[:：])\s\1/u, '$1')
     .replace(/\s*[,;:|，：-]+$/u, '');
-  return /[\p{L})]\.$/u.test(line) && !/(?:\b\p{Lu}|\.\.|\betc|\bInc|\bal)\.$/u.test(line)
+  return /[\p{L})?!]\.$/u.test(line) && !/(?:\b\p{Lu}|\.\.|\betc|\bInc|\bal)\.$/u.test(line)
     ? line.slice(0, -1)
     : line;
 }

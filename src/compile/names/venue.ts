@@ -41,9 +41,9 @@ const arxivPattern =
 /** `bioRxiv 2023.06.21.545880`, `SSRN 4412345`, `ePrint Archive 2023/12`: the number of a preprint may begin with its day or its year. */
 const preprintNumber =
   /^(\p{L}+(?:\s\p{L}+){0,3}?)(?:\s+preprint)?[\s:]+(?:((?:19|20)\d{2})(?:\.\d{2}\.\d{2}\.\d{4,}|\/\d{1,5})|\p{Ll}*-?\d{5,})(?:v\d+)?$/u;
-/** `medRxiv pre-print`, `Preprint at bioRxiv`: a server with the word for what it holds. */
+/** `medRxiv pre-print`, `Preprint at bioRxiv`, `Knots on medRxiv`: a server, and what it holds. */
 const postedPreprint =
-  /^(?:(\p{L}+)\s+(?:e|pre)-?prints?(?!\w)(?:\s+server(?!\w))?|(?:e|pre)-?print\s+(?:at|on|in|from)\s+(\p{L}+))(?=[\s,.:(]|$)/iu;
+  /^(?:(\p{L}+)\s+(?:e|pre)-?prints?(?!\w)(?:\s+server(?!\w))?|(?:(?:e|pre)-?print\s+(?:at|on|in|from)|\p{L}+(?:,?\s\p{L}+){0,5}\s+on(?!\s+arxiv))\s+(\p{L}+))(?=[\s,.:(]|$)/iu;
 const reportPattern = /\b(?:tech(?:nical|\.)?\s+report|white\s?paper|[A-Z]+-TR-\d)/i;
 /** The status of a paper without a venue, or its kind. */
 const statusWord =

@@ -6,10 +6,12 @@ import { bareDate, dateYear, earlyYear, exactDate, shortDateYear } from '../name
 import { withoutEmoji } from '../names/emoji.ts';
 import { isDegree } from '../names/people/degrees.ts';
 import { readByline } from '../names/people/people.ts';
+import { opensWithPresenterName } from '../names/people/presenter.ts';
 import { isStatus, type PrintedVenue } from '../names/venue.ts';
 import { addLink } from './add-link.ts';
 import { addPeople } from './add-people.ts';
 import type { Draft } from './fields.ts';
+import type { Labelling } from './label-lines.ts';
 import type { LabelledSpan } from './partial-labellings.ts';
 import { venueOf } from './venues/venue-of.ts';
 import { partsOfVenue } from './venues/venue-parts.ts';
@@ -60,6 +62,7 @@ export function addFact(one: Fact, key: string, draft: Draft, rest: string[]): v
       return;
     }
     case 'date':
+      if (draft.isPresented && /^dates?$/iu.test(key)) return;
       if (isStatus(text) || isDegree(text)) draft.tags.push(text);
       draft.date ??=
         dateYear(bareDate(text)) ??
@@ -135,4 +138,15 @@ const postedOn = /\b20\d{2}\.\d{2}\.\d{2}(?=\.\d{4})/u;
 /** Tells whether a span opens in brackets: `[A Title](…) ([where guests read it](…))`. */
 export function isAside({ span: { open, line, from } }: Pick<LabelledSpan, 'span'>): boolean {
   return open === '(' || line.gaps[from]?.includes('(') === true;
+}
+
+/** `- Better than before (by a lot; Frost et al., 2010)`: people in brackets, and a year after other words there. */
+export function isCited({ label, span: { line, start } }: Pick<LabelledSpan, 'label' | 'span'>): boolean {
+  const inBrackets = /(?<=.)\(([^()]*)$/su.exec(line.text.text.slice(0, start))?.[1];
+  return inBrackets !== undefined && (label === 'people' || (label === 'date' && /\p{L}/u.test(inBrackets)));
+}
+
+/** `Presenter: Ada Frost` */
+export function namesPresenter(lines: Labelling['lines']): boolean {
+  return lines.some((spans) => spans.some(({ span }) => opensWithPresenterName(span.text)));
 }

@@ -65,11 +65,13 @@ const severalWithInitials =
   /(?:^|[\s,])\p{Lu}[\p{L}'’-]+\s\p{Lu}{1,3},\s(?:and\s|&\s)?\p{Lu}[\p{L}'’-]+\s\p{Lu}{1,3}$/u;
 
 /**
- * `Byron A. Rivers. 2nd ed. Ropeham: Knot Press; 2009`, `Poe EA Jr. Rivers`: in Vancouver (medical) style, a
+ * `Byron A. Rivers. 2nd ed. Ropeham: Knot Press; 2009`, `Byron A. Rivers. Knot Lett. 2009;3:1`, `Poe EA Jr. Rivers`,
+ * `[3] Byron A. Rivers[J]. Knot Lett, 2009`: in Vancouver (medical) style, a
  * full stop ends the names.
  */
-const oneMedical = /^\p{Lu}[\p{L}'’-]+\s\p{Lu}{1,3}$/u;
-const medicalYear = /[.:]\s[^.:;]+;\s?(?:19|20)\d{2}/u;
+const oneMedical = /^(?:\[\d{1,3}\]\s?)?\p{Lu}[\p{L}'’-]+\s\p{Lu}{1,3}$/u;
+const medicalYear =
+  /[.:?!]\s[^.:;]+(?:;\s?(?:19|20)\d{2}|\.\s(?:19|20)\d{2}(?:\s\p{L}{3,9}\.?(?:\s\d{1,2})?)?;\s?\d)|\[[JMCDRS](?:\/OL)?\]/u;
 const juniorEnd = /(?:^|,\s)\p{Lu}[\p{L}'’-]+\s\p{Lu}{1,3}\s(?:Jr|Sr)$/u;
 
 /** `Vol. 12`, `No. 3`, `Ch. 2`: the word for a number. */
@@ -84,6 +86,22 @@ function isAfterFullName(before: string): boolean {
   const [, given = ''] =
     /(?:^|[\s([.,;&])(\p{Lu}\p{Ll}+)\s\p{Lu}[\p{L}'’-]+,\s*(?:\p{Lu}|Dr)$/u.exec(before) ?? [];
   return given !== '' && isKnownGivenName(given);
+}
+
+const stoppedName = String.raw`\p{Lu}[\p{L}'’-]+\s(?:\p{Lu}\.[\s-]?){0,2}\p{Lu}`;
+const stoppedNames = new RegExp(
+  String.raw`^(?:\[\d{1,3}\]\s?)?(${stoppedName}\.,\s){0,20}${stoppedName}$`,
+  'u',
+);
+
+/**
+ * `Frost A., Berg M. B. Kites at Sea`, `Frost A. Kites at Sea // Knot Letters`: surnames with initials, which have
+ * full stops, open the text, and what follows is no further initial.
+ */
+function endsStoppedNames(text: string, index: number): boolean {
+  if (index > 400 || !/^\.\s["“«]?\p{Lu}[\p{L}'’-]+[\s:?]/u.test(text.slice(index, index + 40))) return false;
+  const names = /\p{Lu}$/u.test(text.slice(0, index)) ? stoppedNames.exec(text.slice(0, index)) : null;
+  return names !== null && (names[1] !== undefined || text.includes(' // '));
 }
 
 /** Tells whether a full stop, question mark or exclamation mark ends an atom: the line is cut after it. */
@@ -135,6 +153,7 @@ export function endsPart(text: string, index: number): boolean {
     lastInitials.test(text.slice(Math.max(0, index - 60), index))
   )
     return true;
+  if (endsStoppedNames(text, index)) return true;
   if (isBeforeVenue(text, index)) return true;
   if (index < 40 && oneMedical.test(text.slice(0, index)) && medicalYear.test(text.slice(index, index + 300)))
     return true;

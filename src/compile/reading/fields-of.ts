@@ -5,7 +5,7 @@ import { isLabel, isPaperUrl } from '../names/link-kind.ts';
 import { readCiteLabel } from '../names/people/people.ts';
 import { opensWithPresenter } from '../names/people/presenter.ts';
 import { coauthorsOpening } from '../names/people/split-authors.ts';
-import { addFact, type Fact, isAside, linksWithin, textOf } from './add-fact.ts';
+import { addFact, type Fact, isAside, isCited, linksWithin, namesPresenter, textOf } from './add-fact.ts';
 import { addLink } from './add-link.ts';
 import { haveOneNameALine } from './add-people.ts';
 import type { EntryLines, FieldLine } from './entry-lines.ts';
@@ -41,6 +41,7 @@ export function fieldsOf(candidate: EntryLines, labelling: Labelling, taken: Rea
     name: null,
     hasOneNameALine: haveOneNameALine(labelling.lines),
     surnamesFirst: labelling.surnamesFirst,
+    isPresented: namesPresenter(labelling.lines),
   };
   const rest: string[] = [];
   let mentioned = null as Fields['links'][number] | null;
@@ -54,8 +55,10 @@ export function fieldsOf(candidate: EntryLines, labelling: Labelling, taken: Rea
       return;
     }
     draft.links.push(...pictureLinks(index === 0 ? candidate.head : (line?.text ?? candidate.head)));
+    const citesOther = (one: Pick<Fact, 'label' | 'span'>) =>
+      line?.item != null && draft.authors.length > 0 && isCited(one);
     const facts = spans.filter(
-      ({ label }) => label !== 'remark' && label !== 'field name' && label !== 'title',
+      (one) => !/^(?:remark|field name|title)$/u.test(one.label) && !citesOther(one),
     );
     const holdsTitle = spans.some(({ label }) => label === 'title');
     const saysNothing = facts.length === 0 || line?.hasMore || line?.role === 'unrelated';
@@ -121,7 +124,8 @@ export function fieldsOf(candidate: EntryLines, labelling: Labelling, taken: Rea
         continue;
       }
       // In a citation that opens with its authors, people after the title are editors or publishers.
-      const isAfterAuthors = (at > titleAt && opensWithAuthors) || isBelowAuthors(candidate, line);
+      const isAfterAuthors =
+        (at > titleAt && opensWithAuthors) || isBelowAuthors(candidate, line) || citesOther(one);
       if (one.label === 'people' && isAfterAuthors && !coauthorsOpening.test(one.text)) {
         rest.push(one.text);
         continue;

@@ -48,4 +48,6 @@ export type Draft = {
   readonly hasOneNameALine: boolean;
   /** Whether the page prints surnames before given names. */
   readonly surnamesFirst: boolean;
+  /** Whether a line names who presents the paper: a date is that of their meeting. */
+  readonly isPresented: boolean;
 };

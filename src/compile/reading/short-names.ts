@@ -1,15 +1,16 @@
 import { affiliationStrength } from '../names/affiliations.ts';
 import { isLabel } from '../names/link-kind.ts';
+import { nameInTitle } from '../names/short-name.ts';
 import type { Fact } from './add-fact.ts';
 import type { Labelling } from './label-lines.ts';
 
-/** `(DWA) A Title`: a word or two in parentheses before the title are its short name. */
+/** `(DWA) A Title`, `**DWA:** "A Title"`: a word or two before the title are its short name. */
 export function isShortName({ label, text, span }: Fact, { title }: Labelling): boolean {
+  if ((label !== 'remark' && label !== 'tag') || title === null || span.to >= title.span.from) return false;
+  const isBeforeQuoted =
+    span.from === 0 && span.to + 1 === title.span.from && span.close === ':' && title.span.open.endsWith('"');
   return (
-    (label === 'remark' || label === 'tag') &&
-    title !== null &&
-    span.to < title.span.from &&
-    span.open.endsWith('(') &&
+    (span.open.endsWith('(') || (isBeforeQuoted && nameInTitle(`${text}: …`) !== null)) &&
     text.length <= 24 &&
     /^(?=.*\p{Lu})[\p{L}\p{N}][^.,;:]*$/u.test(text) &&
     text.split(' ').length <= 2

@@ -10,7 +10,11 @@ const initialsAfter =
 
 /** `Frost, A. Kites that stay up`: a title, not another name. */
 const titleAfter =
-  /^,\s*(?:\p{Lu}\p{Ll}?\.[\s-]?){1,4}\s*\p{Lu}[\p{L}'’-]*:?\s+(?!(?:and|und)\s\p{Lu}|et\s)\p{L}{2,}/u;
+  /^,\s*(?:\p{Lu}\p{Ll}?\.[\s-]?){1,4}\s*\p{Lu}[\p{L}'’-]*:?\s+(?!(?:and|und)\s\p{Lu}|et\s|https?:)\p{L}{2,}/u;
+
+/** `A. Frost, F. Li.`: after a name with its initials first, a surname of two letters, which might be an initial. */
+const initialsFirst = /(?:^|[,;]\s|\s(?:and|&)\s)(?:\p{Lu}\.[\s-]?){1,3}\p{Lu}[\p{L}'’-]+$/u;
+const shortNameAfter = /^,\s*(?:\p{Lu}\.[\s-]?){1,3}\s*\p{Lu}\p{Ll}(?=[.,;:&]|\s|$)/u;
 
 /** `FROST, Ada, BERG, Max and HILL, Otto`: names that open a line, their surnames in capitals. */
 const capitalName = String.raw`\p{Lu}[\p{Lu}'’-]{2,}(?:\s\p{Lu}{2,})?`;
@@ -31,6 +35,8 @@ export function isBeforeInitials(text: string, index: number, marks: readonly Ma
   // `A. Frost, **L. P. Berg**`, `A. Frost, L. P. Elm de Berg`
   if (marks.some(({ start, end }) => start > index && start <= index + 2 && end > start + 5)) return false;
   if (titleAfter.test(rest) && haveInitialsFirst(text.slice(0, index))) return false;
+  if (shortNameAfter.test(rest) && initialsFirst.test(text.slice(Math.max(0, index - 50), index)))
+    return false;
   if (initialsAfter.test(rest) || titleAfter.test(rest) || isBeforeLastInitials(text, index)) return true;
   const initials = /^,\s*(?:\p{Lu}\p{Ll}?\.[\s-]?){1,4}\s*/u.exec(rest)?.[0];
   const end = index + (initials?.length ?? 0);

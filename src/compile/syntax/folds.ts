@@ -1,4 +1,4 @@
-import type { Html, RootContent } from 'mdast';
+import type { Html, Nodes, Paragraph, Root, RootContent } from 'mdast';
 
 /** Summaries that do not name a group of entries. */
 const noGroup =
@@ -75,4 +75,59 @@ function mayHoldEntries(inside: readonly RootContent[]): boolean {
     inside.some(({ type }) => type === 'list' || type === 'table') ||
     inside.filter(({ type }) => type === 'paragraph' || type === 'heading').length > 1
   );
+}
+
+/** At least this many elements whose summary is a title make a habit. */
+const minTitled = 2;
+
+/** A summary right after the `<details>` that it belongs to, at the end of a piece of HTML. */
+const lastSummary = /<summary\b[^>]*>\s*([\s\S]*?)\s*<\/summary>\s*$/iu;
+
+/**
+ * Makes paragraphs of the summaries of `<details>` elements that hold the fields of one work and nothing else:
+ * `<summary><b>A Title of Words</b> (KNOT 2020)</summary>` above `- Authors: …` and `- [Paper](…)`. A page has two
+ * or more of them. The paragraph is where the summary is.
+ */
+export function titlesFromSummaries(root: Root, parse: (text: string) => Root): void {
+  const titled = root.children.flatMap((node, index) => {
+    const summary = isFold(node) ? (lastSummary.exec(node.value)?.[1] ?? '') : '';
+    const words = summary.replace(/<[^>]*>/gu, ' ').trim();
+    const below = root.children.slice(index + 1, index + 1 + maxBlocks);
+    const isTitle = words.split(/\s+/u).length >= 3 && !noGroup.test(words);
+    return isTitle && holdsFields(contentsOf(below).inside) ? [{ node: node as Html, summary }] : [];
+  });
+  if (titled.length < minTitled) return;
+  for (const { node, summary } of titled) {
+    const [title] = parse(summary).children;
+    if (title?.type !== 'paragraph') continue;
+    node.value = node.value.replace(lastSummary, '');
+    root.children.splice(root.children.indexOf(node) + 1, 0, placedAt(title, node));
+  }
+}
+
+function placedAt(paragraph: Paragraph, { position }: Html): Paragraph {
+  const place = (node: Nodes): void => {
+    if (position !== undefined) node.position = position;
+    if ('children' in node) for (const child of node.children) place(child);
+  };
+  place(paragraph);
+  return paragraph;
+}
+
+/** Lists whose items are fields (`Authors: …`) or links of a word or two, at least one a field, perhaps above a quote. */
+function holdsFields(inside: readonly RootContent[]): boolean {
+  const others = inside.filter(({ type }) => type !== 'list' && type !== 'blockquote');
+  const items = inside.flatMap((node) => (node.type === 'list' ? node.children : []));
+  const texts = items.map((item) => textOf(item).trim());
+  const isField = (text: string) => /^\p{L}[\p{L} ]{0,24}[:：]/u.test(text);
+  return (
+    others.length === 0 &&
+    texts.some(isField) &&
+    texts.every((text) => isField(text) || text.split(/\s+/u).length <= 2)
+  );
+}
+
+function textOf(node: Nodes): string {
+  if ('children' in node) return node.children.map(textOf).join('');
+  return 'value' in node ? node.value : '';
 }

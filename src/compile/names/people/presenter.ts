@@ -9,3 +9,10 @@ const presenter =
 export function opensWithPresenter(text: string): boolean {
   return presenter.test(text);
 }
+
+/** Tells whether a text begins with the field name of those who present a paper: `Presenter: Ada Berg`. */
+export function opensWithPresenterName(text: string): boolean {
+  return /^(?:presenters?|presented by|speakers?|discussants?|discussion leaders?)\s*(?:[:：]|$)/iu.test(
+    text,
+  );
+}

@@ -49,6 +49,11 @@ test.each([
   ['& Hill, O. K.', ['Hill, O. K.']],
   ['Frost-y-Berg C, Stone G', ['Frost-y-Berg C', 'Stone G']],
   ['Ada Frost, ..., Max Berg', ['Ada Frost', 'Max Berg']],
+  ['Ada Frost∗ , Max Berg⋆', ['Ada Frost', 'Max Berg']],
+  ['A. Frost, F. Li.', ['A. Frost', 'F. Li']],
+  ['Moor Lake, Ada Elin and Frost, Max', ['Moor Lake, Ada Elin', 'Frost, Max']],
+  ['Oru, Tarn; Ysk M., Fjell; Bo, Hem', ['Oru, Tarn', 'Ysk M., Fjell', 'Bo, Hem']],
+  ['Ada Frost, Max Berg and Nia Moss, Otto Hill', ['Ada Frost', 'Max Berg', 'Nia Moss', 'Otto Hill']],
 ])('%s', (printed, authors) => {
   expect(splitAuthors(printed)).toEqual(authors);
 });

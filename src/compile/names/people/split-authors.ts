@@ -116,16 +116,17 @@ function splitNames(plain: string): string[] {
     .split(separators)
     .map((name) =>
       name
-        .replace(/\((?:@[^)]*|\s?[*†‡§#]{1,3}\s?)\)/gu, '')
+        .replace(/\((?:@[^)]*|\s?[*∗†‡§#]{1,3}\s?)\)/gu, '')
         .replace(workOf, '')
         .replace(/^(?:(?:Prof|Dr)\.(?:-Ing\.)?\s)+(?=\p{Lu})/u, '')
-        .replace(/^[\s*_†‡^&＆]+|[\s*_†‡^§¶#+0-9]+$/gu, ''),
+        .replace(/^[\s*∗_†‡^&＆]+|[\s*∗⋆_†‡^§¶#+0-9✉]+$/gu, ''),
     )
     .filter((name) => name !== '' && !isDegree(name));
 }
 
 function cleanName(name: string): string {
-  return name.replace(/(?<=\p{Ll}{2})\.$/u, '').trim();
+  // `F. Li.`
+  return name.replace(/(?<=\p{Ll}{2}|^(?:\p{Lu}\.\s?)+\p{Lu}\p{Ll})\.$/u, '').trim();
 }
 
 /** `Mori, Aiko and Ruiz, Bruno`, `Mori, A.; Ruiz, B.`: every part between "and" or semicolons is one name. Null when they are not. */
@@ -135,6 +136,8 @@ function splitInverted(plain: string): string[] | null {
     const certain = parts.filter(
       (part) => isInverted(part.replace(/\.$/u, '')) || isInverted(part) || isAbbreviated(part),
     );
+    // `Moor Lake, Ada Elin and Frost, Max`, `Ada F., Frost; Berg, Max`: one comma in each.
+    if (parts.length > 1 && 2 * certain.length >= parts.length && parts.every(isOneOfPairs)) return parts;
     const initial = parts.length === 1 ? plain.search(/\s\p{Lu}\.?$/u) : -1;
     const isOne = initial >= 0 && plain.lastIndexOf(',', initial - 1) >= 0;
     // One of several may have no given name.
@@ -143,6 +146,16 @@ function splitInverted(plain: string): string[] | null {
   }
   return null;
 }
+
+/** `Moor Lake, Ada Elin`, `Ada F., Frost`: up to three words before the only comma, and after it. */
+function isOneOfPairs(part: string): boolean {
+  const before = part.slice(0, part.indexOf(',')).replace(/\s\p{Lu}\.?$/u, '');
+  // `Ada Frost, Northwind`
+  return onePair.test(part) && !(before.includes(' ') && isKnownGivenName(before));
+}
+
+const pairWords = String.raw`(?:\p{Ll}{2,3}\s){0,2}\p{Lu}[\p{L}'’-]*\.?(?:\s\p{Lu}[\p{L}'’-]*\.?){0,2}`;
+const onePair = new RegExp(String.raw`^${pairWords},\s?${pairWords}$`, 'u');
 
 /** `Frost, JA`, `Frost JA`: initials without full stops. */
 function isAbbreviated(part: string): boolean {

@@ -20,8 +20,8 @@ const venueAtEnd = /[-_](?:IEEE[- ])?(\p{L}[\p{L}&]{1,14})(?:['’ ]?\d{2}|[-_ ]
 
 /** `7-A Title-KNAR2018`: a number before a title with hyphens. */
 const number = /^\s*\d{1,3}-(?=\p{Lu})/u;
-/** `1.KITE: A Title` */
-const numberAndPoint = /^\s*\d{1,3}\.(?=\p{Lu}\p{L}+(?:[-:：]|\s\S))/u;
+/** `1.KITE: A Title`, `2.A Title of Words` */
+const numberAndPoint = /^\s*\d{1,3}\.(?=\p{Lu}\p{L}+(?:[-:：]|\s\S)|A\s\p{L}[\p{L}-]*,?\s\p{L})/u;
 
 /** Where hyphens and underscores without spaces part a title from a day, a venue or a year before it, or from a venue after it. */
 export function gluedHyphens(text: string): number[] {

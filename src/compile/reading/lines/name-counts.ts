@@ -86,7 +86,7 @@ export function countNames(piece: string): NameCounts {
   if (/^\p{Lu}[\p{L}.'’-]*(?:\s\p{Lu}\.?)*\s+(?:and|&)\s+(?:\p{Ll}+\s){0,2}\p{Lu}[\p{L}'’-]+$/u.test(rest))
     count.pairs = 1;
   for (const part of rest.split(joints)) {
-    const name = part.replace(/^[\s*_†‡^]+|[\s*_†‡^§¶#+¹²³⁴⁵⁶⁷⁸⁹\d]+$/gu, '');
+    const name = part.replace(/^[\s*∗_†‡^]+|[\s*∗⋆_†‡^§¶#+¹²³⁴⁵⁶⁷⁸⁹\d✉]+$/gu, '');
     if (editorship.test(name)) count.bylines = 1;
     if (name === '' || editorship.test(name)) continue;
     if (isNobody(name, part, name === rest)) count.others += 1;

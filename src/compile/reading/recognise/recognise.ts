@@ -4,6 +4,7 @@ import { type Label, labels } from '../hypothesis.ts';
 import { rolePriors } from '../initial-priors.ts';
 import { isPartOfWord } from '../lines/glued-bracket.ts';
 import type { Span } from '../lines/spans.ts';
+import { isNoVenue } from '../venues/no-venue.ts';
 import { costLimits, linkedWorkBonus, setOffShare, titleEndCosts } from '../weights.ts';
 import { asAward } from './award.ts';
 import { linksEachName } from './cited-span.ts';
@@ -131,7 +132,7 @@ function mayBeAnnounced(label: Label, span: Span): boolean {
   const { text } = span;
   // `Published: 2026-01-14 | Category: Knots`: a bar ends the field, and a date is no venue.
   if (!anyForm.has(label) || text.includes(' | ') || saysNothing(text)) return false;
-  return label !== 'venue' || !(isStatus(text) || dateYear(text) !== null);
+  return label !== 'venue' || !(isStatus(text) || dateYear(text) !== null || isNoVenue(text));
 }
 
 /** All hypotheses for a span, best first. `role` is the field that a field name or a column announces. */

@@ -15,7 +15,10 @@ const statement = /\s(?:will|is|are|was|were|has|have|had)\s\p{Ll}+\s/u;
 /** `Submitted on January 8, 2025` */
 const whenHandedIn = /^(?:accepted|posted|received|revised|submitted|updated)\son\s/iu;
 
-/** Tells whether words say something about a venue, or where a page is, and name none. */
+/** `Frost et al. 2013`, `Kite Letters (Frost et al. 2013)`: whose paper it is. */
+const cites = /\p{Lu}\p{L}+,?\set\.?\sal\b/u;
+
+/** Tells whether words say something about a venue, or where a page is or whose it is, and name none. */
 export function isNoVenue(text: string): boolean {
-  return everywhere.test(text) || statement.test(text) || whenHandedIn.test(text);
+  return everywhere.test(text) || statement.test(text) || whenHandedIn.test(text) || cites.test(text);
 }

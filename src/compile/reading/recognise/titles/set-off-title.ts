@@ -18,9 +18,17 @@ const goesOn =
  */
 export function costOfStyles(span: Span): number {
   if (opensWithBoldName(span)) return -1;
+  if (endsInQuoted(span)) return 5;
   if (span.runsPastBold || runsPastItalics(span)) return 2;
   return runsIntoSetOff(span) ? 3 : 0;
 }
+
+/** `**Kite-1:** "A Title of Words"`: after a name and a colon, all the rest is in quotes. */
+function endsInQuoted({ text, link, isSetOff, crossed }: Span): boolean {
+  return link === null && crossed === null && !isSetOff && namedQuoted.test(text);
+}
+
+const namedQuoted = /^[^"“”:：]{1,60}[:：]\s*["“](?:[^\s"“”]+\s){2,}[^"“”]*["”]$/u;
 
 /**
  * `First to tie knots: **A Title of Words**`, `Frost and Berg *A Title of Words*`: whether a span begins in plain

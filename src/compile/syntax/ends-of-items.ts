@@ -1,5 +1,39 @@
-import type { List, ListItem, Root, RootContent } from 'mdast';
+import type { List, ListItem, Nodes, Root, RootContent } from 'mdast';
 import { linksOf, styledText } from '../markdown/styled-text.ts';
+
+/**
+ * Puts bullets into the numbered item above them if they are indented below its number. Markdown ends the
+ * item unless they are below its first word: `10. A Title`, then `   - Authors: …`.
+ */
+export function nestBulletsBelowNumbers(node: Nodes): void {
+  if (!('children' in node) || node.type === 'paragraph') return;
+  const children: Nodes[] = node.children;
+  for (let at = 0; at < children.length; at++) {
+    const list = children[at];
+    while (list?.type === 'list' && list.ordered && takesIn(list, children[at + 1]))
+      children.splice(at + 1, 1);
+  }
+  for (const child of children) nestBulletsBelowNumbers(child);
+}
+
+/** Adds bullets to the last item of a numbered list, or to the list the numbers that continue it. */
+function takesIn(list: List, next: Nodes | undefined): boolean {
+  const last = list.children.at(-1);
+  const [from, to] = [list.position, next?.position];
+  if (next?.type !== 'list' || last === undefined || from === undefined || to === undefined) return false;
+  if (to.start.line > from.end.line + 2) return false;
+  if (next.ordered) {
+    const isNext = last.children.at(-1)?.type === 'list' && to.start.column === from.start.column;
+    if (!isNext || next.start !== (list.start ?? 1) + list.children.length) return false;
+    list.children.push(...next.children);
+  } else {
+    if (to.start.column <= from.start.column) return false;
+    last.children.push(next);
+    if (last.position !== undefined) last.position = { ...last.position, end: to.end };
+  }
+  list.position = { ...from, end: to.end };
+  return true;
+}
 
 /**
  * Ends a list at headings that are indented below its last item: `    ##### Tools`. Where they are below a
