@@ -61,7 +61,7 @@ export class Line implements StyledText {
 
   /** Whether its words are people and nothing else. */
   get isSurelyPeople(): boolean {
-    this.#isSurelyPeople ??= readPeople(this.text.trim())?.strength === 'sure';
+    this.#isSurelyPeople ??= this.#memo.of(readPeople, this.text.trim())?.strength === 'sure';
     return this.#isSurelyPeople;
   }
 
