@@ -13,7 +13,7 @@ function hasBidiControlsIn(value: unknown): boolean {
   if (typeof value === 'string') return hasBidiControls(value);
   if (typeof value !== 'object' || value === null) return false;
   if (Array.isArray(value)) return value.some(hasBidiControlsIn);
-  return Object.entries(value).some(([key, each]) => hasBidiControls(key) || hasBidiControlsIn(each));
+  return Object.keys(value).some(hasBidiControls) || Object.values(value).some(hasBidiControlsIn);
 }
 
 function cleaned(value: unknown): unknown {

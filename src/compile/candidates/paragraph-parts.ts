@@ -1,6 +1,5 @@
 import { readAward } from '../names/awards.ts';
 import { fieldNameOfLine } from '../names/field-role.ts';
-import { readPeople } from '../names/people/people.ts';
 import { isPersonName } from '../names/people/person-names.ts';
 import { readVenue } from '../names/venue.ts';
 import type { FieldLine } from '../reading/entry-lines.ts';
@@ -54,8 +53,8 @@ export function arePeopleAboveItalics(people: Line, title: Line): boolean {
     isAllIn(title, 'emphasis') &&
     /\s/u.test(words) &&
     fieldNameOfLine(words) === null &&
-    readPeople(words)?.strength !== 'sure' &&
     !isPersonName(words) &&
+    !title.isSurelyPeople &&
     holdsOnlyPeople(people)
   );
 }
@@ -94,8 +93,8 @@ function isBoldTitle(line: FieldLine): boolean {
   const { text } = line.text;
   const words = text.trim();
   return (
-    words.split(/\s+/u).length >= 4 &&
     isAllIn(line.text, 'strong') &&
+    words.split(/\s+/u).length >= 4 &&
     fieldNameOfLine(text) === null &&
     readVenue(words) === null &&
     readAward(words) === null

@@ -1,4 +1,4 @@
-import type { List } from 'mdast';
+import type { List, ListItem } from 'mdast';
 import { titleKey } from '../../paper/fold.ts';
 import type { Candidate } from '../candidates/candidate.ts';
 import { opensWithNames } from '../candidates/cited-lines.ts';
@@ -70,8 +70,10 @@ export function hasListOfPapers(
       const below = title?.link == null ? page.below(candidate) : [];
       return below.length > 0 && below.filter(isPaper).length * 2 > below.length;
     };
-    const papers = node.children.filter((item) => isPaper(page.item(item, section)));
-    return headingLinksToPaper ? papers.length * 2 > node.children.length : papers.length > 0;
+    const listsPaper = (item: ListItem): boolean => isPaper(page.item(item, section));
+    return headingLinksToPaper
+      ? node.children.filter(listsPaper).length * 2 > node.children.length
+      : node.children.some(listsPaper);
   });
 }
 

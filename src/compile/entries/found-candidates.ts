@@ -4,8 +4,8 @@ import type { Labelling } from '../reading/label-lines.ts';
 import type { PreparedLine } from '../reading/partial-labellings.ts';
 import type { Evidence } from './evidence.ts';
 
-/** A candidate as it is weighed by itself. */
-interface Alone {
+/** A candidate's labels, and the evidence by them. */
+export interface Weighing {
   readonly labelling: Labelling;
   readonly evidence: Evidence;
 }
@@ -15,7 +15,10 @@ export interface Found {
   readonly candidates: Map<Nodes, Candidate[]>;
   readonly papers: Map<Candidate, readonly Candidate[]>;
   readonly prepared: Map<Candidate, readonly PreparedLine[]>;
-  readonly alone: Map<Candidate, Alone>;
+  /** How candidates are weighed by themselves. */
+  readonly alone: Map<Candidate, Weighing>;
+  /** How they are weighed by the labels that their page gives them. */
+  readonly labelled: Map<Candidate, Weighing>;
 }
 
 /** What is found out about the candidates of a page before any is looked at. */
@@ -24,4 +27,5 @@ export const nothingFound = (): Found => ({
   papers: new Map(),
   prepared: new Map(),
   alone: new Map(),
+  labelled: new Map(),
 });

@@ -15,7 +15,7 @@ import { prepareEntry } from '../reading/prepare-entry.ts';
 import { titleOf } from '../reading/title-of.ts';
 import type { SectionedBlock } from '../syntax/outline.ts';
 import { doubtOf, type Evidence, evidenceOf } from './evidence.ts';
-import { type Found, nothingFound } from './found-candidates.ts';
+import { type Found, nothingFound, type Weighing } from './found-candidates.ts';
 
 /**
  * Memoises the candidates of a page and how they are weighed, which several steps ask for; and after an edit, what
@@ -166,12 +166,22 @@ export class PageReader {
   /** Weighs a candidate by the labels that its page gives it. For `isExpected`, see `evidenceOf`. */
   weighLabelled(candidate: Candidate, labelling: Labelling, isExpected: boolean): Evidence {
     if (isExpected) return evidenceOf(candidate, labelling, this, true);
-    const alone = this.#weighAlone(candidate);
-    const isSame =
-      alone.evidence.title !== null &&
-      titleOf(labelling) !== null &&
-      haveSameFields(alone.labelling, labelling);
-    return isSame ? { ...alone.evidence, ...doubtOf(labelling) } : evidenceOf(candidate, labelling, this);
+    const alike = this.#weighingLike(candidate, labelling);
+    const evidence =
+      alike === null ? evidenceOf(candidate, labelling, this) : { ...alike.evidence, ...doubtOf(labelling) };
+    this.#found.labelled.set(candidate, { labelling, evidence });
+    return evidence;
+  }
+
+  /** A weighing of the candidate by itself or before an edit whose evidence is that by these labels; null without one. */
+  #weighingLike(candidate: Candidate, labelling: Labelling): Weighing | null {
+    const known = [this.#found.alone, this.#before?.labelled, this.#before?.alone];
+    for (const weighings of known) {
+      const one = weighings?.get(candidate);
+      if (one !== undefined && one.evidence.title !== null && haveSameFields(one.labelling, labelling))
+        return titleOf(labelling) === null ? null : one;
+    }
+    return null;
   }
 
   /**

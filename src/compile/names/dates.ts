@@ -83,6 +83,7 @@ const weekday = /^\s*(?:mon|tue(?:s)?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?|sun
 
 /** Tells whether a text is a day and nothing else: `June 1`, `2nd of March`, `Friday, June 10 2016`. */
 export function isDay(text: string): boolean {
+  if (!/\d/u.test(text)) return false;
   const day = text.replace(weekday, '');
   if (day !== text && dateYear(day) !== null) return true;
   const words = day

@@ -102,6 +102,7 @@ function isNameLike(name: string): boolean {
 
 /** `KNAR , Ropeham`, where the year was before the comma: a known venue without the town or country after it. */
 export function beforeTown(name: string): string {
+  if (!/\s,/u.test(name)) return name;
   const [, venue = '', town = ''] = /^([^,]{2,60}?)\s,\s?([^\d]+)$/u.exec(name) ?? [];
   return venue !== '' &&
     unambiguousVenue(venue) !== null &&

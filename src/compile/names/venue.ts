@@ -92,20 +92,22 @@ function withoutPages(name: string): string {
 }
 
 function readName(raw: string): Partial<PrintedVenue> | null {
-  const [words, before, after] = postedPreprint.exec(raw) ?? [];
-  const host = before ?? after ?? '';
-  if (words !== undefined && unambiguousVenue(host)?.kind === 'preprint') {
-    const read = readName(host + raw.slice(words.length));
+  const posted = /print/iu.test(raw) ? postedPreprint.exec(raw) : null;
+  const host = posted?.[1] ?? posted?.[2] ?? '';
+  if (posted !== null && unambiguousVenue(host)?.kind === 'preprint') {
+    const read = readName(host + raw.slice(posted[0].length));
     return read?.venue == null ? read : { ...read, venue: { ...read.venue, raw } };
   }
   const arxiv = arxivPattern.exec(raw);
   if (arxiv !== null) return readArxiv(raw, arxiv);
-  const [, server, posted] = preprintNumber.exec(raw) ?? [];
+  const numbered = /\d/u.test(raw) ? preprintNumber.exec(raw) : null;
+  const server = numbered?.[1];
+  const dated = numbered?.[2];
   if (server !== undefined && unambiguousVenue(server)?.kind === 'preprint')
     return {
       venue: { name: unambiguousVenue(server)?.name ?? server, raw, kind: 'preprint' },
-      year: posted === undefined ? null : Number(posted),
-      yearFrom: posted === undefined ? null : 'venue',
+      year: dated === undefined ? null : Number(dated),
+      yearFrom: dated === undefined ? null : 'venue',
       isSure: true,
     };
   if (reportPattern.test(raw))

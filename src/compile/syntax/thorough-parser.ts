@@ -18,8 +18,15 @@ const processor = unified()
   .use(remarkGitBook)
   .freeze();
 
-/** The parser of all markdown that Paperdex knows, without the constructs that the given page cannot hold. */
+/**
+ * The parser of all markdown that Paperdex knows, without the constructs that the given page cannot hold. It is made
+ * when it is first used: for most pages the fast parser does.
+ */
 export function thoroughParserFor(markdown: string): (text: string) => Root {
-  const parser = processor().use(remarkWithoutConstructs, unneededConstructs(markdown)).freeze();
-  return (text) => parser.parse(text);
+  const make = () => processor().use(remarkWithoutConstructs, unneededConstructs(markdown)).freeze();
+  let parser: ReturnType<typeof make> | null = null;
+  return (text) => {
+    parser ??= make();
+    return parser.parse(text);
+  };
 }

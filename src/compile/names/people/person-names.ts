@@ -33,6 +33,9 @@ const transliterated = /^\p{Script=Han}{1,8}(?:·\p{Lu}\.?)*(?:[·•]?\p{Script
 const nonNameHanWords =
   /论文|期刊|会议|网址|官网|主页|要点|设计|总结|背景|方法|相关|实验|工作|阅读|参考|文献|资料|教程|介绍|概述|系统|模型|数据|代码|架构|问题|分析|实现|研究|技术|算法|其他|更多|目录|笔记|学习|推荐|优化|应用|测试|结论|摘要|访问|类型|查询|解析|处理|性能|不同|事务|存储|索引|内存|文件|操作|读写|一致|恢复|节点|延时|带宽|并发|宽表|属性|结构|功能|过程|状态|时间|空间|网络|硬件|软件|特性|理论|逻辑|管理|调度|执行|计算|分布|服务|用户|任务|策略|协议|日志|版本|信息|接口|机制|評価|論文|研究|紹介/u;
 
+/** Two to six words, the first with a capital. */
+const capitalFirstOfFew = /^\p{Lu}\S*(?:\s+\S+){1,5}$/u;
+
 /** Tells whether a text reads like the name of a person: two to six capitalised words, `Last, F.`, or two to four Han characters. */
 export function isPersonName(text: string): boolean {
   if (han.test(text)) {
@@ -42,11 +45,9 @@ export function isPersonName(text: string): boolean {
   if (text.includes(',') && isInverted(text)) return true;
   if (gluedInitials.test(text)) return !nonNameWords.test(text) && !isDegree(text);
   if (hasCapitalSurnameFirst(text)) return true;
+  if (!capitalFirstOfFew.test(text)) return false;
   const words = text.split(/\s+/u);
   return (
-    words.length >= 2 &&
-    words.length <= 6 &&
-    /^\p{Lu}/u.test(text) &&
     /\p{Ll}|\./u.test(text) &&
     !nonNameWords.test(text) &&
     !isPartOfWork(text) &&
@@ -77,6 +78,7 @@ export function isCertainName(text: string): boolean {
 
 /** Whether two parts are one name, its surname first and then initials or a known given name: `van Last, F. G.` */
 export function isInverted(text: string): boolean {
+  if (!text.includes(',')) return false;
   const [last = '', given = '', more] = text.split(/,\s*/u);
   if (more !== undefined) return false;
   // `Frost III, Ada T.`
@@ -106,6 +108,7 @@ export function isKnownGivenName(text: string): boolean {
 
 /** `José` is listed as `Jose`, `Øyvind` as `Oyvind`. */
 function unaccented(text: string): string {
+  if (/^\p{ASCII}*$/u.test(text)) return text;
   return text.normalize('NFD').replace(/\p{M}/gu, '').replace(/Ø/gu, 'O').replace(/ø/gu, 'o');
 }
 

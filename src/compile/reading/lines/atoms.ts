@@ -41,6 +41,9 @@ export interface CutLine {
 /** A line's atoms beyond this number are one remark: a long text has no place for a title. */
 const maxAtoms = 64;
 
+/** What an atom neither begins nor ends with. */
+const atEdge = /[\s\u200b*_<>]/u;
+
 /** Cuts a line into atoms at delimiters and at the ends of marks. Deterministic and linear in the line's length. */
 export function cutLine(text: StyledText, memo: Memo): CutLine {
   const cuts = cutsOf(text);
@@ -48,10 +51,11 @@ export function cutLine(text: StyledText, memo: Memo): CutLine {
   const gaps: string[][] = [[]];
   let from = 0;
   const push = (to: number) => {
-    const start = from + (/^[\s\u200b*_<>]*/u.exec(text.text.slice(from, to))?.[0].length ?? 0);
-    const words = text.text.slice(start, to).replace(/[\s\u200b*_<>]+$/u, '');
-    if (words === '' || !/[\p{L}\p{N}\p{Emoji_Presentation}]/u.test(words)) return;
-    const end = start + words.length;
+    let start = from;
+    let end = to;
+    while (start < end && atEdge.test(text.text.charAt(start))) start += 1;
+    while (end > start && atEdge.test(text.text.charAt(end - 1))) end -= 1;
+    if (!/[\p{L}\p{N}\p{Emoji_Presentation}]/u.test(text.text.slice(start, end))) return;
     atoms.push({ start, end, ...settingOf(text.marks, start, end), inner: noDelimiters });
     gaps.push([]);
   };

@@ -55,40 +55,39 @@ const gluedStop = String.raw`\.(?=\p{Lu}\p{L}+\s)(?<=\p{Ll}{3}\)?\.)`;
 /** `A Title, available at: https://…`, `A Title. Disponible en: https://…`: words that lead to an address. */
 const leadsTo = String.raw`(?<=[\s(])(?:[Aa]vailable(?:\sonline)?\s(?:at|from|on|via)|[Rr]etrieved\sfrom|[Aa]ccess(?:ible|ed)\sat|[Dd]isponible\s(?:en|sur|à)|[Dd]isponível\sem|[Dd]isponibile\s(?:su|a|presso)|(?:[Vv]erfügbar|[Aa]brufbar)\s(?:unter|bei)|[Дд]оступно\s(?:по\sадресу|на)|[Рр]ежим\sдоступа)\s?:?\s+(?=<?https?:)`;
 
-/** Where a line is cut, besides the ends of its marks. */
-export const delimiter = new RegExp(
-  [
-    emoji.source,
-    kindMark,
-    patentMark,
-    impactFactor,
-    placeOfJournal,
-    areaMark,
-    criticMarks,
-    attributes,
-    linkHint,
-    leadsTo,
-    nationality,
-    String.raw`(?<!:)\/\/(?=\s|\p{Lu}|\p{Script=Han})`,
-    String.raw`[()[\]（）【】《》「」“”"«»„]`,
-    String.raw`[|;；•●▪→\n]|(?<!\p{L})·|·(?!\p{L})`,
-    '->|=>|<->',
-    '[，、。．]',
-    String.raw`(?<=\p{Script=Han}[)）]?)[.,](?=\S)|(?<!\d|·\p{Lu})[.,](?=\p{Script=Han})`,
-    String.raw`,(?=\s|$|\d{4}\b)|(?<=(?:19|20)\d{2}),(?=\d{1,3}[(（])|(?<=\p{Ll}),(?=\p{Lu}[\p{L}’']+\s\p{L})`,
-    whoseWork,
-    String.raw`[:：](?=\s|$|["“(\[])|：`,
-    String.raw`\s[-~=/+]\s|\s--+\s|^[-~]\s|\s[-–—~]$`,
-    gluedHyphen,
-    String.raw`\s?—\s?|\s–\s|\s–|–\s`,
-    String.raw`(?<=\s|^|\()@\s?`,
-    String.raw`[.!?](?=\s|$)`,
-    gluedStop,
-    String.raw`(?<=\s)_|_(?=\s|$)`,
-    String.raw`(?<=(?:19|20)\d{2})\s(?=by\s\p{Lu})`,
-  ].join('|'),
-  'gu',
-);
+/** What begins with a character that is not a letter, except for the emoji `ℹ️`. */
+const amongWords = [
+  emoji.source,
+  kindMark,
+  patentMark,
+  impactFactor,
+  placeOfJournal,
+  areaMark,
+  criticMarks,
+  attributes,
+  linkHint,
+  nationality,
+  String.raw`(?<!:)\/\/(?=\s|\p{Lu}|\p{Script=Han})`,
+  String.raw`[()[\]（）【】《》「」“”"«»„]`,
+  String.raw`[|;；•●▪→\n]|(?<!\p{L})·|·(?!\p{L})`,
+  '->|=>|<->',
+  '[，、。．]',
+  String.raw`(?<=\p{Script=Han}[)）]?)[.,](?=\S)|(?<!\d|·\p{Lu})[.,](?=\p{Script=Han})`,
+  String.raw`,(?=\s|$|\d{4}\b)|(?<=(?:19|20)\d{2}),(?=\d{1,3}[(（])|(?<=\p{Ll}),(?=\p{Lu}[\p{L}’']+\s\p{L})`,
+  whoseWork,
+  String.raw`[:：](?=\s|$|["“(\[])|：`,
+  String.raw`\s[-~=/+]\s|\s--+\s|^[-~]\s|\s[-–—~]$`,
+  gluedHyphen,
+  String.raw`\s?—\s?|\s–\s|\s–|–\s`,
+  String.raw`(?<=\s|^|\()@\s?`,
+  String.raw`[.!?](?=\s|$)`,
+  gluedStop,
+  String.raw`(?<=\s)_|_(?=\s|$)`,
+  String.raw`(?<=(?:19|20)\d{2})\s(?=by\s\p{Lu})`,
+].join('|');
+
+/** Where a line is cut, besides the ends of its marks. At a letter most delimiters are not tried: that saves half of the time. */
+export const delimiter = new RegExp(String.raw`(?=[^\p{L}]|\u2139)(?:${amongWords})|${leadsTo}`, 'gu');
 
 /** Opening brackets and quotation marks, each with its normal form; `closes` has the closing ones. */
 export const opens: ReadonlyMap<string, string> = new Map([

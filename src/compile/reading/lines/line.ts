@@ -1,4 +1,5 @@
 import type { Mark, StyledText } from '../../markdown/styled-text.ts';
+import { readPeople } from '../../names/people/people.ts';
 import { type Hypothesis, recognise, recogniseTitle } from '../recognise/recognise.ts';
 import { type CutLine, cutLine, withMarksOf } from './atoms.ts';
 import { formOf } from './form.ts';
@@ -38,6 +39,7 @@ export class Line implements StyledText {
   readonly #memo: Memo;
   #firstLine: Line | null = null;
   #cut: CutLine | null = null;
+  #isSurelyPeople: boolean | null = null;
   #spans: readonly (readonly RecognisedSpan[])[] | null = null;
 
   constructor({ text, marks }: StyledText, memo: Memo) {
@@ -55,6 +57,12 @@ export class Line implements StyledText {
   get #first(): Line {
     this.#firstLine ??= this.#memo.firstOf<Line>(formOf(this), this);
     return this.#firstLine;
+  }
+
+  /** Whether its words are people and nothing else. */
+  get isSurelyPeople(): boolean {
+    this.#isSurelyPeople ??= this.#memo.of(readPeople, this.text.trim())?.strength === 'sure';
+    return this.#isSurelyPeople;
   }
 
   get cut(): CutLine {

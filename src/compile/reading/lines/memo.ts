@@ -1,5 +1,5 @@
-/** A function of a text and of nothing else. */
-type TextFunction = (text: string) => unknown;
+/** A function of a text and of nothing else; it may ask the memo about parts of the text. */
+type TextFunction = (text: string, memo: Memo) => unknown;
 
 /** The memo of a function is cleared when it reaches this size; most texts recur only within a page. */
 const maxTexts = 5_000;
@@ -16,8 +16,8 @@ export class Memo {
   readonly #known = new Map<TextFunction, Map<string, unknown>>();
 
   /** What `read`, a function of the text alone, makes of a text. */
-  of<Result>(read: (text: string) => Result, text: string): Result {
-    if (text.length > longestText) return read(text);
+  of<Result>(read: (text: string, memo: Memo) => Result, text: string): Result {
+    if (text.length > longestText) return read(text, this);
     let known = this.#known.get(read) as Map<string, Result> | undefined;
     if (known === undefined) {
       known = new Map();
@@ -25,7 +25,7 @@ export class Memo {
     }
     const before = known.get(text);
     if (before !== undefined) return before;
-    const result = read(text);
+    const result = read(text, this);
     if (known.size >= maxTexts) known.clear();
     known.set(text, result);
     return result;

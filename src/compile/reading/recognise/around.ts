@@ -55,15 +55,12 @@ const attributes = /\{[^{}]*\}/gu;
  * not a title.
  */
 export function isAfterFrom({ line: { text, atoms }, from, to, setAs, isSetOff }: Span): boolean {
+  if (!isSetOff && setAs !== 'emphasis') return false;
   const { start = 0, style } = atoms[from] ?? {};
   // Without italics it must have three or more words: `(from [Knotworks](…))` says where something was found.
   const mayNameWork =
     style === 'emphasis' || text.text.slice(start, atoms[to]?.end).split(/\s+/u).length >= 3;
-  return (
-    (isSetOff || setAs === 'emphasis') &&
-    mayNameWork &&
-    partOf.test(text.text.slice(Math.max(0, start - 80), start).replace(attributes, ''))
-  );
+  return mayNameWork && partOf.test(text.text.slice(Math.max(0, start - 80), start).replace(attributes, ''));
 }
 
 /** `*A Title of Words.* Knot Press`: whether a span continues after three or more words in italics. */

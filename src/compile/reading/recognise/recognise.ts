@@ -94,6 +94,13 @@ export function recogniseTitle(span: Span): number | null {
   return score === null ? null : score - cost - (crossesStyle(span) ? styleCut : 0);
 }
 
+/** The label that a role announces, by role: at most one. */
+const announcedBy: ReadonlyMap<string, Label> = new Map(
+  Object.entries(rolePriors).flatMap(([role, priors]) =>
+    labels.filter((label) => (priors[label] ?? 0) > 0.5).map((label) => [role, label] as const),
+  ),
+);
+
 /** Labels that a field name (`Authors:`) or a column may give to a span of any form. */
 const anyForm: ReadonlySet<Label> = new Set(['people', 'organisation', 'venue', 'tag', 'title']);
 
@@ -107,17 +114,25 @@ export function announced(
   role: string,
   hypotheses: readonly Hypothesis[],
 ): readonly Hypothesis[] {
-  const priors = rolePriors[role] ?? {};
-  const found = new Map<Label, number>(hypotheses);
-  for (const [label, score] of found)
-    if ((priors[label] ?? 0) <= 0.5 && label !== 'remark' && score > 0) found.set(label, score / 2);
-  for (const [label, share] of Object.entries(priors) as [Label, number][])
-    if (share > 0.5 && label !== 'title' && mayBeAnnounced(label, span))
-      found.set(label, Math.max(found.get(label) ?? -1, (label === 'tag' ? 1 : -1) - heldCost(span, label)));
-    // `Paper: [A Title of Many Words](…)` below a title: the link may print anything.
-    else if (share > 0.5 && label === 'link' && span.fillsLink)
-      found.set(label, Math.max(found.get(label) ?? 1, 1));
-  return [...found];
+  const own = announcedBy.get(role);
+  const found = hypotheses.map((one): Hypothesis => {
+    const [label, score] = one;
+    return label !== own && label !== 'remark' && score > 0 ? [label, score / 2] : one;
+  });
+  const least = own === undefined ? null : leastScore(own, span);
+  if (own === undefined || least === null) return found;
+  const at = found.findIndex(([label]) => label === own);
+  const [, score] = found[at] ?? [own, -1];
+  found.splice(at < 0 ? found.length : at, 1, [own, Math.max(score, least)]);
+  return found;
+}
+
+/** The score that an announced label has at least; null if it is not announced for the span. */
+function leastScore(label: Label, span: Span): number | null {
+  if (label !== 'title' && mayBeAnnounced(label, span))
+    return (label === 'tag' ? 1 : -1) - heldCost(span, label);
+  // `Paper: [A Title of Many Words](…)` below a title: the link may print anything.
+  return label === 'link' && span.fillsLink ? 1 : null;
 }
 
 /** How well a span reads as a title after a field name or in a column with a role. */

@@ -66,6 +66,9 @@ function doubt(span: Span): number {
 function asNamedVenue(span: Span): number | null {
   const { text, from, to, names, crossed, held } = span;
   const { memo, atoms } = span.line;
+  // Such words are a venue only where the text around them says so.
+  const isOfContext = from < to && !/[\d@]/u.test(text) && !venueWord.test(text);
+  if (isOfContext && !span.isSetOff && !holdsQuoted(span)) return null;
   // `fpga` in code style is a tag, `FPGA` may be the venue.
   if (
     (crossed !== null && held.stop) ||
@@ -83,13 +86,7 @@ function asNamedVenue(span: Span): number | null {
   );
   // Italics inside a link, too, may be the venue of a citation.
   const setAs = byContext > 3 && atoms[from]?.style === 'emphasis' ? 'emphasis' : span.setAs;
-  if (
-    from < to &&
-    !/[\d@]/u.test(text) &&
-    !venueWord.test(text) &&
-    (byContext < 2 || !(span.isSetOff || holdsQuoted(span)))
-  )
-    return null;
+  if (isOfContext && byContext < 2) return null;
   const holdsSeveral = from < to || (atoms[from]?.inner.length ?? 0) > 0;
   if (holdsSeveral && names.others === 0 && names.persons > 1) return null;
   const [event, host, ...others] = /@|\sat\s/u.test(text) ? text.split(atHost) : [text];
@@ -112,18 +109,23 @@ function asNamedVenue(span: Span): number | null {
 /** How well one unknown word reads as a venue. After an at sign (`A Title @ KNOTCON`), its slot decides. */
 const oneWord = -2.2;
 
-function asOneVenue(printedText: string, memo: Memo, setAs: string, byContext = 0): number | null {
-  const text = memo.of(partsOfVenue, printedText).venue;
+/** How well a text reads as one venue. In plain words that no text around them calls a venue, only the text counts. */
+function asOneVenue(text: string, memo: Memo, setAs: string, byContext = 0): number | null {
+  return setAs !== 'emphasis' && byContext === 0
+    ? memo.of(asPlainVenue, text)
+    : asVenueInContext(text, memo, setAs, byContext);
+}
+
+function asPlainVenue(text: string, memo: Memo): number | null {
+  return asVenueInContext(text, memo, 'plain', 0);
+}
+
+function asVenueInContext(printedText: string, memo: Memo, setAs: string, byContext: number): number | null {
+  const text = partsOfVenue(printedText).venue;
   if (text.length < 2 || text.length > 160 || /https?:|[!?=]|(?:出版社|书店|书局|印书馆)$/u.test(text))
     return null;
   const bare = text.replace(opening, '');
-  if (
-    isStatus(text) ||
-    saysNothing(text) ||
-    isTimeOfDay(text) ||
-    mixesScripts(bare) ||
-    memo.of(holdsDegree, text)
-  )
+  if (isStatus(text) || saysNothing(text) || isTimeOfDay(text) || mixesScripts(bare) || holdsDegree(text))
     return null;
   if (/^on ?-?going$|^(?:vol(?:ume)?|no|nr|chs?)\.?\s?\d/iu.test(text)) return null;
   const opens = bare.length < text.length;
@@ -152,7 +154,7 @@ function asOneVenue(printedText: string, memo: Memo, setAs: string, byContext = 
   // `from *Data and Rope*`: italics that a citation names are more than their first word.
   const isNamed = setAs === 'emphasis' && byContext > 3 && /^\D+\s\D+$/u.test(printed);
   if (/\bet\.?\s+al\b/i.test(printed) || (opensGeneric.test(printed) && !isNamed)) return opens ? -1 : null;
-  const { name, year } = memo.of(takeYear, printed);
+  const { name, year } = takeYear(printed);
   if (language.test(printed) || isStatus(name)) return null;
   if (isVenueOfSociety(name)) return 4 + bonus;
   const words = name.replace(pagesAfter, '').split(/\s+/u);
@@ -178,14 +180,14 @@ function asOneVenue(printedText: string, memo: Memo, setAs: string, byContext = 
   )
     return null;
   const isPlain = !opens && byContext < 2 && setAs !== 'emphasis';
-  const organisation = isPlain && memo.of(affiliationStrength, name) === 'sure' ? -2.5 : 0;
-  const person = organisation + Number(memo.of(isPersonName, name) && year === null && byContext === 0) * -2;
+  const organisation = isPlain && affiliationStrength(name) === 'sure' ? -2.5 : 0;
+  const person = organisation + Number(year === null && byContext === 0 && isPersonName(name)) * -2;
   const score =
     (byContext > 0
       ? byContext - 0.5
       : year !== null
         ? 0.8
-        : memo.of(lookUpVenue, name) !== null
+        : lookUpVenue(name) !== null
           ? 0.5
           : words.length === 1
             ? oneWord

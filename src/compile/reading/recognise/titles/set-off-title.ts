@@ -6,7 +6,6 @@ import { countsBetween } from '../../lines/name-counts.ts';
 import type { Span } from '../../lines/spans.ts';
 import { runsPastItalics } from '../around.ts';
 import { opensWithBoldName } from '../in-bold.ts';
-import { wordsIn } from './title-form.ts';
 
 /** `A Commentary on *The Book of Knots*`: a word that cannot end a phrase. What is set off after it continues the phrase. */
 const goesOn =
@@ -125,10 +124,8 @@ function wordsOf({ atoms, text }: CutLine, from: number, to: number): number {
   return text.text.slice(atoms[from]?.start, atoms[to]?.end).split(/\s+/u).length;
 }
 
-/** Whether a text is longer than titles are. */
-export function isLong(text: string): boolean {
-  return text.length > 400 || wordsIn(text) > 45;
-}
+/** Titles have no more characters, and no more words. */
+export const longestTitle = { characters: 400, words: 45 } as const;
 
 /** A long text is a title if a link, a style or quotes set it off, or if it has no stop and ends at a bracket. */
 export function isTitleDespiteLength({ open, close, held, isSetOff }: Span): boolean {

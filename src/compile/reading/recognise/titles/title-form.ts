@@ -84,6 +84,7 @@ const goesOnAfterBracket =
 
 /** `Large Language Models (LLMs) in Short`: a bracket with the initials of the words before it. */
 export function holdsAcronym(text: string): boolean {
+  if (!text.includes('(')) return false;
   const [, words = '', letters = ''] = /^(.*?)\s*\(([\p{L}\p{N}-]{2,10}?)s?\)(?=\s|$)/u.exec(text) ?? [];
   if (text.includes(') ') && goesOnAfterBracket.test(text)) return true;
   if (letters === '' || !/\p{Lu}/u.test(letters)) return false;

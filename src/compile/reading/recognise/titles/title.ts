@@ -34,7 +34,7 @@ import { goesOnInBold, isBoldName } from '../in-bold.ts';
 import { opensInPair, opensWithAuthor, opensWithPeople, opensWithSurnames } from '../opens-with-names.ts';
 import { isPersonAfter } from '../person-after.ts';
 import { goesOnAfterLink } from './goes-on-after-link.ts';
-import { costOfStyles, isBeforeCitation, isLong, isTitleDespiteLength } from './set-off-title.ts';
+import { costOfStyles, isBeforeCitation, isTitleDespiteLength, longestTitle } from './set-off-title.ts';
 import {
   areHashtags,
   describesLink,
@@ -76,11 +76,11 @@ export function asTitle(span: Span): number | null {
     closesEarlierBracket,
     isSetOff,
   } = span;
-  if (isLong(text)) return isTitleDespiteLength(span) ? 0 : null;
+  const words = text.length > longestTitle.characters ? Number.POSITIVE_INFINITY : wordsIn(text);
+  if (words > longestTitle.words) return isTitleDespiteLength(span) ? 0 : null;
   if (areHashtags(text) || isTemplate(text)) return null;
   if (/^https?:/iu.test(text) || (/https?:\/\//iu.test(text) && !fillsLink)) return null;
   if (!/\p{L}/u.test(text)) return null;
-  const words = wordsIn(text);
   const bare = text.replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, '');
   if (bare.length < 2 || saysNothing(bare) || /^(?:new|hot|updated?)!$/iu.test(text)) return null;
   if (
