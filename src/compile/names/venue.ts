@@ -92,7 +92,7 @@ function withoutPages(name: string): string {
 }
 
 function readName(raw: string): Partial<PrintedVenue> | null {
-  const posted = /print/iu.test(raw) ? postedPreprint.exec(raw) : null;
+  const posted = /print|\son\s/iu.test(raw) ? postedPreprint.exec(raw) : null;
   const host = posted?.[1] ?? posted?.[2] ?? '';
   if (posted !== null && unambiguousVenue(host)?.kind === 'preprint') {
     const read = readName(host + raw.slice(posted[0].length));

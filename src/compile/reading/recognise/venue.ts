@@ -116,9 +116,7 @@ function asOneVenue(text: string, memo: Memo, setAs: string, byContext = 0): num
     : asVenueInContext(text, memo, setAs, byContext);
 }
 
-function asPlainVenue(text: string, memo: Memo): number | null {
-  return asVenueInContext(text, memo, 'plain', 0);
-}
+const asPlainVenue = (text: string, memo: Memo) => asVenueInContext(text, memo, 'plain', 0);
 
 function asVenueInContext(printedText: string, memo: Memo, setAs: string, byContext: number): number | null {
   const text = partsOfVenue(printedText).venue;
