@@ -11,6 +11,8 @@ test.describe('without scripts', () => {
 
   test('every title can be read and followed, and no control is dead', async ({ page }) => {
     await page.goto('/', { waitUntil: 'commit' });
+    // Its style sheet hides what needs scripts.
+    await page.waitForLoadState();
     await expect(page.getByRole('heading', { level: 1 })).toHaveText('Systems for Machine Learning');
     await expect(
       page.getByRole('paragraph').filter({ hasText: '86 papers. To search, filter' }),

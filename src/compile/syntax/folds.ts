@@ -81,7 +81,7 @@ function mayHoldEntries(inside: readonly RootContent[]): boolean {
 const minTitled = 2;
 
 /** A summary right after the `<details>` that it belongs to, at the end of a piece of HTML. */
-const lastSummary = /<summary\b[^>]*>\s*([\s\S]*?)\s*<\/summary>\s*$/iu;
+const lastSummary = /<summary(?:\s[^>]*)?>\s*([\s\S]*?)\s*<\/summary>\s*$/iu;
 
 /**
  * Makes paragraphs of the summaries of `<details>` elements that hold the fields of one work and nothing else:
