@@ -3,6 +3,7 @@ import type { Label } from './hypothesis.ts';
 import { type Labelling, labelLines } from './label-lines.ts';
 import { ownFieldNames } from './own-fields.ts';
 import { countLeadIns, leadInsOf } from './page-habits/lead-ins.ts';
+import { readNamesInTitles } from './page-habits/names-in-titles.ts';
 import { ruleOutRecurringOpenings } from './page-habits/recurring-openings.ts';
 import { readSurnameOpenings } from './page-habits/surname-openings.ts';
 import { printsSurnamesFirst } from './page-habits/surnames-first.ts';
@@ -27,7 +28,7 @@ export function labelEntries<Candidate extends EntryLines>(
   candidates: readonly Candidate[],
   prepare: (candidate: Candidate) => readonly PreparedLine[],
 ): PageLabels<Candidate> {
-  const prepared = readSurnameOpenings(ruleOutRecurringOpenings(candidates.map(prepare)));
+  const prepared = readNamesInTitles(readSurnameOpenings(ruleOutRecurringOpenings(candidates.map(prepare))));
   const counts = new SlotCounts();
   const leadIns = leadInsOf(prepared);
   countLeadIns(leadIns, counts);

@@ -4,12 +4,11 @@ import { readVenue } from '../../names/venue.ts';
 import type { CutLine } from '../lines/atoms.ts';
 import { countsBetween } from '../lines/name-counts.ts';
 import type { PreparedLine, Reading } from '../partial-labellings.ts';
+import { asOpeningNames } from './opening-names.ts';
 
 /** At least this many entries make a habit. */
 const minEntries = 3;
 
-/** The score of the opening surnames as people, in log odds. */
-const peopleScore = 3;
 /** Added to the title score of the words set off, in log odds. */
 const titleBonus = 1;
 
@@ -151,12 +150,7 @@ function withPeople(line: PreparedLine, { namesEnd, from, to }: Opening): Prepar
 
 function reread(one: Reading, atom: number, place: Pick<Opening, 'namesEnd' | 'from' | 'to'>): Reading {
   const { span, hypotheses } = one;
-  if (atom < place.from) {
-    if (atom > 0 || span.to !== place.namesEnd) return one.title === null ? one : { ...one, title: null };
-    const others = hypotheses.filter(([label]) => label !== 'people');
-    const own = hypotheses.find(([label]) => label === 'people')?.[1] ?? peopleScore;
-    return { ...one, title: null, hypotheses: [['people', Math.max(peopleScore, own)], ...others] };
-  }
+  if (atom < place.from) return asOpeningNames(one, atom, place.namesEnd);
   if (atom > place.from || span.to !== place.to) return one;
   const others = hypotheses.filter(([label]) => label !== 'venue');
   return { ...one, hypotheses: others, title: (one.title ?? 0) + titleBonus };
