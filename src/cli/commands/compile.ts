@@ -2,6 +2,7 @@ import type { Command } from '../command-line/command.ts';
 import { listParameter, repositoryOption } from '../command-line/list-parameter.ts';
 import { runCommand, wrongUsage } from '../command-line/run-command.ts';
 import { writeAtomically } from '../files/write-atomically.ts';
+import { jsonPieces } from '../formats/json-pieces.ts';
 import { createHistory } from '../history/with-history.ts';
 import { readOrigin, withOrigin } from '../list-origin.ts';
 import { compileWithProgress } from '../progress/compile-with-progress.ts';
@@ -42,9 +43,9 @@ export function run(args: string[]): Promise<number> {
     const compilation = withOrigin(compiled, given.origin);
     const hasErrors = reportList(compilation, folder, options);
     const { dataset, report } = compilation;
-    if (options.report !== undefined) writeAtomically(options.report, `${JSON.stringify(report, null, 1)}\n`);
+    if (options.report !== undefined) writeAtomically(options.report, jsonPieces(report));
     if (hasErrors) return 1;
-    writeAtomically(out, `${JSON.stringify(dataset, null, 1)}\n`);
+    writeAtomically(out, jsonPieces(dataset));
     return 0;
   });
 }

@@ -15,16 +15,17 @@ import { isRunning } from './is-running.ts';
 /**
  * Writes a file atomically: readers, also after a crash, find either the old content or the new. Creates the
  * folder if needed and removes drafts left after by killed processes. Throws a CommandError if that is not possible.
+ * Content in pieces is written as they come, so that a large file is never in memory as a whole.
  */
-export function writeAtomically(path: string, content: string): void {
+export function writeAtomically(path: string, content: string | Iterable<string>): void {
   try {
-    replaceFile(path, content);
+    replaceFile(path, typeof content === 'string' ? [content] : content);
   } catch (error) {
     throw asCommandError(error, path);
   }
 }
 
-function replaceFile(path: string, content: string): void {
+function replaceFile(path: string, pieces: Iterable<string>): void {
   const folder = dirname(path);
   mkdirSync(folder, { recursive: true });
   removeStaleDrafts(folder, basename(path));
@@ -33,8 +34,10 @@ function replaceFile(path: string, content: string): void {
     // `wx` fails on an existing file or link instead of writing into it.
     const file = openSync(draft, 'wx');
     try {
-      const bytes = Buffer.from(content);
-      for (let written = 0; written < bytes.length; ) written += writeSync(file, bytes, written);
+      for (const piece of pieces) {
+        const bytes = Buffer.from(piece);
+        for (let written = 0; written < bytes.length; ) written += writeSync(file, bytes, written);
+      }
       fsyncSync(file);
     } finally {
       closeSync(file);
