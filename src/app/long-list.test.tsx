@@ -66,6 +66,21 @@ describe('a list of several windows', () => {
   });
 });
 
+it('draws a few more rows than before at first, and those that fill the window after a frame', async () => {
+  await showList({ dataset: listOf(200) });
+  await search().click();
+  await userEvent.keyboard('199');
+  await expect.poll(() => shownIds().length).toBe(1);
+  const counts: number[] = [];
+  new MutationObserver(() => counts.push(shownIds().length)).observe(document.body, {
+    childList: true,
+    subtree: true,
+  });
+  await userEvent.keyboard('{Control>}a{/Control}{Backspace}');
+  await expect.poll(() => shownIds().length).toBeGreaterThan(10);
+  expect(counts.find((count) => count > 1)).toBeLessThanOrEqual(10);
+});
+
 describe.each([200, 1_100])('in a list of %i papers the focus', (length) => {
   const dataset = listOf(length);
   const [first, second, , fourth] = dataset.papers.map(({ id }) => id);

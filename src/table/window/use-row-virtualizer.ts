@@ -13,6 +13,8 @@ interface RowVirtualizerOptions {
   compact: boolean;
   /** What else the heights of rows depend on. */
   layout: string;
+  /** How many of the rows in sight may be drawn now. */
+  atOnce: number;
   /** How many rows are drawn from the first one on, in sight or not. */
   filled: number;
   /** The indexes of rows that are drawn in any case, with their neighbours; -1 is none. */
@@ -34,7 +36,7 @@ const wideMargin = 16;
  * value measures a row.
  */
 export function useRowVirtualizer(options: RowVirtualizerOptions) {
-  const { rows, whole, compact, layout, filled, pinned, scroller } = options;
+  const { rows, whole, compact, layout, atOnce, filled, pinned, scroller } = options;
   const known = knownHeights(`${innerWidth} ${compact} ${layout}`);
   const [onePin, otherPin] = pinned;
   // Of a long list, whose rows are made on demand, only the place is known.
@@ -57,8 +59,12 @@ export function useRowVirtualizer(options: RowVirtualizerOptions) {
       return height;
     },
     rangeExtractor: useCallback(
-      (range) => drawnIndexes(defaultRangeExtractor(range), rows.length, filled, [onePin, otherPin]),
-      [rows, filled, onePin, otherPin],
+      (range) => {
+        // Rows below those in sight are drawn when the reader scrolls.
+        const inSight = defaultRangeExtractor(range.startIndex === 0 ? { ...range, overscan: 0 } : range);
+        return drawnIndexes(inSight.slice(0, atOnce), rows.length, filled, [onePin, otherPin]);
+      },
+      [rows, atOnce, filled, onePin, otherPin],
     ),
     // Until the scroller is measured, at once after the first rows.
     initialRect: { width: 0, height: innerHeight },

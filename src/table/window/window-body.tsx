@@ -9,6 +9,7 @@ import { useEdgeKeys } from './use-edge-keys.ts';
 import { useFilledRows } from './use-filled-rows.ts';
 import { useFocusedRow } from './use-focused-row.ts';
 import { headHeight, useRowVirtualizer } from './use-row-virtualizer.ts';
+import { useRowsAtOnce } from './use-rows-at-once.ts';
 
 export interface WindowBodyProps {
   rows: Rows;
@@ -41,10 +42,11 @@ export function WindowBody({
   scroller,
 }: WindowBodyProps): ReactNode {
   const filled = useFilledRows(rows, whole, scroller);
+  const atOnce = useRowsAtOnce(rows);
   const { focused, focusRow } = useFocusedRow(rows);
   const openIndex = useMemo(() => (open === null ? -1 : rows.indexOf(open)), [rows, open]);
   const [virtualizer, measure] = useRowVirtualizer({
-    ...{ rows, whole, compact, filled, scroller },
+    ...{ rows, whole, compact, atOnce, filled, scroller },
     // An open paper makes the table narrower, and its rows higher.
     layout: `${open !== null} ${columns.join(' ')}`,
     pinned: [openIndex, focused],
