@@ -14,6 +14,8 @@ describe('dateYear and exactDate', () => {
     ['March 24, 2021 10am CET', 2021, '2021-03-24'],
     ['2020, 2:30 p.m.', 2020, null],
     ['2018', 2018, null],
+    ['1997 First Edition', 1997, null],
+    ['2nd ed., 2014', 2014, null],
     ['Sommersemester 2023', 2023, null],
     ['1er semestre 2020', 2020, null],
     ['12-14', null, null],

@@ -15,6 +15,7 @@ export function dateYear(text: string): number | null {
   if (!/\d/u.test(text)) return null;
   const plain = text
     .replace(timeOfDay, '')
+    .replace(edition, '')
     .replace(/[\s,()[\]]+/gu, ' ')
     .trim()
     .replace(/\.$/u, '');
@@ -44,6 +45,10 @@ export function dateYear(text: string): number | null {
   const short = /^\d{1,2}[-/]\d{1,2}[-/](\d{2})$/u.exec(plain)?.[1] ?? dayMonthYear.exec(plain)?.[3];
   return short === undefined ? null : yearOf(short);
 }
+
+/** `2nd ed.`, `First Edition`, before or after the year of a book. */
+const edition =
+  /(?:^|[\s,]+)(?:first|second|third|fourth|fifth|sixth|revised|new|\d{1,2}(?:st|nd|rd|th))\s(?:ed\.?|edn\.?|edition)(?=[\s,]|$)/iu;
 
 /** `12 de marzo de 2020` */
 const betweenParts = /(?<=\d\s)de\s(?=\p{L})|(?<=\p{L}\s)del?\s(?=\d{4})/gu;

@@ -1,4 +1,5 @@
 import { dateYear } from '../names/dates.ts';
+import { readBracketLabel } from '../names/people/bracket-label.ts';
 import { readByline, readCiteLabel, readPeople, readSurnames } from '../names/people/people.ts';
 import { isOneInverted } from '../names/people/person-names.ts';
 import {
@@ -33,6 +34,14 @@ export function addPeople(one: Fact, draft: Draft): void {
     draft.authors.push(single.name);
     draft.hasSureAuthors = true;
     draft.date ??= single.year;
+    return;
+  }
+  const label = span.open.endsWith('[') ? readBracketLabel(text) : null;
+  if (label !== null) {
+    draft.authors.push(...label.authors);
+    draft.hasSureAuthors = true;
+    draft.date ??= label.year;
+    if (leavesNamesOut(text)) draft.authorsAreShortened = true;
     return;
   }
   if (isInvertedAlone(one, plain) || (draft.hasOneNameALine && isSurnameAndRest(plain))) {

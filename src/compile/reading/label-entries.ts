@@ -2,6 +2,7 @@ import type { EntryLines } from './entry-lines.ts';
 import type { Label } from './hypothesis.ts';
 import { type Labelling, labelLines } from './label-lines.ts';
 import { ownFieldNames } from './own-fields.ts';
+import { readBracketLabels } from './page-habits/bracket-labels.ts';
 import { countLeadIns, leadInsOf } from './page-habits/lead-ins.ts';
 import { readNamesInTitles } from './page-habits/names-in-titles.ts';
 import { ruleOutRecurringOpenings } from './page-habits/recurring-openings.ts';
@@ -28,7 +29,7 @@ export function labelEntries<Candidate extends EntryLines>(
   candidates: readonly Candidate[],
   prepare: (candidate: Candidate) => readonly PreparedLine[],
 ): PageLabels<Candidate> {
-  const prepared = readNamesInTitles(readSurnameOpenings(ruleOutRecurringOpenings(candidates.map(prepare))));
+  const prepared = withPageHabits(candidates.map(prepare));
   const counts = new SlotCounts();
   const leadIns = leadInsOf(prepared);
   countLeadIns(leadIns, counts);
@@ -56,6 +57,12 @@ export function labelEntries<Candidate extends EntryLines>(
     }),
     sharesAt: ({ slot }) => counts.sharesAt(slot),
   };
+}
+
+/** The lines of a page's entries, read as the page has the habit to write them. */
+function withPageHabits(entries: readonly (readonly PreparedLine[])[]): readonly (readonly PreparedLine[])[] {
+  const habits = [ruleOutRecurringOpenings, readSurnameOpenings, readNamesInTitles, readBracketLabels];
+  return habits.reduce((lines, read) => read(lines), entries);
 }
 
 /** Labels a candidate by itself, without its page. */

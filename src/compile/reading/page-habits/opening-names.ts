@@ -4,10 +4,9 @@ import type { Reading } from '../partial-labellings.ts';
 const peopleScore = 3;
 
 /** The reading of a span before the title: people if it holds all opening names, and no title in any case. */
-export function asOpeningNames(one: Reading, atom: number, namesEnd: number): Reading {
-  const { span, hypotheses } = one;
-  if (atom > 0 || span.to !== namesEnd) return one.title === null ? one : { ...one, title: null };
+export function asOpeningNames({ span, hypotheses }: Reading, atom: number, namesEnd: number): Reading {
+  if (atom > 0 || span.to !== namesEnd) return { span, hypotheses, title: null };
   const others = hypotheses.filter(([label]) => label !== 'people');
   const own = hypotheses.find(([label]) => label === 'people')?.[1] ?? peopleScore;
-  return { ...one, title: null, hypotheses: [['people', Math.max(peopleScore, own)], ...others] };
+  return { span, hypotheses: [['people', Math.max(peopleScore, own)], ...others], title: null };
 }

@@ -18,7 +18,10 @@ const whenHandedIn = /^(?:accepted|posted|received|revised|submitted|updated)\so
 /** `Frost et al. 2013`, `Kite Letters (Frost et al. 2013)`: whose paper it is. */
 const cites = /\p{Lu}\p{L}+,?\set\.?\sal\b/u;
 
+/** `Copyright (c) 2014 Ada Frost`: who may copy a work. */
+const copyright = /^(?:copyright|©)(?!\p{L})/iu;
+
 /** Tells whether words say something about a venue, or where a page is or whose it is, and name none. */
 export function isNoVenue(text: string): boolean {
-  return everywhere.test(text) || statement.test(text) || whenHandedIn.test(text) || cites.test(text);
+  return [everywhere, statement, whenHandedIn, cites, copyright].some((words) => words.test(text));
 }
