@@ -38,6 +38,8 @@ export function rowCandidates(table: Table, section: readonly string[], blockLin
       section,
       blockLines,
     );
+  const linked = rows.filter(({ cells }) => cells.some((cell) => linksOf(cell).length > 0));
+  const areLinked = linked.length * 2 >= rows.length;
   let group: FieldLine[] = [];
   let above: readonly string[] = [];
   return rows.flatMap(({ row, cells }) => {
@@ -46,7 +48,7 @@ export function rowCandidates(table: Table, section: readonly string[], blockLin
       group = [shared];
       return [];
     }
-    const heading = spanningHeading(cells);
+    const heading = head.cells.length > 2 ? spanningHeading(cells, areLinked) : null;
     if (heading !== null) {
       above = [heading];
       return [];
@@ -70,20 +72,26 @@ function tellingRows(rows: readonly (readonly Line[])[]): readonly (readonly Lin
 }
 
 /**
- * The words of a row that heads those below it: a few in its first cell, nothing in the others. Null for
- * other rows.
+ * The words of a row that heads those below it: a few in its first cell, and nothing in the others, if they are
+ * there at all. More words are a heading, too, if they are in italics or bold and most rows have links. Null for other
+ * rows.
  */
-function spanningHeading([first, ...others]: readonly StyledText[]): string | null {
+function spanningHeading([first, ...others]: readonly StyledText[], areLinked: boolean): string | null {
   const text = first?.text.replace(/\s+/gu, ' ').trim() ?? '';
   const isHeading =
     first !== undefined &&
-    others.length > 1 &&
     others.every((cell) => cell.text.trim() === '' && cell.marks.length === 0) &&
     linksOf(first).length === 0 &&
-    /\p{L}{2}/u.test(text) &&
-    !isTitleCell(first) &&
+    /(?=.*\p{L})[\p{L}\p{N}]{2}/u.test(text) &&
+    (!isTitleCell(first) || (areLinked && isSetApart(first))) &&
     !isPlaceholder(first);
   return isHeading ? text : null;
+}
+
+/** Whether a cell is in italics or bold as a whole. */
+function isSetApart({ text, marks }: StyledText): boolean {
+  const [start, end] = [text.length - text.trimStart().length, text.trimEnd().length];
+  return marks.some((mark) => mark.kind !== 'link' && mark.start <= start && mark.end >= end);
 }
 
 /** A row that has nothing but a year or a venue is about the rows below it. */

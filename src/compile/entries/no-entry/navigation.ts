@@ -54,7 +54,7 @@ export function isNavigation(
 ): boolean {
   const links = linksOf(head);
   if (links.length === 0)
-    return container === 'block' && lines.length >= 2 && lines.every((line) => leadsAbout(line, anchors));
+    return container !== 'row' && lines.length >= 2 && lines.every((line) => leadsAbout(line, anchors));
   if (
     links.every(
       ({ start, end, url }) =>
