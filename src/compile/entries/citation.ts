@@ -55,3 +55,11 @@ export function citesAuthors({ lines: [spans = []] }: Labelling): boolean {
   const [people, title] = [spans[at - 1], spans[at]];
   return people?.label === 'people' && isSurelyPeople(people) && wordCount(title?.span.text ?? '') >= 4;
 }
+
+/**
+ * `*Quiet Harbours* by Ada Frost`, `**Textbook**: *Quiet Harbours* by Ada Frost`: whether people are after "by" right
+ * behind a title, and at most a word or two and a colon before it.
+ */
+export function hasByline(text: string, start: number, end: number): boolean {
+  return /^(?:[^.:]{1,30}:\s*)?$/u.test(text.slice(0, start)) && /^,?\s+by\s+\p{Lu}/u.test(text.slice(end));
+}

@@ -11,6 +11,7 @@ import { isTitleLike, wordCount } from '../names/title-text.ts';
 import type { Fields } from '../reading/fields.ts';
 import type { TitlePlace } from '../reading/title-place.ts';
 import { isNameWithPaper } from './before-address.ts';
+import { hasByline } from './citation.ts';
 import { citesInQuotes, citesTitle, isDatedAlone } from './dated-title.ts';
 import { citesInPassing, citesInSentence } from './no-entry/cites-in-sentence.ts';
 import { namesTarget } from './no-entry/named-target.ts';
@@ -101,6 +102,13 @@ export function strengthOf(
   if (fields.authors.length > 0 && afterChapter.test(candidate.head.text.slice(0, start))) return 'sure';
   if (fields.hasSureAuthors && (words >= 3 || setAs === 'strong' || (words >= 2 && fields.date !== null)))
     return 'sure';
+  // `*Quiet Harbours* by Ada Frost`: two words are enough
+  if (
+    isInItalics(candidate.head, start) &&
+    fields.authors.length > 0 &&
+    hasByline(candidate.head.text, start, end)
+  )
+    return fields.hasSureAuthors ? 'sure' : 'likely';
   if (
     candidate.container === 'row' &&
     isTitleLike(title) &&

@@ -7,11 +7,16 @@ const minEntries = 3;
 /** How well words after the opening must read as a title, in log odds. */
 const likeTitle = 1;
 
+/** Added to the title score of the words after such an opening, in log odds. */
+const titleBonus = 1;
+
 interface Opening {
   readonly words: string;
   /** Its last atom. */
   readonly end: number;
   readonly rest: string;
+  /** Whether words after it read so well as a title that the opening counts. */
+  readonly isBeforeTitle: boolean;
 }
 
 /**
@@ -26,7 +31,7 @@ export function ruleOutRecurringOpenings(
   const openings = entries.map(([head]) => (head === undefined ? null : openingOf(head)));
   const rests = new Map<string, Set<string>>();
   for (const opening of openings) {
-    if (opening === null) continue;
+    if (opening?.isBeforeTitle !== true) continue;
     const { words, rest } = opening;
     rests.set(words, (rests.get(words) ?? new Set()).add(rest));
   }
@@ -38,7 +43,7 @@ export function ruleOutRecurringOpenings(
     const first = atoms[0]?.style === 'strong' ? text.text.slice(atoms[0].start, atoms[0].end) : null;
     if (first !== null && owners.has(first)) return [withoutTitles(head, 0), ...others];
     if (opening === null || (rests.get(opening.words)?.size ?? 0) < minEntries) return lines;
-    return [withoutTitles(head, opening.end), ...others];
+    return [withTitleAfter(withoutTitles(head, opening.end), opening.end), ...others];
   });
 }
 
@@ -62,30 +67,44 @@ function boldNamesIn(entries: readonly (readonly PreparedLine[])[]): ReadonlySet
   return new Set([...found].flatMap(([name, count]) => (count >= minOwned ? [name] : [])));
 }
 
-/** Bold words that open a line, before words in a link, in italics or in quotes that may be its title. */
+/** Bold words that open a line, before words in a link, in italics or in quotes that may be its title, however short. */
 function openingOf({ cut, readings }: PreparedLine): Opening | null {
   const [first] = cut.atoms;
   const end = cut.styleEnds[0];
   const last = cut.atoms[end ?? 0];
   if (first?.style !== 'strong' || first.link !== null || end === undefined || last === undefined)
     return null;
-  if (last.end - first.start > 40 || !readings.slice(end + 1).some((from) => from.some(mayBeTitle)))
-    return null;
+  const setOff = readings.slice(end + 1).flatMap((from) => from.filter(isSetOff));
+  if (last.end - first.start > 40 || !setOff.some(({ title }) => title !== null)) return null;
   const { text } = cut.text;
-  return { words: text.slice(first.start, last.end), end, rest: text.slice(last.end).trim() };
+  return {
+    words: text.slice(first.start, last.end),
+    end,
+    rest: text.slice(last.end).trim(),
+    isBeforeTitle: setOff.some(({ title }) => title !== null && title >= likeTitle),
+  };
 }
 
-function mayBeTitle({ title, span }: Reading): boolean {
-  return (
-    title !== null &&
-    title >= likeTitle &&
-    (span.link !== null || span.setAs === 'emphasis' || span.open.endsWith('"'))
+/** The words set off right after an opening that recurs are the more likely a title. */
+function withTitleAfter(line: PreparedLine, end: number): PreparedLine {
+  const readings = line.readings.map((spans, atom) =>
+    atom !== end + 1
+      ? spans
+      : spans.map((one) => {
+          const { span, hypotheses, title } = one;
+          return title === null || !isSetOff(one) ? one : { span, hypotheses, title: title + titleBonus };
+        }),
   );
+  return { ...line, readings };
+}
+
+function isSetOff({ span }: Reading): boolean {
+  return span.link !== null || span.setAs === 'emphasis' || span.open.endsWith('"');
 }
 
 function withoutTitles(line: PreparedLine, end: number): PreparedLine {
   const readings = line.readings.map((spans, atom) =>
-    atom > end ? spans : spans.map((one) => (one.title === null ? one : { ...one, title: null })),
+    atom > end ? spans : spans.map(({ span, hypotheses }) => ({ span, hypotheses, title: null })),
   );
   return { ...line, readings };
 }

@@ -6,6 +6,7 @@ import { goesPastInitials } from '../ends-part.ts';
 import { countsBetween } from '../lines/name-counts.ts';
 import type { Span } from '../lines/spans.ts';
 import { isBeforeQuote, isGivenNameAlone, isMonth, mayNameTool, peopleBeforeLink } from './around.ts';
+import { isBody } from './body.ts';
 import { asSurnamesBeforeSetOff, isBeforeChapter, isChapter } from './chapter.ts';
 import { citesTitleAfter, isBeforeYearAndVolume, opensCitation } from './cited-span.ts';
 import { isBesideBoldName, isBoldName, opensBoldCitation } from './in-bold.ts';
@@ -17,6 +18,7 @@ import {
   isDatedAfterTitle,
 } from './person-after.ts';
 import { asDatedCitation } from './titles/set-off-title.ts';
+import { isBeforeByline } from './titles/title-in-italics.ts';
 import { isBeforeTitleInLink } from './titles/title-in-link.ts';
 
 /** `Frost et al. (2019)`: the text of a link that cites. */
@@ -48,25 +50,11 @@ function citesQuoted({ line: { atoms, gaps, linkEnds, text }, from, to, link, cl
 /** `北方的 Frost A, Berg M`: words about the people after them. */
 const tellsWhose = /\p{Script=Han}的$/u;
 
-/** Words in the names of bodies (committees, banks) that appear as authors. */
-const bodies =
-  /\b(?:authority|bank|bureau|commission|committee|council|ministry|organi[sz]ation|secretariat|task force)\b/i;
-const bodyName = /^(?:(?:\p{Lu}[\p{L}.’'-]*|of|on|for|the|and|&|in)\s?){2,14}$/u;
-
 /** `KNAB Ropeworks Annual` opens with no given name, and a letter alone is a formula's rather than a name's. */
 const nobody = /^(?:\p{Lu}{3,}\s\p{Lu}\p{Ll}{2}|\p{L}\.?$)/u;
 
 function isYear(text: string): boolean {
   return /^(?:19|20)\d{2}[a-z]?$/u.test(text);
-}
-
-/** `"A Title" (Bank of Frostland)`, `Kite Safety Committee. (2019). A Title`: a body where a citation names its authors. */
-function isBody({ from, to, text, setAs, link, open, close, line }: Span): boolean {
-  if (from < to || setAs !== 'plain' || link !== null || !bodies.test(text) || !bodyName.test(text))
-    return false;
-  if (open === '(') return close === ')';
-  const next = line.atoms[to + 1];
-  return open === '^' && isYear(line.text.text.slice(next?.start ?? 0, next?.end ?? 0));
 }
 
 /** `Ada Frost (ETH Zürich)`: where a person works, which may read like a name. */
@@ -101,8 +89,8 @@ function areHanWords(text: string): boolean {
 
 /** How well a span reads as people, in log odds; null if it cannot be people. */
 export function asPeople(span: Span): number | null {
-  if (isBeforeYearAndVolume(span.line, span.to) || entersLink(span) || isHanWords(span)) return null;
-  if (isGivenNameAlone(span)) return null;
+  if (isBeforeYearAndVolume(span.line, span.to)) return null;
+  if (entersLink(span) || isHanWords(span) || isGivenNameAlone(span) || isBeforeByline(span)) return null;
   const { names, link, length, from, to, open, close, setAs, line } = span;
   if (from < to && tellsWhose.test(line.text.text.slice(line.atoms[from]?.start, line.atoms[from]?.end)))
     return null;

@@ -28,7 +28,6 @@ import {
   touchesColon,
 } from '../around.ts';
 import { besidePublisher } from '../beside-publisher.ts';
-import { isAfterNames } from '../chapter.ts';
 import { opensCitation } from '../cited-span.ts';
 import { goesOnInBold, isBoldName } from '../in-bold.ts';
 import { opensInPair, opensWithAuthor, opensWithPeople, opensWithSurnames } from '../opens-with-names.ts';
@@ -51,6 +50,7 @@ import {
   summarisesInHan,
   wordsIn,
 } from './title-form.ts';
+import { titleInItalics } from './title-in-italics.ts';
 import { isTitleInLink } from './title-in-link.ts';
 
 /** Words in lower case that are common in titles, but rare in names and venues. */
@@ -141,7 +141,7 @@ export function asTitle(span: Span): number | null {
       ? 2.2
       : 0) +
     (isBold ? 1.5 : setAs === 'emphasis' ? 0.3 : setAs === 'code' ? -2 : 0) +
-    (isSetOff && setAs === 'emphasis' && isAfterNames(span) ? 2 : 0) +
+    titleInItalics(span) +
     // `“That courage”: who carves, and why`: the quoted words are not all of it.
     (open.endsWith('"') ? (line.gaps[to + 1]?.includes(':') ? 0.5 : 2) : 0) +
     (/^["“(]?[\p{Lu}\p{N}\p{Lo}]/u.test(text) ? 0.3 : -1) +
