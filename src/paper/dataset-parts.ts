@@ -53,28 +53,43 @@ function withoutDefaults(paper: Paper): Partial<Paper> {
 
 /** Splits a dataset: the core holds what is shown or searched first. */
 export function splitDataset(dataset: Dataset): DatasetParts {
-  const later = dataset.pages.filter(({ kind, body }) => kind !== 'note' && body.length > 0);
+  return { core: coreOf(dataset), pageTexts: pageTextsOf(dataset), details: detailsOf(dataset) };
+}
+
+/** What is shown or searched first of a dataset. */
+export function coreOf(dataset: Dataset): CompactDataset {
   return {
-    core: {
-      ...dataset,
-      pages: dataset.pages.map((page) => (later.includes(page) ? { ...page, body: [] } : page)),
-      papers: dataset.papers.map((paper) =>
-        withoutDefaults({ ...paper, related: [], provenance: {}, printedLines: [], confidence: null }),
-      ),
-    },
-    pageTexts: { texts: Object.fromEntries(later.map(({ path, body }) => [path, body])) },
-    details: {
-      details: Object.fromEntries(
-        dataset.papers.flatMap((paper) => {
-          const details = detailsOf(paper);
-          return Object.keys(details).length === 0 ? [] : [[paper.id, details]];
-        }),
-      ),
-    },
+    ...dataset,
+    pages: dataset.pages.map((page) => (isLater(page) ? { ...page, body: [] } : page)),
+    papers: dataset.papers.map((paper) =>
+      withoutDefaults({ ...paper, related: [], provenance: {}, printedLines: [], confidence: null }),
+    ),
   };
 }
 
-function detailsOf(paper: Paper): PaperDetails {
+/** The texts of a dataset's pages that are loaded when a page is opened. */
+export function pageTextsOf({ pages }: Pick<Dataset, 'pages'>): DatasetParts['pageTexts'] {
+  return { texts: Object.fromEntries(pages.filter(isLater).map(({ path, body }) => [path, body])) };
+}
+
+/** What only the panel shows of a dataset's papers. */
+export function detailsOf({ papers }: Pick<Dataset, 'papers'>): DatasetParts['details'] {
+  return {
+    details: Object.fromEntries(
+      papers.flatMap((paper) => {
+        const details = detailsOfPaper(paper);
+        return Object.keys(details).length === 0 ? [] : [[paper.id, details]];
+      }),
+    ),
+  };
+}
+
+/** The text of a note page is searched. */
+function isLater({ kind, body }: Dataset['pages'][number]): boolean {
+  return kind !== 'note' && body.length > 0;
+}
+
+function detailsOfPaper(paper: Paper): PaperDetails {
   return {
     ...(paper.related.length > 0 && { related: paper.related }),
     ...(paper.printedLines.length > 0 && { printedLines: paper.printedLines }),

@@ -1,6 +1,6 @@
 import type { Compilation } from '../../compile/compile-list.ts';
 import type { ListImage } from '../../compile/rich-text/list-images.ts';
-import { splitDataset } from '../../paper/dataset-parts.ts';
+import { coreOf } from '../../paper/dataset-parts.ts';
 import { formatDataset } from '../../paper/dataset-text.ts';
 import type { Dataset } from '../../paper/schema.ts';
 import { summary } from '../formats/summary.ts';
@@ -10,8 +10,8 @@ import { describeSave, type Save } from './changes/describe-save.ts';
 /** What a preview serves and prints of a compilation, finished off the main thread. */
 export interface FinishedList {
   readonly list: Pick<Dataset['list'], 'title' | 'description'>;
-  /** The files that the app loads, by name. */
-  readonly files: Readonly<Record<'dataset.json' | 'pages.json' | 'details.json', string>>;
+  /** The file `dataset.json`. */
+  readonly dataset: string;
   readonly images: readonly ListImage[];
   /** The numbers of papers and so on, as one line. */
   readonly summary: string;
@@ -37,14 +37,9 @@ export function finishList(
   given: GivenOrigin,
 ): FinishedList {
   const { dataset, report, images } = after;
-  const { core, pageTexts, details } = splitDataset(dataset);
   return {
     list: { title: dataset.list.title, description: dataset.list.description },
-    files: {
-      'dataset.json': formatDataset(core),
-      'pages.json': JSON.stringify(pageTexts),
-      'details.json': JSON.stringify(details),
-    },
+    dataset: formatDataset(coreOf(dataset)),
     images,
     summary: summary(dataset, report),
     source: describeSource(dataset, given),

@@ -19,7 +19,8 @@ const open = (folder: string) => createListState(folder, undefined, createPageCo
 function served(list: ListState) {
   const looked = list.look({ isForced: true, isSettled: true });
   if (looked.outcome !== 'compiled') throw new Error(looked.outcome);
-  return { files: looked.finished?.files, report: looked.report };
+  const answers = (['pages.json', 'details.json'] as const).map((file) => list.ask({ file }).json);
+  return { dataset: looked.finished?.dataset, answers, report: looked.report };
 }
 
 it.each(bundles)(

@@ -17,7 +17,7 @@ function look(how: { isSettled?: boolean; isForced?: boolean } = {}): string | r
   const looked = list.look({ isSettled: false, isForced: false, ...how });
   if (looked.outcome !== 'compiled') return looked.outcome;
   if (looked.finished === null) return looked.report.diagnostics.map(({ code }) => code);
-  const { papers } = JSON.parse(looked.finished.files['dataset.json']);
+  const { papers } = JSON.parse(looked.finished.dataset);
   return papers.map(({ title }: { title: string }) => title);
 }
 
@@ -99,8 +99,14 @@ describe('createListState', () => {
     expect(look()).toEqual(['Tides Again']);
   });
 
-  it('answers the page List health about the last good compilation', () => {
+  it('answers about the last good compilation, after a save about the new one', () => {
     const ask = (question: Parameters<typeof list.ask>[0]) => JSON.parse(list.ask(question).json ?? 'null');
+    const related = () => ask({ file: 'details.json' }).details['tides-at-night']?.related;
+    expect(related()).toBeUndefined();
+    save('other.md', `# Other\n\n${entry('Tides by Night')}`);
+    look();
+    expect(related()).toMatchObject([{ id: 'tides-by-night' }]);
+    expect(Object.keys(ask({ file: 'pages.json' }).texts)).toEqual(['README.md', 'other.md']);
     expect(ask({ file: 'lines.json', path: 'README.md' }).uses).toEqual(['heading', 'blank', 'entry']);
     expect(ask({ file: 'explanation.json', path: 'README.md', line: 3 })).toMatchObject({
       use: 'entry',

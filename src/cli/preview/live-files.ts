@@ -10,8 +10,8 @@ export interface LiveFile {
 }
 
 /**
- * The files that a list adds to the shell while it is edited, by path: its report, the parts of its dataset and its
- * images; null for any other path.
+ * The files that a list adds to the shell while it is edited and that are there before they are asked for, by path: its
+ * report, its dataset and its images; null for any other path.
  */
 export function liveFile(list: LiveList, folder: string, path: string): LiveFile | null {
   const text = textOf(list, path);
@@ -26,10 +26,7 @@ function textOf(list: LiveList, path: string): string | null {
     case 'report.json':
       return JSON.stringify(reportNow(list));
     case 'dataset.json':
-      return good?.files[path] ?? '';
-    case 'pages.json':
-    case 'details.json':
-      return good?.files[path] ?? 'null';
+      return good?.dataset ?? '';
     default:
       return null;
   }
