@@ -1,5 +1,5 @@
 import { z } from 'zod/mini';
-import { type Dataset, type Paper, paperSchema, relatedPaper } from './schema.ts';
+import { type Dataset, type Page, type Paper, paperSchema, relatedPaper } from './schema.ts';
 import { confidence, printedLine } from './schemas/printed-lines.ts';
 import { richTextNode } from './schemas/rich-text-schema.ts';
 
@@ -60,11 +60,17 @@ export function splitDataset(dataset: Dataset): DatasetParts {
 export function coreOf(dataset: Dataset): CompactDataset {
   return {
     ...dataset,
-    pages: dataset.pages.map((page) => (isLater(page) ? { ...page, body: [] } : page)),
-    papers: dataset.papers.map((paper) =>
-      withoutDefaults({ ...paper, related: [], provenance: {}, printedLines: [], confidence: null }),
-    ),
+    pages: pagesInCore(dataset),
+    papers: dataset.papers.map((paper) => withoutDefaults({ ...paper, ...panelFields })),
   };
+}
+
+/** The fields of a paper that are not in the core, with what they are there. */
+export const panelFields = { related: [], provenance: {}, printedLines: [], confidence: null };
+
+/** The pages of a dataset, with the texts of those that are searched. */
+export function pagesInCore({ pages }: Pick<Dataset, 'pages'>): Page[] {
+  return pages.map((page) => (isLater(page) ? { ...page, body: [] } : page));
 }
 
 /** The texts of a dataset's pages that are loaded when a page is opened. */
@@ -85,7 +91,7 @@ export function detailsOf({ papers }: Pick<Dataset, 'papers'>): DatasetParts['de
 }
 
 /** The text of a note page is searched. */
-function isLater({ kind, body }: Dataset['pages'][number]): boolean {
+function isLater({ kind, body }: Page): boolean {
   return kind !== 'note' && body.length > 0;
 }
 

@@ -25,7 +25,7 @@ export function createListState(
   compilePages: PageCompiler,
   caches = createPageCaches(),
 ): ListState {
-  let good: GoodList | null = null;
+  let good: (GoodList & { readonly tag: string }) | null = null;
   /** The files of the last compilation; null if they could not be read, undefined before the first. */
   let compiled: ListFiles | null | undefined;
   /** A compilation with new errors that has not been told yet. */
@@ -44,14 +44,15 @@ export function createListState(
       const { report } = compilation;
       if (good !== null && hasNewErrors(report, good.compilation.report))
         return { outcome: 'compiled', report, finished: null };
-      const before = good?.compilation ?? null;
-      good = { files: files.files, compilation, findDetails: compiled.findDetails };
-      answers = null;
+      const before = good && { ...good.compilation, tag: good.tag };
       const milliseconds = performance.now() - start;
       const finished = finishList(
         { before, after: compilation, milliseconds, notices: notices.splice(0) },
         given,
       );
+      const { tag } = finished;
+      good = { files: files.files, compilation, findDetails: compiled.findDetails, tag };
+      answers = null;
       return { outcome: 'compiled', report, finished };
     } catch (error) {
       return { outcome: 'compiled', report: unreadableReport(error), finished: null };

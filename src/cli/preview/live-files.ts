@@ -15,24 +15,24 @@ export interface LiveFile {
  */
 export function liveFile(list: LiveList, folder: string, path: string): LiveFile | null {
   const text = textOf(list, path);
-  if (text !== null) return { content: text, etag: `"${list.version()}"` };
+  if (text !== null) return text;
   const image = list.lastGood()?.images.find(({ published }) => published === path);
   return image === undefined ? null : { content: readFileSync(join(folder, image.path)), etag: null };
 }
 
-function textOf(list: LiveList, path: string): string | null {
+function textOf(list: LiveList, path: string): LiveFile | null {
   const good = list.lastGood();
   switch (path) {
     case 'report.json':
-      return JSON.stringify(reportNow(list));
+      return { content: JSON.stringify(reportNow(list)), etag: `"${list.version()}"` };
     case 'dataset.json':
-      return good?.dataset ?? '';
+      return { content: good?.dataset ?? '', etag: `"${good?.tag ?? ''}"` };
     default:
       return null;
   }
 }
 
-/** What the app is told after every compilation. */
+/** What the app is told after every compilation. `tag`: of the dataset. */
 export function reportNow(list: LiveList) {
-  return { isCurrent: list.isCurrent(), report: list.report() };
+  return { isCurrent: list.isCurrent(), report: list.report(), tag: list.lastGood()?.tag ?? null };
 }
