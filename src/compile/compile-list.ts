@@ -12,6 +12,7 @@ import { compareCodeUnits } from './diagnostics/compare-code-units.ts';
 import { groupRepeats } from './diagnostics/group-repeats.ts';
 import type { Reporter } from './diagnostics/reporter.ts';
 import { finishPaper } from './finish-paper.ts';
+import { type KeptParts, keepNothing } from './kept-parts.ts';
 import { acronymsOf } from './list-acronyms.ts';
 import { groupEntries } from './merge/group-entries.ts';
 import { unifyOwnFields } from './merge/own-fields.ts';
@@ -75,11 +76,13 @@ export function withDetails(dataset: Dataset, details: readonly PanelDetails[]):
   return { ...dataset, papers: dataset.papers.map((paper, index) => ({ ...paper, ...details[index] })) };
 }
 
-/** Like `compileList`, for those who show the papers before anyone opens one. */
+/** Like `compileList`, for those who show the papers before anyone opens one. The last argument: what earlier
+ * compilations kept. */
 export function compilePapers(
   files: ListFiles,
   reporter: Reporter,
   compilePages: PageCompiler,
+  { merge, clean }: KeptParts = keepNothing,
 ): CompiledPapers {
   const { layout, config = {} } = files;
   const compiled = compilePages(files);
@@ -109,7 +112,7 @@ export function compilePapers(
   checkDuplicates(groups, byPath, reporter);
   const bibliographies = createBibliographies(files.root, reporter);
   const own = unifyOwnFields(
-    groups.map((group) => finishPaper(group, topics, byPath, bibliographies, reporter)),
+    groups.map((group) => finishPaper(group, topics, byPath, bibliographies, reporter, merge)),
   );
   const papers = distinctIds(unifyNames(own.papers));
   const idOf = new Map(
@@ -131,15 +134,18 @@ export function compilePapers(
   );
   const diagnostics = groupRepeats(withoutSilenced(reporter.diagnostics(), silences), entries.length);
   const compilation: Compilation = {
-    dataset: withoutBidiControlsIn({
-      schemaVersion,
-      list,
-      pages: inOrder.map((page) =>
-        datasetPage(page, topics, (entries) => entries.map((entry) => idOf.get(entry))),
-      ),
-      papers: papers.map((paper) => ({ ...paper, related: [], printedLines: [] })),
-      acronyms: acronymsOf(inOrder),
-    }),
+    dataset: withoutBidiControlsIn(
+      {
+        schemaVersion,
+        list,
+        pages: inOrder.map((page) =>
+          datasetPage(page, topics, (entries) => entries.map((entry) => idOf.get(entry))),
+        ),
+        papers: papers.map((paper) => ({ ...paper, related: [], printedLines: [] })),
+        acronyms: acronymsOf(inOrder),
+      },
+      clean,
+    ),
     report: {
       schemaVersion: reportVersion,
       diagnostics: withoutBidiControlsIn(withRuleLevels(diagnostics, config)),

@@ -1,7 +1,7 @@
 import { type Bibliographies, withBibtex } from './bibtex/bibliographies.ts';
 import type { Reporter } from './diagnostics/reporter.ts';
 import type { Entry } from './entries/entry.ts';
-import { mergeEntries } from './merge/merge-entries.ts';
+import type { mergeEntries } from './merge/merge-entries.ts';
 import type { ClassifiedPage } from './pages/page-kinds.ts';
 import { type TopicContext, topicOf, topicOnVenuePage } from './pages/topics.ts';
 import type { PaperWithoutRelated } from './related/relate-papers.ts';
@@ -13,8 +13,9 @@ export function finishPaper(
   pages: ReadonlyMap<string, Pick<ClassifiedPage, 'kind' | 'lines'>>,
   bibliographies: Bibliographies,
   reporter: Reporter,
+  merge: typeof mergeEntries,
 ): PaperWithoutRelated {
-  const merged = mergeEntries(group, (file) => pages.get(file)?.lines ?? [], reporter);
+  const merged = merge(group, (file) => pages.get(file)?.lines ?? [], reporter);
   const listed = group.filter(({ source }) => source === 'list');
   const onTopicPages = listed.filter(({ file }) => pages.get(file)?.kind === 'topic');
   // The headings of a venue page are topics only of papers that no topic page lists.

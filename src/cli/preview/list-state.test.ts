@@ -41,6 +41,26 @@ describe('createListState', () => {
     expect(look({ isForced: true })).toEqual(['Tides at Noon!']);
   });
 
+  it('gives what a list that is compiled anew gives, also of pages that were not saved', () => {
+    const told = (of: ListState) => {
+      const looked = of.look({ isSettled: true, isForced: true });
+      if (looked.outcome !== 'compiled' || looked.finished === null) throw new Error(looked.outcome);
+      return {
+        report: looked.report,
+        dataset: looked.finished.dataset,
+        details: of.ask({ file: 'details.json' }),
+      };
+    };
+    const anew = () => told(createListState(folder, undefined, createPageCompiler()));
+    save('more.md', `# More\n\n${entry('Tides at Night').replace('OSDI', 'NSDI')}`);
+    expect(told(list).report.diagnostics.map(({ code }) => code)).toContain('venue-conflict');
+    for (const text of ['', entry('Tides Elsewhere'), entry('Tides at Night').replace('OSDI', 'SOSP')]) {
+      save('other.md', `# Other\n\n${text}`);
+      expect(told(list)).toEqual(anew());
+      expect(told(list)).toEqual(anew());
+    }
+  });
+
   it('does not compile for a file that an editor writes beside a page and renames', () => {
     save('README.md.tmp', '');
     expect(look()).toBe('held');

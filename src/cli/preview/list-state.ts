@@ -1,5 +1,6 @@
 import { compilePapers } from '../../compile/compile-list.ts';
 import { createReporter } from '../../compile/diagnostics/reporter.ts';
+import { keepParts } from '../../compile/kept-parts.ts';
 import { createPageCaches } from '../../compile/page-caches.ts';
 import type { PageCompiler } from '../../compile/page-compiler.ts';
 import { type ListFiles, readList } from '../../compile/read/read-list.ts';
@@ -32,13 +33,14 @@ export function createListState(
   let held: Looked | null = null;
 
   let answers: ReturnType<typeof answersAbout> | null = null;
+  const kept = keepParts();
   const notices: string[] = [];
   const addHistory = createLiveHistory(folder, (notice) => notices.push(notice));
 
   const compileNow = (files: ReturnType<typeof read>, start: number): Looked => {
     try {
       if ('error' in files) throw files.error;
-      const compiled = compilePapers(files.files, files.reporter, compilePages);
+      const compiled = compilePapers(files.files, files.reporter, compilePages, kept);
       const dated = addHistory(compiled.compilation, files.files);
       const compilation = withDetectedOrigin(dated, folder, given);
       const { report } = compilation;
