@@ -53,7 +53,9 @@ describe('createListState', () => {
     };
     const anew = () => told(createListState(folder, undefined, createPageCompiler()));
     save('more.md', `# More\n\n${entry('Tides at Night').replace('OSDI', 'NSDI')}`);
-    expect(told(list).report.diagnostics.map(({ code }) => code)).toContain('venue-conflict');
+    save('bell.md', '# Bell\n\nA bell \u0007 rings.\n');
+    const codes = told(list).report.diagnostics.map(({ code }) => code);
+    expect(codes).toEqual(expect.arrayContaining(['venue-conflict', 'control-character']));
     for (const text of ['', entry('Tides Elsewhere'), entry('Tides at Night').replace('OSDI', 'SOSP')]) {
       save('other.md', `# Other\n\n${text}`);
       expect(told(list)).toEqual(anew());

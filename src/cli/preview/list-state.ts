@@ -3,7 +3,8 @@ import { createReporter } from '../../compile/diagnostics/reporter.ts';
 import { keepParts } from '../../compile/kept-parts.ts';
 import { createPageCaches } from '../../compile/page-caches.ts';
 import type { PageCompiler } from '../../compile/page-compiler.ts';
-import { type ListFiles, readList } from '../../compile/read/read-list.ts';
+import { createKeptDecoding } from '../../compile/read/kept-decoding.ts';
+import { type ListFiles, type pageOf, readList } from '../../compile/read/read-list.ts';
 import { type Report, reportVersion } from '../../paper/reports/report.ts';
 import { createLiveHistory } from '../history/with-history.ts';
 import { type GivenOrigin, withDetectedOrigin } from '../list-origin.ts';
@@ -34,6 +35,7 @@ export function createListState(
 
   let answers: ReturnType<typeof answersAbout> | null = null;
   const kept = keepParts();
+  const decodePage = createKeptDecoding();
   const notices: string[] = [];
   const addHistory = createLiveHistory(folder, (notice) => notices.push(notice));
 
@@ -64,7 +66,7 @@ export function createListState(
   return {
     look({ isForced, isSettled }) {
       const start = performance.now();
-      const now = read(folder);
+      const now = read(folder, decodePage);
       const files = 'error' in now ? null : now.files;
       if (!isForced && compiled !== undefined && haveSameText(compiled, files)) {
         if (held === null) return { outcome: 'unchanged' };
@@ -88,10 +90,10 @@ export function createListState(
 }
 
 /** The current files of a folder, or why it is not a list at the moment. */
-function read(folder: string) {
+function read(folder: string, decodePage: typeof pageOf) {
   const reporter = createReporter();
   try {
-    return { files: readList(folder, reporter), reporter };
+    return { files: readList(folder, reporter, decodePage), reporter };
   } catch (error) {
     return { error };
   }
