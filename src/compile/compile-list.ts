@@ -1,9 +1,9 @@
 import { schemaVersion } from '../paper/kinds.ts';
 import type { PageLines } from '../paper/reports/health.ts';
 import { type Report, reportVersion } from '../paper/reports/report.ts';
-import type { Dataset } from '../paper/schema.ts';
+import type { Dataset, Paper } from '../paper/schema.ts';
 import type { Config } from '../paper/schemas/config-schema.ts';
-import { type Bibliographies, createBibliographies, withBibtex } from './bibtex/bibliographies.ts';
+import { createBibliographies } from './bibtex/bibliographies.ts';
 import { checkDuplicates } from './checks/check-duplicates.ts';
 import { checkList } from './checks/check-list.ts';
 import { withRuleLevels, withSettings } from './config/apply-config.ts';
@@ -11,10 +11,10 @@ import { silencesIn, withoutSilenced } from './config/silence.ts';
 import { compareCodeUnits } from './diagnostics/compare-code-units.ts';
 import { groupRepeats } from './diagnostics/group-repeats.ts';
 import type { Reporter } from './diagnostics/reporter.ts';
-import { acronymInHeading } from './entries/acronym.ts';
-import type { Entry } from './entries/entry.ts';
+import { finishPaper } from './finish-paper.ts';
+import { type KeptParts, keepNothing } from './kept-parts.ts';
+import { acronymsOf } from './list-acronyms.ts';
 import { groupEntries } from './merge/group-entries.ts';
-import { mergeEntries } from './merge/merge-entries.ts';
 import { unifyOwnFields } from './merge/own-fields.ts';
 import { createPaperFilter } from './merge/paper-filter.ts';
 import { distinctIds } from './merge/paper-id.ts';
@@ -30,9 +30,9 @@ import { inReadingOrder } from './pages/reading-order.ts';
 import { withPeople } from './pages/records/person-pages.ts';
 import { selectPages } from './pages/repository-files.ts';
 import { noNavigation } from './pages/summary.ts';
-import { type TopicContext, topicOf, topicOnVenuePage } from './pages/topics.ts';
+import type { TopicContext } from './pages/topics.ts';
 import type { ListFiles } from './read/read-list.ts';
-import { type PaperWithoutRelated, relatePapers } from './related/relate-papers.ts';
+import { relatePapers } from './related/relate-papers.ts';
 import type { ListImage } from './rich-text/list-images.ts';
 import { withoutBidiControlsIn } from './without-bidi-controls.ts';
 
@@ -49,6 +49,15 @@ export interface Compilation {
   readonly certainties: readonly number[];
 }
 
+/** What only the panel shows of a paper, and takes as long to find as to compile a few pages. */
+type PanelDetails = Pick<Paper, 'related' | 'printedLines'>;
+
+/** A compiled list whose papers lack their details, and what finds these: one for each paper. */
+export interface CompiledPapers {
+  readonly compilation: Compilation;
+  readonly findDetails: () => readonly PanelDetails[];
+}
+
 /**
  * Compiles the files of a list. Deterministic: the same files give the same dataset, byte for byte. Pass the
  * same page compiler to later calls to recompile only the pages that changed.
@@ -58,6 +67,23 @@ export function compileList(
   reporter: Reporter,
   compilePages: PageCompiler = compilePagesOnce,
 ): Compilation {
+  const { compilation, findDetails } = compilePapers(files, reporter, compilePages);
+  return { ...compilation, dataset: withDetails(compilation.dataset, findDetails()) };
+}
+
+/** Adds the details of its papers to a dataset, which may have been dated since. */
+export function withDetails(dataset: Dataset, details: readonly PanelDetails[]): Dataset {
+  return { ...dataset, papers: dataset.papers.map((paper, index) => ({ ...paper, ...details[index] })) };
+}
+
+/** Like `compileList`, for those who show the papers before anyone opens one. The last argument: what earlier
+ * compilations kept. */
+export function compilePapers(
+  files: ListFiles,
+  reporter: Reporter,
+  compilePages: PageCompiler,
+  { merge, clean }: KeptParts = keepNothing,
+): CompiledPapers {
   const { layout, config = {} } = files;
   const compiled = compilePages(files);
   const navigation =
@@ -86,14 +112,12 @@ export function compileList(
   checkDuplicates(groups, byPath, reporter);
   const bibliographies = createBibliographies(files.root, reporter);
   const own = unifyOwnFields(
-    groups.map((group) => finishPaper(group, topics, byPath, bibliographies, reporter)),
+    groups.map((group) => finishPaper(group, topics, byPath, bibliographies, reporter, merge)),
   );
   const papers = distinctIds(unifyNames(own.papers));
   const idOf = new Map(
     groups.flatMap((group, index) => group.map((entry) => [entry, papers[index]?.id] as const)),
   );
-  const bodies = inOrder.map(({ path, contents }) => ({ path, body: contents.body }));
-  const related = relatePapers(papers, bodies);
   checkList(pages, layout, navigation, files.year, reporter);
   const list = withSettings(
     { ...(front?.listMetadata ?? listNamed(inOrder[0]?.title ?? '')), fields: own.fields },
@@ -109,23 +133,19 @@ export function compileList(
     ),
   );
   const diagnostics = groupRepeats(withoutSilenced(reporter.diagnostics(), silences), entries.length);
-  return {
-    dataset: withoutBidiControlsIn({
-      schemaVersion,
-      list,
-      pages: inOrder.map((page) =>
-        datasetPage(page, topics, (entries) => entries.map((entry) => idOf.get(entry))),
-      ),
-      papers: papers.map((paper, index) => ({
-        ...paper,
-        related: related[index] ?? [],
-        printedLines: printedLinesOf(
-          paper,
-          (file) => byPath.get(file)?.lines ?? bibliographies.linesOf(file),
+  const compilation: Compilation = {
+    dataset: withoutBidiControlsIn(
+      {
+        schemaVersion,
+        list,
+        pages: inOrder.map((page) =>
+          datasetPage(page, topics, (entries) => entries.map((entry) => idOf.get(entry))),
         ),
-      })),
-      acronyms: acronymsOf(inOrder),
-    }),
+        papers: papers.map((paper) => ({ ...paper, related: [], printedLines: [] })),
+        acronyms: acronymsOf(inOrder),
+      },
+      clean,
+    ),
     report: {
       schemaVersion: reportVersion,
       diagnostics: withoutBidiControlsIn(withRuleLevels(diagnostics, config)),
@@ -141,55 +161,20 @@ export function compileList(
     config,
     certainties: groups.map(certaintyOfPaper),
   };
-}
-
-function finishPaper(
-  group: readonly Entry[],
-  topics: TopicContext,
-  pages: ReadonlyMap<string, Pick<ClassifiedPage, 'kind' | 'lines'>>,
-  bibliographies: Bibliographies,
-  reporter: Reporter,
-): PaperWithoutRelated {
-  const merged = mergeEntries(group, (file) => pages.get(file)?.lines ?? [], reporter);
-  const listed = group.filter(({ source }) => source === 'list');
-  const onTopicPages = listed.filter(({ file }) => pages.get(file)?.kind === 'topic');
-  // The headings of a venue page are topics only of papers that no topic page lists.
-  const groupTopics =
-    onTopicPages.length > 0
-      ? onTopicPages.map(({ file, section, group }) => topicOf(file, [...section, ...group], topics))
-      : listed.map(({ section, group }) => topicOnVenuePage([...section, ...group]));
-  const distinct = new Map(
-    groupTopics.filter((path) => path.length > 0).map((path) => [path.join('\n'), path]),
-  );
-  const notePage =
-    group.find(({ source }) => source === 'note page')?.file ??
-    merged.links.find(
-      ({ kind, page }) => kind === 'notes' && page !== null && pages.get(page)?.kind === 'note',
-    )?.page ??
-    null;
-  return {
-    ...withBibtex(merged, bibliographies.factsOf(group, merged.title)),
-    topics: [...distinct.values()],
-    notePage,
+  const linesOf = (file: string) => byPath.get(file)?.lines ?? bibliographies.linesOf(file);
+  const findDetails = () => {
+    const related = relatePapers(
+      papers,
+      inOrder.map(({ path, contents }) => ({ path, body: contents.body })),
+    );
+    return withoutBidiControlsIn(
+      papers.map((paper, index) => ({
+        related: related[index] ?? [],
+        printedLines: printedLinesOf(paper, linesOf),
+      })),
+    );
   };
-}
-
-function acronymsOf(pages: readonly ClassifiedPage[]): Dataset['acronyms'] {
-  const found = pages.flatMap(({ path, headings, contents }) => [
-    ...contents.acronyms,
-    ...headings.flatMap(({ text, line }) => {
-      const acronym = acronymInHeading(text);
-      return acronym === null ? [] : [{ ...acronym, file: path, line }];
-    }),
-  ]);
-  const distinct = new Map(
-    found
-      .toReversed()
-      .map((acronym) => [`${acronym.short.toLowerCase()}=${acronym.long.toLowerCase()}`, acronym]),
-  );
-  return [...distinct.values()].sort(
-    (a, b) => compareCodeUnits(a.short, b.short) || compareCodeUnits(a.file, b.file) || a.line - b.line,
-  );
+  return { compilation, findDetails };
 }
 
 function imagesOf(pages: readonly ClassifiedPage[]): ListImage[] {

@@ -14,7 +14,13 @@ export type Help = 'retry' | 'reload' | 'either';
 /** The loading state of the dataset. */
 export type DatasetState =
   | { readonly status: 'loading'; readonly slow: boolean }
-  | { readonly status: 'ready'; readonly dataset: Dataset; readonly losses: Losses }
+  | {
+      readonly status: 'ready';
+      readonly dataset: Dataset;
+      readonly losses: Losses;
+      /** As the server sent it; null if it sent none. */
+      readonly etag: string | null;
+    }
   | { readonly status: 'failed'; readonly message: string; readonly help: Help };
 
 const store = createStore<DatasetState>({ status: 'loading', slow: false });
@@ -50,16 +56,24 @@ export async function loadDataset(receive: (dataset: Dataset) => Dataset): Promi
   store.set(next.status === 'ready' ? { ...next, dataset: receive(next.dataset) } : next);
 }
 
+/** Shows a dataset that needs no loading. One that is being loaded is older, and is not shown any more. */
+export function showDataset(dataset: Dataset, losses: Losses, etag: string | null): void {
+  latestLoad += 1;
+  lastEtag = etag;
+  store.set({ status: 'ready', dataset, losses, etag });
+}
+
 async function fetchDataset(): Promise<DatasetState> {
   try {
     const response = await fetch(datasetUrl());
-    lastEtag = response.headers.get('ETag');
+    const etag = response.headers.get('ETag');
+    lastEtag = etag;
     if (!response.ok) return await explained(loadingMessages.badStatus(response.status), 'either');
     const text = decode(await response.arrayBuffer());
     const result = await new Promise<DatasetResult>((done) => runInSlices(readDataset(text), done));
     if ('problem' in result) return await explained(result.problem, result.help);
     const { dataset, losses } = result;
-    return { status: 'ready', dataset, losses };
+    return { status: 'ready', dataset, losses, etag };
   } catch {
     return explained(loadingMessages.notLoaded(loadingMessages.list, 'missing'), 'either');
   }

@@ -1,5 +1,5 @@
 import { z } from 'zod/mini';
-import { type Dataset, type Paper, paperSchema, relatedPaper } from './schema.ts';
+import { type Dataset, type Page, type Paper, paperSchema, relatedPaper } from './schema.ts';
 import { confidence, printedLine } from './schemas/printed-lines.ts';
 import { richTextNode } from './schemas/rich-text-schema.ts';
 
@@ -53,28 +53,49 @@ function withoutDefaults(paper: Paper): Partial<Paper> {
 
 /** Splits a dataset: the core holds what is shown or searched first. */
 export function splitDataset(dataset: Dataset): DatasetParts {
-  const later = dataset.pages.filter(({ kind, body }) => kind !== 'note' && body.length > 0);
+  return { core: coreOf(dataset), pageTexts: pageTextsOf(dataset), details: detailsOf(dataset) };
+}
+
+/** What is shown or searched first of a dataset. */
+export function coreOf(dataset: Dataset): CompactDataset {
   return {
-    core: {
-      ...dataset,
-      pages: dataset.pages.map((page) => (later.includes(page) ? { ...page, body: [] } : page)),
-      papers: dataset.papers.map((paper) =>
-        withoutDefaults({ ...paper, related: [], provenance: {}, printedLines: [], confidence: null }),
-      ),
-    },
-    pageTexts: { texts: Object.fromEntries(later.map(({ path, body }) => [path, body])) },
-    details: {
-      details: Object.fromEntries(
-        dataset.papers.flatMap((paper) => {
-          const details = detailsOf(paper);
-          return Object.keys(details).length === 0 ? [] : [[paper.id, details]];
-        }),
-      ),
-    },
+    ...dataset,
+    pages: pagesInCore(dataset),
+    papers: dataset.papers.map((paper) => withoutDefaults({ ...paper, ...panelFields })),
   };
 }
 
-function detailsOf(paper: Paper): PaperDetails {
+/** The fields of a paper that are not in the core, with what they are there. */
+export const panelFields = { related: [], provenance: {}, printedLines: [], confidence: null };
+
+/** The pages of a dataset, with the texts of those that are searched. */
+export function pagesInCore({ pages }: Pick<Dataset, 'pages'>): Page[] {
+  return pages.map((page) => (isLater(page) ? { ...page, body: [] } : page));
+}
+
+/** The texts of a dataset's pages that are loaded when a page is opened. */
+export function pageTextsOf({ pages }: Pick<Dataset, 'pages'>): DatasetParts['pageTexts'] {
+  return { texts: Object.fromEntries(pages.filter(isLater).map(({ path, body }) => [path, body])) };
+}
+
+/** What only the panel shows of a dataset's papers. */
+export function detailsOf({ papers }: Pick<Dataset, 'papers'>): DatasetParts['details'] {
+  return {
+    details: Object.fromEntries(
+      papers.flatMap((paper) => {
+        const details = detailsOfPaper(paper);
+        return Object.keys(details).length === 0 ? [] : [[paper.id, details]];
+      }),
+    ),
+  };
+}
+
+/** The text of a note page is searched. */
+function isLater({ kind, body }: Page): boolean {
+  return kind !== 'note' && body.length > 0;
+}
+
+function detailsOfPaper(paper: Paper): PaperDetails {
   return {
     ...(paper.related.length > 0 && { related: paper.related }),
     ...(paper.printedLines.length > 0 && { printedLines: paper.printedLines }),

@@ -1,5 +1,5 @@
-import { readFileSync } from 'node:fs';
-import { resolve } from 'node:path';
+import { existsSync, readFileSync, realpathSync, statSync } from 'node:fs';
+import { dirname, join, resolve } from 'node:path';
 import { git } from '../git.ts';
 
 /** Where a list is in its git repository. */
@@ -25,6 +25,43 @@ export function locate(folder: string): Location | null {
     prefix,
     gitFolder: resolve(folder, gitFolder),
   };
+}
+
+/**
+ * Creates a function that tells where a folder is in its repository, which is asked again and again: git is, only after
+ * HEAD may have moved.
+ */
+export function createLocator(folder: string): () => Location | null {
+  let last: { readonly location: Location | null; readonly stamp: string | null } = {
+    location: null,
+    stamp: null,
+  };
+  return () => {
+    const stamp = last.location && stampOf(last.location);
+    if (stamp === null || stamp !== last.stamp)
+      last = { location: isBelowRepository(folder) ? locate(folder) : null, stamp };
+    return last.location;
+  };
+}
+
+/** Changes when HEAD moves or a shallow clone grows; null for a repository that keeps no log of it. */
+function stampOf({ gitFolder, boundaries }: Location): string | null {
+  const [head, log, shallow] = ['HEAD', 'logs/HEAD', 'shallow'].map((name) =>
+    statSync(join(gitFolder, name), { bigint: true, throwIfNoEntry: false }),
+  );
+  // That a shallow clone is one is told by a file that a linked worktree does not have.
+  if (head === undefined || log === undefined || (boundaries.length > 0 && shallow === undefined))
+    return null;
+  return [head, log, shallow].map((found) => `${found?.ino} ${found?.size} ${found?.mtimeNs}`).join();
+}
+
+/** Whether git may find a repository. It does not look into bare ones: see `safeOptions`. */
+function isBelowRepository(folder: string): boolean {
+  if (process.env.GIT_DIR !== undefined) return true;
+  for (let each = realpathSync(folder); ; each = dirname(each)) {
+    if (existsSync(join(each, '.git'))) return true;
+    if (dirname(each) === each) return false;
+  }
 }
 
 function linesOf(path: string): string[] {

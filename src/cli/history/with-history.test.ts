@@ -13,7 +13,7 @@ import { dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { compileFolder } from '../compile-folder.ts';
-import { locate } from './locate-repository.ts';
+import { createLocator, locate } from './locate-repository.ts';
 import { readHistory } from './read-history.ts';
 import { createHistory, createLiveHistory } from './with-history.ts';
 
@@ -322,4 +322,30 @@ test('no program of the repository runs', () => {
   expect(compile().papers).toHaveLength(2);
   expect(compile().papers[1]).toEqual(['Knots That Hold', day(2), day(2), []]);
   expect(readdirSync(folder)).not.toContain('ran');
+});
+
+test('a commit is noticed, whoever makes it, and so is a repository that comes and goes', () => {
+  const list = join(folder, 'list');
+  mkdirSync(list);
+  const locator = createLocator(list);
+  const agrees = () => {
+    const found = locator();
+    expect(found).toEqual(locate(list));
+    return found?.head;
+  };
+  const heads = [agrees()];
+  for (const change of [
+    () => commit(1),
+    () => {},
+    () => git(folder, 'commit', '-q', '--amend', '--allow-empty', '-m', 'Other'),
+    () => commit(2),
+    () => git(folder, 'reset', '-q', '--hard', 'HEAD~'),
+    () => git(folder, 'checkout', '-q', '-b', 'more', 'HEAD@{1}'),
+    () => rmSync(join(folder, '.git'), { recursive: true }),
+  ]) {
+    change();
+    agrees();
+    heads.push(agrees());
+  }
+  expect(new Set(heads).size).toBe(4);
 });

@@ -7,7 +7,7 @@ import { type FollowBack, followBack, rememberedBack } from './follow-back.ts';
 import { type FindIds, formerIds } from './former-ids.ts';
 import { readCache, writeCache } from './history-cache.ts';
 import { cachedIds } from './id-cache.ts';
-import { type Location, locate } from './locate-repository.ts';
+import { createLocator, type Location } from './locate-repository.ts';
 import { type RepositoryHistory, readHistory } from './read-history.ts';
 
 /** Fills what a list's git history says into a compilation of these files. */
@@ -76,9 +76,10 @@ interface Found {
 
 /** Reads the history, again only if another commit is checked out. `tell` learns what is missing from it. */
 function createReader(folder: string, tell: Tell): () => Found | null {
+  const locate = createLocator(folder);
   let last: { readonly key: string; readonly found: Found | null } | null = null;
   return () => {
-    const location = locate(folder);
+    const location = locate();
     if (location === null) return null;
     const key = [location.head, ...location.boundaries].join();
     if (last?.key !== key) {

@@ -6,9 +6,9 @@ import { readManifest } from '../site/manifest.ts';
 import { withoutOffline } from '../site/offline/with-service-worker.ts';
 import { oneFileName } from '../site/one-file/one-file-names.ts';
 import { withPageMetadata } from '../site/page-metadata.ts';
+import { answerQuestions } from './answer-questions.ts';
 import { answerSinceHead } from './changes/answer-since-head.ts';
 import type { EditedList } from './edit-list.ts';
-import { answerHealth } from './health/answer-health.ts';
 import { liveFile } from './live-files.ts';
 import type { Answer } from './local-server.ts';
 
@@ -22,7 +22,7 @@ export const healthPage = 'health.html';
 export function answerWithList(shell: string, folder: string, { list, events }: EditedList): Answer {
   const shellFiles = new Set(filesIn(shell));
   const sinceHead = answerSinceHead(folder, list);
-  const health = answerHealth(list);
+  const questions = answerQuestions(list);
   return (path, send, response, query) => {
     if (path === 'events') {
       events.add(response);
@@ -36,7 +36,7 @@ export function answerWithList(shell: string, folder: string, { list, events }: 
       send(good === null ? page : withPageMetadata(page, good.list));
       return true;
     }
-    if (sinceHead(path, send) || health(path, query, response)) return true;
+    if (sinceHead(path, send) || questions(path, query, response)) return true;
     const found = liveFile(list, folder, path);
     if (found !== null) send(found.content, found.etag);
     else if (shellFiles.has(path)) send(readFileSync(join(shell, path)));

@@ -37,7 +37,7 @@ export async function editList(folder: string, terminal: Terminal, given?: Given
       for (const notice of untold?.notices ?? []) terminal.info(notice);
       const save = untold?.save ?? null;
       if (save !== null) terminal.info(save.line);
-      events.send({ ...reportNow(list), save });
+      events.send({ ...reportNow(list), save, update: untold?.update ?? null });
     },
   });
   await list.look({ isForced: true, isSettled: true });

@@ -1,17 +1,24 @@
 import type { Compilation } from '../../compile/compile-list.ts';
 import type { ListImage } from '../../compile/rich-text/list-images.ts';
-import { splitDataset } from '../../paper/dataset-parts.ts';
+import { coreOf } from '../../paper/dataset-parts.ts';
 import { formatDataset } from '../../paper/dataset-text.ts';
 import type { Dataset } from '../../paper/schema.ts';
+import type { DatasetUpdate } from '../../paper/updates/dataset-update.ts';
+import { updateOf } from '../../paper/updates/update-of.ts';
 import { summary } from '../formats/summary.ts';
 import { describeSource, type GivenOrigin } from '../list-origin.ts';
 import { describeSave, type Save } from './changes/describe-save.ts';
+import { hashOf } from './hash-of.ts';
 
 /** What a preview serves and prints of a compilation, finished off the main thread. */
 export interface FinishedList {
   readonly list: Pick<Dataset['list'], 'title' | 'description'>;
-  /** The files that the app loads, by name. */
-  readonly files: Readonly<Record<'dataset.json' | 'pages.json' | 'details.json', string>>;
+  /** The file `dataset.json`. */
+  readonly dataset: string;
+  /** Its ETag, without quotes: tells it from every other. */
+  readonly tag: string;
+  /** What changed in it since the last good compilation; null for the first. */
+  readonly update: DatasetUpdate | null;
   readonly images: readonly ListImage[];
   /** The numbers of papers and so on, as one line. */
   readonly summary: string;
@@ -25,7 +32,7 @@ export interface FinishedList {
 
 /** A good compilation, and the good one before it: null for the first. */
 export interface Compiled {
-  readonly before: Compilation | null;
+  readonly before: (Pick<Compilation, 'dataset' | 'report'> & { readonly tag: string }) | null;
   readonly after: Compilation;
   readonly milliseconds: number;
   readonly notices: readonly string[];
@@ -37,14 +44,12 @@ export function finishList(
   given: GivenOrigin,
 ): FinishedList {
   const { dataset, report, images } = after;
-  const { core, pageTexts, details } = splitDataset(dataset);
+  const text = formatDataset(coreOf(dataset));
   return {
     list: { title: dataset.list.title, description: dataset.list.description },
-    files: {
-      'dataset.json': formatDataset(core),
-      'pages.json': JSON.stringify(pageTexts),
-      'details.json': JSON.stringify(details),
-    },
+    dataset: text,
+    tag: hashOf(text),
+    update: before && updateOf(before.tag, before.dataset, dataset),
     images,
     summary: summary(dataset, report),
     source: describeSource(dataset, given),

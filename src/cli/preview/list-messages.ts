@@ -20,24 +20,28 @@ export interface ListThreadData {
   readonly earlier: ReadonlyMap<string, string>;
 }
 
-/** What the page List health asks, by the file that it loads. `report`: of the latest compilation, good or not. */
-export type HealthQuestion =
+/**
+ * What the app asks about the last good compilation, by the file that it loads: the parts of a dataset that it loads
+ * later, and what the page List health shows. `report`: of the latest compilation, good or not.
+ */
+export type ListQuestion =
+  | { readonly file: 'pages.json' | 'details.json' }
   | { readonly file: 'health.json'; readonly report: Report; readonly version: number }
   | { readonly file: 'lines.json'; readonly path: string }
   | { readonly file: 'explanation.json'; readonly path: string; readonly line: number };
 
-/** The answer as JSON; null if the list has no such page. */
-export interface HealthAnswer {
+/** The answer as JSON; null if the list has no such page, or there is no list. */
+export interface ListAnswer {
   readonly json: string | null;
 }
 
 /**
  * What the thread is asked for. `look`: reads the files, and compiles them if they have changed or if it must:
- * `isForced`. `isSettled`: they have been still for a while. `health`: about the last good compilation.
+ * `isForced`. `isSettled`: they have been still for a while.
  */
 export type ListRequest =
   | { readonly kind: 'look'; readonly isForced: boolean; readonly isSettled: boolean }
-  | { readonly kind: 'health'; readonly question: HealthQuestion };
+  | { readonly kind: 'question'; readonly question: ListQuestion };
 
 /** What a look at the files led to. */
 export type Looked =
@@ -57,4 +61,4 @@ export type ListMessage =
   /** `path`: null for what is done with all pages together. */
   | { readonly kind: 'page'; readonly path: string | null; readonly hash: string }
   | { readonly kind: 'read'; readonly path: string; readonly text: string }
-  | { readonly kind: 'answer'; readonly id: number; readonly answer: Looked | HealthAnswer };
+  | { readonly kind: 'answer'; readonly id: number; readonly answer: Looked | ListAnswer };

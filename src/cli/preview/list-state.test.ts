@@ -17,7 +17,7 @@ function look(how: { isSettled?: boolean; isForced?: boolean } = {}): string | r
   const looked = list.look({ isSettled: false, isForced: false, ...how });
   if (looked.outcome !== 'compiled') return looked.outcome;
   if (looked.finished === null) return looked.report.diagnostics.map(({ code }) => code);
-  const { papers } = JSON.parse(looked.finished.files['dataset.json']);
+  const { papers } = JSON.parse(looked.finished.dataset);
   return papers.map(({ title }: { title: string }) => title);
 }
 
@@ -39,6 +39,28 @@ describe('createListState', () => {
     expect(look()).toBe('held');
     expect(look({ isSettled: true })).toEqual(['Tides at Noon!']);
     expect(look({ isForced: true })).toEqual(['Tides at Noon!']);
+  });
+
+  it('gives what a list that is compiled anew gives, also of pages that were not saved', () => {
+    const told = (of: ListState) => {
+      const looked = of.look({ isSettled: true, isForced: true });
+      if (looked.outcome !== 'compiled' || looked.finished === null) throw new Error(looked.outcome);
+      return {
+        report: looked.report,
+        dataset: looked.finished.dataset,
+        details: of.ask({ file: 'details.json' }),
+      };
+    };
+    const anew = () => told(createListState(folder, undefined, createPageCompiler()));
+    save('more.md', `# More\n\n${entry('Tides at Night').replace('OSDI', 'NSDI')}`);
+    save('bell.md', '# Bell\n\nA bell \u0007 rings.\n');
+    const codes = told(list).report.diagnostics.map(({ code }) => code);
+    expect(codes).toEqual(expect.arrayContaining(['venue-conflict', 'control-character']));
+    for (const text of ['', entry('Tides Elsewhere'), entry('Tides at Night').replace('OSDI', 'SOSP')]) {
+      save('other.md', `# Other\n\n${text}`);
+      expect(told(list)).toEqual(anew());
+      expect(told(list)).toEqual(anew());
+    }
   });
 
   it('does not compile for a file that an editor writes beside a page and renames', () => {
@@ -99,8 +121,14 @@ describe('createListState', () => {
     expect(look()).toEqual(['Tides Again']);
   });
 
-  it('answers the page List health about the last good compilation', () => {
+  it('answers about the last good compilation, after a save about the new one', () => {
     const ask = (question: Parameters<typeof list.ask>[0]) => JSON.parse(list.ask(question).json ?? 'null');
+    const related = () => ask({ file: 'details.json' }).details['tides-at-night']?.related;
+    expect(related()).toBeUndefined();
+    save('other.md', `# Other\n\n${entry('Tides by Night')}`);
+    look();
+    expect(related()).toMatchObject([{ id: 'tides-by-night' }]);
+    expect(Object.keys(ask({ file: 'pages.json' }).texts)).toEqual(['README.md', 'other.md']);
     expect(ask({ file: 'lines.json', path: 'README.md' }).uses).toEqual(['heading', 'blank', 'entry']);
     expect(ask({ file: 'explanation.json', path: 'README.md', line: 3 })).toMatchObject({
       use: 'entry',

@@ -1,22 +1,23 @@
-import { type Compilation, compileList } from '../../compile/compile-list.ts';
+import { compilePapers } from '../../compile/compile-list.ts';
 import { createReporter } from '../../compile/diagnostics/reporter.ts';
+import { keepParts } from '../../compile/kept-parts.ts';
 import { createPageCaches } from '../../compile/page-caches.ts';
 import type { PageCompiler } from '../../compile/page-compiler.ts';
-import { type ListFiles, readList } from '../../compile/read/read-list.ts';
+import { createKeptDecoding } from '../../compile/read/kept-decoding.ts';
+import { type ListFiles, type pageOf, readList } from '../../compile/read/read-list.ts';
 import { type Report, reportVersion } from '../../paper/reports/report.ts';
-import { sourceLines } from '../formats/source-lines.ts';
 import { createLiveHistory } from '../history/with-history.ts';
 import { type GivenOrigin, withDetectedOrigin } from '../list-origin.ts';
 import { finishList } from './finish-list.ts';
-import { type HealthAnswers, healthOf } from './health/list-health.ts';
-import type { HealthAnswer, HealthQuestion, Looked } from './list-messages.ts';
+import { answersAbout, type GoodList } from './list-answers.ts';
+import type { ListAnswer, ListQuestion, Looked } from './list-messages.ts';
 
 /** A list that is compiled again and again while it is edited, in one thread. */
 export interface ListState {
   /** For the arguments, see `ListRequest`. Never throws. */
   readonly look: (how: { readonly isForced: boolean; readonly isSettled: boolean }) => Looked;
   /** Answers about the last good compilation. Throws if the compiler fails on the page again. */
-  readonly ask: (question: HealthQuestion) => HealthAnswer;
+  readonly ask: (question: ListQuestion) => ListAnswer;
 }
 
 /** Opens the list in a folder. `compilePages` keeps what did not change; `caches` are its own. */
@@ -26,32 +27,36 @@ export function createListState(
   compilePages: PageCompiler,
   caches = createPageCaches(),
 ): ListState {
-  let good: { readonly files: ListFiles; readonly compilation: Compilation } | null = null;
+  let good: (GoodList & { readonly tag: string }) | null = null;
   /** The files of the last compilation; null if they could not be read, undefined before the first. */
   let compiled: ListFiles | null | undefined;
   /** A compilation with new errors that has not been told yet. */
   let held: Looked | null = null;
 
-  let answers: HealthAnswers | null = null;
+  let answers: ReturnType<typeof answersAbout> | null = null;
+  const kept = keepParts();
+  const decodePage = createKeptDecoding();
   const notices: string[] = [];
   const addHistory = createLiveHistory(folder, (notice) => notices.push(notice));
 
   const compileNow = (files: ReturnType<typeof read>, start: number): Looked => {
     try {
       if ('error' in files) throw files.error;
-      const dated = addHistory(compileList(files.files, files.reporter, compilePages), files.files);
+      const compiled = compilePapers(files.files, files.reporter, compilePages, kept);
+      const dated = addHistory(compiled.compilation, files.files);
       const compilation = withDetectedOrigin(dated, folder, given);
       const { report } = compilation;
       if (good !== null && hasNewErrors(report, good.compilation.report))
         return { outcome: 'compiled', report, finished: null };
-      const before = good?.compilation ?? null;
-      good = { files: files.files, compilation };
-      answers = null;
+      const before = good && { ...good.compilation, tag: good.tag };
       const milliseconds = performance.now() - start;
       const finished = finishList(
         { before, after: compilation, milliseconds, notices: notices.splice(0) },
         given,
       );
+      const { tag } = finished;
+      good = { files: files.files, compilation, findDetails: compiled.findDetails, tag };
+      answers = null;
       return { outcome: 'compiled', report, finished };
     } catch (error) {
       return { outcome: 'compiled', report: unreadableReport(error), finished: null };
@@ -61,7 +66,7 @@ export function createListState(
   return {
     look({ isForced, isSettled }) {
       const start = performance.now();
-      const now = read(folder);
+      const now = read(folder, decodePage);
       const files = 'error' in now ? null : now.files;
       if (!isForced && compiled !== undefined && haveSameText(compiled, files)) {
         if (held === null) return { outcome: 'unchanged' };
@@ -78,34 +83,17 @@ export function createListState(
       return held === null ? looked : { outcome: 'held' };
     },
     ask(question) {
-      answers ??= healthOf({
-        compilation: good?.compilation ?? null,
-        files: good?.files ?? null,
-        readLines: sourceLines(folder),
-        caches,
-      });
-      const answer = answerTo(question, answers);
-      return { json: answer === null ? null : JSON.stringify(answer) };
+      answers ??= answersAbout(good, folder, caches);
+      return answers(question);
     },
   };
 }
 
-function answerTo(question: HealthQuestion, { health, lines, explain }: HealthAnswers): object | null {
-  switch (question.file) {
-    case 'health.json':
-      return health(question.report, question.version);
-    case 'lines.json':
-      return lines(question.path);
-    case 'explanation.json':
-      return explain(question.path, question.line);
-  }
-}
-
 /** The current files of a folder, or why it is not a list at the moment. */
-function read(folder: string) {
+function read(folder: string, decodePage: typeof pageOf) {
   const reporter = createReporter();
   try {
-    return { files: readList(folder, reporter), reporter };
+    return { files: readList(folder, reporter, decodePage), reporter };
   } catch (error) {
     return { error };
   }

@@ -1,7 +1,7 @@
 import { Worker } from 'node:worker_threads';
 import type { GivenOrigin } from '../list-origin.ts';
 import type {
-  HealthAnswer,
+  ListAnswer,
   ListMessage,
   ListRequest,
   ListThreadData,
@@ -13,7 +13,7 @@ import { type Limits, watchLimits } from './watch-limits.ts';
 /** A thread that compiles a list, and is replaced when it hangs or fails. */
 export interface ListThread {
   /** Rejects if the thread hangs or fails, and not because of one page. */
-  readonly request: (request: ListRequest) => Promise<Looked | HealthAnswer>;
+  readonly request: (request: ListRequest) => Promise<Looked | ListAnswer>;
   readonly close: () => Promise<void>;
 }
 
@@ -42,7 +42,7 @@ const othersShare = 6;
 
 interface Waiting {
   readonly request: ListRequest;
-  readonly resolve: (answer: Looked | HealthAnswer) => void;
+  readonly resolve: (answer: Looked | ListAnswer) => void;
   readonly reject: (error: Error) => void;
 }
 

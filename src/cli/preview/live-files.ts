@@ -10,32 +10,29 @@ export interface LiveFile {
 }
 
 /**
- * The files that a list adds to the shell while it is edited, by path: its report, the parts of its dataset and its
- * images; null for any other path.
+ * The files that a list adds to the shell while it is edited and that are there before they are asked for, by path: its
+ * report, its dataset and its images; null for any other path.
  */
 export function liveFile(list: LiveList, folder: string, path: string): LiveFile | null {
   const text = textOf(list, path);
-  if (text !== null) return { content: text, etag: `"${list.version()}"` };
+  if (text !== null) return text;
   const image = list.lastGood()?.images.find(({ published }) => published === path);
   return image === undefined ? null : { content: readFileSync(join(folder, image.path)), etag: null };
 }
 
-function textOf(list: LiveList, path: string): string | null {
+function textOf(list: LiveList, path: string): LiveFile | null {
   const good = list.lastGood();
   switch (path) {
     case 'report.json':
-      return JSON.stringify(reportNow(list));
+      return { content: JSON.stringify(reportNow(list)), etag: `"${list.version()}"` };
     case 'dataset.json':
-      return good?.files[path] ?? '';
-    case 'pages.json':
-    case 'details.json':
-      return good?.files[path] ?? 'null';
+      return { content: good?.dataset ?? '', etag: `"${good?.tag ?? ''}"` };
     default:
       return null;
   }
 }
 
-/** What the app is told after every compilation. */
+/** What the app is told after every compilation. `tag`: of the dataset. */
 export function reportNow(list: LiveList) {
-  return { isCurrent: list.isCurrent(), report: list.report() };
+  return { isCurrent: list.isCurrent(), report: list.report(), tag: list.lastGood()?.tag ?? null };
 }

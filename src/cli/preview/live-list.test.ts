@@ -49,9 +49,7 @@ async function open(options: Partial<LiveListOptions> = {}): Promise<LiveList> {
 
 const look = (list: LiveList) => list.look({ isForced: false, isSettled: true });
 const titles = (list: LiveList): string[] =>
-  JSON.parse(list.lastGood()?.files['dataset.json'] ?? '{"papers":[]}').papers.map(
-    ({ title }: { title: string }) => title,
-  );
+  JSON.parse(list.lastGood()?.dataset ?? '{"papers":[]}').papers.map(({ title }: { title: string }) => title);
 const reported = (list: LiveList) =>
   list
     .report()

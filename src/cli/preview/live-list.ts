@@ -2,7 +2,7 @@ import { createReporter } from '../../compile/diagnostics/reporter.ts';
 import { type Report, reportVersion } from '../../paper/reports/report.ts';
 import type { GivenOrigin } from '../list-origin.ts';
 import type { FinishedList } from './finish-list.ts';
-import type { HealthAnswer, HealthQuestion, Looked } from './list-messages.ts';
+import type { ListAnswer, ListQuestion, Looked } from './list-messages.ts';
 import { startListThread } from './list-thread.ts';
 import { defaultMemoryLimit, type Limits } from './watch-limits.ts';
 
@@ -18,8 +18,8 @@ export interface LiveList {
   readonly isCurrent: () => boolean;
   /** Looks at the files: see `ListRequest`. Resolves to `failed` if nothing can be compiled. Never rejects. */
   readonly look: (how: LookOptions) => Promise<Looked['outcome'] | 'failed'>;
-  /** Answers the page List health about the last good compilation. */
-  readonly ask: (question: HealthQuestion) => Promise<HealthAnswer>;
+  /** Answers about the last good compilation. */
+  readonly ask: (question: ListQuestion) => Promise<ListAnswer>;
   readonly close: () => Promise<void>;
 }
 
@@ -86,7 +86,7 @@ export function createLiveList(
         return 'failed';
       }
     },
-    ask: async (question) => (await thread.request({ kind: 'health', question })) as HealthAnswer,
+    ask: async (question) => (await thread.request({ kind: 'question', question })) as ListAnswer,
     close: thread.close,
   };
 }

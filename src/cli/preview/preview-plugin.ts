@@ -1,9 +1,9 @@
 import type { Plugin } from 'vite';
 import { withPageMetadata } from '../site/page-metadata.ts';
 import { healthPage, previewMark } from './answer.ts';
+import { answerQuestions } from './answer-questions.ts';
 import { answerSinceHead } from './changes/answer-since-head.ts';
 import { type EditedList, editList } from './edit-list.ts';
-import { answerHealth } from './health/answer-health.ts';
 import { liveFile } from './live-files.ts';
 
 /** The script that runs before the first paint; in the shell, it is a file of its own. */
@@ -20,7 +20,7 @@ export function previewPlugin(folder: string): Plugin {
       const { list, events, close } = opened;
       edited = opened;
       const sinceHead = answerSinceHead(folder, list);
-      const health = answerHealth(list);
+      const questions = answerQuestions(list);
       httpServer?.once('close', () => void close());
       middlewares.use((request, response, next) => {
         const path = (request.url ?? '').replace(/[?#].*$/u, '').slice(config.base.length);
@@ -28,7 +28,7 @@ export function previewPlugin(folder: string): Plugin {
         if (sinceHead(path, (content) => response.end(content))) return;
         if (path === healthPage) request.url = request.url?.replace(healthPage, 'index.html');
         const query = new URL(request.url ?? '/', 'http://localhost').searchParams;
-        if (health(path, query, response)) return;
+        if (questions(path, query, response)) return;
         const found = liveFile(list, folder, path);
         if (found === null) return next();
         if (path.endsWith('.json')) response.setHeader('Content-Type', 'application/json');

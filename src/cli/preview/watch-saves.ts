@@ -2,7 +2,7 @@ import { resolve, sep } from 'node:path';
 import type { LiveList } from './live-list.ts';
 
 /** How long to wait after a save for the next one of a burst, and at most from the first, in milliseconds. */
-const debounceDelay = 15;
+const debounceDelay = 8;
 const longestBurst = 100;
 
 /**

@@ -18,7 +18,8 @@ import { provenanceOf } from './provenance.ts';
 import { truncatedStart } from './same-title.ts';
 import { mayBeSameVenue } from './same-venue.ts';
 
-type MergedPaper = Omit<Paper, 'topics' | 'notePage' | 'bibtex' | 'printedLines' | 'related'>;
+/** A paper as far as its entries alone tell. */
+export type MergedPaper = Omit<Paper, 'topics' | 'notePage' | 'bibtex' | 'printedLines' | 'related'>;
 
 /**
  * Merges the entries of one paper. Keeps the first title, the most frequent venue and year, the fullest list of

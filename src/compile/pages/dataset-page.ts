@@ -24,20 +24,17 @@ export function datasetPage(
   };
 }
 
-/** Replaces entry numbers in a body with paper ids. */
-function resolvePaperIds(
-  nodes: readonly RichTextNode[],
-  ids: readonly (string | undefined)[],
-): RichTextNode[] {
-  return nodes.map((node) => {
-    if (typeof node === 'string') return node;
-    const own: Partial<RichTextElement> = node.tag === 'entry' ? { paper: ids[Number(node.paper)] } : {};
-    return {
-      ...node,
-      ...own,
-      ...(node.children !== undefined && { children: resolvePaperIds(node.children, ids) }),
-    };
-  });
+/** Replaces entry numbers in a body with paper ids. What has no entries is not copied. */
+function resolvePaperIds(nodes: RichTextNode[], ids: readonly (string | undefined)[]): RichTextNode[] {
+  const resolved = nodes.map((node) => (typeof node === 'string' ? node : resolvePaperId(node, ids)));
+  return resolved.some((node, index) => node !== nodes[index]) ? resolved : nodes;
+}
+
+function resolvePaperId(node: RichTextElement, ids: readonly (string | undefined)[]): RichTextElement {
+  const children = node.children && resolvePaperIds(node.children, ids);
+  if (node.tag !== 'entry' && children === node.children) return node;
+  const own: Partial<RichTextElement> = node.tag === 'entry' ? { paper: ids[Number(node.paper)] } : {};
+  return { ...node, ...own, ...(children !== undefined && { children }) };
 }
 
 /** The callouts before the first heading, list or table: they apply to the whole page. */

@@ -1,4 +1,5 @@
 import { hasInvisible, withoutBidiControls } from '../../paper/invisible-characters.ts';
+import type { Reporter } from '../diagnostics/reporter.ts';
 
 /** Control characters except tab and newline: they can drive a terminal and are illegal in feeds. */
 const controls = /(?![\t\n])\p{Cc}|[\u2028\u2029]/gu;
@@ -29,4 +30,26 @@ export function replaceControlCharacters(text: string): CleanedText {
     controlLines: linesWhere((line, index) => line !== cleanLines[index]),
     invisibleLines: linesWhere(hasInvisible),
   };
+}
+
+/** Reports the lines of a file that held control characters or other invisible ones. */
+export function reportInvisible(
+  file: string,
+  { controlLines, invisibleLines }: CleanedText,
+  reporter: Reporter,
+): void {
+  const also = ([, ...others]: readonly number[]) =>
+    others.length === 0 ? '' : ` (and ${others.length} more like this in the file)`;
+  if (controlLines[0] !== undefined)
+    reporter.report(
+      'control-character',
+      { file, line: controlLines[0] },
+      `the line contains control characters${also(controlLines)}`,
+    );
+  if (invisibleLines[0] !== undefined)
+    reporter.report(
+      'invisible-character',
+      { file, line: invisibleLines[0] },
+      `the line contains invisible characters${also(invisibleLines)}`,
+    );
 }

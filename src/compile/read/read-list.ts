@@ -5,7 +5,7 @@ import { pageFilter } from '../config/page-filter.ts';
 import { configFile, packageFile, readConfig, readPackageConfig } from '../config/read-config.ts';
 import { compareCodeUnits } from '../diagnostics/compare-code-units.ts';
 import type { Reporter } from '../diagnostics/reporter.ts';
-import { type CleanedText, replaceControlCharacters } from './control-characters.ts';
+import { replaceControlCharacters, reportInvisible } from './control-characters.ts';
 import { decodeText } from './decode-text.ts';
 import { linkedPagesIn } from './linked-pages.ts';
 import { type ListLayout, readLayout } from './list-layout.ts';
@@ -41,9 +41,9 @@ export class ListError extends Error {}
 /**
  * Reads the markdown files below a folder. Follows symbolic links only to files inside it; never opens
  * special files. Reports and skips unreadable files. Throws a ListError if there is no such folder or no
- * markdown in it.
+ * markdown in it. `decodePage`: `pageOf`, or what keeps its results.
  */
-export function readList(folder: string, reporter: Reporter): ListFiles {
+export function readList(folder: string, reporter: Reporter, decodePage = pageOf): ListFiles {
   const root = realFolder(folder);
   const skippedFolders: string[] = [];
   const all = new Set(walkFolder(root, reporter, skippedFolders));
@@ -62,7 +62,8 @@ export function readList(folder: string, reporter: Reporter): ListFiles {
         : `no markdown files in ${folder}`,
     );
   reportCollisions(names, reporter);
-  const read = (path: string) => readPage(root, path, config.maxPageSize ?? maxPageSize, reporter) ?? [];
+  const read = (path: string) =>
+    readPage(root, path, config.maxPageSize ?? maxPageSize, reporter, decodePage) ?? [];
   const own = names.flatMap(read);
   const linked = linkedPagesIn(root, skippedFolders, own, reporter).filter(
     (path) => isOfList(path) && isRead(path),
@@ -142,7 +143,13 @@ function realFolder(folder: string): string {
   throw new ListError(`${folder} is a file: give the path of the folder that contains the list`);
 }
 
-function readPage(root: string, path: string, limit: number, reporter: Reporter): SourceFile | null {
+function readPage(
+  root: string,
+  path: string,
+  limit: number,
+  reporter: Reporter,
+  decodePage: typeof pageOf,
+): SourceFile | null {
   const location = { file: path, line: 1 };
   try {
     const { size } = statSync(join(root, path));
@@ -154,7 +161,7 @@ function readPage(root: string, path: string, limit: number, reporter: Reporter)
       );
       return null;
     }
-    return pageOf(path, readFileSync(join(root, path)), reporter);
+    return decodePage(path, readFileSync(join(root, path)), reporter);
   } catch {
     reporter.report('file-unreadable', location, 'the file could not be read');
     return null;
@@ -176,25 +183,4 @@ export function pageOf(path: string, bytes: Uint8Array, reporter: Reporter): Sou
   const clean = replaceControlCharacters(text);
   reportInvisible(path, clean, reporter);
   return { path, text: clean.text };
-}
-
-function reportInvisible(
-  file: string,
-  { controlLines, invisibleLines }: CleanedText,
-  reporter: Reporter,
-): void {
-  const also = ([, ...others]: readonly number[]) =>
-    others.length === 0 ? '' : ` (and ${others.length} more like this in the file)`;
-  if (controlLines[0] !== undefined)
-    reporter.report(
-      'control-character',
-      { file, line: controlLines[0] },
-      `the line contains control characters${also(controlLines)}`,
-    );
-  if (invisibleLines[0] !== undefined)
-    reporter.report(
-      'invisible-character',
-      { file, line: invisibleLines[0] },
-      `the line contains invisible characters${also(invisibleLines)}`,
-    );
 }

@@ -1,6 +1,7 @@
 import { type RefObject, useEffect, useRef, useState, useSyncExternalStore } from 'react';
 import { isSearchFocused } from '../../ui/focus/search-focus.ts';
 import type { Rows } from '../row-item.ts';
+import { sharedEnds } from './edited-rows.ts';
 
 /** How long the rows must stay the same before those out of sight are added, in milliseconds: nobody types then. */
 const fillDelay = 250;
@@ -13,12 +14,16 @@ const fillStep = 30;
 
 /**
  * How many rows are in the page from the first one on, in sight or not. Grows to all while nothing else happens, and
- * begins anew with other rows. Shrinks to none while the search box has the focus: a key must not wait until
- * hundreds of rows are removed. Without `whole`, none.
+ * begins anew with other rows, unless only a few come or go. Shrinks to none while the search box has the focus: a key
+ * must not wait until hundreds of rows are removed. Without `whole`, none.
  */
 export function useFilledRows(rows: Rows, whole: boolean, scroller: RefObject<HTMLElement | null>): number {
   const [filled, setFilled] = useState({ rows, count: 0 });
-  if (filled.rows !== rows) setFilled({ rows, count: looksTheSame(filled.rows, rows) ? filled.count : 0 });
+  if (filled.rows !== rows) {
+    const isEdited = whole && sharedEnds(filled.rows, rows) !== null;
+    const more = isEdited && filled.count >= filled.rows.length ? rows.length - filled.rows.length : 0;
+    setFilled({ rows, count: isEdited ? filled.count + more : 0 });
+  }
   const { count } = filled;
   const scrolled = useRef(Number.NEGATIVE_INFINITY);
   const isSearching = useSyncExternalStore(onFocusChange, isSearchActive, () => false);
@@ -58,13 +63,4 @@ function onFocusChange(notify: () => void): () => void {
   return () => {
     for (const event of events) removeEventListener(event, notify, true);
   };
-}
-
-/** Tells whether two views have the same papers in the same order, without matches to highlight. */
-function looksTheSame(before: Rows, after: Rows): boolean {
-  if (before.length !== after.length || after.length === 0) return false;
-  if (before.areFound || after.areFound) return false;
-  for (let index = 0; index < after.length; index += 1)
-    if (before.at(index).paper !== after.at(index).paper) return false;
-  return true;
 }

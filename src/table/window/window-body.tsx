@@ -8,6 +8,7 @@ import { useRows } from '../use-rows.ts';
 import { useEdgeKeys } from './use-edge-keys.ts';
 import { useFilledRows } from './use-filled-rows.ts';
 import { useFocusedRow } from './use-focused-row.ts';
+import { useRowKeys } from './use-row-keys.ts';
 import { headHeight, useRowVirtualizer } from './use-row-virtualizer.ts';
 import { useRowsAtOnce } from './use-rows-at-once.ts';
 
@@ -43,6 +44,7 @@ export function WindowBody({
 }: WindowBodyProps): ReactNode {
   const filled = useFilledRows(rows, whole, scroller);
   const atOnce = useRowsAtOnce(rows);
+  const keyOf = useRowKeys(rows, whole);
   const { focused, focusRow } = useFocusedRow(rows);
   const openIndex = useMemo(() => (open === null ? -1 : rows.indexOf(open)), [rows, open]);
   const [virtualizer, measure] = useRowVirtualizer({
@@ -84,8 +86,7 @@ export function WindowBody({
     end = start + size;
     body.push(
       <PaperRow
-        // A row takes the next paper at its place, which is faster than to create one.
-        key={index}
+        key={keyOf(index)}
         row={row}
         columns={columns}
         open={id === open}

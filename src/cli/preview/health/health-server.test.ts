@@ -5,10 +5,10 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Explanation } from '../../../paper/reports/explanation.ts';
 import type { ListHealth, PageLines } from '../../../paper/reports/health.ts';
+import { answerQuestions } from '../answer-questions.ts';
 import { createLiveList } from '../live-list.ts';
 import { requestHandler } from '../local-server.ts';
 import { workerScript } from '../worker-script.ts';
-import { answerHealth } from './answer-health.ts';
 import { isOwnRequest, openRequest } from './open-request.ts';
 
 const root = mkdtempSync(join(tmpdir(), 'paperdex-health-'));
@@ -24,7 +24,7 @@ What we read.
 const opened: object[] = [];
 let port = 0;
 const list = createLiveList(folder, { script: await workerScript('list-worker') });
-const health = answerHealth(list);
+const health = answerQuestions(list);
 const server = createServer(
   requestHandler(
     false,

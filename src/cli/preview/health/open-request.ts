@@ -3,8 +3,8 @@ import type { IncomingMessage } from 'node:http';
 import { resolve, sep } from 'node:path';
 import type { OpenOutcome } from '../../../paper/reports/health.ts';
 import { isInside } from '../../site/inside.ts';
+import type { EditedState } from '../answer-questions.ts';
 import { type Act, localNames } from '../local-server.ts';
-import type { EditedState } from './answer-health.ts';
 import { type FilePlace, openInEditor } from './editor.ts';
 
 /**

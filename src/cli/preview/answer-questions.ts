@@ -1,9 +1,9 @@
 import type { ServerResponse } from 'node:http';
-import type { HealthQuestion } from '../list-messages.ts';
-import type { LiveList } from '../live-list.ts';
+import type { ListQuestion } from './list-messages.ts';
+import type { LiveList } from './live-list.ts';
 
-/** Answers a question of the page List health as JSON; false for a path that is none. */
-export type AnswerHealth = (path: string, query: URLSearchParams, response: ServerResponse) => boolean;
+/** Answers a question about a list as JSON; false for a path that is none. */
+export type AnswerQuestions = (path: string, query: URLSearchParams, response: ServerResponse) => boolean;
 
 const headers = {
   'Content-Type': 'application/json; charset=utf-8',
@@ -11,14 +11,14 @@ const headers = {
   'Cache-Control': 'no-cache',
 };
 
-/** The part of a list that is edited which its health depends on. */
+/** The part of a list that is edited which the answers depend on. */
 export type EditedState = Pick<LiveList, 'ask' | 'report' | 'version'>;
 
 /**
- * Answers about a list, off the main thread: `health.json`, `lines.json?file=`, `explanation.json?file=&line=`. A page
- * that the list does not have is not found.
+ * Answers about a list, off the main thread: `pages.json` and `details.json`, and for List health `health.json`,
+ * `lines.json?file=` and `explanation.json?file=&line=`. A page that the list does not have is not found.
  */
-export function answerHealth(list: EditedState): AnswerHealth {
+export function answerQuestions(list: EditedState): AnswerQuestions {
   return (path, query, response) => {
     const question = questionOf(path, query, list);
     if (question === null) return false;
@@ -34,9 +34,12 @@ function questionOf(
   file: string,
   query: URLSearchParams,
   { report, version }: EditedState,
-): HealthQuestion | null {
+): ListQuestion | null {
   const path = query.get('file') ?? '';
   switch (file) {
+    case 'pages.json':
+    case 'details.json':
+      return { file };
     case 'health.json':
       return { file, report: report(), version: version() };
     case 'lines.json':

@@ -1,0 +1,18 @@
+import type { Dataset, Page, Paper } from '../schema.ts';
+
+/** A run of items that stay as they were, an item of which some fields changed, or a new one. */
+export type Piece<Item> =
+  | { readonly from: number; readonly count: number }
+  | { readonly of: number; readonly fields: Partial<Item> }
+  | { readonly item: Item };
+
+/**
+ * What one save changed of a dataset, as the preview tells its page: pages and papers that stay are named by their index
+ * in the dataset before. Without what is loaded later: see `splitDataset`.
+ */
+export interface DatasetUpdate extends Pick<Dataset, 'schemaVersion' | 'list' | 'acronyms'> {
+  /** The ETag of the dataset that it applies to, without quotes. */
+  readonly since: string;
+  readonly pages: readonly Piece<Page>[];
+  readonly papers: readonly Piece<Paper>[];
+}

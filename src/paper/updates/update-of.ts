@@ -1,0 +1,50 @@
+import { pagesInCore, panelFields } from '../dataset-parts.ts';
+import type { Dataset, Paper } from '../schema.ts';
+import type { DatasetUpdate, Piece } from './dataset-update.ts';
+import { sameValue } from './same-value.ts';
+
+/** What changed between two datasets. `since`: the ETag of the first one. */
+export function updateOf(since: string, before: Dataset, after: Dataset): DatasetUpdate {
+  const { schemaVersion, list, acronyms } = after;
+  return {
+    ...{ since, schemaVersion, list, acronyms },
+    pages: piecesOf(pagesInCore(before), pagesInCore(after), ({ path }) => path),
+    papers: piecesOf(before.papers.map(shown), after.papers.map(shown), ({ id }) => id),
+  };
+}
+
+/** A paper without what the app loads later. */
+function shown(paper: Paper): Paper {
+  return { ...paper, ...panelFields };
+}
+
+function piecesOf<Item extends object>(
+  before: readonly Item[],
+  after: readonly Item[],
+  keyOf: (item: Item) => string,
+): Piece<Item>[] {
+  const indexes = new Map(before.map((item, index) => [keyOf(item), index]));
+  const pieces: Piece<Item>[] = [];
+  let run: { from: number; count: number } | null = null;
+  for (const item of after) {
+    const index = indexes.get(keyOf(item));
+    const piece = index === undefined ? { item } : changeOf(before[index] ?? item, item, index);
+    if (piece === null && run !== null && index === run.from + run.count) run.count += 1;
+    else {
+      run = piece === null ? { from: index ?? 0, count: 1 } : null;
+      pieces.push(piece ?? run ?? { item });
+    }
+  }
+  return pieces;
+}
+
+/** The fields of an item that changed, or all of it if it lost one; null if it is the same. */
+function changeOf<Item extends object>(before: Item, after: Item, of: number): Piece<Item> | null {
+  const keys = Object.keys(after) as (keyof Item)[];
+  if (Object.keys(before).some((key) => !Object.hasOwn(after, key))) return { item: after };
+  const changed = keys.filter((key) => !sameValue(before[key], after[key]));
+  if (changed.length === 0) return null;
+  const fields: Partial<Item> = {};
+  for (const key of changed) fields[key] = after[key];
+  return { of, fields };
+}
