@@ -93,6 +93,21 @@ export function isBeforeGivenName(text: string, index: number): boolean {
   return isKnownGivenName(given) || (opensLine && /^,\s\p{Lu}\p{Ll}+[.;]/u.test(text.slice(index)));
 }
 
+/** What a meeting or a journal is about, up to a comma: `Conference on Ropes`, `Symposium on Ropes, Knots`. */
+const subjectBefore =
+  /\b(?:Conference|Congress|Journal|Symposium|Transactions|Workshop)\s(?:on|of|for)\s(?:(?:\p{Lu}[\p{L}-]*|of|the|in|and|&),?\s){0,5}\p{Lu}[\p{L}-]+$/u;
+/** `, Knots, and Lines`: more subjects, up to the first word of the last one. */
+const subjectsAfter =
+  /^,\s((?:\p{Lu}[\p{L}-]*(?:\s\p{Lu}[\p{L}-]*){0,2},?\s){0,3}(?:and|&)\s\p{Lu}[\p{L}-]*(?:\s\p{Lu}[\p{L}-]*)?)/u;
+
+/** `Conference on Ropes, Knots and Lines`: the subject of a meeting or a journal goes on after the comma. */
+export function isInSubjects(text: string, index: number): boolean {
+  const found = subjectsAfter.exec(text.slice(index, index + 100))?.[1];
+  if (found === undefined || !subjectBefore.test(text.slice(Math.max(0, index - 90), index))) return false;
+  // `Conference on Ropes, Ada Frost and Max Berg`
+  return !found.split(/,?\s(?:and|&)\s|,\s/u).some((part) => part.includes(' ') && isKnownGivenName(part));
+}
+
 /** `*IEEE Robot. Autom. Lett.*`: full stops in italics of capitalised words abbreviate them. */
 export function isInAbbreviated(text: string, index: number, marks: readonly Mark[]): boolean {
   const italics = marks.find(

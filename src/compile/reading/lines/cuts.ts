@@ -10,6 +10,7 @@ import {
   isHalfName,
   isInAbbreviated,
   isInEdition,
+  isInSubjects,
   isInsideName,
 } from '../uncut.ts';
 import { byHostAt } from './by-host.ts';
@@ -57,6 +58,7 @@ export function cutsOf({ text, marks }: StyledText): Cut[] {
     if (shown === ':' && isColonInJournal(text, index)) continue;
     if (isWholeLabel(found, index, text, marks)) continue;
     if (shown === ',' && (isBeforeInitials(text, index, marks) || isBeforeGivenName(text, index))) continue;
+    if (shown === ',' && isInSubjects(text, index)) continue;
     if (shown === '.' && isInAbbreviated(text, index, marks)) continue;
     if (/^[()]$/u.test(shown) && isInsideName(text, index)) continue;
     if (/^[()（）]$/u.test(shown) && isInEdition(text, index)) continue;

@@ -64,6 +64,9 @@ const statusAfter =
 /** `Symposium on Knots, ser. KNOT ’10`: the series that the proceedings are part of, as BibTeX styles of engineers print it. */
 const series = /,\sser(?:\.(?:\s.*)?)?$/u;
 
+/** `KNOT 2019-2019 World Knot Conference`: the short name with its year, and then the name in full. */
+const yearTwice = /(?<=\S\s)((?:19|20)\d{2})\s?[-–]\s?\1(?=\s\p{Lu})/u;
+
 /** A venue's name without volume, issue, pages, edition, month, town and status. */
 export function bareVenueName(printed: string): string {
   let name = printed.replace(series, '').replace(statusAfter, '').replace(edition, '');
@@ -96,7 +99,8 @@ export function venueOf(text: string): PrintedVenue {
 }
 
 function undatedVenue(text: string): PrintedVenue {
-  const unnumbered = text.includes('.') ? text.replace(numbersInShort, '') : text;
+  const once = text.replace(yearTwice, '$1');
+  const unnumbered = once.includes('.') ? once.replace(numbersInShort, '') : once;
   const opened = unnumbered.replace(opening, '').replace(glued, ' ');
   const printed = withYearAfter(opened).replace(/^["“]|["”]$/gu, '');
   const cited = withoutEditors(printed);
@@ -109,10 +113,11 @@ function undatedVenue(text: string): PrintedVenue {
     return { ...read, venue: { ...read.venue, name: cutName(read.venue.name, text), raw } };
   }
   if (read?.maybe != null) return { ...read, venue: read.maybe, maybe: null, yearFrom: 'venue' };
-  const { year, name } = takeShortYear(bare) ?? takeYear(bare);
+  const { year, name: undated } = takeShortYear(bare) ?? takeYear(bare);
+  const name = canonicalName(cutName(undated, text));
   return {
     ...noVenue,
-    venue: { name: canonicalName(cutName(name, text)), raw: text, kind: 'other' },
+    venue: { name, raw: text, kind: unambiguousVenue(name)?.kind ?? 'other' },
     year,
     yearFrom: year === null ? null : 'venue',
   };
