@@ -102,13 +102,13 @@ export function strengthOf(
   if (fields.authors.length > 0 && afterChapter.test(candidate.head.text.slice(0, start))) return 'sure';
   if (fields.hasSureAuthors && (words >= 3 || setAs === 'strong' || (words >= 2 && fields.date !== null)))
     return 'sure';
-  // `*Quiet Harbours* by Ada Frost`: two words are enough
   if (
     isInItalics(candidate.head, start) &&
     fields.authors.length > 0 &&
     hasByline(candidate.head.text, start, end)
   )
     return fields.hasSureAuthors ? 'sure' : 'likely';
+  if (fields.hasSureAuthors && words >= 2 && fields.rest === '') return 'likely';
   if (
     candidate.container === 'row' &&
     isTitleLike(title) &&

@@ -7,6 +7,7 @@ import { countLeadIns, leadInsOf } from './page-habits/lead-ins.ts';
 import { readNamesInTitles } from './page-habits/names-in-titles.ts';
 import { ruleOutRecurringOpenings } from './page-habits/recurring-openings.ts';
 import { readSurnameOpenings } from './page-habits/surname-openings.ts';
+import { readSurnamesBeforeTitles } from './page-habits/surnames-before-titles.ts';
 import { printsSurnamesFirst } from './page-habits/surnames-first.ts';
 import type { LabelledSpan, PreparedLine } from './partial-labellings.ts';
 import { prepareEntry } from './prepare-entry.ts';
@@ -61,7 +62,13 @@ export function labelEntries<Candidate extends EntryLines>(
 
 /** The lines of a page's entries, read as the page has the habit to write them. */
 function withPageHabits(entries: readonly (readonly PreparedLine[])[]): readonly (readonly PreparedLine[])[] {
-  const habits = [ruleOutRecurringOpenings, readSurnameOpenings, readNamesInTitles, readBracketLabels];
+  const habits = [
+    ruleOutRecurringOpenings,
+    readSurnameOpenings,
+    readNamesInTitles,
+    readBracketLabels,
+    readSurnamesBeforeTitles,
+  ];
   return habits.reduce((lines, read) => read(lines), entries);
 }
 

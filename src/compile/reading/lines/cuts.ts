@@ -91,6 +91,8 @@ export function cutsOf({ text, marks }: StyledText): Cut[] {
   }
   const byHost = byHostAt({ text, marks });
   if (byHost !== null) cuts.push({ at: byHost, length: ' by '.length, token: '@' });
+  const tags = text.includes('#') ? hashtagsAtEnd.exec(text) : null;
+  if (tags !== null) cuts.push({ at: tags.index, length: 1, token: '' });
   for (const at of fieldNamesIn(text)) cuts.push({ at, length: 1, token: '|' });
   for (const { at, token } of singleQuotes(text)) cuts.push({ at, length: 1, token });
   for (const at of gluedHyphens(text)) cuts.push({ at, length: 1, token: '-' });
@@ -112,6 +114,9 @@ export function cutsOf({ text, marks }: StyledText): Cut[] {
   }
   return cuts.sort((a, b) => a.at - b.at || a.length - b.length);
 }
+
+/** `A Title of Words #knots #day` */
+const hashtagsAtEnd = /\s(?=(?:#\p{L}[\p{L}\p{N}_-]*\s*)+$)/u;
 
 /**
  * `*Frost A*. A Title`: the full stop is not that of the initial, which is set off with its name.
