@@ -1,3 +1,4 @@
+import { narrowText } from '../../markdown/narrow-text.ts';
 import type { Mark, StyledText } from '../../markdown/styled-text.ts';
 import { readPeople } from '../../names/people/people.ts';
 import { type Hypothesis, recognise, recogniseTitle } from '../recognise/recognise.ts';
@@ -43,7 +44,7 @@ export class Line implements StyledText {
   #spans: readonly (readonly RecognisedSpan[])[] | null = null;
 
   constructor({ text, marks }: StyledText, memo: Memo) {
-    this.text = text;
+    this.text = narrowText(text);
     this.marks = marks;
     this.#memo = memo;
   }
