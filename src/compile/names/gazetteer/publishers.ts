@@ -19,6 +19,7 @@ export function isPublisher(text: string): boolean {
  * Tells whether a text is a place with its country or state, where a conference was held or a publisher is.
  */
 export function isPlace(text: string): boolean {
+  if (!text.includes(',')) return false;
   const parts = text.replace(/[.,;]+$/u, '').split(/\s*,\s*/u);
   return (
     parts.length > 1 &&
