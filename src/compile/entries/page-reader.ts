@@ -158,6 +158,10 @@ export class PageReader {
     return alone;
   }
 
+  /** The labels of a candidate that was weighed by itself; null for others. */
+  labelledAlone = (candidate: Candidate): Labelling | null =>
+    this.#found.alone.get(candidate)?.labelling ?? null;
+
   #weighNew(candidate: Candidate) {
     const labelling = labelPrepared(this.prepared(candidate));
     return { labelling, evidence: evidenceOf(candidate, labelling, this) };
@@ -184,9 +188,7 @@ export class PageReader {
     return null;
   }
 
-  /**
-   * Weighs a candidate where a paper is expected: a link to a page of the list does not make it navigation.
-   */
+  /** Weighs a candidate that should be a paper: a link to a page of the list does not make it navigation. */
   weighExpected(candidate: Candidate): Evidence {
     return evidenceOf(candidate, labelPrepared(this.prepared(candidate)), this, true);
   }

@@ -63,7 +63,7 @@ export function readPage(
   } = gatherCandidates(outline, page, pageVenue !== null);
   const unlisted = [...gathered.unlisted];
   const everyCandidate = withBelow(candidates.flat(), page);
-  const labels = labelEntries(everyCandidate, page.prepared);
+  const labels = labelEntries(everyCandidate, page.prepared, page.labelledAlone);
   const indexed = indexedPapers(candidates.flat());
   const known = new Map<Candidate, Weighed>();
   const weighed = (candidate: Candidate): Weighed => {

@@ -1,3 +1,4 @@
+import { singleSpaced } from '../markdown/white-space.ts';
 import { holdsTitleWord } from './title-words.ts';
 
 /** Words that only the names of organisations hold. */
@@ -50,7 +51,7 @@ export type AffiliationStrength = 'sure' | 'likely' | null;
  * ("DBOS, Inc." and "Science and Technology" stay whole).
  */
 export function splitAffiliations(text: string): string[] {
-  const spaced = text.replace(/\s{2,}|[^\S ]/gu, ' ').trim();
+  const spaced = singleSpaced(text).trim();
   // Most inputs are a single name.
   if (!mayPart.test(spaced)) return named([spaced]);
   const plain = spaced.replace(joinedSubjects, '$1\u0000');
@@ -72,9 +73,12 @@ const mayPart = /[&＆;；、/,，]|\sand\s/u;
 const roleAt =
   /^(?:\p{L}+\s){0,2}(?:professor|lecturer|researcher|scientist|engineer|fellow|student|postdoc)\s(?:at|@)\s+(?=\p{Lu})/iu;
 
+const edges = /^[\s,*_]+|[\s,*_]+$/gu;
+const hasEdges = /^[\s,*_]|[\s,*_]$/u;
+
 function named(parts: readonly string[]): string[] {
   return parts
-    .map((part) => part.replace(/^[\s,*_]+|[\s,*_]+$/gu, '').replace(roleAt, ''))
+    .map((part) => (hasEdges.test(part) ? part.replace(edges, '') : part).replace(roleAt, ''))
     .filter((part) => part !== '' && !noOrganisation.test(part));
 }
 
@@ -109,7 +113,7 @@ export function splitOrganisations(text: string): string[] {
 
 /** Weighs whether a remark names organisations rather than saying something. */
 export function affiliationStrength(text: string): AffiliationStrength {
-  const plain = text.replace(/\s{2,}|[^\S ]/gu, ' ').trim();
+  const plain = singleSpaced(text).trim();
   if (plain === '' || plain.length > 200 || /[:：;=→!?"“”$%]|\s[-—–]\s|\d{3,}/u.test(plain)) return null;
   if (/[.。]$/u.test(plain) && !/\b(?:inc|ltd|corp|co|univ)\.$/i.test(plain)) return null;
   if (/\b(?:press\.?|(?:working|discussion|occasional) papers?)$/i.test(plain)) return null;
@@ -166,8 +170,7 @@ function isShortName(word: string): boolean {
 /** A name: every word that is not a small one starts with a capital, and there are few of them. */
 export function isNameLike(part: string): boolean {
   if (!/^[\p{Lu}\p{Lo}]/u.test(part)) return false;
-  const words = part
-    .replace(/\([^)]*\)/gu, ' ')
+  const words = (part.includes('(') ? part.replace(/\([^)]*\)/gu, ' ') : part)
     .split(/[\s,-]+/u)
     .filter((word) => word !== '');
   return words.length > 0 && words.length <= 9 && words.every((word) => nameWord.test(word));

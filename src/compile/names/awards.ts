@@ -1,3 +1,5 @@
+import { singleSpaced } from '../markdown/white-space.ts';
+
 const bestPaper =
   /^(?:the\s+)?(?:(?:acm|ieee|usenix)\s+)?(?:best|outstanding|distinguished|honou?rable)\s+(?:student\s+|short\s+|long\s+|demo\s+|phd\s+|systems?\s+)?(?:papers?|posters?|demos?|dissertation|thesis|artifacts?|mentions?|theme paper)(?:\s+(?:awards?|honou?rable mention|runner[- ]?up|nominee|nomination|candidate|finalist))?$/iu;
 const otherAward =
@@ -10,7 +12,7 @@ const otherAward =
 export function readAward(remark: string): string | null {
   if (/^(?:最佳|杰出|优秀)[\p{Script=Han}]{0,6}(?:奖|论文)$|^口头报告$/u.test(remark.trim()))
     return remark.trim();
-  const text = remark.replace(/^[^\p{L}]+|[^\p{L}\p{N}%]+$/gu, '').replace(/\s+/gu, ' ');
+  const text = singleSpaced(remark.replace(/^[^\p{L}]+|[^\p{L}\p{N}%]+$/gu, ''));
   if (text.length > 60) return null;
   return bestPaper.test(text) || otherAward.test(text) ? text : null;
 }

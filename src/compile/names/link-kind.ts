@@ -1,5 +1,6 @@
 import type { LinkKind } from '../../paper/schema.ts';
 import { linksOf, type StyledText } from '../markdown/styled-text.ts';
+import { singleSpaced } from '../markdown/white-space.ts';
 import { doiOf } from './identifiers.ts';
 import { hostKinds, hostOf, isOfLiterature } from './literature-hosts.ts';
 
@@ -79,9 +80,9 @@ const whose = /(?:^|\s)\p{L}+\ss(?=\s)/gu;
 
 function leadsTo(words: string): boolean {
   const opening = opensAsLink.exec(words)?.[0] ?? '';
+  if (opening === '') return false;
   const named = words.slice(opening.length).replace(whose, ' ').trim().split(' ');
   return (
-    opening !== '' &&
     named.length <= 5 &&
     named.every((word) => isOfLabels(word) || articles.test(word)) &&
     named.some((word) => !labelFill.test(word) && !articles.test(word))
@@ -170,13 +171,13 @@ export function isRelative(url: string): boolean {
   return url !== '' && !/^[a-z][a-z0-9+.-]*:|^\/\//iu.test(url);
 }
 
+const onlyWords = /^[\p{L}\p{N}\s]*$/u;
+
 function labelKey(label: string): string {
-  return label
-    .toLowerCase()
-    .replace(/:[\w+-]+:/gu, ' ')
-    .replace(/[^\p{L}\p{N}\s]+/gu, ' ')
-    .replace(/\s+/gu, ' ')
-    .trim();
+  const words = label.toLowerCase();
+  return singleSpaced(
+    onlyWords.test(words) ? words : words.replace(/:[\w+-]+:/gu, ' ').replace(/[^\p{L}\p{N}\s]+/gu, ' '),
+  ).trim();
 }
 
 /** Tells whether a link leads to another place of the list: an anchor, or a path other than a document's. */

@@ -1,4 +1,5 @@
 import { withoutBidiControls } from '../../paper/invisible-characters.ts';
+import { splitAtSpace } from '../markdown/white-space.ts';
 import { withoutEmoji } from './emoji.ts';
 
 /**
@@ -16,15 +17,22 @@ const toDo =
 const withBraces = /^[^$\\{]*\{[^$\\]*$/u;
 const braces = /\{([\p{L}\d-]*\p{Lu}[\p{L}\d-]*)\}/gu;
 
+/** What `asPlainLine` leaves as it is: most titles are ASCII, with single spaces and no colons. */
+const plainLine = /^(?: ?[!-9;-~])*$/u;
+
+function asPlainLine(printed: string): string {
+  return withoutEmoji(withoutBidiControls(printed.normalize('NFC')))
+    .replace(/[\u00ad\u200b-\u200d\u2060-\u2064\ufeff]+/gu, '')
+    .replace(/[\p{Cc}\u2028\u2029]+/gu, ' ')
+    .replace(/\s+/gu, ' ');
+}
+
 /**
  * Writes a title as one line of plain text, without emoji, quotes around it, a to-do mark, a separator at its end, the mark
  * of its kind (`[J]`, GB/T 7714) or the part that is to be read.
  */
 export function cleanTitle(printed: string): string {
-  const line = withoutEmoji(withoutBidiControls(printed.normalize('NFC')))
-    .replace(/[\u00ad\u200b-\u200d\u2060-\u2064\ufeff]+/gu, '')
-    .replace(/[\p{Cc}\u2028\u2029]+/gu, ' ')
-    .replace(/\s+/gu, ' ')
+  const line = (plainLine.test(printed) ? printed : asPlainLine(printed))
     .trim()
     .replace(toDo, '')
     .replace(withBraces, (words) => words.replace(braces, '$1'))
@@ -43,7 +51,7 @@ export function cleanTitle(printed: string): string {
 /** The number of words in a title: those between spaces, and one for every two Han characters. */
 export function wordCount(title: string): number {
   const han = title.match(/\p{Script=Han}/gu)?.length ?? 0;
-  return title.split(/\s+/u).length + Math.floor(han / 2);
+  return splitAtSpace(title).length + Math.floor(han / 2);
 }
 
 /** A verb after a colon: such a line is a label and a statement, not a title. */
@@ -57,7 +65,7 @@ const hanValue = /^\p{Script=Han}{2,10}\s?[:：]\s?[^\p{Script=Han}\s]{1,10}$/u;
 export function isTitleLike(title: string): boolean {
   if (/^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u.test(title))
     return title.length >= 4 && title.length <= 60 && !/[。；;]/u.test(title) && !hanValue.test(title);
-  const words = title.split(/\s+/u);
+  const words = splitAtSpace(title);
   if (
     words.length < 3 ||
     words.length > 35 ||

@@ -1,4 +1,5 @@
 import type { Venue, YearSource } from '../../paper/schema.ts';
+import { singleSpaced } from '../markdown/white-space.ts';
 import { affiliationStrength } from './affiliations.ts';
 import { takeAwards } from './awards.ts';
 import { isAllAbbreviated, isSurelyJournal } from './gazetteer/journal-words.ts';
@@ -77,8 +78,7 @@ const pages = /(?:,?\s*(?:\d{1,3}\s*(?:\(\d+\))?)?)?\s*:\s*\d[\d–-]*$/u;
  */
 export function readVenue(printed: string): PrintedVenue | null {
   const { text: raw, awards } = takeAwards(
-    printed
-      .replace(/\s{2,}|[^\S ]/gu, ' ')
+    singleSpaced(printed)
       .trim()
       .replace(/(?<![.,;:])[.,;:]+$/u, ''),
   );

@@ -24,23 +24,31 @@ export interface PageLabels<Candidate> {
 
 /**
  * Labels the lines of all candidates of a page. Each round uses the slot counts of the previous one, leaving
- * out the candidate's own labels while it is being labelled.
+ * out the candidate's own labels while it is being labelled. `labelledAlone` gives the labels of candidates that
+ * were labelled without their page.
  */
 export function labelEntries<Candidate extends EntryLines>(
   candidates: readonly Candidate[],
   prepare: (candidate: Candidate) => readonly PreparedLine[],
+  labelledAlone: (candidate: Candidate) => Labelling | null = () => null,
 ): PageLabels<Candidate> {
-  const prepared = withPageHabits(candidates.map(prepare));
+  const printed = candidates.map(prepare);
+  const prepared = withPageHabits(printed);
   const counts = new SlotCounts();
   const leadIns = leadInsOf(prepared);
   countLeadIns(leadIns, counts);
-  let labellings: Labelling[] = [];
-  for (let round = 0; round < rounds; round += 1) {
-    const next = prepared.map((lines, index) => {
-      const before = labellings[index];
-      if (before !== undefined) vote(counts, before, -1);
-      const labelling = labelLines(lines, counts);
-      if (before !== undefined) vote(counts, before, 1);
+  // Nothing is learned yet: what the page does not read in another way has the labels that it has alone.
+  let labellings = candidates.map((candidate, index) => {
+    const lines = prepared[index] ?? [];
+    const isAlone = leadIns.length === 0 && lines === printed[index];
+    return (isAlone ? labelledAlone(candidate) : null) ?? labelLines(lines, counts);
+  });
+  for (const labelling of labellings) vote(counts, labelling, 1);
+  for (let round = 1; round < rounds; round += 1) {
+    const next = labellings.map((before, index) => {
+      vote(counts, before, -1);
+      const labelling = labelLines(prepared[index] ?? [], counts);
+      vote(counts, before, 1);
       return labelling;
     });
     for (const before of labellings) vote(counts, before, -1);

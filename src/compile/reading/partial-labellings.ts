@@ -37,7 +37,7 @@ export interface LabelledSpan {
 
 /** For every prefix and every suffix of a line, its best labelling without a title. */
 export interface PartialLabellings {
-  /** By atom, the best total of the atoms before it, if the title begins there. */
+  /** By atom, the best total of the atoms before it, if the title begins there; empty if the line has no title. */
   readonly beforeTitle: Float64Array;
   /** For each atom, the best total of the labels from it to the end. */
   readonly after: Float64Array;
@@ -46,24 +46,16 @@ export interface PartialLabellings {
 }
 
 /** Finds, for every prefix and every suffix of a line, its best labelling without a title. */
-export function labelWithoutTitle({ slots, readings }: PreparedLine, counts: SlotCounts): PartialLabellings {
+export function labelWithoutTitle(
+  { slots, readings, mayHoldTitle }: PreparedLine,
+  counts: SlotCounts,
+): PartialLabellings {
   const size = readings.length;
-  const before = new Float64Array(size + 1).fill(Number.NEGATIVE_INFINITY);
   const after = new Float64Array(size + 1).fill(Number.NEGATIVE_INFINITY);
-  before[0] = 0;
   after[size] = 0;
-  const into: (Scored | null)[] = Array(size + 1).fill(null);
   const from: (Scored | null)[] = Array(size + 1).fill(null);
   const best = readings.map((spans, atom) => bestLabels(spans, slots[atom], counts));
-  for (let atom = 0; atom < size; atom += 1)
-    for (const scored of best[atom] ?? []) {
-      const next = scored.reading.span.to + 1;
-      const cost = scored.label === 'remark' ? remarkBeforeTitleCost : 0;
-      const total = (before[atom] ?? 0) + scored.score - cost;
-      if (total <= (before[next] ?? 0)) continue;
-      before[next] = total;
-      into[next] = scored;
-    }
+  const { before, into } = mayHoldTitle ? labelBeforeTitle(best) : nothingBefore;
   for (let atom = size - 1; atom >= 0; atom -= 1)
     for (const scored of best[atom] ?? []) {
       const total = scored.score + (after[scored.reading.span.to + 1] ?? 0);
@@ -95,6 +87,32 @@ export function labelWithoutTitle({ slots, readings }: PreparedLine, counts: Slo
       return spans;
     },
   };
+}
+
+interface BeforeTitle {
+  readonly before: Float64Array;
+  /** The last span of each of these labellings. */
+  readonly into: readonly (Scored | null)[];
+}
+
+const nothingBefore: BeforeTitle = { before: new Float64Array(0), into: [] };
+
+/** Finds, for every prefix of a line, its best labelling if the title follows. */
+function labelBeforeTitle(best: readonly (readonly Scored[])[]): BeforeTitle {
+  const before = new Float64Array(best.length + 1).fill(Number.NEGATIVE_INFINITY);
+  const into: (Scored | null)[] = Array(best.length + 1).fill(null);
+  before[0] = 0;
+  best.forEach((spans, atom) => {
+    for (const scored of spans) {
+      const next = scored.reading.span.to + 1;
+      const cost = scored.label === 'remark' ? remarkBeforeTitleCost : 0;
+      const total = (before[atom] ?? 0) + scored.score - cost;
+      if (total <= (before[next] ?? 0)) continue;
+      before[next] = total;
+      into[next] = scored;
+    }
+  });
+  return { before, into };
 }
 
 /** A span with the label that suits it best, before it is known whether it is part of the best labelling. */

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { createReporter } from '../diagnostics/reporter.ts';
-import { unneededConstructs } from './needed-constructs.ts';
+import { unneededConstructs } from '../markdown/needed-constructs.ts';
 import { parsePage } from './parse-page.ts';
 
 const links = (text: string) => {

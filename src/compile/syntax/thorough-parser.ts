@@ -8,7 +8,7 @@ import {
   remarkLazyAutolinkTransform,
   remarkWithoutConstructs,
   unneededConstructs,
-} from './needed-constructs.ts';
+} from '../markdown/needed-constructs.ts';
 
 const processor = unified()
   .use(remarkParse)

@@ -14,6 +14,7 @@ export function listsVenues({ head }: Candidate): boolean {
   if (linksOf(head).length > 0 || head.text.length > 200) return false;
   if (isVenueInFull(head.text)) return true;
   const pieces = head.text.replace(/^[^:：]*[:：]/u, '').split(/[,，、/]|\sand\s/u);
+  if (pieces.length < 2) return false;
   const venues = pieces.filter((piece) => unambiguousVenue(piece.trim()) !== null);
   return venues.length > 1 && venues.length * 2 > pieces.length;
 }
@@ -21,8 +22,9 @@ export function listsVenues({ head }: Candidate): boolean {
 /** `Network and Distributed System Security (NDSS)`: the acronym of a venue is all initials of the words before it. */
 function isVenueInFull(text: string): boolean {
   const [, words = '', acronym = ''] = /^\s*(\p{Lu}[^()]*?)\s*\((\p{Lu}{3,8})\)\s*$/u.exec(text) ?? [];
+  if (acronym === '') return false;
   const initials = [...words.matchAll(/(?<!\p{L})\p{Lu}/gu)].map(([letter]) => letter).join('');
-  return acronym !== '' && initials === acronym && unambiguousVenue(acronym) !== null;
+  return initials === acronym && unambiguousVenue(acronym) !== null;
 }
 
 /** `Added 18 papers: …`: what was done, whatever the day. */

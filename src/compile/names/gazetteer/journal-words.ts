@@ -1,3 +1,4 @@
+import { splitAtSpace } from '../../markdown/white-space.ts';
 import { isKnownGivenName } from '../people/person-names.ts';
 import journalWords from './journal-words.json' with { type: 'json' };
 import { spellingsIn } from './spellings-in.ts';
@@ -7,7 +8,7 @@ const abbreviations: ReadonlySet<string> = new Set(spellingsIn(journalWords).fla
 
 /** Tells whether a word is an abbreviation of ISO 4, with or without its full stop: `Geophys.`, `Lett`. */
 export function isJournalWord(word: string): boolean {
-  return abbreviations.has(word.replace(/\.$/u, ''));
+  return abbreviations.has(word.endsWith('.') ? word.slice(0, -1) : word);
 }
 
 /**
@@ -15,7 +16,7 @@ export function isJournalWord(word: string): boolean {
  * ISO 4 abbreviation: `Acc. Chem. Res.`, `Phys Rev Lett`, `Earth Planet. Phys.`
  */
 export function isAbbreviatedJournal(name: string): boolean {
-  const words = name.split(/\s+/u).filter((word) => !/^(?:of|the|and|&|in|on|for|[A-Z])$/u.test(word));
+  const words = splitAtSpace(name).filter((word) => !/^(?:of|the|and|&|in|on|for|[A-Z])$/u.test(word));
   const others = words.filter((word) => !isJournalWord(word));
   const [odd = ''] = others;
   const short = words.length - others.length;
@@ -55,7 +56,7 @@ export function isSurelyJournal(name: string): boolean {
 export function isAllAbbreviated(name: string): boolean {
   // `Gen Chin & Ann Ber` may be people.
   if (name.length > 60 || /,|&|\sand\s/u.test(name)) return false;
-  const words = name.split(/\s+/u).filter((word) => !/^(?:of|the|in|on|for|J)$/u.test(word));
+  const words = splitAtSpace(name).filter((word) => !/^(?:of|the|in|on|for|J)$/u.test(word));
   return (
     words.length >= 2 &&
     words.every((word) => word.length > 1 && isJournalWord(word)) &&

@@ -1,3 +1,4 @@
+import { splitAtSpace } from '../../markdown/white-space.ts';
 import countryNames from './countries.json' with { type: 'json' };
 import known from './publishers.json' with { type: 'json' };
 import { spellingsIn } from './spellings-in.ts';
@@ -11,13 +12,14 @@ const ending =
 /** Tells whether a text is the name of a publisher of books. */
 export function isPublisher(text: string): boolean {
   const name = text.replace(/[.,;]+$/u, '').trim();
-  return names.has(keyOf(name)) || (ending.test(name) && name.split(/\s+/u).length <= 6);
+  return names.has(keyOf(name)) || (ending.test(name) && splitAtSpace(name).length <= 6);
 }
 
 /**
  * Tells whether a text is a place with its country or state, where a conference was held or a publisher is.
  */
 export function isPlace(text: string): boolean {
+  if (!text.includes(',')) return false;
   const parts = text.replace(/[.,;]+$/u, '').split(/\s*,\s*/u);
   return (
     parts.length > 1 &&
@@ -56,5 +58,6 @@ export function mayBeTown(text: string): boolean {
 const countries: ReadonlySet<string> = new Set(spellingsIn(countryNames).flat().map(keyOf));
 
 function keyOf(name: string): string {
-  return name.toLowerCase().replace(/[^\p{L}]+/gu, '');
+  const folded = name.toLowerCase();
+  return /[^\p{L}]/u.test(folded) ? folded.replace(/[^\p{L}]+/gu, '') : folded;
 }

@@ -17,6 +17,8 @@ interface KnownVenue {
 /** Marks a name that is also an ordinary word, such as `Brain *`: it is a venue only with a year. */
 const star = / \*$/u;
 
+const noLetter = /[^\p{L}\p{N}]/u;
+
 const knownVenues = new Map<string, KnownVenue>();
 for (const [table, kind] of [
   [press, 'other'],
@@ -52,18 +54,19 @@ const initials = /^\p{Lu}\.(?:[\s-]?\p{Lu}\.?)*$/u;
  * gazetteer.
  */
 export function lookUpVenue(spelling: string): KnownVenue | null {
-  // `C/C++` is not `CC`.
-  if (spelling.length > longestSpelling || initials.test(spelling) || /[+#]/u.test(spelling)) return null;
-  const known = knownVenues.get(venueKey(spelling));
-  if (known !== undefined) return known;
-  const bare = spelling.replace(societies, '');
-  return bare === spelling ? null : (knownVenues.get(venueKey(bare)) ?? null);
+  if (spelling.length > longestSpelling) return null;
+  const known =
+    knownVenues.get(venueKey(spelling)) ??
+    (societies.test(spelling) ? knownVenues.get(venueKey(spelling.replace(societies, ''))) : undefined);
+  // Most texts are no venue: only the others need a closer look. `C/C++` is not `CC`.
+  return known === undefined || initials.test(spelling) || /[+#]/u.test(spelling) ? null : known;
 }
 
 const societies = /^(?:(?:acm|ieee|usenix|cvf|ifip)[\s/-]+)+/iu;
 
 function venueKey(spelling: string): string {
-  return spelling.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
+  const folded = spelling.toLowerCase();
+  return noLetter.test(folded) ? folded.replace(/[^\p{L}\p{N}]+/gu, '') : folded;
 }
 
 /** Tells whether a venue is a newspaper or a magazine: what appears there is not research literature. Only the press table has kind `other`. */

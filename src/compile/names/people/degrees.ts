@@ -5,14 +5,21 @@ const degree =
 const abbreviatedDegree =
   /^(?:[Pp][Hh]\.?\s?[Dd]|D\.?\s?Phil|M\.?\s?Phil|M\.?\s?S[Cc]|B\.?\s?S[Cc]|M(?:Eng|\.\s?Eng)|B(?:Eng|\.\s?Eng)|M\.?\s?Res|Dr\.?\s?rer\.?\s?nat)\.?(?:\s(?:degree|student|candidate))?$/u;
 
+/** The letters that degrees begin with, after a comma, a bracket or nothing: most texts have none there. */
+const opensLikeDegree = /(?:^|[,，(])\s*[bdhlmp博硕学]/iu;
+
 /** Tells whether a text names a degree and nothing else: then it is no venue. */
 export function isDegree(text: string): boolean {
-  return text.length <= 24 && (degree.test(text.trim()) || abbreviatedDegree.test(text.trim()));
+  if (text.length > 24 || !opensLikeDegree.test(text)) return false;
+  return degree.test(text.trim()) || abbreviatedDegree.test(text.trim());
 }
 
 /** `Ada Frost, Ph.D., 2015`, `Master 2020`: the degree that a thesis is for is not its venue. */
 export function holdsDegree(text: string): boolean {
-  return text
-    .split(/[,，(]\s*/u)
-    .some((part) => isDegree(part.replace(/(?<![\s)])[\s)]*(?:(?:19|20)\d{2})?[\s)]*$/u, '')));
+  return (
+    opensLikeDegree.test(text) &&
+    text
+      .split(/[,，(]\s*/u)
+      .some((part) => isDegree(part.replace(/(?<![\s)])[\s)]*(?:(?:19|20)\d{2})?[\s)]*$/u, '')))
+  );
 }

@@ -1,3 +1,4 @@
+import { splitAtSpace } from '../../markdown/white-space.ts';
 import { isChineseSurname } from '../gazetteer/chinese-surnames.ts';
 import commonGivenNames from '../gazetteer/given-names.json' with { type: 'json' };
 import { spellingsIn } from '../gazetteer/spellings-in.ts';
@@ -36,17 +37,18 @@ export function isPersonName(text: string): boolean {
     if (fewHan.test(text) || transliterated.test(text)) return true;
   }
   if (text.includes(',') && isInverted(text)) return true;
-  if (gluedInitials.test(text)) return !nonNameWords.test(text) && !isDegree(text);
+  if (text.includes('.') && gluedInitials.test(text)) return !nonNameWords.test(text) && !isDegree(text);
   if (hasCapitalSurnameFirst(text)) return true;
   if (!capitalFirstOfFew.test(text)) return false;
-  const words = text.split(/\s+/u);
+  const words = splitAtSpace(text);
+  // The first test decides most texts: titles have words that no name has.
   return (
+    words.every((word) => nameWord.test(word) || nameParticle.test(word)) &&
     /\p{Ll}|\./u.test(text) &&
     !nonNameWords.test(text) &&
     !isPartOfWork(text) &&
     (!words.some((word) => /^\p{Lu}{4,}$/u.test(word)) || words.some((word) => /^\p{Lu}\.$/u.test(word))) &&
-    !/^(?:al|el|du|la|le|y)$/u.test(words.at(-1) ?? '') &&
-    words.every((word) => nameWord.test(word) || nameParticle.test(word))
+    !/^(?:al|el|du|la|le|y)$/u.test(words.at(-1) ?? '')
   );
 }
 

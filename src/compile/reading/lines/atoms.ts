@@ -1,5 +1,6 @@
 import { narrowText } from '../../markdown/narrow-text.ts';
 import type { Mark, StyledText } from '../../markdown/styled-text.ts';
+import { singleSpaced } from '../../markdown/white-space.ts';
 import { citedPeopleStart } from './cited-people.ts';
 import { cutsOf } from './cuts.ts';
 import type { Memo } from './memo.ts';
@@ -27,6 +28,8 @@ export interface CutLine {
   readonly text: StyledText;
   /** What functions returned for the texts of the list. */
   readonly memo: Memo;
+  /** Whether all its characters are in Latin-1: then `narrowText` has nothing to do for its parts. */
+  readonly isNarrow: boolean;
   readonly atoms: readonly Atom[];
   readonly gaps: readonly (readonly string[])[];
   /** The last atom that the link of each atom reaches without a break; the same for its style. */
@@ -40,6 +43,8 @@ export interface CutLine {
 
 /** A line's atoms beyond this number are one remark: a long text has no place for a title. */
 const maxAtoms = 64;
+
+const wide = /[^\0-\xff]/u;
 
 /** What an atom neither begins nor ends with. */
 const atEdge = /[\s\u200b*_<>]/u;
@@ -56,7 +61,7 @@ export function cutLine(text: StyledText, memo: Memo): CutLine {
     while (start < end && atEdge.test(text.text.charAt(start))) start += 1;
     while (end > start && atEdge.test(text.text.charAt(end - 1))) end -= 1;
     if (!/[\p{L}\p{N}\p{Emoji_Presentation}]/u.test(text.text.slice(start, end))) return;
-    atoms.push({ start, end, ...settingOf(text.marks, start, end), inner: noDelimiters });
+    atoms.push(atomOf(text.marks, start, end));
     gaps.push([]);
   };
   for (const { at, length, token } of cuts) {
@@ -67,18 +72,12 @@ export function cutLine(text: StyledText, memo: Memo): CutLine {
     if (gap?.length === 0 || token !== '') gap?.push(token);
   }
   push(text.text.length);
+  const isNarrow = !wide.test(text.text);
+  const narrowed = (piece: string) => (isNarrow ? piece : narrowText(piece));
   const counts = atoms.map(({ start, end }) =>
-    memo.of(
-      countNames,
-      narrowText(
-        text.text
-          .slice(start, end)
-          .replace(/\s{2,}|[^\S ]/gu, ' ')
-          .normalize('NFC'),
-      ),
-    ),
+    memo.of(countNames, narrowed(singleSpaced(text.text.slice(start, end)).normalize('NFC'))),
   );
-  const line = { text, memo, ...joinNames(atoms, gaps, counts) };
+  const line = { text, memo, isNarrow, ...joinNames(atoms, gaps, counts) };
   return { ...line, citedPeopleStart: citedPeopleStart(line) };
 }
 
@@ -94,8 +93,7 @@ export function withMarksOf(text: StyledText, like: CutLine): CutLine {
     styledBy: markOf(styledBy),
     inner,
   }));
-  const { memo, gaps, linkEnds, styleEnds, names, citedPeopleStart } = like;
-  return { text, memo, atoms, gaps, linkEnds, styleEnds, names, citedPeopleStart };
+  return { ...like, text, atoms };
 }
 
 const noDelimiters: readonly string[] = [];
@@ -108,7 +106,7 @@ function joinNames(
   atoms: readonly Atom[],
   gaps: readonly (readonly string[])[],
   counts: readonly NameCounts[],
-): Omit<CutLine, 'text' | 'memo' | 'citedPeopleStart'> {
+): Omit<CutLine, 'text' | 'memo' | 'isNarrow' | 'citedPeopleStart'> {
   const isName = counts.map((count, index) => isOneName(count) && atoms[index]?.link === null);
   const goesOn = (index: number) =>
     isName[index] === true &&
@@ -152,11 +150,7 @@ function runEnds(values: readonly unknown[]): number[] {
   return ends;
 }
 
-function settingOf(
-  marks: readonly Mark[],
-  start: number,
-  end: number,
-): Pick<Atom, 'link' | 'style' | 'styledBy'> {
+function atomOf(marks: readonly Mark[], start: number, end: number): Atom {
   let link: Mark | null = null;
   let style: Atom['style'] = 'plain';
   let styledBy: Mark | null = null;
@@ -172,5 +166,5 @@ function settingOf(
       styledBy = mark;
     }
   }
-  return { link, style, styledBy };
+  return { start, end, link, style, styledBy, inner: noDelimiters };
 }

@@ -21,6 +21,14 @@ import { leadWordsLength } from './lead-words.ts';
 import { guillemetsIn, singleQuotes } from './quotation-marks.ts';
 import { runsOn } from './runs-on.ts';
 
+/** The delimiters printed in a text. `matchAll` would copy the pattern first, which takes as long as looking for them. */
+function delimitersIn(text: string): RegExpExecArray[] {
+  const found: RegExpExecArray[] = [];
+  delimiter.lastIndex = 0;
+  for (let one = delimiter.exec(text); one !== null; one = delimiter.exec(text)) found.push(one);
+  return found;
+}
+
 const nationality = /^.\p{Script=Han}+.$/u;
 
 /** A place where a line is cut. */
@@ -38,7 +46,7 @@ export function cutsOf({ text, marks }: StyledText): Cut[] {
   const guillemets = guillemetsIn(text);
   const number = numbering.exec(text)?.[0].length ?? (gluedNumberLength(text) || leadWordsLength(text));
   if (number > 0) cuts.push({ at: 0, length: number, token: '' });
-  for (const { 0: found, index } of text.matchAll(delimiter)) {
+  for (const { 0: found, index } of delimitersIn(text)) {
     if (index < number) continue;
     const shown = found.trim();
     if (nationality.test(shown)) {

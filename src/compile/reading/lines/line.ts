@@ -1,3 +1,4 @@
+import { narrowText } from '../../markdown/narrow-text.ts';
 import type { Mark, StyledText } from '../../markdown/styled-text.ts';
 import { readPeople } from '../../names/people/people.ts';
 import { type Hypothesis, recognise, recogniseTitle } from '../recognise/recognise.ts';
@@ -43,7 +44,7 @@ export class Line implements StyledText {
   #spans: readonly (readonly RecognisedSpan[])[] | null = null;
 
   constructor({ text, marks }: StyledText, memo: Memo) {
-    this.text = text;
+    this.text = narrowText(text);
     this.marks = marks;
     this.#memo = memo;
   }
@@ -59,6 +60,11 @@ export class Line implements StyledText {
     return this.#firstLine;
   }
 
+  /** Whether it differs in nothing from the first line of its form: only marks have places and addresses of their own. */
+  get #isAlike(): boolean {
+    return this.marks.length === 0;
+  }
+
   /** Whether its words are people and nothing else. */
   get isSurelyPeople(): boolean {
     this.#isSurelyPeople ??= this.#memo.of(readPeople, this.text.trim())?.strength === 'sure';
@@ -67,7 +73,8 @@ export class Line implements StyledText {
 
   get cut(): CutLine {
     const first = this.#first;
-    this.#cut ??= first === this ? cutLine(this, this.#memo) : withMarksOf(this, first.cut);
+    if (first === this) this.#cut ??= cutLine(this, this.#memo);
+    else this.#cut ??= this.#isAlike ? first.cut : withMarksOf(this, first.cut);
     return this.#cut;
   }
 
@@ -75,9 +82,11 @@ export class Line implements StyledText {
   get spans(): readonly (readonly RecognisedSpan[])[] {
     const { cut } = this;
     const first = this.#first;
-    this.#spans ??=
-      first === this
-        ? spansOf(cut).map((spans) => spans.map((span) => new RecognisedSpan(span)))
+    if (first === this)
+      this.#spans ??= spansOf(cut).map((spans) => spans.map((span) => new RecognisedSpan(span)));
+    else
+      this.#spans ??= this.#isAlike
+        ? first.spans
         : first.spans.map((spans) => spans.map((one) => new RecognisedSpan(one.span.in(cut), one)));
     return this.#spans;
   }

@@ -148,9 +148,8 @@ export function countsBetween(sums: readonly NameCounts[], from: number, to: num
 }
 
 function organisationScore(piece: string): number {
-  const plain = piece
-    .replace(/^(?:from|@)\s*|\s*(?:\bet\.?|&)\s+al\.?$|[,\s]+(?:19|20)\d{2}$/gi, '')
-    .replace(/\s*\+\s*/gu, ', ');
+  const bare = piece.replace(/^(?:from|@)\s*|\s*(?:\bet\.?|&)\s+al\.?$|[,\s]+(?:19|20)\d{2}$/gi, '');
+  const plain = bare.includes('+') ? bare.replace(/\s*\+\s*/gu, ', ') : bare;
   if (plain.length < 2) return -10;
   const strength = affiliationStrength(plain);
   // `Brown`, `Rice`: universities and surnames.

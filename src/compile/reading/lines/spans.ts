@@ -1,8 +1,8 @@
-import { narrowText } from '../../markdown/narrow-text.ts';
 import type { Mark } from '../../markdown/styled-text.ts';
 import type { CutLine } from './atoms.ts';
 import { type Held, holding, nothingHeld } from './held.ts';
 import { countsBetween, type NameCounts } from './name-counts.ts';
+import { printedText } from './printed-text.ts';
 
 /** A run of atoms of one line that closes the brackets it opens. */
 export class Span {
@@ -72,9 +72,7 @@ export class Span {
   }
 
   get text(): string {
-    this.#text ??= narrowText(
-      this.line.text.text.slice(this.start, this.end).replace(/\s{2,}|[\n\t]/gu, ' '),
-    );
+    this.#text ??= printedText(this.line, this.start, this.end);
     return this.#text;
   }
 
@@ -168,7 +166,8 @@ function endOf({ atoms, text: { text } }: CutLine, to: number, unclosed: number)
   let end = atoms[to]?.end ?? 0;
   for (let left = unclosed; left > 0 && end < text.length; end += 1)
     if (/[)\]）】”"》」«»]/u.test(text.charAt(end))) left -= 1;
-  return /[!?]/u.test(text.charAt(end)) ? end + 1 : end;
+  const mark = text.charAt(end);
+  return mark === '!' || mark === '?' ? end + 1 : end;
 }
 
 function closing({ atoms, gaps }: CutLine, to: number, unclosed: number): string {

@@ -28,7 +28,10 @@ const visited =
  */
 export function asIdentifier({ text, open }: Span): number | null {
   if (open === '[' && kindMark.test(text)) return 5;
-  if (edition.test(text) || visited.test(text) || isNumberOfSeries(text)) return 5;
+  if (edition.test(text) || visited.test(text)) return 5;
+  // All others have digits, which most words lack.
+  if (!/\d/u.test(text)) return text.length <= 60 && number.test(text) ? 4 : null;
+  if (isNumberOfSeries(text)) return 5;
   // A year after a volume, or before a number (`2024(24)`), is a date of its own.
   if (text.length > 60 || /\((?:19|20)\d{2}\)?$|^(?:19|20)\d{2}\s?\(\d{1,2}\)/u.test(text)) return null;
   if (pages.test(text) || report.test(text) || number.test(text) || issue.test(text)) return 4;

@@ -1,3 +1,4 @@
+import { splitAtSpace } from '../../markdown/white-space.ts';
 import { unambiguousVenue } from '../../names/gazetteer/venue-names.ts';
 import { isBibliography, isLabel, isLocalUrl, isTitleDespiteLabel, linkKind } from '../../names/link-kind.ts';
 import { isVenueOfSociety } from '../../names/venue-kind.ts';
@@ -11,7 +12,7 @@ export function asLinkLabel(span: Span): number | null {
   if (/^(?:https?:\/\/|www\.)\S+$/iu.test(text)) return 5;
   const bare = text.replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, '');
   if (bare === '') return 5;
-  const words = bare.split(/\s+/u).length;
+  const words = splitAtSpace(bare).length;
   // The society alone would be the label of a link to its library.
   if (isVenueOfSociety(bare)) return -1;
   if (isBibliography(link.url) && words <= 3 && !open.startsWith('^')) return 6;

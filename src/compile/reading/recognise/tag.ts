@@ -1,3 +1,4 @@
+import { splitAtSpace } from '../../markdown/white-space.ts';
 import { isLabel } from '../../names/link-kind.ts';
 import type { Span } from '../lines/spans.ts';
 import { areHashtags } from './titles/title-form.ts';
@@ -6,7 +7,7 @@ import { areHashtags } from './titles/title-form.ts';
 export function asTag(span: Span): number | null {
   const { text, open, setAs, line, end } = span;
   if (areHashtags(text)) return 4;
-  if (text.length > 40 || text.split(/\s+/u).length > 4) return null;
+  if (text.length > 40 || splitAtSpace(text).length > 4) return null;
   if (span.read(isLabel)) return null;
   if (/^#\p{L}/u.test(text)) return 4;
   if (/^(?:new|hot|updated?)!$/iu.test(text)) return 4;

@@ -1,3 +1,4 @@
+import { splitAtSpace } from '../../markdown/white-space.ts';
 import { affiliationStrength } from '../../names/affiliations.ts';
 import { isTimeOfDay } from '../../names/dates.ts';
 import { lookUpVenue, unambiguousVenue } from '../../names/gazetteer/venue-names.ts';
@@ -155,7 +156,7 @@ function asVenueInContext(printedText: string, memo: Memo, setAs: string, byCont
   const { name, year } = takeYear(printed);
   if (language.test(printed) || isStatus(name)) return null;
   if (isVenueOfSociety(name)) return 4 + bonus;
-  const words = name.replace(pagesAfter, '').split(/\s+/u);
+  const words = splitAtSpace(name.replace(pagesAfter, ''));
   const announced = venueWord.test(printed) ? 2.5 : 0; // `In proceedings of the second symposium on knots`
   if (
     name === '' ||

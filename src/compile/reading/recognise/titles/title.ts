@@ -79,7 +79,8 @@ export function asTitle(span: Span): number | null {
   const words = text.length > longestTitle.characters ? Number.POSITIVE_INFINITY : wordsIn(text);
   if (words > longestTitle.words) return isTitleDespiteLength(span) ? 0 : null;
   if (areHashtags(text) || isTemplate(text)) return null;
-  if (/^https?:/iu.test(text) || (/https?:\/\//iu.test(text) && !fillsLink)) return null;
+  if (text.includes(':') && (/^https?:/iu.test(text) || (!fillsLink && /https?:\/\//iu.test(text))))
+    return null;
   if (!/\p{L}/u.test(text)) return null;
   const bare = text.replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, '');
   if (bare.length < 2 || saysNothing(bare) || /^(?:new|hot|updated?)!$/iu.test(text)) return null;
@@ -146,7 +147,7 @@ export function asTitle(span: Span): number | null {
     (open.endsWith('"') ? (line.gaps[to + 1]?.includes(':') ? 0.5 : 2) : 0) +
     (/^["“(]?[\p{Lu}\p{N}\p{Lo}]/u.test(text) ? 0.3 : -1) +
     (titleWord.test(` ${text} `) ? 0.8 : 0) +
-    (/\?$/u.test(text) ? 0.5 : 0) -
+    (text.endsWith('?') ? 0.5 : 0) -
     (isVenue
       ? isTitledReport(text, venue.venue.kind, fillsLink || setAs === 'strong')
         ? 0
@@ -194,6 +195,6 @@ export function asTitle(span: Span): number | null {
     (hasSubtitle(span) ? 1.5 : held.colon && opensInPair(span) ? 1 : 0) +
     (crossed !== null && goesOnAfterLink(span) ? 4 : 0) +
     (isCited ? 4 : 0) -
-    (/\p{Ll}\.\s\p{Lu}|;|\.$/u.test(text) && words > 8 ? 1 : 0)
+    (words > 8 && /\p{Ll}\.\s\p{Lu}|;|\.$/u.test(text) ? 1 : 0)
   );
 }
