@@ -17,6 +17,7 @@ import { byHostAt } from './by-host.ts';
 import { closes, delimiter, isEmoji, normalDelimiter, opens } from './delimiters.ts';
 import { gluedHyphens, gluedNumberLength } from './glued-hyphens.ts';
 import { isUncutStop } from './glued-stop.ts';
+import { hashtagsAt } from './hashtags.ts';
 import { leadWordsLength } from './lead-words.ts';
 import { guillemetsIn, singleQuotes } from './quotation-marks.ts';
 import { runsOn } from './runs-on.ts';
@@ -99,8 +100,8 @@ export function cutsOf({ text, marks }: StyledText): Cut[] {
   }
   const byHost = byHostAt({ text, marks });
   if (byHost !== null) cuts.push({ at: byHost, length: ' by '.length, token: '@' });
-  const tags = text.includes('#') ? hashtagsAtEnd.exec(text) : null;
-  if (tags !== null) cuts.push({ at: tags.index, length: 1, token: '' });
+  const tags = hashtagsAt(text);
+  if (tags !== null) cuts.push({ at: tags, length: 1, token: '' });
   for (const at of fieldNamesIn(text)) cuts.push({ at, length: 1, token: '|' });
   for (const { at, token } of singleQuotes(text)) cuts.push({ at, length: 1, token });
   for (const at of gluedHyphens(text)) cuts.push({ at, length: 1, token: '-' });
@@ -122,9 +123,6 @@ export function cutsOf({ text, marks }: StyledText): Cut[] {
   }
   return cuts.sort((a, b) => a.at - b.at || a.length - b.length);
 }
-
-/** `A Title of Words #knots #day` */
-const hashtagsAtEnd = /\s(?=(?:#\p{L}[\p{L}\p{N}_-]*\s*)+$)/u;
 
 /**
  * `*Frost A*. A Title`: the full stop is not that of the initial, which is set off with its name.

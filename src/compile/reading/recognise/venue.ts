@@ -10,7 +10,7 @@ import { isVenueOfSociety, mixesScripts } from '../../names/venue-kind.ts';
 import { takeYear } from '../../names/years.ts';
 import type { Memo } from '../lines/memo.ts';
 import type { Span } from '../lines/spans.ts';
-import { isNoVenue, language, opensGeneric } from '../venues/no-venue.ts';
+import { functionWord, isNoVenue, language, opensGeneric } from '../venues/no-venue.ts';
 import { isOwnAcronym } from '../venues/own-acronym.ts';
 import { isOpeningReport } from '../venues/venue-clues.ts';
 import { pagesAfter, volumeAndPages, volumes } from '../venues/venue-numbers.ts';
@@ -196,6 +196,3 @@ function asVenueInContext(printedText: string, memo: Memo, setAs: string, byCont
     (words.length > 8 ? 1 : 0);
   return score + bonus + person;
 }
-
-const functionWord =
-  /^(?:of|the|on|for|and|its|in|to|a|an|at|de|la|le|les|du|des|del|della|do|da|dos|der|die|das|von|und|et|für|fur|y|e|og|och)$/u;

@@ -6,6 +6,10 @@ export const opensGeneric =
 export const language =
   /^(?:arabic|chinese|czech|danish|dutch|english|finnish|french|german|greek|hebrew|hungarian|italian|japanese|korean|norwegian|persian|polish|portuguese|russian|spanish|swedish|turkish|ukrainian|vietnamese)$/iu;
 
+/** A word in lower case inside the name of a venue: `Journal of Knots`. */
+export const functionWord =
+  /^(?:of|the|on|for|and|its|in|to|a|an|at|de|la|le|les|du|des|del|della|do|da|dos|der|die|das|von|und|et|für|fur|y|e|og|och)$/u;
+
 /** `“A Page,” Online, https://…`: where a page is, which names nothing. */
 const everywhere = /^(?:online|on the web|web ?(?:page|site)|internet)$/iu;
 
