@@ -1,4 +1,5 @@
 import { isInJournal } from '../names/gazetteer/journal-words.ts';
+import { isPublisher } from '../names/gazetteer/publishers.ts';
 import { unambiguousVenue } from '../names/gazetteer/venue-names.ts';
 import { isKnownGivenName } from '../names/people/person-names.ts';
 
@@ -9,7 +10,7 @@ const noEndAfter =
 /** `Frost, A. Kites that stay up`: the full stop after the last initial ends the names. */
 const invertedEnd = /(?:^|[\s([.,;&])\p{Lu}[\p{L}'’-]+,\s*(?:\p{Lu}\p{Ll}?\.[\s-]?){0,3}\p{Lu}\p{Ll}?$/u;
 const titleAfter =
-  /^\.\s+(?:(?:19|20)\d{2}[a-z]?(?:[.,:;)]|$)|\p{Lu}[\p{L}'’-]*:?\s+(?!(?:and|und)\s\p{Lu}|et\s)\p{L}{2,}|(?!(?:Mc|Mac|La|Le|De|Di|Du|Van|Von|Fitz)\p{Lu}\p{Ll})\p{Lu}[\p{L}&]*(?:\p{Lu}\p{L}*\b|\s['’]?\d{2}))/u;
+  /^\.\s+(?:(?:19|20)\d{2}[a-z]?(?:[.,:;)]|$)|\p{Lu}[\p{L}'’-]*(?::\s+\p{L}|\s+(?!(?:and|und)\s\p{Lu}|et\s)\p{L}{2,})|(?!(?:Mc|Mac|La|Le|De|Di|Du|Van|Von|Fitz)\p{Lu}\p{Ll})\p{Lu}[\p{L}&]*(?:\p{Lu}\p{L}*\b|\s['’]?\d{2}))/u;
 
 const initialsFirst =
   /^[^\p{L}]*(?:\p{Lu}\.[\s-]?){1,3}\p{Lu}[\p{L}'’-]+(?:,\s(?:\p{Lu}\.[\s-]?){1,3}\p{Lu}[\p{L}'’-]+){0,20}$/u;
@@ -168,14 +169,17 @@ export function endsPart(text: string, index: number): boolean {
   return !isInJournal(text, index);
 }
 
-/** `… by Claire M. arXiv, 2015`: a middle initial, then a venue's short name. */
+/**
+ * `… by Claire M. arXiv, 2015`, `Knots with R. Northwind Press, 2016`: a middle initial or the name of a language,
+ * then a venue's short name or a publisher.
+ */
 function isBeforeVenue(text: string, index: number): boolean {
-  const [, name] = /^\.\s(\p{L}+)(?=[,.;\s]|$)/u.exec(text.slice(index, index + 20)) ?? [];
+  const before = text.slice(Math.max(0, index - 20), index);
+  const [, words = '', first = ''] =
+    /^\.\s((\p{L}+)(?:\s[\p{L}&]+){0,3})(?=[,.;:(]|\s\(|$)/u.exec(text.slice(index, index + 60)) ?? [];
+  if (/\s(?:in|with|using|for)\s[CJRS]$/u.test(before) && isPublisher(words)) return true;
   return (
-    name !== undefined &&
-    /\p{L}\p{Lu}/u.test(name) &&
-    /\p{Lu}\p{Ll}+\s\p{Lu}$/u.test(text.slice(Math.max(0, index - 20), index)) &&
-    unambiguousVenue(name) !== null
+    /\p{L}\p{Lu}/u.test(first) && /\p{Lu}\p{Ll}+\s\p{Lu}$/u.test(before) && unambiguousVenue(first) !== null
   );
 }
 

@@ -13,7 +13,6 @@ import { readCiteLabel } from '../../../names/people/people.ts';
 import { opensWithPresenter } from '../../../names/people/presenter.ts';
 import { announcesReadings } from '../../../names/section-kind.ts';
 import { readVenue, saysNothing } from '../../../names/venue.ts';
-import { describesLinked } from '../../lines/described-link.ts';
 import { opensWithGluedTag, opensWithPartOfWord } from '../../lines/glued-bracket.ts';
 import { isAllThatCites } from '../../lines/only-cites.ts';
 import type { Span } from '../../lines/spans.ts';
@@ -24,14 +23,14 @@ import {
   namesGoOn,
   openingKey,
   opensWithDay,
-  peopleBeforeLink,
-  touchesColon,
 } from '../around.ts';
 import { besidePublisher } from '../beside-publisher.ts';
 import { opensCitation } from '../cited-span.ts';
 import { goesOnInBold, isBoldName } from '../in-bold.ts';
 import { opensInPair, opensWithAuthor, opensWithPeople, opensWithSurnames } from '../opens-with-names.ts';
 import { isPersonAfter } from '../person-after.ts';
+import { costOfLink } from './crossed-link.ts';
+import { isFileBeforeCitation } from './file-name.ts';
 import { goesOnAfterLink } from './goes-on-after-link.ts';
 import { costOfStyles, isBeforeCitation, isTitleDespiteLength, longestTitle } from './set-off-title.ts';
 import {
@@ -113,7 +112,6 @@ export function asTitle(span: Span): number | null {
   const isPeople = isNames && names.persons + Math.min(names.surnames, names.given) >= 2;
   // `**A. Frost**, A Title of Words`: a name with initials is not a title, however it is set.
   const isCertain = isNames && names.certain > 0 && words <= 6;
-  const author = crossed === null || from > 0 ? null : peopleBeforeLink(line);
   const isBold = setAs === 'strong' && !isCertain && !isBoldName(span);
   return (
     length +
@@ -121,21 +119,7 @@ export function asTitle(span: Span): number | null {
     (fillsLink || link === null || (key !== null && line.linkEnds[from] === to) ? 0 : -1) -
     (key === null || from > 0 ? 0 : key.isSure ? 6 : 3) -
     (link !== null && !fillsLink && /\s(?:of|and|the|for|with|an?)$/u.test(text) ? 2.5 : 0) -
-    (crossed === null
-      ? 0
-      : author !== null
-        ? author === 'sure'
-          ? 5
-          : isPaperUrl(crossed.url)
-            ? 0
-            : 2
-        : held.colon && describesLinked(line)
-          ? 5
-          : held.colon && (crossed.url === '' || isPaperUrl(crossed.url)) && touchesColon(line, from)
-            ? -2
-            : isBeforeLinkedTitle(line, from)
-              ? 4
-              : 2) +
+    costOfLink(span) +
     (holdsAcronym(text) ||
     opensWithPartOfWord(text) ||
     /[)\]]\s+\p{Ll}|\([Pp]art\s[\dIVX]+\)|\(\p{L}\s?[<>=≤≥]\s?[\d.]+\)/u.test(text)
@@ -144,7 +128,7 @@ export function asTitle(span: Span): number | null {
     (isBold ? 1.5 : setAs === 'emphasis' ? 0.3 : setAs === 'code' ? -2 : 0) +
     titleInItalics(span) +
     // `“That courage”: who carves, and why`: the quoted words are not all of it.
-    (open.endsWith('"') ? (line.gaps[to + 1]?.includes(':') ? 0.5 : 2) : 0) +
+    (open.endsWith('"') && !(isNames && close === ',') ? (line.gaps[to + 1]?.includes(':') ? 0.5 : 2) : 0) +
     (/^["“(]?[\p{Lu}\p{N}\p{Lo}]/u.test(text) ? 0.3 : -1) +
     (titleWord.test(` ${text} `) ? 0.8 : 0) +
     (text.endsWith('?') ? 0.5 : 0) -
@@ -164,6 +148,7 @@ export function asTitle(span: Span): number | null {
     (/[,.]\s[Ii]n:\s\p{Lu}/u.test(text) ? 4 : 0) -
     (/[,.?!”"]\s(?:preprint|in press|to appear|forthcoming|in)$/iu.test(text) ? 3 : 0) -
     (opensOrEndsInYear(text) ? 3 : 0) -
+    (isFileBeforeCitation(span) ? 5 : 0) -
     (goesOnInBold(span) ? 1.5 : 0) -
     // `**(Kite-Net)** A Title`
     (words <= 2 && open === '^(' && close === ')' ? 2 : 0) +
