@@ -15,6 +15,7 @@ import type { Memo } from './reading/lines/memo.ts';
 import type { Span } from './reading/lines/spans.ts';
 import type { LabelledSpan } from './reading/partial-labellings.ts';
 import { hypothesesOf } from './reading/recognise/recognise.ts';
+import { evidenceForTitle } from './reading/recognise/titles/title.ts';
 import { anchorsOf } from './syntax/outline.ts';
 
 /** Tells what became of a line and how it was read; null if the list has no such page. */
@@ -106,6 +107,7 @@ function readSpan(labelled: LabelledSpan, labels: PageLabels<Candidate>): ReadSp
     closes: closing(span),
     style: setAs,
     slotLine: slotLine.key,
+    titleEvidence: hypotheses.some(([each]) => each === 'title') ? evidenceForTitle(span) : [],
     hypotheses: hypotheses.map(([each, alone]) => ({ label: each, score: alone })),
     slotAdds: score - own,
     slotHolds: labels.sharesAt(labelled).map(([each, share]) => ({ label: each, share })),

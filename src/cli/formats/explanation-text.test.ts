@@ -26,6 +26,10 @@ const explanation: Explanation = {
             style: 'plain',
             slotLine: 'item|head',
             hypotheses: [{ label: 'remark', score: 1.25 }],
+            titleEvidence: [
+              { says: 'its length', adds: -1.5 },
+              { says: 'opens with a capital', adds: 0.3 },
+            ],
             slotAdds: -1.29,
             slotHolds: [],
           },
@@ -48,6 +52,7 @@ it('prints an explanation with one span below another', () => {
       '  remark 0.0 “Lamps”',
       '    opens at the start of the line, closes at the end of the line, style: plain, line: item|head',
       '    may be: remark 1.3',
+      '    as a title: its length -1.5, opens with a capital 0.3',
       '    the slot adds -1.3; on this page it holds: nothing',
       'line 2',
       'no title',

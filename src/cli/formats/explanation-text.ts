@@ -20,13 +20,27 @@ function readingLines({ container, line, endLine, lines, title, runnerUp }: Read
 }
 
 function spanLines(span: ReadSpan): string[] {
-  const { label, score, text, opens, closes, style, slotLine, hypotheses, slotAdds, slotHolds } = span;
+  const {
+    label,
+    score,
+    text,
+    opens,
+    closes,
+    style,
+    slotLine,
+    hypotheses,
+    slotAdds,
+    slotHolds,
+    titleEvidence,
+  } = span;
   const alone = hypotheses.map((each) => `${each.label} ${fixed(each.score)}`).join(', ');
+  const forTitle = titleEvidence.map(({ says, adds }) => `${says} ${fixed(adds)}`).join(', ');
   const held = slotHolds.map((each) => `${each.label} ${Math.round(each.share * 100)} %`).join(', ');
   return [
     `  ${label} ${fixed(score)} “${text}”`,
     `    ${opens}, ${closes}, style: ${style}, line: ${slotLine}`,
     `    may be: ${alone}`,
+    ...(forTitle === '' ? [] : [`    as a title: ${forTitle}`]),
     `    the slot adds ${fixed(slotAdds)}; on this page it holds: ${held || 'nothing'}`,
   ];
 }

@@ -43,6 +43,11 @@ export function mayBe(hypotheses: string): string {
   return `By its words alone: ${hypotheses}`;
 }
 
+/** What speaks for and against words as a title. */
+export function asTitle(evidence: string): string {
+  return `As a title: ${evidence}`;
+}
+
 /** What the slot adds, and what it holds elsewhere on the page. */
 export function slotAdds(adds: number, holds: string): string {
   return `Its place adds ${formatScore(adds)}; on this page it holds ${holds === '' ? 'nothing' : holds}`;

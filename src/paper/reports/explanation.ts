@@ -52,6 +52,8 @@ export interface ReadSpan {
   readonly slotLine: string;
   /** What it may be by its words alone, likeliest first. */
   readonly hypotheses: readonly { readonly label: string; readonly score: number }[];
+  /** What speaks for and against its being a title, in log odds; empty where it cannot be one. */
+  readonly titleEvidence: readonly { readonly says: string; readonly adds: number }[];
   /** How much its slot adds to the score of its label. */
   readonly slotAdds: number;
   /** What the slot holds in the other entries of the page; the shares add up to 1. */

@@ -60,10 +60,24 @@ function LabelledLine({ line: { text, spans }, name }: { line: ReadLine; name: s
 }
 
 function SpanScores({ span }: { span: ReadSpan }) {
-  const { text, label, score, opens, closes, style, slotLine, hypotheses, slotAdds, slotHolds, atoms } = span;
+  const {
+    text,
+    label,
+    score,
+    opens,
+    closes,
+    style,
+    slotLine,
+    hypotheses,
+    slotAdds,
+    slotHolds,
+    atoms,
+    titleEvidence,
+  } = span;
   const alone = hypotheses
     .map((each) => `${each.label} ${explanationMessages.formatScore(each.score)}`)
     .join(', ');
+  const forTitle = titleEvidence.map(({ says, adds }) => `${says} ${explanationMessages.formatScore(adds)}`);
   const holds = slotHolds.map((each) => explanationMessages.share(each.label, each.share)).join(', ');
   return (
     <li className="health-score">
@@ -72,6 +86,7 @@ function SpanScores({ span }: { span: ReadSpan }) {
         <span className="health-count">{explanationMessages.formatScore(score)}</span> {text}
       </p>
       <p>{explanationMessages.mayBe(alone)}</p>
+      {forTitle.length > 0 && <p>{explanationMessages.asTitle(forTitle.join(', '))}</p>}
       <p>{explanationMessages.slotAdds(slotAdds, holds)}</p>
       <p>{explanationMessages.slot(opens, closes, style, slotLine)}</p>
       {atoms.length > 1 && <p>{explanationMessages.atoms(atoms)}</p>}
