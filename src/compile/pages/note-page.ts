@@ -9,6 +9,7 @@ import type { RichTextContext } from '../rich-text/rich-text-context.ts';
 import type { Outline } from '../syntax/outline.ts';
 import type { PageSyntax } from '../syntax/parse-page.ts';
 import { type DatedHeading, readDatedHeading, readDatedNickname } from './evidence/dated-name.ts';
+import { withoutNoteLabel } from './evidence/note-label.ts';
 import { type FactsOfTags, factsOfTags } from './facts-of-tags.ts';
 import { addressOf, type MatterLink, unnamedLinks } from './front-matter-links.ts';
 import { type FrontMatterPaper, paperOfFrontMatter } from './front-matter-paper.ts';
@@ -99,14 +100,6 @@ export function readNotePage(
     fields: [],
     notes: text === '' ? [] : [{ tag: 'p', children: [text] }],
   };
-}
-
-/** `Paper notes: A Title`, `【论文笔记】A Title`: words for the page before the title of its paper. */
-const noteLabel =
-  /^[^\p{L}]*(?:(?:my\s+)?(?:paper|reading|literature)\s+(?:notes?|reviews?|summary|reading)|(?:notes?|review|summary)\s+(?:on|of)|(?:论文|文献)(?:阅读)?(?:笔记|阅读|解读|精读|总结)?|(?:阅读|读书)?笔记)\s*[\])】:：|-]+\s*(?=\S)/iu;
-
-function withoutNoteLabel(title: string): string {
-  return title.replace(noteLabel, '');
 }
 
 function firstFilled(...values: readonly (readonly string[] | undefined)[]): readonly string[] {

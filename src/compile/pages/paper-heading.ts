@@ -7,7 +7,7 @@ import type { Entry } from '../entries/entry.ts';
 import { learnHabits } from '../entries/habits.ts';
 import type { PageReader } from '../entries/page-reader.ts';
 import { readEntry } from '../entries/read-entry.ts';
-import { linksOf, styledText } from '../markdown/styled-text.ts';
+import { linksOf, slice, styledText } from '../markdown/styled-text.ts';
 import { isPeriod } from '../names/dates.ts';
 import { isAllLinks, isDocument, isPaperUrl, kindOfAddress } from '../names/link-kind.ts';
 import { isPersonName } from '../names/people/person-names.ts';
@@ -15,6 +15,7 @@ import { wordCount } from '../names/title-text.ts';
 import type { RichTextContext } from '../rich-text/rich-text-context.ts';
 import type { Outline, OutlineHeading, SectionedBlock } from '../syntax/outline.ts';
 import { blocksBelow, leadsBelow } from './evidence/links-below.ts';
+import { noteLabelLength } from './evidence/note-label.ts';
 import { citationOf, openingCitation } from './records/opening-citation.ts';
 
 /** A page's first heading, read as a paper with the lines right below it. */
@@ -76,7 +77,8 @@ export function readPaperHeading(
     entry.authors.length > 0 ||
     entry.venue !== null ||
     (entry.yearFrom === 'date' && !isPeriod(heading?.text ?? '')) ||
-    /\((?:19|20)\d{2}\)$/u.test(entry.title);
+    /\((?:19|20)\d{2}\)$/u.test(entry.title) ||
+    hasAbstract(outline);
   return isPaper || linked !== null
     ? {
         entry: { ...withoutYear({ ...entry, title }), notes: [] },
@@ -100,8 +102,18 @@ function headed(
   page: PageReader,
 ): Candidate {
   const facts = factsBelow(outline, heading, below, page);
-  return headingCandidate(heading, page.lines.line(heading.styled), facts, [], page.lines);
+  const title = slice(heading.styled, noteLabelLength(heading.styled.text));
+  return headingCandidate(heading, page.lines.line(title), facts, [], page.lines);
 }
+
+/** `## Abstract`, on a page without a speaker: talks have an abstract, too. */
+function hasAbstract({ headings }: Outline): boolean {
+  return headings.some(({ text }) => abstract.test(text)) && !headings.some(({ text }) => ofTalk.test(text));
+}
+
+const abstract = /^\W*(?:\d+[.)]?\s+)?(?:abstracts?|摘要|要旨|アブストラクト|초록|аннотация|résumé)\W*$/iu;
+const ofTalk =
+  /^\W*(?:about\s(?:the\s)?)?(?:speakers?|bio(?:graphy)?|presenters?|talk|recording|slides)\W*$/iu;
 
 /** `# [A Title](https://…)`: where the link that is all of a heading leads to, unless that is a program or a film. */
 function linkOfAll({ styled }: OutlineHeading): string | null {

@@ -6,9 +6,9 @@ import { linesOf, rowOfLinks } from '../links-of-text.ts';
 /** How many blocks below a heading may hold the links of its paper: a figure may be above them. */
 const maxBlocks = 2;
 
-/** `## Paper`, `## 논문`: a heading above the address of the paper that the page is about. */
+/** `## Paper`, `### Info:`, `## 논문`: a heading above the address of the paper that the page is about. */
 const ofPaper =
-  /^\W*(?:(?:original |the )?paper(?: links?)?|arxiv|pdf|links?|原文|论文(?:链接|地址)?|論文(?:リンク)?|논문(?:\s?링크)?)\W*$/iu;
+  /^\W*(?:\d+[.)]?\s+)?(?:(?:original |the )?(?:paper|article)(?: (?:links?|info(?:rmation)?|details))?|(?:meta|basic|general)?[ -]?(?:info(?:rmation)?|data)|arxiv|pdf|links?|urls?|source|原文(?:链接)?|(?:论文|文章)(?:链接|地址|信息)?|基本信息|論文(?:リンク|情報)?|書誌情報|情報|논문(?:\s?(?:링크|정보))?|정보)\W*$/iu;
 
 /** The blocks right below a heading; where it has none, those below a next heading that says "Paper". */
 export function blocksBelow(

@@ -9,6 +9,7 @@ import type { PageFacts } from '../page-facts.ts';
 import { readPaperHeading } from '../paper-heading.ts';
 import { datedFileName } from './dated-name.ts';
 import { leadsBelow } from './links-below.ts';
+import { withoutNoteLabel } from './note-label.ts';
 
 /** A page with fewer entries than this may be about one paper. */
 export const minEntries = 3;
@@ -30,7 +31,7 @@ export function paperHeadingOf(
   page: PageReader,
 ): PageFacts['paperHeading'] {
   const first = outline.titleHeading ?? outline.headings[0] ?? null;
-  const title = first?.text ?? '';
+  const title = withoutNoteLabel(first?.text ?? '');
   const heading = readPaperHeading(outline, context, page);
   const name = datedFileName(path, title);
   // `2019 Nerfies`, `2021 Week 3`: a short heading may be anything.
