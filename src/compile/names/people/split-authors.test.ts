@@ -17,6 +17,7 @@ test.each([
   ['Frost, G. Steven, and Max Berg', ['Frost, G. Steven', 'Max Berg']],
   ['Frost, A. Berg, and Max Oak', ['Frost', 'A. Berg', 'Max Oak']],
   ['FROST, Z., AND J. BERG', ['FROST, Z.', 'J. BERG']],
+  ['Frost, MH., Berg, Y., Elm, MC.', ['Frost, MH.', 'Berg, Y.', 'Elm, MC.']],
   ['Frost‐Berg, Ada, and Max Oak', ['Frost‐Berg, Ada', 'Max Oak']],
   ['Kalra, Goel, Dhawan, Sharma', ['Kalra', 'Goel', 'Dhawan', 'Sharma']],
   ['Frost, Ada, Berg, Maximilian', ['Frost, Ada', 'Berg, Maximilian']],
