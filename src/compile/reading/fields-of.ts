@@ -3,7 +3,7 @@ import { badgeLabel } from '../names/badge.ts';
 import { bareDate, dateYear, earlyYear, exactDate, yearOfAside } from '../names/dates.ts';
 import { isLabel, isPaperUrl } from '../names/link-kind.ts';
 import { readCiteLabel } from '../names/people/people.ts';
-import { opensWithPresenter } from '../names/people/presenter.ts';
+import { opensWithPresenter, opensWithPresenterName } from '../names/people/presenter.ts';
 import { coauthorsOpening } from '../names/people/split-authors.ts';
 import { addFact, type Fact, isAside, isCited, linksWithin, namesPresenter, textOf } from './add-fact.ts';
 import { addLink } from './add-link.ts';
@@ -117,6 +117,11 @@ export function fieldsOf(candidate: EntryLines, labelling: Labelling, taken: Rea
             draft.links.push({ mark, label, isVenue: false, inBrackets: false });
           else if (isPaperUrl(mark.url)) mentioned ??= { mark, label, isVenue: false, inBrackets: false };
         }
+        continue;
+      }
+      // `*Discussant*: Ada Frost`
+      if (one.label === 'people' && opensWithPresenterName(key)) {
+        rest.push(`${key}: ${one.text}`);
         continue;
       }
       // In a citation that opens with its authors, people after the title are editors or publishers.
