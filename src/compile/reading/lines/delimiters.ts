@@ -68,7 +68,7 @@ const amongWords = [
   linkHint,
   nationality,
   String.raw`(?<!:)\/\/(?=\s|\p{Lu}|\p{Script=Han})`,
-  String.raw`[()[\]（）【】《》「」“”"«»„]`,
+  String.raw`[()[\]（）【】《》〈〉「」『』“”"«»„]`,
   String.raw`[|;；•●▪→\n]|(?<!\p{L})·|·(?!\p{L})`,
   '->|=>|<->',
   '[，、。．]',
@@ -96,7 +96,9 @@ export const opens: ReadonlyMap<string, string> = new Map([
   ['[', '['],
   ['【', '['],
   ['《', '"'],
+  ['〈', '"'],
   ['「', '"'],
+  ['『', '"'],
   ['“', '"'],
   ['„', '"'],
 ]);
@@ -106,7 +108,9 @@ export const closes: ReadonlyMap<string, string> = new Map([
   [']', ']'],
   ['】', ']'],
   ['》', '”'],
+  ['〉', '”'],
   ['」', '”'],
+  ['』', '”'],
   ['”', '”'],
 ]);
 

@@ -14,6 +14,9 @@ const issue =
 const articleNumber = /^[a-z]{4}\d{3}$/u;
 /** `11257`, `e59`: an article among those of a volume. */
 const article = /^(?:\d{5,6}|e\d{2})$/u;
+/** `第5期`, `第50-64頁`, `12巻3号`, `34ページ`, `12쪽`: in Chinese, Japanese and Korean. */
+const inHan =
+  /^(?:第?\s?\d[\d\s、，,–—~～-]*[期卷巻号號輯辑冊册集頁页面쪽권호](?:$|(?=[第\d])))+$|^(?:第|pp?\.?)?\s?\d[\d\s–—~～-]*ページ$/u;
 /** `[J]`, `[C]`: the kind of a publication, as GB/T 7714 marks it. */
 const kindMark = /^(?:[JCMDRSPNZ]|EB)(?:\/OL)?$/u;
 const number =
@@ -43,7 +46,8 @@ export function asIdentifier({ text, open }: Span): number | null {
     report.test(text) ||
     number.test(text) ||
     issue.test(text) ||
-    articleNumber.test(text)
+    articleNumber.test(text) ||
+    inHan.test(text)
   )
     return 4;
   if (/^(?:19|20)\d{2}$/u.test(text)) return null;
