@@ -12,6 +12,7 @@ import type { Fact } from './add-fact.ts';
 import { isSurelyPeople } from './confidence.ts';
 import type { Draft } from './fields.ts';
 import type { Labelling } from './label-lines.ts';
+import { isBody, namesOfBodies } from './recognise/body.ts';
 import { citesTitleAfter } from './recognise/cited-span.ts';
 import { asDatedCitation, nameBeforeYear } from './recognise/titles/set-off-title.ts';
 
@@ -35,6 +36,11 @@ export function addPeople(one: Fact, draft: Draft): void {
     draft.authors.push(single.name);
     draft.hasSureAuthors = true;
     draft.date ??= single.year;
+    return;
+  }
+  if (isBody(span)) {
+    draft.authors.push(...namesOfBodies(span.text));
+    draft.hasSureAuthors = true;
     return;
   }
   const label = span.open.endsWith('[') ? readBracketLabel(text) : null;
