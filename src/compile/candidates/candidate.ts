@@ -32,7 +32,9 @@ export interface Candidate extends EntryLines {
 
 /** The candidate that a list item is: its first line is the head, the others and the items below it are its lines. */
 export function itemCandidate(node: ListItem, section: readonly string[], blocks: BlockLines): Candidate {
-  const [first, ...others] = node.children;
+  const [opens, ...others] = node.children;
+  // `1. ### A Title`: how large the first line is set says nothing.
+  const first: typeof opens = opens?.type === 'heading' ? { ...opens, type: 'paragraph' } : opens;
   const headed = first?.type === 'paragraph';
   const [opening, ...continued] = headed ? blocks.of(first) : [];
   const rest = headed ? others : node.children;

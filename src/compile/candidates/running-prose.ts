@@ -14,7 +14,7 @@ export function isRunningProse(text: string, mayEndInName = false): boolean {
   if (text.length < minLength) return false;
   const [first = '', ...rest] = text
     .slice(0, 900)
-    .split(/(?<=\p{L}{3}\)?|\d)[.?!](?:\s+(?=["“]?\p{Lu})|$)/u, 3);
+    .split(/(?<=\p{L}{3}\)?|\d|\p{L}\))[.?!](?:\s+(?=["“]?\p{Lu})|$)/u, 3);
   const runsOn = (sentence: string) => clause.test(sentence) && endsInLowerCase.test(sentence);
   return (mayEndInName ? clause.test(first) : runsOn(first)) && rest.some(runsOn);
 }

@@ -61,7 +61,7 @@ export function strengthOf(
   if (setAs === 'plain' && (goesOn(title, candidate.head.text.slice(end)) || isTask(title, fields)))
     return 'none';
   if (setAs === 'plain' && fields.authors.length === 0 && citesInPassing(title)) return 'none';
-  if (setAs === 'plain' && isProse(candidate, fields)) return 'none';
+  if (setAs === 'plain' && isProse(candidate, { title, isQuoted }, fields)) return 'none';
   const inText = candidate.container === 'block' || candidate.container === 'item';
   if (setAs === 'plain' && inText && !printsVenue && citesInSentence(candidate.head.text)) return 'none';
   if (labelled && fields.links.some(({ inBrackets }) => inBrackets)) return 'sure';

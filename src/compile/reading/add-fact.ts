@@ -62,7 +62,8 @@ export function addFact(one: Fact, key: string, draft: Draft, rest: string[]): v
       return;
     }
     case 'date':
-      if (draft.isPresented && /^dates?$/iu.test(key)) return;
+      // `**11/16/2018**. [A Title](…) *Discussant*: Ada Frost`: the day of a meeting.
+      if (draft.isPresented && (/^dates?$/iu.test(key) || opensWithDay(one))) return;
       if (isStatus(text) || isDegree(text)) draft.tags.push(text);
       draft.date ??=
         dateYear(bareDate(text)) ??
@@ -107,6 +108,14 @@ export function addFact(one: Fact, key: string, draft: Draft, rest: string[]): v
     default:
       return;
   }
+}
+
+/** Whether a line opens with a date that is exact to the day. */
+function opensWithDay({ span, text }: Fact): boolean {
+  return (
+    span.open.startsWith('^') &&
+    (/^\d{1,2}([/.-])\d{1,2}\1(?:19|20)\d{2}$/u.test(text) || exactDate(text)?.length === 'yyyy-mm-dd'.length)
+  );
 }
 
 /** `126 (8): 498-515, 1999` after a venue: its volume, and the year where it has none yet. Other words go to `rest`. */

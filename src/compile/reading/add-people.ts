@@ -12,6 +12,7 @@ import type { Fact } from './add-fact.ts';
 import { isSurelyPeople } from './confidence.ts';
 import type { Draft } from './fields.ts';
 import type { Labelling } from './label-lines.ts';
+import { isBody, namesOfBodies } from './recognise/body.ts';
 import { citesTitleAfter } from './recognise/cited-span.ts';
 import { asDatedCitation, nameBeforeYear } from './recognise/titles/set-off-title.ts';
 
@@ -24,7 +25,8 @@ export function addPeople(one: Fact, draft: Draft): void {
   // Editors of the book that the authors wrote in.
   if (draft.authors.length > 0 && /^(?:edited\s+by|eds?\.|in:?)\s/iu.test(text)) return;
   // The full stop after the last initial also ends the names.
-  const ended = /\p{Lu}\.[,\s](?:.*[\s.])?\p{Lu}$/u.test(text) ? `${text}.` : text;
+  const endsInInitial = /\p{Lu}\.[,\s](?:.*[\s.])?\p{Lu}$/u.test(text) || goesOnWithInitial(one, draft);
+  const ended = endsInInitial ? `${text}.` : text;
   const plain = ended
     .replace(coauthorsOpening, '')
     .replace(/^(?:(?:edited\s+)?by|authors?:?|eds?\.)\s+/iu, '')
@@ -34,6 +36,11 @@ export function addPeople(one: Fact, draft: Draft): void {
     draft.authors.push(single.name);
     draft.hasSureAuthors = true;
     draft.date ??= single.year;
+    return;
+  }
+  if (isBody(span)) {
+    draft.authors.push(...namesOfBodies(span.text));
+    draft.hasSureAuthors = true;
     return;
   }
   const label = span.open.endsWith('[') ? readBracketLabel(text) : null;
@@ -61,10 +68,20 @@ export function addPeople(one: Fact, draft: Draft): void {
   // `with Ada Frost`: the page's owner is an author too, but is not named.
   const isShortened =
     leavesNamesOut(text) || (draft.authors.length === people.authors.length && coauthorsOpening.test(text));
-  if (isShortened) draft.authorsAreShortened = true;
+  if (isShortened || isAfterDots(one)) draft.authorsAreShortened = true;
   if (inPairs !== null || people.authors.length >= 2 || isShortened || isSurelyPeople(one) || cites(one))
     draft.hasSureAuthors = true;
   draft.affiliations.push(...people.affiliations);
+}
+
+/** `Frost, A., ... & Berg, M.`: the last name, whose initial ends as those before it do. */
+function goesOnWithInitial({ span: { line }, end, text }: Fact, { authors }: Draft): boolean {
+  return /,\s\p{Lu}$/u.test(text) && line.text.text[end] === '.' && /\p{Lu}\.$/u.test(authors.at(-1) ?? '');
+}
+
+/** Whether dots before names stand for others. */
+function isAfterDots({ span: { line, start } }: Fact): boolean {
+  return /(?:\.{3}|…)[\s,]*$/u.test(line.text.text.slice(0, start));
 }
 
 /**

@@ -3,7 +3,7 @@ import { badgeLabel } from '../names/badge.ts';
 import { bareDate, dateYear, earlyYear, exactDate, yearOfAside } from '../names/dates.ts';
 import { isLabel, isPaperUrl } from '../names/link-kind.ts';
 import { readCiteLabel } from '../names/people/people.ts';
-import { opensWithPresenter } from '../names/people/presenter.ts';
+import { opensWithPresenter, opensWithPresenterName } from '../names/people/presenter.ts';
 import { coauthorsOpening } from '../names/people/split-authors.ts';
 import { addFact, type Fact, isAside, isCited, linksWithin, namesPresenter, textOf } from './add-fact.ts';
 import { addLink } from './add-link.ts';
@@ -13,7 +13,7 @@ import type { Draft, Fields } from './fields.ts';
 import type { Labelling } from './label-lines.ts';
 import { joined } from './lines/joined-words.ts';
 import { isAllThatCites } from './lines/only-cites.ts';
-import { mergeAdjacent } from './merge-adjacent.ts';
+import { isAfterVolume, mergeAdjacent } from './merge-adjacent.ts';
 import { linksOfOwnField, readOwnField } from './own-fields.ts';
 import { addLeadIn } from './page-habits/lead-in-people.ts';
 import { isBesideVenue, isShortName } from './short-names.ts';
@@ -81,11 +81,7 @@ export function fieldsOf(candidate: EntryLines, labelling: Labelling, taken: Rea
         one.label === 'date' &&
         venue?.venue != null &&
         venue.year === null &&
-        (merged[at - 1]?.label === 'venue' ||
-          // `(2016), arXiv:1605.00001 [Kite Letters, 114: 75-76 (2017)]`
-          (draft.date !== null &&
-            merged[at - 1]?.label === 'identifier' &&
-            merged[at - 2]?.label === 'venue'))
+        (merged[at - 1]?.label === 'venue' || (draft.date !== null && isAfterVolume(merged, at)))
       ) {
         const year = dateYear(one.text) ?? dateYear(bareDate(one.text)) ?? earlyYear(one.text);
         draft.venue = { ...venue, year, yearFrom: year === null ? null : 'venue' };
@@ -121,6 +117,11 @@ export function fieldsOf(candidate: EntryLines, labelling: Labelling, taken: Rea
             draft.links.push({ mark, label, isVenue: false, inBrackets: false });
           else if (isPaperUrl(mark.url)) mentioned ??= { mark, label, isVenue: false, inBrackets: false };
         }
+        continue;
+      }
+      // `*Discussant*: Ada Frost`
+      if (one.label === 'people' && opensWithPresenterName(key)) {
+        rest.push(`${key}: ${one.text}`);
         continue;
       }
       // In a citation that opens with its authors, people after the title are editors or publishers.

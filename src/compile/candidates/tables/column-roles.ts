@@ -25,7 +25,7 @@ export function columnRoles(headings: readonly string[], rows: readonly Row[]): 
     // `Date | Title | Year`: the day is that of a meeting.
     if (hasYear && bareDate.test(heading)) return 'unrelated';
     const role = roleOfColumn(heading);
-    if (isSchedule && role === 'date') return publicationYear.test(heading) ? role : null;
+    if (isSchedule && role === 'date') return publicationYear.test(heading) ? role : 'unrelated';
     if (isSchedule && role === 'venue' && !holdsVenues(column, rows)) return 'notes';
     return role === 'title' && holdsVenues(column, rows) ? 'venue' : role;
   });

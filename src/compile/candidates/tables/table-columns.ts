@@ -46,7 +46,20 @@ export function readColumns(headings: readonly string[], rows: readonly Row[]): 
   const titles = headings.flatMap((_, column) =>
     column === title || (roles[column] === null && listsPapers(column, rows)) ? [column] : [],
   );
-  return { headings, roles, titles, width };
+  return { headings, roles: withoutOtherNames(roles, headings, title), titles, width };
+}
+
+/**
+ * `Name & Link | Models | Journal`: beside names that serve as titles, what another column names is something else, such
+ * as the models that a work builds on.
+ */
+function withoutOtherNames(
+  roles: Columns['roles'],
+  headings: readonly string[],
+  title: number,
+): Columns['roles'] {
+  const isName = roles[title] !== 'title' && /(?<!\p{L})names?(?!\p{L})/iu.test(headings[title] ?? '');
+  return isName ? roles.map((role, at) => (role === 'name' && at !== title ? null : role)) : roles;
 }
 
 /** Tells whether a row of cells is the header: it has only names of columns. */

@@ -6,7 +6,10 @@ const cited = String.raw`(?:${surname}\set\.?\sal\.?(?:['’]s)?,?(?:\s?${year})
 /** A verb that says what people did, and what is after it: `showed that`, `used a`, `have proposed the`. */
 const verb = String.raw`(?:(?:also|first|further|later|recently|then|have|has|had)\s){0,2}(?:\p{Ll}{2,}ed|\p{Ll}{3,}[^s\P{Ll}]s|found|showed?|shown|say|said|did|do|gave|give|took|take|made|make|built|build|argue|claim|define|describe|discuss|explain|find|identify|introduce|note|observe|offer|present|propose|provide|report|suggest|use|write|wrote)\s(?:an?|how|its|our|several|that|the|their|these|this|those|three|two|whether|why)\s`;
 
-const whatPeopleDid = new RegExp(`(?:^|[.,;:—–]\\s|\\s)${cited}\\s${verb}`, 'u');
+/** `Frost et al. (2019) used`, `Frost (2019) had`, `Frost et al. (2019)'s`: what people did or have, which opens no title. */
+const said = String.raw`(?:${surname}(?:\set\.?\sal\.?|\s(?:and|&)\s${surname})?\s?${year})(?:['’]s|\s(?:used|had|found|showed|suggested|reported|demonstrated|argued?|proposed|investigated|examined|compared|recorded|observed|asked|concluded|analy[sz]ed|shows?|suggests?|reports?|argues|proposes?))\s`;
+
+const whatPeopleDid = new RegExp(`(?:^|[.,;:—–]\\s|\\s)(?:${cited}\\s${verb}|${said})`, 'u');
 
 /** `(Frost et al., 2018)は…`: a citation in brackets after which a Japanese sentence goes on. */
 const goesOn = /(?:19|20)\d{2}[a-z]?\s?[)）](?:を|は|が|に|で|と|の)\p{L}/u;

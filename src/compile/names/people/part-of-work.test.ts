@@ -3,6 +3,7 @@ import { isPartOfWork } from './part-of-work.ts';
 
 it.each([
   ['Part II', true],
+  ['PART II.', true],
   ['Volume I', true],
   ['Teil IV', true],
   ['Berry II', false],

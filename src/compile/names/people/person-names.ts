@@ -11,7 +11,8 @@ const surname =
   /^(?:(?:[Vv]an|[Vv]on|[Dd]e|der|den|[Dd]el|[Ll]a|las|los|[Ll]e|[Dd]i|[Dd]ella|da|das|dos|ten|al|el)\s+|['’]t\s?){0,2}(?:del-|de|di|le|van|von|(?:d|l|dell|dall)['’])?\p{Lu}[\p{L}'’‐‑-]+(?:\s(?:Jr|Sr)\.?)?$/u;
 const nameWord =
   /^(?:d['’]|l['’])?(?:\p{Lu}\.?(?:-?\p{Lu}\.?){0,2}|\p{Lu}[\p{L}'’.‐‑-]*|\(\p{Lu}\p{Ll}+\))$/u;
-const initials = /^(?!A-Z)(?:\p{Lu}(?:[\s-]\p{Lu}){0,3}|(?:\p{Lu}\p{Ll}?\.[\s-]*){1,4}\p{Lu}?)$/u;
+const initials =
+  /^(?!A-Z)(?:\p{Lu}(?:[\s-]\p{Lu}){0,3}|(?:\p{Lu}\p{Ll}?\.[\s-]*){1,4}\p{Lu}?|(?!(?:[IVX]{2}|NY|NJ|DC)\.)\p{Lu}{2}\.)$/u;
 /** `M.C.Frost`: initials without a space after them. */
 const gluedInitials = /^(?:\p{Lu}\.-?){1,4}\p{Lu}[\p{L}'’-]{2,}$/u;
 

@@ -17,6 +17,7 @@ test.each([
   ['Frost, G. Steven, and Max Berg', ['Frost, G. Steven', 'Max Berg']],
   ['Frost, A. Berg, and Max Oak', ['Frost', 'A. Berg', 'Max Oak']],
   ['FROST, Z., AND J. BERG', ['FROST, Z.', 'J. BERG']],
+  ['Frost, MH., Berg, Y., Elm, MC.', ['Frost, MH.', 'Berg, Y.', 'Elm, MC.']],
   ['Frost‐Berg, Ada, and Max Oak', ['Frost‐Berg, Ada', 'Max Oak']],
   ['Kalra, Goel, Dhawan, Sharma', ['Kalra', 'Goel', 'Dhawan', 'Sharma']],
   ['Frost, Ada, Berg, Maximilian', ['Frost, Ada', 'Berg, Maximilian']],
@@ -53,6 +54,9 @@ test.each([
   ['A. Frost, F. Li.', ['A. Frost', 'F. Li']],
   ['Moor Lake, Ada Elin and Frost, Max', ['Moor Lake, Ada Elin', 'Frost, Max']],
   ['Oru, Tarn; Ysk M., Fjell; Bo, Hem', ['Oru, Tarn', 'Ysk M., Fjell', 'Bo, Hem']],
+  ['Ada Elin, Frost; Tarn, Oru; Max B. C., de Hill', ['Ada Elin, Frost', 'Tarn, Oru', 'Max B. C., de Hill']],
+  ['Tarn, Oru; Ada Elin, Frost; ... Max, Hill', ['Tarn, Oru', 'Ada Elin, Frost', 'Max, Hill']],
+  ['Ada Frost, Northwind; Max Berg, Seamark', ['Ada Frost', 'Northwind', 'Max Berg', 'Seamark']],
   ['Ada Frost, Max Berg and Nia Moss, Otto Hill', ['Ada Frost', 'Max Berg', 'Nia Moss', 'Otto Hill']],
 ])('%s', (printed, authors) => {
   expect(splitAuthors(printed)).toEqual(authors);

@@ -1,9 +1,9 @@
 import { withoutNationality } from '../gazetteer/nationality.ts';
 import { isDegree } from './degrees.ts';
+import { conjunction, splitInverted } from './inverted-names.ts';
 import {
   isGivenName,
   isInitials,
-  isInverted,
   isKnownGivenName,
   isPersonName,
   isSurname,
@@ -29,11 +29,14 @@ const noAuthor =
 const countOfMore = String.raw`\(?\+\s?\d{1,3}\s(?:more|others?|(?:co-?)?authors?)\)?`;
 
 const shortened = new RegExp(
-  String.raw`(?:\bet[\s.]+|&\s?)al\b|\b(?:and )?others\b|等\s*$|\sи\sдр|${countOfMore}`,
+  String.raw`(?:\bet[\s.]+|&\s?)al\b|\b(?:and )?others\b|等\s*$|\sи\sдр|[,;]\s?(?:\.{3}|…)|${countOfMore}`,
   'i',
 );
 
-/** Tells whether a list of names says that there are more: "et al.", "and others", "(+3 more)". */
+/**
+ * Tells whether a list of names says that there are more: "et al.", "and others", "(+3 more)", or dots for the names
+ * between the first and the last.
+ */
 export function leavesNamesOut(text: string): boolean {
   return shortened.test(text);
 }
@@ -89,7 +92,7 @@ function strip(text: string): string {
       .replace(/^\s*(?:&|and)\s+/u, '')
       .replace(/[,\s]*(?:\.{3}|…)\s*(?=[,&]|$)/gu, ' ')
       // `Frost, A., … Elm, C.`
-      .replace(/,\s*(?:\.{3}|…)\s+(?=\p{L})/gu, ', ')
+      .replace(/([,;])\s*(?:\.{3}|…)\s+(?=\p{L})/gu, '$1 ')
       .replace(wordsForMore, '')
       .replace(/[\s,]*\(?(?:\d{1,2}[/-])?(?:19|20)\d{2}\)?[\s.,]*(?:\p{L}+\.?)?\s*$/u, (year) =>
         /\d/u.test(year) ? '' : year,
@@ -102,12 +105,6 @@ function strip(text: string): string {
 
 const separators = new RegExp(
   String.raw`\s*(?:[,;，、；]\s*(?:[&＆]\s|(?:${joiners})\s)?|\s[&＆]\s|(?<![\p{L}-])(?:${joiners})(?![\p{L}-])|\sa\s(?=\p{Lu}{2}))\s*`,
-  'u',
-);
-
-/** `Mori, A. and Ruiz, B.` */
-const conjunction = new RegExp(
-  String.raw`,?\s+(?:${joiners})\s+|,?\s+&\s+|\s+a\s+(?=\p{Lu}{2})|\s+/\s+`,
   'u',
 );
 
@@ -127,40 +124,6 @@ function splitNames(plain: string): string[] {
 function cleanName(name: string): string {
   // `F. Li.`
   return name.replace(/(?<=\p{Ll}{2}|^(?:\p{Lu}\.\s?)+\p{Lu}\p{Ll})\.$/u, '').trim();
-}
-
-/** `Mori, Aiko and Ruiz, Bruno`, `Mori, A.; Ruiz, B.`: every part between "and" or semicolons is one name. Null when they are not. */
-function splitInverted(plain: string): string[] | null {
-  for (const separator of [/\s*;\s*(?:and\s+|&\s*)?/u, conjunction]) {
-    const parts = plain.split(separator).filter((part) => part !== '');
-    const certain = parts.filter(
-      (part) => isInverted(part.replace(/\.$/u, '')) || isInverted(part) || isAbbreviated(part),
-    );
-    // `Moor Lake, Ada Elin and Frost, Max`, `Ada F., Frost; Berg, Max`: one comma in each.
-    if (parts.length > 1 && 2 * certain.length >= parts.length && parts.every(isOneOfPairs)) return parts;
-    const initial = parts.length === 1 ? plain.search(/\s\p{Lu}\.?$/u) : -1;
-    const isOne = initial >= 0 && plain.lastIndexOf(',', initial - 1) >= 0;
-    // One of several may have no given name.
-    const minCertain = parts.length > 2 ? parts.length - 1 : parts.length;
-    if ((parts.length > 1 || isOne) && certain.length >= minCertain) return parts;
-  }
-  return null;
-}
-
-/** `Moor Lake, Ada Elin`, `Ada F., Frost`: up to three words before the only comma, and after it. */
-function isOneOfPairs(part: string): boolean {
-  const before = part.slice(0, part.indexOf(',')).replace(/\s\p{Lu}\.?$/u, '');
-  // `Ada Frost, Northwind`
-  return onePair.test(part) && !(before.includes(' ') && isKnownGivenName(before));
-}
-
-const pairWords = String.raw`(?:\p{Ll}{2,3}\s){0,2}\p{Lu}[\p{L}'’-]*\.?(?:\s\p{Lu}[\p{L}'’-]*\.?){0,2}`;
-const onePair = new RegExp(String.raw`^${pairWords},\s?${pairWords}$`, 'u');
-
-/** `Frost, JA`, `Frost JA`: initials without full stops. */
-function isAbbreviated(part: string): boolean {
-  const [, last = ''] = /^(.+?),?\s\p{Lu}{1,3}$/u.exec(part) ?? [];
-  return /\p{Ll}/u.test(last) && isSurname(last);
 }
 
 /** `Moor Lake`, `di Moor Lake`, before initials alone. */

@@ -10,23 +10,26 @@ const maxBlocks = 2;
 const ofPaper =
   /^\W*(?:\d+[.)]?\s+)?(?:(?:original |the )?(?:paper|article)(?: (?:links?|info(?:rmation)?|details))?|(?:meta|basic|general)?[ -]?(?:info(?:rmation)?|data)|arxiv|pdf|links?|urls?|source|原文(?:链接)?|(?:论文|文章)(?:链接|地址|信息)?|基本信息|論文(?:リンク|情報)?|書誌情報|情報|논문(?:\s?(?:링크|정보))?|정보)\W*$/iu;
 
-/** The blocks right below a heading; where it has none, those below a next heading that says "Paper". */
+/** The blocks right below a heading; where it has none, those below a next heading that says "Paper". Null: the top. */
 export function blocksBelow(
   { blocks, headings }: Pick<Outline, 'blocks' | 'headings'>,
-  heading: OutlineHeading,
+  heading: OutlineHeading | null,
 ): readonly SectionedBlock[] {
   const own = blocks.filter((block) => block.heading === heading);
-  const next = headings[headings.indexOf(heading) + 1];
+  const next = headings[heading === null ? 0 : headings.indexOf(heading) + 1];
   return own.length === 0 && next !== undefined && ofPaper.test(next.text)
     ? blocks.filter((block) => block.heading === next)
     : own;
 }
 
 /**
- * Tells whether a line right below a heading has nothing but links, and one leads to the paper: `[paper](…) |
+ * Tells whether a line right below a heading, or at the top of the page for null, has nothing but links, and one leads to the paper: `[paper](…) |
  * [code](…)`, `Paper: https://…`. Some of the others may have names: `[Lantern-Kit](…)`.
  */
-export function leadsBelow(outline: Pick<Outline, 'blocks' | 'headings'>, heading: OutlineHeading): boolean {
+export function leadsBelow(
+  outline: Pick<Outline, 'blocks' | 'headings'>,
+  heading: OutlineHeading | null,
+): boolean {
   return blocksBelow(outline, heading)
     .slice(0, maxBlocks)
     .some(({ node }) => linesOf(node).some((line) => rowOfLinks(line).some(leadsToPaper)));

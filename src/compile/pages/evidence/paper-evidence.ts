@@ -30,13 +30,16 @@ export function paperHeadingOf(
   context: RichTextContext,
   page: PageReader,
 ): PageFacts['paperHeading'] {
-  const first = outline.titleHeading ?? outline.headings[0] ?? null;
-  const title = withoutNoteLabel(first?.text ?? '');
+  // A title in the front matter, with the link of the paper at the top of the text.
+  const opens = outline.titleHeading === null && leadsBelow(outline, null);
+  const first = opens ? null : (outline.titleHeading ?? outline.headings[0] ?? null);
+  const title = withoutNoteLabel(first?.text ?? (opens ? outline.title : ''));
   const heading = readPaperHeading(outline, context, page);
   const name = datedFileName(path, title);
   // `2019 Nerfies`, `2021 Week 3`: a short heading may be anything.
   const isNamed = name !== null && wordCount(title) >= 3;
-  if (namesVenue(title) && heading?.isCited !== true && !isNamed) return null;
+  const isLong = opens && wordCount(title) >= 4;
+  if (namesVenue(title) && heading?.isCited !== true && !isNamed && !isLong) return null;
   // The opening citation may be among the entries, and a page's references are no list.
   const listed = heading?.isCited
     ? entries.filter(({ section }) => !isOfOthers(section)).length - 1
@@ -44,7 +47,7 @@ export function paperHeadingOf(
   if (heading?.isOnlyLinked === true && !isNamed) return listed < minEntries ? 'likely' : null;
   const isPrinted = heading !== null && heading.entry.venue !== null && heading.entry.year !== null;
   // Bullets of a note read like entries; the papers of a list also lead somewhere, or say where they appeared.
-  const isShown = isNamed || isPrinted || (first !== null && leadsBelow(outline, first));
+  const isShown = isNamed || isPrinted || opens || (first !== null && leadsBelow(outline, first));
   if (
     (heading !== null && (heading.leads || listed < minEntries)) ||
     (isShown && countSources(entries, heading?.entry ?? null) < minEntries)

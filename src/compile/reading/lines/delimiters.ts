@@ -55,6 +55,11 @@ const gluedStop = String.raw`\.(?=\p{Lu}\p{L}+\s)(?<=\p{Ll}{3}\)?\.)`;
 /** `A Title, available at: https://…`, `A Title. Disponible en: https://…`: words that lead to an address. */
 const leadsTo = String.raw`(?<=[\s(])(?:[Aa]vailable(?:\sonline)?\s(?:at|from|on|via)|[Rr]etrieved\sfrom|[Aa]ccess(?:ible|ed)\sat|[Dd]isponible\s(?:en|sur|à)|[Dd]isponível\sem|[Dd]isponibile\s(?:su|a|presso)|(?:[Vv]erfügbar|[Aa]brufbar)\s(?:unter|bei)|[Дд]оступно\s(?:по\sадресу|на)|[Рр]ежим\sдоступа)\s?:?\s+(?=<?https?:)`;
 
+/** `(Re)Mapping`, `(Un)safe`: brackets around a prefix belong to the word. */
+const prefix =
+  '(?:[Dd]e|[Dd]is|[Ii]m|[Ii]n|[Ii]r|[Mm]is|[Nn]on|[Oo]ver|[Pp]ost|[Pp]re|[Qq]uasi|[Rr]e|[Ss]elf|[Ss]emi|[Tt]rans|[Uu]n|[Uu]nder)-?';
+const roundBracket = String.raw`\((?!${prefix}\)\p{L})|(?<!\(${prefix})\)|\)(?!\p{L})`;
+
 /** What begins with a character that is not a letter, except for the emoji `ℹ️`. */
 const amongWords = [
   emoji.source,
@@ -68,7 +73,8 @@ const amongWords = [
   linkHint,
   nationality,
   String.raw`(?<!:)\/\/(?=\s|\p{Lu}|\p{Script=Han})`,
-  String.raw`[()[\]（）【】《》「」“”"«»„]`,
+  roundBracket,
+  String.raw`[[\]（）【】《》〈〉「」『』“”"«»„]`,
   String.raw`[|;；•●▪→\n]|(?<!\p{L})·|·(?!\p{L})`,
   '->|=>|<->',
   '[，、。．]',
@@ -96,7 +102,9 @@ export const opens: ReadonlyMap<string, string> = new Map([
   ['[', '['],
   ['【', '['],
   ['《', '"'],
+  ['〈', '"'],
   ['「', '"'],
+  ['『', '"'],
   ['“', '"'],
   ['„', '"'],
 ]);
@@ -106,7 +114,9 @@ export const closes: ReadonlyMap<string, string> = new Map([
   [']', ']'],
   ['】', ']'],
   ['》', '”'],
+  ['〉', '”'],
   ['」', '”'],
+  ['』', '”'],
   ['”', '”'],
 ]);
 

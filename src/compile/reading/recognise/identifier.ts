@@ -10,6 +10,13 @@ const volume =
 /** `20(1)`, `14, no. 2`, `vol. 56, no. 2`, `2nd ed`: what can be nothing else. */
 const issue =
   /^(?:vol(?:ume)?\.?\s*)?\d{1,4}\s?\(\d[\d–/-]*\)(?:\s?:\s?[A-Za-z]?\d[\d–-]*)?$|^(?:vol(?:ume)?\.?\s*)?\d{1,4},?\s(?:no|nr|iss(?:ue)?)\.?\s?\d+$|^(?:vol(?:ume)?|no|nr|iss(?:ue)?|bd)\.?\s?\d{1,4}$|^e(?:[a-z]{3})?\d{3,7}$|^\d{1,2}(?:st|nd|rd|th)\sed(?:ition)?\.?$/iu;
+/** `giae074`, `btad311`: two letters of a journal, two of its year and a number, as a large press counts articles. */
+const articleNumber = /^[a-z]{4}\d{3}$/u;
+/** `11257`, `e59`: an article among those of a volume. */
+const article = /^(?:\d{5,6}|e\d{2})$/u;
+/** `第5期`, `第50-64頁`, `12巻3号`, `34ページ`, `12쪽`: in Chinese, Japanese and Korean. */
+const inHan =
+  /^(?:第?\s?\d[\d\s、，,–—~～-]*[期卷巻号號輯辑冊册集頁页面쪽권호](?:$|(?=[第\d])))+$|^(?:第|pp?\.?)?\s?\d[\d\s–—~～-]*ページ$/u;
 /** `[J]`, `[C]`: the kind of a publication, as GB/T 7714 marks it. */
 const kindMark = /^(?:[JCMDRSPNZ]|EB)(?:\/OL)?$/u;
 const number =
@@ -34,7 +41,15 @@ export function asIdentifier({ text, open }: Span): number | null {
   if (isNumberOfSeries(text)) return 5;
   // A year after a volume, or before a number (`2024(24)`), is a date of its own.
   if (text.length > 60 || /\((?:19|20)\d{2}\)?$|^(?:19|20)\d{2}\s?\(\d{1,2}\)/u.test(text)) return null;
-  if (pages.test(text) || report.test(text) || number.test(text) || issue.test(text)) return 4;
+  if (
+    pages.test(text) ||
+    report.test(text) ||
+    number.test(text) ||
+    issue.test(text) ||
+    articleNumber.test(text) ||
+    inHan.test(text)
+  )
+    return 4;
   if (/^(?:19|20)\d{2}$/u.test(text)) return null;
-  return volume.test(text) ? 2 : null;
+  return volume.test(text) || article.test(text) ? 2 : null;
 }

@@ -6,7 +6,7 @@ import { goesPastInitials } from '../ends-part.ts';
 import { countsBetween } from '../lines/name-counts.ts';
 import type { Span } from '../lines/spans.ts';
 import { isBeforeQuote, isGivenNameAlone, isMonth, mayNameTool, peopleBeforeLink } from './around.ts';
-import { isBody } from './body.ts';
+import { isBody, isCitedBody } from './body.ts';
 import { asSurnamesBeforeSetOff, isBeforeChapter, isChapter } from './chapter.ts';
 import { citesTitleAfter, isBeforeYearAndVolume, opensCitation } from './cited-span.ts';
 import { isBesideBoldName, isBoldName, opensBoldCitation } from './in-bold.ts';
@@ -96,6 +96,7 @@ export function asPeople(span: Span): number | null {
     return null;
   if ((from < to && close === '.' && span.read(goesPastInitials)) || isAnnounced(span)) return null;
   if (isOrganisationInBrackets(span)) return -3;
+  if (isCitedBody(span)) return 4;
   const last = line.text.text.slice(line.atoms[to]?.start, line.atoms[to]?.end);
   // `Kite Care Sci, July 24`
   if (from < to && isDay(last)) return null;

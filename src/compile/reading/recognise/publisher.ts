@@ -5,7 +5,9 @@ import { countsBetween } from '../lines/name-counts.ts';
 import type { Span } from '../lines/spans.ts';
 
 /** `北京:风筝出版社` */
-const chinesePress = /\p{Script=Han}(?:出版社|书店|书局|印书馆)$/u;
+const chinesePress = /\p{Script=Han}(?:出版社|出版会|书店|書店|书局|書局|印书馆|印書館)$/u;
+/** `成都：四川大學出版社`: a town before its press. */
+const chineseTown = /^\p{Script=Han}{2,4}$/u;
 
 /** `Routledge, London; New York`: a place of a word or three, perhaps with its state, right after its publisher. */
 function isPlaceOf(text: string, { atoms, gaps, text: printed }: CutLine, from: number): boolean {
@@ -44,5 +46,7 @@ export function asPublisher(span: Span): number | null {
   const mayBePlace =
     next !== undefined &&
     (close === ':' ? /^\p{Lu}[\p{L}\s.,/-]{2,30}$/u.test(text) : close === ',' && isTownOfPublishers(text));
-  return mayBePlace && isPublisher(line.text.text.slice(next.start, next.end)) ? 5 : null;
+  const named = next === undefined ? '' : line.text.text.slice(next.start, next.end);
+  if (close === ':' && chineseTown.test(text)) return chinesePress.test(named) ? 5 : null;
+  return mayBePlace && isPublisher(named) ? 5 : null;
 }

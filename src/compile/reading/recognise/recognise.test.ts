@@ -138,6 +138,8 @@ const cases: Readonly<Record<Exclude<Label, 'field name' | 'remark'>, readonly s
     'pp. 12-34',
     '12(3):45-67',
     'e1318',
+    'giae974',
+    '11957',
     '14, no. 2',
     '2nd ed.',
     'Third edition',

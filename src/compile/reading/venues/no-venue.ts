@@ -14,7 +14,8 @@ export const functionWord =
 const everywhere = /^(?:online|on the web|web ?(?:page|site)|internet)$/iu;
 
 /** `Ada Frost will present what was shown at KNOT 2015`: words that say something about a venue. */
-const statement = /\s(?:will|is|are|was|were|has|have|had)\s\p{Ll}+\s/u;
+const statement =
+  /\s(?:will|is|are|was|were|has|have|had)\s\p{Ll}+\s|\s(?:would|could|should|must|might)\s\p{Ll}+(?:\s|$)/u;
 
 /** `Submitted on January 8, 2025` */
 const whenHandedIn = /^(?:accepted|posted|received|revised|submitted|updated)\son\s/iu;

@@ -2,8 +2,14 @@ import { isKnownGivenName, isPersonName } from '../../../names/people/person-nam
 import { readVenue } from '../../../names/venue.ts';
 import type { Span } from '../../lines/spans.ts';
 
-/** The penalty, in log odds, of words in italics as a venue if they are the name of one person. */
-export function nameInItalics({ text, setAs, from, to, line: { atoms, memo, text: all } }: Span): number {
+/**
+ * The penalty, in log odds, of words in italics as a venue if they are the name of one person, or of what the title
+ * in bold after them is about.
+ */
+export function nameInItalics(span: Span): number {
+  const { text, setAs, from, to } = span;
+  const { atoms, memo, text: all } = span.line;
+  if (isNameBeforeTitle(span)) return 2.5;
   // `Ada Frost, PhD thesis`: a person, and what the work was for.
   const [person, rest] = from < to ? text.split(/,\s/u) : [text];
   if (rest !== undefined)
@@ -22,4 +28,25 @@ export function nameInItalics({ text, setAs, from, to, line: { atoms, memo, text
     container?.styledBy != null &&
     /^(?:19|20)\d{2}$/u.test(all.text.slice(date.start, date.end));
   return isBeforeContainer ? 3.5 : memo.of(isKnownGivenName, text) ? 2.7 : 0;
+}
+
+/** `*(KnotNet)* **A Title**`: words in brackets that open the line, and name no known venue and no year. */
+function isNameBeforeTitle({
+  text,
+  setAs,
+  from,
+  to,
+  close,
+  line: { atoms, memo, text: all },
+}: Span): boolean {
+  const next = atoms[to + 1];
+  return (
+    setAs === 'emphasis' &&
+    from === 0 &&
+    close === ')' &&
+    /^\W*$/u.test(all.text.slice(0, atoms[from]?.start)) &&
+    next?.style === 'strong' &&
+    !/\d{2}/u.test(text) &&
+    memo.of(readVenue, text)?.venue == null
+  );
 }
