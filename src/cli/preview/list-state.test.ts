@@ -59,8 +59,21 @@ describe('createListState', () => {
     for (const text of ['', entry('Tides Elsewhere'), entry('Tides at Night').replace('OSDI', 'SOSP')]) {
       save('other.md', `# Other\n\n${text}`);
       expect(told(list)).toEqual(anew());
+      list.rehearse();
       expect(told(list)).toEqual(anew());
     }
+  });
+
+  it('tells nothing of a rehearsal, and compiles the next save', () => {
+    list.rehearse();
+    expect(look()).toBe('unchanged');
+    save('README.md', `# Tides\n\n${entry('Tides at Noon!')}`);
+    list.rehearse();
+    expect(look()).toEqual(['Tides at Noon!']);
+    save('README.md', tooBig);
+    expect(look({ isSettled: true })).toEqual(['file-too-big']);
+    list.rehearse();
+    expect(look()).toBe('unchanged');
   });
 
   it('does not compile for a file that an editor writes beside a page and renames', () => {
