@@ -41,17 +41,18 @@ describe('createListState', () => {
     expect(look({ isForced: true })).toEqual(['Tides at Noon!']);
   });
 
-  it('gives what a list that is compiled anew gives, also of pages that were not saved', () => {
-    const told = (of: ListState) => {
-      const looked = of.look({ isSettled: true, isForced: true });
-      if (looked.outcome !== 'compiled' || looked.finished === null) throw new Error(looked.outcome);
-      return {
-        report: looked.report,
-        dataset: looked.finished.dataset,
-        details: of.ask({ file: 'details.json' }),
-      };
+  const told = (of: ListState) => {
+    const looked = of.look({ isSettled: true, isForced: true });
+    if (looked.outcome !== 'compiled' || looked.finished === null) throw new Error(looked.outcome);
+    return {
+      report: looked.report,
+      dataset: looked.finished.dataset,
+      details: of.ask({ file: 'details.json' }),
     };
-    const anew = () => told(createListState(folder, undefined, createPageCompiler()));
+  };
+  const anew = () => told(createListState(folder, undefined, createPageCompiler()));
+
+  it('gives what a list that is compiled anew gives, also of pages that were not saved', () => {
     save('more.md', `# More\n\n${entry('Tides at Night').replace('OSDI', 'NSDI')}`);
     save('bell.md', '# Bell\n\nA bell \u0007 rings.\n');
     const codes = told(list).report.diagnostics.map(({ code }) => code);
@@ -62,6 +63,27 @@ describe('createListState', () => {
       list.rehearse();
       expect(told(list)).toEqual(anew());
     }
+  });
+
+  it.each<[what: string, edit: (text: string) => string]>([
+    ['that moves all entries', (text) => `${text.slice(0, 8)}Of ropes.\n\n${text.slice(8)}`],
+    ['between two places of a paper', (text) => text.replace('## Knots', '- A remark.\n\n## Knots')],
+    ['of a heading', (text) => text.replace('## Knots', '## OSDI 2021')],
+    ['of a mark that makes the same words', (text) => text.replaceAll('*Ada Frost*', '_Ada Frost_')],
+    ['of a title', (text) => text.replace('Kites Above', 'Kites Below')],
+    ['of a note', (text) => text.replace('*good*', 'bad')],
+  ])('gives what a list that is compiled anew gives after an edit %s', (_, edit) => {
+    const tides = [...'abcde'].map(
+      (word, at) => `${entry(`Tides of ${word} at Night`)}  ${'by *Ada Frost*\n'.repeat(at % 2)}`,
+    );
+    const text = `# Kites\n\n${entry('Kites Above Old Towns')}  - A *good* one.\n\n## Knots\n\n${tides.join('')}${entry('Kites Above Old Towns').replace('OSDI', 'NSDI')}`;
+    save('kites.md', text);
+    expect(told(list)).toEqual(anew());
+    save('kites.md', edit(text));
+    expect(edit(text)).not.toBe(text);
+    expect(told(list)).toEqual(anew());
+    save('kites.md', text);
+    expect(told(list)).toEqual(anew());
   });
 
   it('tells nothing of a rehearsal, and compiles the next save', () => {

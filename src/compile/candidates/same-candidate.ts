@@ -1,6 +1,7 @@
 import type { Nodes } from 'mdast';
 import type { StyledText } from '../markdown/styled-text.ts';
 import type { FieldLine } from '../reading/entry-lines.ts';
+import type { Block } from './block-candidates.ts';
 import type { Candidate } from './candidate.ts';
 
 /**
@@ -22,6 +23,15 @@ export function isSameCandidate(a: Candidate, b: Candidate): boolean {
     areEqual(a.beside, b.beside) &&
     isSameText(a.head, b.head) &&
     areEqual(a.lines, b.lines, isSameLine)
+  );
+}
+
+/** Whether two blocks are the same nodes below the same heading. */
+export function isSameBlock(a: Block, b: Block): boolean {
+  return (
+    a.candidate.section === b.candidate.section &&
+    a.candidate.above[0] === b.candidate.above[0] &&
+    areEqual(a.nodes, b.nodes)
   );
 }
 

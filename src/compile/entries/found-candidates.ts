@@ -3,6 +3,7 @@ import type { Candidate } from '../candidates/candidate.ts';
 import type { Labelling } from '../reading/label-lines.ts';
 import type { PreparedLine } from '../reading/partial-labellings.ts';
 import type { Evidence } from './evidence.ts';
+import type { KnownEntries } from './kept/known-entry.ts';
 
 /** A candidate's labels, and the evidence by them. */
 export interface Weighing {
@@ -11,7 +12,7 @@ export interface Weighing {
 }
 
 /** What was found out about the candidates of a page. */
-export interface Found {
+export interface Found extends KnownEntries {
   readonly candidates: Map<Nodes, Candidate[]>;
   readonly papers: Map<Candidate, readonly Candidate[]>;
   readonly prepared: Map<Candidate, readonly PreparedLine[]>;
@@ -28,4 +29,5 @@ export const nothingFound = (): Found => ({
   prepared: new Map(),
   alone: new Map(),
   labelled: new Map(),
+  entries: new Map(),
 });

@@ -4,8 +4,9 @@ import { type Candidate, itemCandidate } from '../candidates/candidate.ts';
 import { BlockLines } from '../candidates/field-lines.ts';
 import { withSiblings } from '../candidates/labelled-siblings.ts';
 import { linkedPapers } from '../candidates/linked-papers.ts';
-import { isSameCandidate } from '../candidates/same-candidate.ts';
+import { isSameBlock, isSameCandidate } from '../candidates/same-candidate.ts';
 import { rowCandidates } from '../candidates/tables/table-rows.ts';
+import type { Fields } from '../reading/fields.ts';
 import { haveSameFields } from '../reading/have-same-fields.ts';
 import { labelPrepared } from '../reading/label-entries.ts';
 import type { Labelling } from '../reading/label-lines.ts';
@@ -14,8 +15,12 @@ import type { PreparedLine } from '../reading/partial-labellings.ts';
 import { prepareEntry } from '../reading/prepare-entry.ts';
 import { titleOf } from '../reading/title-of.ts';
 import type { SectionedBlock } from '../syntax/outline.ts';
+import type { Entry } from './entry.ts';
 import { doubtOf, type Evidence, evidenceOf } from './evidence.ts';
 import { type Found, nothingFound, type Weighing } from './found-candidates.ts';
+import { readKnownEntry } from './kept/known-entry.ts';
+import { isSameSet } from './kept/same-set.ts';
+import type { PageContext } from './read-entry.ts';
 
 /**
  * Memoises the candidates of a page and how they are weighed, which several steps ask for; and after an edit, what
@@ -125,13 +130,7 @@ export class PageReader {
     const [first] = block.nodes;
     if (first === undefined || !block.isFirst) return block;
     const before = this.#blocks.get(first);
-    const isSame =
-      before !== undefined &&
-      before.candidate.section === block.candidate.section &&
-      before.candidate.above[0] === block.candidate.above[0] &&
-      before.nodes.length === block.nodes.length &&
-      before.nodes.every((node, index) => node === block.nodes[index]);
-    if (isSame) return before;
+    if (before !== undefined && isSameBlock(before, block)) return before;
     this.#blocks.set(first, block);
     return block;
   }
@@ -188,12 +187,13 @@ export class PageReader {
     return null;
   }
 
+  /** The entry that a candidate is: see `readEntry`. */
+  entry(candidate: Candidate, evidence: Evidence, context: PageContext, fields: Fields): Entry | null {
+    return readKnownEntry(candidate, evidence, context, fields, this.#found, this.#before);
+  }
+
   /** Weighs a candidate that should be a paper: a link to a page of the list does not make it navigation. */
   weighExpected(candidate: Candidate): Evidence {
     return evidenceOf(candidate, labelPrepared(this.prepared(candidate)), this, true);
   }
-}
-
-function isSameSet(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
-  return a.size === b.size && [...a].every((value) => b.has(value));
 }

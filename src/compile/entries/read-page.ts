@@ -26,7 +26,6 @@ import { itemUse, reportDoubtful, reportUnread } from './no-entry/report-reading
 import { addUnlistedWords } from './no-entry/unlisted-words.ts';
 import type { PageReader } from './page-reader.ts';
 import { type PageVenue, venueOfFile } from './page-venue.ts';
-import { readEntry } from './read-entry.ts';
 
 /** The entries of a page, and how its parts were understood. */
 export interface PageReading {
@@ -134,7 +133,7 @@ export function readPage(
         // Without items below, its fields are those that it was weighed by.
         const weighedBy = papers.length === 1 && items.length === 0 ? evidence.fields : null;
         for (const paper of papers) {
-          const read = readEntry(
+          const read = page.entry(
             paper,
             papers.length === 1 ? evidence : weighed(paper).evidence,
             { ...pageContext, group: [...group, ...candidate.above] },
