@@ -6,9 +6,10 @@ import type { PageCompiler } from '../../compile/page-compiler.ts';
 import { createKeptDecoding } from '../../compile/read/kept-decoding.ts';
 import { type ListFiles, type pageOf, readList } from '../../compile/read/read-list.ts';
 import { type Report, reportVersion } from '../../paper/reports/report.ts';
+import { keepSamePapers } from '../../paper/updates/same-papers.ts';
 import { createLiveHistory } from '../history/with-history.ts';
 import { type GivenOrigin, withDetectedOrigin } from '../list-origin.ts';
-import { finishList } from './finish-list.ts';
+import { finishList, type PaperTexts } from './finish-list.ts';
 import { answersAbout, type GoodList } from './list-answers.ts';
 import type { ListAnswer, ListQuestion, Looked } from './list-messages.ts';
 
@@ -40,6 +41,7 @@ export function createListState(
 
   let answers: ReturnType<typeof answersAbout> | null = null;
   const kept = keepParts();
+  const texts: PaperTexts = new WeakMap();
   const decodePage = createKeptDecoding();
   const notices: string[] = [];
   const addHistory = createLiveHistory(folder, (notice) => notices.push(notice));
@@ -52,13 +54,15 @@ export function createListState(
       (all) => compilePages(all, again),
       kept,
     );
-    const dated = addHistory(compilation, files);
-    return { files, compilation: withDetectedOrigin(dated, folder, given), findDetails };
+    const now = withDetectedOrigin(addHistory(compilation, files), folder, given);
+    const papers = keepSamePapers(good?.compilation.dataset.papers ?? [], now.dataset.papers);
+    return { files, compilation: { ...now, dataset: { ...now.dataset, papers } }, findDetails };
   };
   const finish = (after: Compilation, milliseconds: number, told: readonly string[]) =>
     finishList(
       { before: good && { ...good.compilation, tag: good.tag }, after, milliseconds, notices: told },
       given,
+      texts,
     );
   const compileNow = (files: ReturnType<typeof read>, start: number): Looked => {
     try {

@@ -13,7 +13,7 @@ import type { Labelling } from '../reading/label-lines.ts';
 import type { Memo } from '../reading/lines/memo.ts';
 import type { PreparedLine } from '../reading/partial-labellings.ts';
 import { prepareEntry } from '../reading/prepare-entry.ts';
-import { titleOf } from '../reading/title-of.ts';
+import { hasTitle } from '../reading/title-of.ts';
 import type { SectionedBlock } from '../syntax/outline.ts';
 import type { Entry } from './entry.ts';
 import { doubtOf, type Evidence, evidenceOf } from './evidence.ts';
@@ -182,7 +182,7 @@ export class PageReader {
     for (const weighings of known) {
       const one = weighings?.get(candidate);
       if (one !== undefined && one.evidence.title !== null && haveSameFields(one.labelling, labelling))
-        return titleOf(labelling) === null ? null : one;
+        return hasTitle(labelling) ? one : null;
     }
     return null;
   }

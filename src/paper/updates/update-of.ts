@@ -9,7 +9,7 @@ export function updateOf(since: string, before: Dataset, after: Dataset): Datase
   return {
     ...{ since, schemaVersion, list, acronyms },
     pages: piecesOf(pagesInCore(before), pagesInCore(after), ({ path }) => path),
-    papers: piecesOf(before.papers.map(shown), after.papers.map(shown), ({ id }) => id),
+    papers: piecesOf(before.papers, after.papers, ({ id }) => id, shown),
   };
 }
 
@@ -18,21 +18,29 @@ function shown(paper: Paper): Paper {
   return { ...paper, ...panelFields };
 }
 
+/** What became of items. `shownOf`: what the app gets of an item. */
 function piecesOf<Item extends object>(
   before: readonly Item[],
   after: readonly Item[],
   keyOf: (item: Item) => string,
+  shownOf: (item: Item) => Item = (item) => item,
 ): Piece<Item>[] {
   const indexes = new Map(before.map((item, index) => [keyOf(item), index]));
   const pieces: Piece<Item>[] = [];
   let run: { from: number; count: number } | null = null;
   for (const item of after) {
     const index = indexes.get(keyOf(item));
-    const piece = index === undefined ? { item } : changeOf(before[index] ?? item, item, index);
+    const earlier = index === undefined ? undefined : before[index];
+    const piece =
+      index === undefined || earlier === undefined
+        ? { item: shownOf(item) }
+        : earlier === item
+          ? null
+          : changeOf(shownOf(earlier), shownOf(item), index);
     if (piece === null && run !== null && index === run.from + run.count) run.count += 1;
     else {
       run = piece === null ? { from: index ?? 0, count: 1 } : null;
-      pieces.push(piece ?? run ?? { item });
+      pieces.push(piece ?? run ?? { item: shownOf(item) });
     }
   }
   return pieces;
