@@ -72,11 +72,18 @@ describe('createListState', () => {
     ['of a mark that makes the same words', (text) => text.replaceAll('*Ada Frost*', '_Ada Frost_')],
     ['of a title', (text) => text.replace('Kites Above', 'Kites Below')],
     ['of a note', (text) => text.replace('*good*', 'bad')],
+    ['of a row', (text) => text.replace('Ropes in Two', 'Ropes in Four')],
   ])('gives what a list that is compiled anew gives after an edit %s', (_, edit) => {
     const tides = [...'abcde'].map(
-      (word, at) => `${entry(`Tides of ${word} at Night`)}  ${'by *Ada Frost*\n'.repeat(at % 2)}`,
+      (word, at) => `${entry(`Tides of ${word} at Night`)}${at % 2 === 0 ? '' : '  by *Ada Frost*\n'}`,
     );
-    const text = `# Kites\n\n${entry('Kites Above Old Towns')}  - A *good* one.\n\n## Knots\n\n${tides.join('')}${entry('Kites Above Old Towns').replace('OSDI', 'NSDI')}`;
+    const kites = entry('Kites Above Old Towns');
+    const notes = ['A *good* one.', '$x^2$', '![Wind](wind.png)', 'see [it](javascript:x)'];
+    const text = [
+      `# Kites\n\n${kites}${notes.map((note) => `  - ${note}\n`).join('')}\n## Knots\n\n`,
+      `${tides.join('')}${kites.replace('OSDI', 'NSDI')}\n## Ropes\n\n`,
+      '| Paper | Venue |\n| --- | --- |\n| Ropes in Two Towns | NSDI 2020 |\n| Ropes in Three Towns | OSDI 2019 |\n',
+    ].join('');
     save('kites.md', text);
     expect(told(list)).toEqual(anew());
     save('kites.md', edit(text));

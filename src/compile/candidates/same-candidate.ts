@@ -9,6 +9,7 @@ import type { Candidate } from './candidate.ts';
  * for the other.
  */
 export function isSameCandidate(a: Candidate, b: Candidate): boolean {
+  if (a === b) return true;
   return (
     a.node === b.node &&
     a.container === b.container &&
@@ -35,7 +36,8 @@ export function isSameBlock(a: Block, b: Block): boolean {
   );
 }
 
-function areEqual<Value>(
+/** Whether two lists have the same members in the same order. */
+export function areEqual<Value>(
   a: readonly Value[],
   b: readonly Value[],
   isEqual: (one: Value, other: Value) => boolean = Object.is,

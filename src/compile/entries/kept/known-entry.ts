@@ -1,17 +1,30 @@
+import type { Nodes } from 'mdast';
 import type { Candidate } from '../../candidates/candidate.ts';
 import { factOdds } from '../../reading/confidence.ts';
 import type { Fields } from '../../reading/fields.ts';
+import { fieldsOf } from '../../reading/fields-of.ts';
+import { haveSameFields } from '../../reading/have-same-fields.ts';
+import type { Labelling } from '../../reading/label-lines.ts';
 import type { Entry } from '../entry.ts';
 import { kindOf } from '../entry-kind.ts';
 import type { Evidence } from '../evidence.ts';
 import { type PageContext, readEntry } from '../read-entry.ts';
 import { isSameSet } from './same-set.ts';
 
-/** An entry, and what it was read from besides its candidate. */
-export interface KnownEntry {
-  readonly entry: Entry;
+/** What an entry is read from besides its candidate. */
+export interface EntrySource {
   readonly evidence: Evidence;
   readonly context: PageContext;
+  /** Its fields, if they are known; else they are read by its labels. */
+  readonly fields: Fields | null;
+  readonly labelling: Labelling;
+  /** The items below it that are entries of their own. */
+  readonly taken: ReadonlySet<Nodes>;
+}
+
+/** An entry that was read. */
+export interface KnownEntry extends EntrySource {
+  readonly entry: Entry;
   readonly fields: Fields;
   /** The lines of its links, and of its end, when it was read. */
   readonly lines: readonly number[];
@@ -23,25 +36,67 @@ export interface KnownEntries {
 }
 
 /**
- * Like `readEntry`, but an entry that `before` has and that only moved is not read again. Adds it to `known`. An entry
- * whose notes are more than words is always read: what its notes show is counted and reported for its page.
+ * Reads an entry, but not again if it is among those of `before` and only moved. Adds it to `known`, unless its notes
+ * count for more than themselves: an image, a formula, an anchor and a diagnostic also count for their page.
  */
 export function readKnownEntry(
   candidate: Candidate,
-  evidence: Evidence,
-  context: PageContext,
-  fields: Fields,
+  source: EntrySource,
   known: KnownEntries,
   before: KnownEntries | null,
 ): Entry | null {
+  const { evidence, context, labelling, taken } = source;
   const earlier = before?.entries.get(candidate);
+  const fields = source.fields ?? knownFields(source, earlier) ?? fieldsOf(candidate, labelling, taken);
   const lines = linesOf(candidate, evidence, fields);
+  let isAlone = true;
+  const watched = watchEffects(context, () => {
+    isAlone = false;
+  });
   const entry =
     (earlier && movedEntry(earlier, candidate, evidence, context, fields, lines)) ??
-    readEntry(candidate, evidence, context, fields);
-  const isPlain = candidate.blocks.length === 0 && fields.remarks.every(({ nodes }) => nodes.length === 0);
-  if (entry !== null && isPlain) known.entries.set(candidate, { entry, evidence, context, fields, lines });
+    readEntry(candidate, evidence, watched, fields);
+  if (entry !== null && isAlone) known.entries.set(candidate, { ...source, entry, fields, lines });
   return entry;
+}
+
+/** The fields that were read before an edit by the same labels; undefined if they may be others now. */
+function knownFields({ labelling, taken }: EntrySource, before: KnownEntry | undefined): Fields | undefined {
+  const isSame =
+    before !== undefined &&
+    before.labelling.surnamesFirst === labelling.surnamesFirst &&
+    haveSameFields(before.labelling, labelling) &&
+    isSameSet(before.taken, taken);
+  return isSame ? before.fields : undefined;
+}
+
+/** The context, which calls `onEffect` when it is used for more than what it returns. */
+function watchEffects(context: PageContext, onEffect: () => void): PageContext {
+  const { reporter, imageStore, nameAnchor, parseFormula } = context;
+  return {
+    ...context,
+    reporter: {
+      ...reporter,
+      report(...told) {
+        onEffect();
+        reporter.report(...told);
+      },
+    },
+    imageStore: {
+      find(path) {
+        onEffect();
+        return imageStore.find(path);
+      },
+    },
+    nameAnchor(...heading) {
+      onEffect();
+      return nameAnchor(...heading);
+    },
+    parseFormula(...formula) {
+      onEffect();
+      return parseFormula(...formula);
+    },
+  };
 }
 
 /** The entry as it is now, if all that it was read from is the same but for how far down in the page it is. */
