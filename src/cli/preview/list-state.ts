@@ -7,6 +7,7 @@ import { createKeptDecoding } from '../../compile/read/kept-decoding.ts';
 import { type ListFiles, type pageOf, readList } from '../../compile/read/read-list.ts';
 import { type Report, reportVersion } from '../../paper/reports/report.ts';
 import { keepSamePapers } from '../../paper/updates/same-papers.ts';
+import { createTracked } from '../git.ts';
 import { createLiveHistory } from '../history/with-history.ts';
 import { type GivenOrigin, withDetectedOrigin } from '../list-origin.ts';
 import { finishList, type PaperTexts } from './finish-list.ts';
@@ -44,6 +45,7 @@ export function createListState(
   const texts: PaperTexts = new WeakMap();
   const decodePage = createKeptDecoding();
   const notices: string[] = [];
+  const isKnown = createTracked(folder);
   const addHistory = createLiveHistory(folder, (notice) => notices.push(notice));
 
   /** Compiles files with all that is said of them. `again`: see `PageCompiler`. */
@@ -54,7 +56,7 @@ export function createListState(
       (all) => compilePages(all, again),
       kept,
     );
-    const now = withDetectedOrigin(addHistory(compilation, files), folder, given);
+    const now = withDetectedOrigin(addHistory(compilation, files), folder, given, process.env, isKnown);
     const papers = keepSamePapers(good?.compilation.dataset.papers ?? [], now.dataset.papers);
     return { files, compilation: { ...now, dataset: { ...now.dataset, papers } }, findDetails };
   };
