@@ -41,7 +41,7 @@ const compared: readonly (keyof Paper)[] = [
 export function changedFields(before: PaperWithNote, after: PaperWithNote): FieldChange[] {
   const [one, other] = [before.paper, after.paper];
   // Most papers do not change, and a preview waits for this after every save.
-  const isSame = compared.every((field) => sameContent(one[field], other[field]));
+  const isSame = one === other || compared.every((field) => sameContent(one[field], other[field]));
   if (isSame && sameContent(before.note, after.note)) return [];
   return [
     ...value('kind', one.kind, other.kind),

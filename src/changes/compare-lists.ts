@@ -16,7 +16,7 @@ export function compareLists(before: ListState, after: ListState): ListChanges {
   for (const [one, other] of pairs) {
     const fields = changedFields(noteBefore(one), noteAfter(other));
     if (fields.length > 0) changed.push({ ...listed(other), fields });
-    else if (!sameContent(placesOf(one), placesOf(other))) moved.push(listed(other));
+    else if (one !== other && !sameContent(placesOf(one), placesOf(other))) moved.push(listed(other));
   }
   const found = [
     { ...before.report, papers: before.dataset.papers, commonId: ({ id }: Paper) => id },

@@ -32,18 +32,19 @@ export function withOrigin(compilation: Compilation, given: GivenOrigin): Compil
 /**
  * Like `withOrigin`, for a site: if neither the options nor the settings name an origin, GitHub Actions or the
  * folder's git checkout does. Dataset files never depend on these, so the same markdown always compiles to the same
- * bytes.
+ * bytes. `isKnown`: whether git knows files of the folder.
  */
 export function withDetectedOrigin(
   compilation: Compilation,
   folder: string,
   given?: GivenOrigin,
   environment: NodeJS.ProcessEnv = process.env,
+  isKnown = () => isTracked(folder),
 ): Compilation {
   if (given !== undefined || compilation.config.repository !== undefined)
     return withOrigin(compilation, given);
   const found = actionsOrigin(folder, environment) ?? checkoutOrigin(folder);
-  return found === null || !isTracked(folder) ? compilation : withSource(compilation, found);
+  return found === null || !isKnown() ? compilation : withSource(compilation, found);
 }
 
 /** Where the links to a list's lines lead, or why there are none, as a sentence for the terminal. */

@@ -7,6 +7,11 @@ import { applyUpdate } from './apply-update.ts';
 
 const page = samplePage();
 const placements = [{ file: 'tides.md', line: 3, endLine: 3, section: ['Tides'] }];
+const movedBy = (by: number) => (place: Paper['placements'][number]) => ({
+  ...place,
+  line: place.line + by,
+  endLine: place.endLine + by,
+});
 const listOf = (...papers: Partial<Paper>[]): Dataset =>
   sampleDataset(
     papers.map((paper) => ({ placements, ...paper })),
@@ -29,6 +34,22 @@ describe('applyUpdate', () => {
       'fields, one of them to its default',
       listOf({ id: 'ebb', year: 2020 }, { id: 'flow' }, { id: 'neap', title: 'Neap' }, { id: 'spring' }),
     ],
+    [
+      'the places of papers',
+      listOf(
+        { id: 'ebb' },
+        ...['flow', 'neap'].map((id) => ({ id, placements: placements.map(movedBy(2)) })),
+        {
+          id: 'spring',
+          tags: ['moon'],
+          placements: [...placements.map(movedBy(2)), ...placements.map(movedBy(7))],
+        },
+      ),
+    ],
+    [
+      'the section of a paper',
+      listOf({ id: 'ebb', placements: [{ file: 'tides.md', line: 4, endLine: 4, section: [] }] }),
+    ],
     ['the list', { ...before, list: { ...before.list, title: 'Shores' } }],
     [
       'pages',
@@ -47,14 +68,14 @@ describe('applyUpdate', () => {
 
   it('keeps what did not change as it is, and sends only that something moved', () => {
     const after = listOf({ id: 'ebb' }, { id: 'flow' }, { id: 'neap' }, { id: 'spring', tags: ['moon'] });
-    const moved = [{ ...placements[0], line: 4 }];
+    const moved = placements.map(movedBy(1));
     const shifted = {
       ...after,
       papers: after.papers.with(3, { ...before.papers[3], placements: moved } as Paper),
     };
     expect(sent(shifted).papers).toEqual([
       { from: 0, count: 3 },
-      { of: 3, fields: { placements: moved } },
+      { from: 3, count: 1, moved: { file: 'tides.md', by: 1 } },
     ]);
     const updated = applyUpdate(before, sent(shifted));
     expect(updated?.papers[0]).toBe(before.papers[0]);
@@ -74,6 +95,10 @@ describe('applyUpdate', () => {
           { from: 0, count: 1 },
         ],
       },
+    ],
+    [
+      'that moves a paper out of its file',
+      { papers: [{ from: 0, count: 1, moved: { file: 'tides.md', by: -3 } }] },
     ],
     ['with a malformed page', { pages: [{ of: 0, fields: { kind: 'x' } }] }],
     ['with a malformed list', { acronyms: [{}] }],

@@ -1,7 +1,8 @@
 import { checkDataset, checkPaper } from '../paper/checks/check-dataset.ts';
 import { schemaVersion } from '../paper/kinds.ts';
 import type { Dataset, Page, Paper } from '../paper/schema.ts';
-import type { DatasetUpdate, Piece } from '../paper/updates/dataset-update.ts';
+import type { DatasetUpdate, Move, Piece } from '../paper/updates/dataset-update.ts';
+import { movedPaper } from '../paper/updates/moved-papers.ts';
 
 /**
  * A dataset after a save. What did not change stays the same object. Null if the update does not fit, or if anything of
@@ -10,24 +11,33 @@ import type { DatasetUpdate, Piece } from '../paper/updates/dataset-update.ts';
 export function applyUpdate(before: Dataset, update: DatasetUpdate): Dataset | null {
   const { schemaVersion: version, list, acronyms } = update;
   const pages = assemble(before.pages, update.pages, checkPage);
-  const papers = assemble(before.papers, update.papers, checkFields);
+  const papers = assemble(before.papers, update.papers, checkFields, movedPaper);
   const checked = checkDataset({ schemaVersion: version, list, acronyms, pages: [], papers: [] });
   if (pages === null || papers === null || checked === null || checked.damaged.length > 0) return null;
   if (new Set(papers.map(({ id }) => id)).size < papers.length) return null;
   return { ...checked.dataset, pages, papers };
 }
 
-/** The items after a save; null if one is malformed. `check`: of an item whole, or null. */
+/**
+ * The items after a save; null if one is malformed. `check`: of an item whole, or null. `move`: of one whose places
+ * moved.
+ */
 function assemble<Item extends object>(
   before: readonly Item[],
   pieces: readonly Piece<Item>[],
   check: (fields: object, before: Item | null) => Item | null,
+  move: (item: Item, by: Move) => Item | null = () => null,
 ): Item[] | null {
   const items: Item[] = [];
   for (const piece of pieces) {
     if ('from' in piece) {
       if (piece.from + piece.count > before.length) return null;
-      items.push(...before.slice(piece.from, piece.from + piece.count));
+      const { moved } = piece;
+      for (const item of before.slice(piece.from, piece.from + piece.count)) {
+        const now = moved === undefined ? item : move(item, moved);
+        if (now === null) return null;
+        items.push(now);
+      }
       continue;
     }
     const old = 'of' in piece ? (before[piece.of] ?? null) : null;

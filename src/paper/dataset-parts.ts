@@ -61,8 +61,13 @@ export function coreOf(dataset: Dataset): CompactDataset {
   return {
     ...dataset,
     pages: pagesInCore(dataset),
-    papers: dataset.papers.map((paper) => withoutDefaults({ ...paper, ...panelFields })),
+    papers: dataset.papers.map(corePaper),
   };
+}
+
+/** What is shown or searched first of a paper. */
+export function corePaper(paper: Paper): Partial<Paper> {
+  return withoutDefaults({ ...paper, ...panelFields });
 }
 
 /** The fields of a paper that are not in the core, with what they are there. */

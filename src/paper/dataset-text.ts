@@ -9,7 +9,15 @@ export function formatDataset({
   papers,
   ...rest
 }: Omit<Dataset, 'papers'> & { readonly papers: readonly object[] }): string {
-  return `${JSON.stringify(rest).slice(0, -1)},${opening}${papers.map((paper) => JSON.stringify(paper)).join(between)}${closing}`;
+  return datasetText(
+    rest,
+    papers.map((paper) => JSON.stringify(paper)),
+  );
+}
+
+/** Like `formatDataset`, from the JSON of each paper. */
+export function datasetText(rest: Omit<Dataset, 'papers'>, papers: readonly string[]): string {
+  return `${JSON.stringify(rest).slice(0, -1)},${opening}${papers.join(between)}${closing}`;
 }
 
 /** A parsed dataset, not checked yet. */

@@ -51,8 +51,15 @@ export function shortName({ name, title }: Paper): string {
 /** Tells whether two rows look the same. A row with search matches always counts as changed. */
 export function sameItem(a: RowItem, b: RowItem): boolean {
   if (a === b) return true;
-  if (a.paper !== b.paper || a.match !== null || b.match !== null || a.href !== b.href) return false;
+  if (a.match !== null || b.match !== null || a.href !== b.href || !looksSame(a.paper, b.paper)) return false;
   return sameMarks(a.marks, b.marks) && sameLinks(a.links, b.links);
+}
+
+/** Whether two states of a paper differ at most in where the list has it: a save moves all papers below a new line. */
+function looksSame(a: Paper, b: Paper): boolean {
+  if (a === b) return true;
+  const { placements: _, ...shown } = a;
+  return (Object.keys(shown) as (keyof typeof shown)[]).every((field) => a[field] === b[field]);
 }
 
 /** Compares only what a row shows: neither own tags nor private notes. */

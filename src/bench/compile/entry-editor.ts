@@ -33,10 +33,10 @@ export function createEntryEditor(folder: string): EntryEditor {
   };
 }
 
-/** Distinct titles for new entries. */
-export function newTitles(count: number): string[] {
+/** Distinct titles for new entries. `run`: a word that no other run over the same list has. */
+export function newTitles(count: number, run: string): string[] {
   return Array.from(
     { length: count },
-    (_, index) => `Freshly${index}Saved: An Entry That Nobody Listed Before Number ${index}`,
+    (_, index) => `Fresh${run}${index}: An Entry That Nobody Listed Before Number ${index}`,
   );
 }

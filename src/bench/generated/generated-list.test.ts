@@ -45,7 +45,7 @@ describe('createEntryEditor', () => {
   it('adds an entry to a page, replacing the one added before', () => {
     const before = titles();
     const edit = createEntryEditor(folder);
-    for (const title of newTitles(2)) {
+    for (const title of newTitles(2, 'Tested')) {
       edit(title);
       expect(titles().filter((found) => !before.includes(found))).toEqual([title]);
       expect(titles()).toHaveLength(before.length + 1);

@@ -1,8 +1,8 @@
 import type { Compilation } from '../../compile/compile-list.ts';
 import type { ListImage } from '../../compile/rich-text/list-images.ts';
-import { coreOf } from '../../paper/dataset-parts.ts';
-import { formatDataset } from '../../paper/dataset-text.ts';
-import type { Dataset } from '../../paper/schema.ts';
+import { corePaper, pagesInCore } from '../../paper/dataset-parts.ts';
+import { datasetText } from '../../paper/dataset-text.ts';
+import type { Dataset, Paper } from '../../paper/schema.ts';
 import type { DatasetUpdate } from '../../paper/updates/dataset-update.ts';
 import { updateOf } from '../../paper/updates/update-of.ts';
 import { summary } from '../formats/summary.ts';
@@ -38,13 +38,17 @@ export interface Compiled {
   readonly notices: readonly string[];
 }
 
-/** Finishes a good compilation, and describes the save that led to it. */
+/** Papers as they are in the file `dataset.json`: each object is written once. */
+export type PaperTexts = WeakMap<Paper, string>;
+
+/** Finishes a good compilation, and describes the save that led to it. Adds to `texts`. */
 export function finishList(
   { before, after, milliseconds, notices }: Compiled,
   given: GivenOrigin,
+  texts: PaperTexts = new WeakMap(),
 ): FinishedList {
   const { dataset, report, images } = after;
-  const text = formatDataset(coreOf(dataset));
+  const text = coreText(dataset, texts);
   return {
     list: { title: dataset.list.title, description: dataset.list.description },
     dataset: text,
@@ -56,4 +60,17 @@ export function finishList(
     notices,
     save: describeSave(before, after, milliseconds),
   };
+}
+
+/** What the app loads first. */
+function coreText(dataset: Dataset, texts: PaperTexts): string {
+  const { papers, ...rest } = { ...dataset, pages: pagesInCore(dataset) };
+  return datasetText(
+    rest,
+    papers.map((paper) => {
+      const text = texts.get(paper) ?? JSON.stringify(corePaper(paper));
+      texts.set(paper, text);
+      return text;
+    }),
+  );
 }

@@ -62,6 +62,7 @@ it.each(bundles)(
       for (const [index, state] of states.entries()) {
         checkOut(state);
         const { finished, served: now } = served(edited);
+        edited.rehearse();
         shown = finished === null ? shown : updated(shown, finished);
         if (index % step !== 0 && index < states.length - 1) continue;
         expect(now, state).toEqual(served(open(folder)).served);

@@ -41,17 +41,18 @@ describe('createListState', () => {
     expect(look({ isForced: true })).toEqual(['Tides at Noon!']);
   });
 
-  it('gives what a list that is compiled anew gives, also of pages that were not saved', () => {
-    const told = (of: ListState) => {
-      const looked = of.look({ isSettled: true, isForced: true });
-      if (looked.outcome !== 'compiled' || looked.finished === null) throw new Error(looked.outcome);
-      return {
-        report: looked.report,
-        dataset: looked.finished.dataset,
-        details: of.ask({ file: 'details.json' }),
-      };
+  const told = (of: ListState) => {
+    const looked = of.look({ isSettled: true, isForced: true });
+    if (looked.outcome !== 'compiled' || looked.finished === null) throw new Error(looked.outcome);
+    return {
+      report: looked.report,
+      dataset: looked.finished.dataset,
+      details: of.ask({ file: 'details.json' }),
     };
-    const anew = () => told(createListState(folder, undefined, createPageCompiler()));
+  };
+  const anew = () => told(createListState(folder, undefined, createPageCompiler()));
+
+  it('gives what a list that is compiled anew gives, also of pages that were not saved', () => {
     save('more.md', `# More\n\n${entry('Tides at Night').replace('OSDI', 'NSDI')}`);
     save('bell.md', '# Bell\n\nA bell \u0007 rings.\n');
     const codes = told(list).report.diagnostics.map(({ code }) => code);
@@ -59,8 +60,49 @@ describe('createListState', () => {
     for (const text of ['', entry('Tides Elsewhere'), entry('Tides at Night').replace('OSDI', 'SOSP')]) {
       save('other.md', `# Other\n\n${text}`);
       expect(told(list)).toEqual(anew());
+      list.rehearse();
       expect(told(list)).toEqual(anew());
     }
+  });
+
+  it.each<[what: string, edit: (text: string) => string]>([
+    ['that moves all entries', (text) => `${text.slice(0, 8)}Of ropes.\n\n${text.slice(8)}`],
+    ['between two places of a paper', (text) => text.replace('## Knots', '- A remark.\n\n## Knots')],
+    ['of a heading', (text) => text.replace('## Knots', '## OSDI 2021')],
+    ['of a mark that makes the same words', (text) => text.replaceAll('*Ada Frost*', '_Ada Frost_')],
+    ['of a title', (text) => text.replace('Kites Above', 'Kites Below')],
+    ['of a note', (text) => text.replace('*good*', 'bad')],
+    ['of a row', (text) => text.replace('Ropes in Two', 'Ropes in Four')],
+  ])('gives what a list that is compiled anew gives after an edit %s', (_, edit) => {
+    const tides = [...'abcde'].map(
+      (word, at) => `${entry(`Tides of ${word} at Night`)}${at % 2 === 0 ? '' : '  by *Ada Frost*\n'}`,
+    );
+    const kites = entry('Kites Above Old Towns');
+    const notes = ['A *good* one.', '$x^2$', '![Wind](wind.png)', 'see [it](javascript:x)'];
+    const text = [
+      `# Kites\n\n${kites}${notes.map((note) => `  - ${note}\n`).join('')}\n## Knots\n\n`,
+      `${tides.join('')}${kites.replace('OSDI', 'NSDI')}\n## Ropes\n\n`,
+      '| Paper | Venue |\n| --- | --- |\n| Ropes in Two Towns | NSDI 2020 |\n| Ropes in Three Towns | OSDI 2019 |\n',
+    ].join('');
+    save('kites.md', text);
+    expect(told(list)).toEqual(anew());
+    save('kites.md', edit(text));
+    expect(edit(text)).not.toBe(text);
+    expect(told(list)).toEqual(anew());
+    save('kites.md', text);
+    expect(told(list)).toEqual(anew());
+  });
+
+  it('tells nothing of a rehearsal, and compiles the next save', () => {
+    list.rehearse();
+    expect(look()).toBe('unchanged');
+    save('README.md', `# Tides\n\n${entry('Tides at Noon!')}`);
+    list.rehearse();
+    expect(look()).toEqual(['Tides at Noon!']);
+    save('README.md', tooBig);
+    expect(look({ isSettled: true })).toEqual(['file-too-big']);
+    list.rehearse();
+    expect(look()).toBe('unchanged');
   });
 
   it('does not compile for a file that an editor writes beside a page and renames', () => {

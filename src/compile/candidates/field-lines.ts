@@ -12,13 +12,13 @@ import { splitLines } from './soft-lines.ts';
  * them.
  */
 export class BlockLines {
-  readonly #memo: Memo;
+  readonly memo: Memo;
   readonly #known = new Map<RootContent, readonly FieldLine[]>();
   #before: ReadonlyMap<RootContent, readonly FieldLine[]> | null;
 
   /** `before`: the lines of the page before an edit, of which those of nodes that stayed are kept. */
   constructor(memo: Memo, before: BlockLines | null = null) {
-    this.#memo = memo;
+    this.memo = memo;
     this.#before = before === null ? null : before.#known;
   }
 
@@ -38,16 +38,16 @@ export class BlockLines {
 
   /** The lines of a table's cell. */
   inCell({ children }: TableCell): readonly FieldLine[] {
-    return paragraphLines({ type: 'paragraph', children }, this.#memo);
+    return paragraphLines({ type: 'paragraph', children }, this.memo);
   }
 
   /** A line made from styled text that is in no block, such as a heading. */
   line(styled: StyledText): Line {
-    return new Line(styled, this.#memo);
+    return new Line(styled, this.memo);
   }
 
   #read(block: RootContent): readonly FieldLine[] {
-    if (block.type === 'paragraph') return paragraphLines(block, this.#memo);
+    if (block.type === 'paragraph') return paragraphLines(block, this.memo);
     if (block.type === 'blockquote') return block.children.flatMap(this.of);
     return block.type === 'list' ? block.children.map((item) => this.#ofItem(block, item)) : [];
   }

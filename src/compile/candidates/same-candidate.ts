@@ -1,6 +1,7 @@
 import type { Nodes } from 'mdast';
 import type { StyledText } from '../markdown/styled-text.ts';
 import type { FieldLine } from '../reading/entry-lines.ts';
+import type { Block } from './block-candidates.ts';
 import type { Candidate } from './candidate.ts';
 
 /**
@@ -8,6 +9,7 @@ import type { Candidate } from './candidate.ts';
  * for the other.
  */
 export function isSameCandidate(a: Candidate, b: Candidate): boolean {
+  if (a === b) return true;
   return (
     a.node === b.node &&
     a.container === b.container &&
@@ -25,7 +27,17 @@ export function isSameCandidate(a: Candidate, b: Candidate): boolean {
   );
 }
 
-function areEqual<Value>(
+/** Whether two blocks are the same nodes below the same heading. */
+export function isSameBlock(a: Block, b: Block): boolean {
+  return (
+    a.candidate.section === b.candidate.section &&
+    a.candidate.above[0] === b.candidate.above[0] &&
+    areEqual(a.nodes, b.nodes)
+  );
+}
+
+/** Whether two lists have the same members in the same order. */
+export function areEqual<Value>(
   a: readonly Value[],
   b: readonly Value[],
   isEqual: (one: Value, other: Value) => boolean = Object.is,

@@ -1,4 +1,6 @@
 import type { Venue } from '../../paper/schema.ts';
+import type { Candidate } from '../candidates/candidate.ts';
+import { isOpenedByTitle } from '../candidates/named-titles.ts';
 import { isPress } from '../names/gazetteer/venue-names.ts';
 import { isDocument, isLocalUrl, kindOfAddress, linkKind } from '../names/link-kind.ts';
 import { endsInResources, sectionKind } from '../names/section-kind.ts';
@@ -27,6 +29,19 @@ function mayBePaper(label: string, url: string): boolean {
   return kind === 'paper' || kind === 'arxiv' || kind === 'notes' || (kind === 'other' && label === '');
 }
 
+/** Paper or resource: an entry that its title opens is a paper, unless it is below "Tools" or the like. */
+export function kindOf(
+  candidate: Candidate,
+  evidence: Evidence,
+  fields: Fields,
+  venue: Venue | null,
+  habits: Habits,
+): Entry['kind'] {
+  return isOpenedByTitle(candidate) && sectionKind(candidate.section) !== 'resources'
+    ? 'paper'
+    : entryKind(evidence, fields, venue, candidate.section, habits);
+}
+
 /**
  * Paper or resource. An entry is a paper if it is literature on its own evidence (`isLiterature`); below
  * "Books", a label such as "pdf" is not enough. Below "Papers", a link of unknown kind is enough. An entry
@@ -37,7 +52,7 @@ function mayBePaper(label: string, url: string): boolean {
  * authors whose address is of unknown kind. If the page has no sure entry, the first two are papers.
  * Everything else is a resource.
  */
-export function entryKind(
+function entryKind(
   evidence: Evidence,
   { links, authors, authorsAreShortened, date, tags, venue: printed }: Fields,
   venue: Venue | null,

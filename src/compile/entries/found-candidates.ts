@@ -1,8 +1,9 @@
-import type { Nodes } from 'mdast';
+import type { Nodes, Table } from 'mdast';
 import type { Candidate } from '../candidates/candidate.ts';
 import type { Labelling } from '../reading/label-lines.ts';
 import type { PreparedLine } from '../reading/partial-labellings.ts';
 import type { Evidence } from './evidence.ts';
+import type { KnownEntries } from './kept/known-entry.ts';
 
 /** A candidate's labels, and the evidence by them. */
 export interface Weighing {
@@ -11,8 +12,10 @@ export interface Weighing {
 }
 
 /** What was found out about the candidates of a page. */
-export interface Found {
+export interface Found extends KnownEntries {
   readonly candidates: Map<Nodes, Candidate[]>;
+  /** The rows of tables, below these headings. */
+  readonly rows: Map<Table, { readonly section: readonly string[]; readonly rows: readonly Candidate[] }>;
   readonly papers: Map<Candidate, readonly Candidate[]>;
   readonly prepared: Map<Candidate, readonly PreparedLine[]>;
   /** How candidates are weighed by themselves. */
@@ -24,8 +27,24 @@ export interface Found {
 /** What is found out about the candidates of a page before any is looked at. */
 export const nothingFound = (): Found => ({
   candidates: new Map(),
+  rows: new Map(),
   papers: new Map(),
   prepared: new Map(),
   alone: new Map(),
   labelled: new Map(),
+  entries: new Map(),
 });
+
+/** What is known of a key now or was before an edit, or else what `find` finds: it is known now. */
+export function knownOr<Key, Value>(
+  now: Map<Key, Value>,
+  before: ReadonlyMap<Key, Value> | undefined,
+  key: Key,
+  find: () => Value,
+): Value {
+  const known = now.get(key);
+  if (known !== undefined) return known;
+  const value = before?.get(key) ?? find();
+  now.set(key, value);
+  return value;
+}

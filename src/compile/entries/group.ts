@@ -44,7 +44,7 @@ export function isGroup(
     return true;
   if (title?.link != null || (fields?.links.length ?? 0) > 0 || (fields?.authors.length ?? 0) > 0)
     return false;
-  if (namesOnlyVenueOrYear(candidate.head.text))
+  if (candidate.head.cut.memo.of(namesOnlyVenueOrYear, candidate.head.text))
     return below.some(({ evidence }) => evidence.title !== null && evidence.strength !== 'none');
   if (strength === 'sure' || fields?.venue != null || isRemarkedTitle(candidate, title)) return false;
   const titled = below.filter(

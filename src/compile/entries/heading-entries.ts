@@ -113,8 +113,8 @@ function probe(
   )
     return null;
   const { text } = heading;
-  if (namesOnlyVenueOrYear(text) || isPartOfOrganisation(text) || (isParent && isSession(heading)))
-    return null;
+  const isVenueOrYear = page.lines.memo.of(namesOnlyVenueOrYear, text);
+  if (isVenueOrYear || isPartOfOrganisation(text) || (isParent && isSession(heading))) return null;
   const head = page.lines.line(heading.styled);
   const candidate = page.known(headingCandidate(heading, head, blocks, heading.above, page.lines));
   const evidence = page.weigh(candidate);

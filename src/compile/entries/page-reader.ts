@@ -4,7 +4,7 @@ import { type Candidate, itemCandidate } from '../candidates/candidate.ts';
 import { BlockLines } from '../candidates/field-lines.ts';
 import { withSiblings } from '../candidates/labelled-siblings.ts';
 import { linkedPapers } from '../candidates/linked-papers.ts';
-import { isSameCandidate } from '../candidates/same-candidate.ts';
+import { areEqual, isSameBlock, isSameCandidate } from '../candidates/same-candidate.ts';
 import { rowCandidates } from '../candidates/tables/table-rows.ts';
 import { haveSameFields } from '../reading/have-same-fields.ts';
 import { labelPrepared } from '../reading/label-entries.ts';
@@ -12,10 +12,13 @@ import type { Labelling } from '../reading/label-lines.ts';
 import type { Memo } from '../reading/lines/memo.ts';
 import type { PreparedLine } from '../reading/partial-labellings.ts';
 import { prepareEntry } from '../reading/prepare-entry.ts';
-import { titleOf } from '../reading/title-of.ts';
+import { hasTitle } from '../reading/title-of.ts';
 import type { SectionedBlock } from '../syntax/outline.ts';
+import type { Entry } from './entry.ts';
 import { doubtOf, type Evidence, evidenceOf } from './evidence.ts';
-import { type Found, nothingFound, type Weighing } from './found-candidates.ts';
+import { type Found, knownOr, nothingFound, type Weighing } from './found-candidates.ts';
+import { type EntrySource, readKnownEntry } from './kept/known-entry.ts';
+import { isSameSet } from './kept/same-set.ts';
 
 /**
  * Memoises the candidates of a page and how they are weighed, which several steps ask for; and after an edit, what
@@ -93,16 +96,17 @@ export class PageReader {
 
   /** The rows of a table as candidates. */
   rows(table: Table, section: readonly string[]): readonly Candidate[] {
-    return rowCandidates(table, section, this.lines).map((row) => this.known(row));
+    const before = this.#found.rows.get(table) ?? this.#before?.rows.get(table);
+    const isSame = before !== undefined && areEqual(before.section, section);
+    const rows = isSame ? before.rows : rowCandidates(table, section, this.lines);
+    const known = rows.map((row) => this.known(row));
+    this.#found.rows.set(table, { section, rows: known });
+    return known;
   }
 
   /** The papers of an item that links several; each is always the same candidate. */
   #papersOf(item: Candidate): readonly Candidate[] {
-    const before = this.#found.papers.get(item);
-    if (before !== undefined) return before;
-    const papers = this.#before?.papers.get(item) ?? linkedPapers(item);
-    this.#found.papers.set(item, papers);
-    return papers;
+    return knownOr(this.#found.papers, this.#before?.papers, item, () => linkedPapers(item));
   }
 
   /** The items right below a candidate, as candidates of their own. */
@@ -125,37 +129,19 @@ export class PageReader {
     const [first] = block.nodes;
     if (first === undefined || !block.isFirst) return block;
     const before = this.#blocks.get(first);
-    const isSame =
-      before !== undefined &&
-      before.candidate.section === block.candidate.section &&
-      before.candidate.above[0] === block.candidate.above[0] &&
-      before.nodes.length === block.nodes.length &&
-      before.nodes.every((node, index) => node === block.nodes[index]);
-    if (isSame) return before;
+    if (before !== undefined && isSameBlock(before, block)) return before;
     this.#blocks.set(first, block);
     return block;
   }
 
   /** A candidate's lines, cut into spans with all that they may be. */
-  prepared = (candidate: Candidate): readonly PreparedLine[] => {
-    const before = this.#found.prepared.get(candidate);
-    if (before !== undefined) return before;
-    const lines = this.#before?.prepared.get(candidate) ?? prepareEntry(candidate);
-    this.#found.prepared.set(candidate, lines);
-    return lines;
-  };
+  prepared = (candidate: Candidate): readonly PreparedLine[] =>
+    knownOr(this.#found.prepared, this.#before?.prepared, candidate, () => prepareEntry(candidate));
 
   /** Weighs a candidate by itself, without the habits of its page. */
   weigh(candidate: Candidate): Evidence {
-    return this.#weighAlone(candidate).evidence;
-  }
-
-  #weighAlone(candidate: Candidate) {
-    const before = this.#found.alone.get(candidate);
-    if (before !== undefined) return before;
-    const alone = this.#before?.alone.get(candidate) ?? this.#weighNew(candidate);
-    this.#found.alone.set(candidate, alone);
-    return alone;
+    const { alone } = this.#found;
+    return knownOr(alone, this.#before?.alone, candidate, () => this.#weighNew(candidate)).evidence;
   }
 
   /** The labels of a candidate that was weighed by itself; null for others. */
@@ -179,21 +165,23 @@ export class PageReader {
 
   /** A weighing of the candidate by itself or before an edit whose evidence is that by these labels; null without one. */
   #weighingLike(candidate: Candidate, labelling: Labelling): Weighing | null {
-    const known = [this.#found.alone, this.#before?.labelled, this.#before?.alone];
-    for (const weighings of known) {
+    for (const weighings of [this.#found.alone, this.#before?.labelled, this.#before?.alone]) {
       const one = weighings?.get(candidate);
-      if (one !== undefined && one.evidence.title !== null && haveSameFields(one.labelling, labelling))
-        return titleOf(labelling) === null ? null : one;
+      if (one === undefined || one.evidence.title === null) continue;
+      const isSame =
+        weighings === this.#found.alone || one.labelling.surnamesFirst === labelling.surnamesFirst;
+      if (isSame && haveSameFields(one.labelling, labelling)) return hasTitle(labelling) ? one : null;
     }
     return null;
+  }
+
+  /** The entry that a candidate is; null if it is none. */
+  entry(candidate: Candidate, source: EntrySource): Entry | null {
+    return readKnownEntry(candidate, source, this.#found, this.#before);
   }
 
   /** Weighs a candidate that should be a paper: a link to a page of the list does not make it navigation. */
   weighExpected(candidate: Candidate): Evidence {
     return evidenceOf(candidate, labelPrepared(this.prepared(candidate)), this, true);
   }
-}
-
-function isSameSet(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
-  return a.size === b.size && [...a].every((value) => b.has(value));
 }

@@ -1,14 +1,12 @@
 import type { RichTextNode } from '../../paper/rich-text.ts';
 import type { Venue } from '../../paper/schema.ts';
 import type { Candidate } from '../candidates/candidate.ts';
-import { isOpenedByTitle } from '../candidates/named-titles.ts';
 import type { Mark } from '../markdown/styled-text.ts';
 import { readAward } from '../names/awards.ts';
 import { dateYear } from '../names/dates.ts';
 import { withoutEmoji } from '../names/emoji.ts';
 import { kindOfAddress, linkKind } from '../names/link-kind.ts';
 import { readCiteLabel } from '../names/people/people.ts';
-import { sectionKind } from '../names/section-kind.ts';
 import { nameInRemark, nameInTitle } from '../names/short-name.ts';
 import { cleanTitle, wordCount } from '../names/title-text.ts';
 import { readVenue } from '../names/venue.ts';
@@ -17,7 +15,7 @@ import type { Fields } from '../reading/fields.ts';
 import type { RichTextContext } from '../rich-text/rich-text-context.ts';
 import { toRichText } from '../rich-text/to-rich-text.ts';
 import type { Entry, EntryLink } from './entry.ts';
-import { entryKind } from './entry-kind.ts';
+import { kindOf } from './entry-kind.ts';
 import { entryYear, yearOfEdition } from './entry-year.ts';
 import type { Evidence } from './evidence.ts';
 import type { Habits } from './habits.ts';
@@ -66,10 +64,7 @@ export function readEntry(
       : fields.date === null
         ? null
         : { year: fields.date, yearFrom: 'date' as const };
-  const kind =
-    isOpenedByTitle(candidate) && sectionKind(candidate.section) !== 'resources'
-      ? 'paper'
-      : entryKind(evidence, fields, venue, candidate.section, context.habits);
+  const kind = kindOf(candidate, evidence, fields, venue, context.habits);
   const cited = fields.authors.length > 0 ? null : citedInHeading(candidate.section);
   const ofEdition = printed?.year == null ? (yearOfEdition(title.title) ?? cited?.year ?? null) : null;
   const year =

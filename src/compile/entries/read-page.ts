@@ -5,7 +5,6 @@ import type { Candidate } from '../candidates/candidate.ts';
 import { papersIn } from '../candidates/several-papers.ts';
 import { dateYear } from '../names/dates.ts';
 import type { FieldLine } from '../reading/entry-lines.ts';
-import { fieldsOf } from '../reading/fields-of.ts';
 import { labelEntries } from '../reading/label-entries.ts';
 import type { RichTextContext } from '../rich-text/rich-text-context.ts';
 import type { Outline } from '../syntax/outline.ts';
@@ -26,7 +25,6 @@ import { itemUse, reportDoubtful, reportUnread } from './no-entry/report-reading
 import { addUnlistedWords } from './no-entry/unlisted-words.ts';
 import type { PageReader } from './page-reader.ts';
 import { type PageVenue, venueOfFile } from './page-venue.ts';
-import { readEntry } from './read-entry.ts';
 
 /** The entries of a page, and how its parts were understood. */
 export interface PageReading {
@@ -90,7 +88,7 @@ export function readPage(
   const pageContext = {
     ...context,
     habits,
-    venueHeadings: venueHeadings(outline, everyCandidate),
+    venueHeadings: venueHeadings(outline, everyCandidate, page.lines.memo),
     venue: ofPage?.venue ?? null,
     year: ofPage?.year ?? yearOfHeading(outline.title),
   };
@@ -134,12 +132,13 @@ export function readPage(
         // Without items below, its fields are those that it was weighed by.
         const weighedBy = papers.length === 1 && items.length === 0 ? evidence.fields : null;
         for (const paper of papers) {
-          const read = readEntry(
-            paper,
-            papers.length === 1 ? evidence : weighed(paper).evidence,
-            { ...pageContext, group: [...group, ...candidate.above] },
-            weighedBy ?? fieldsOf(paper, labels.of(paper), taken),
-          );
+          const read = page.entry(paper, {
+            evidence: papers.length === 1 ? evidence : weighed(paper).evidence,
+            context: { ...pageContext, group: [...group, ...candidate.above] },
+            fields: weighedBy,
+            labelling: labels.of(paper),
+            taken,
+          });
           if (read === null) continue;
           const entry: Entry = withAuthorsAbove(read, paper.head.text, above);
           above = entry;

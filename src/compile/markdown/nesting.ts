@@ -18,7 +18,10 @@ export function isTooDeep(root: Branch): boolean {
   let level: readonly Branch[] = [root];
   for (let depth = 0; level.length > 0; depth += 1) {
     if (depth > maxDepth) return true;
-    level = level.flatMap(({ children }) => (children ?? []) as readonly Branch[]);
+    const next: Branch[] = [];
+    for (const { children } of level)
+      if (children !== undefined) for (const child of children) next.push(child as Branch);
+    level = next;
   }
   return false;
 }

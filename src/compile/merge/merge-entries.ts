@@ -73,13 +73,13 @@ export function mergeEntries(
     formerIds: [],
     added: null,
     changed: null,
-    placements: group.map(({ file, line, endLine, section }) => ({
-      file,
-      line,
-      endLine,
-      section: [...section],
-    })),
+    placements: placementsOf(group),
   };
+}
+
+/** The places of the entries of a paper. */
+export function placementsOf(group: readonly Entry[]): Paper['placements'] {
+  return group.map(({ file, line, endLine, section }) => ({ file, line, endLine, section: [...section] }));
 }
 
 /**

@@ -43,16 +43,19 @@ export function labelEntries<Candidate extends EntryLines>(
     const isAlone = leadIns.length === 0 && lines === printed[index];
     return (isAlone ? labelledAlone(candidate) : null) ?? labelLines(lines, counts);
   });
-  for (const labelling of labellings) vote(counts, labelling, 1);
+  let votes = labellings.map(voteOf);
+  labellings.forEach((labelling, index) => void vote(counts, labelling, votes[index]));
   for (let round = 1; round < rounds; round += 1) {
     const next = labellings.map((before, index) => {
-      vote(counts, before, -1);
+      const weight = votes[index] ?? 0;
+      vote(counts, before, -weight);
       const labelling = labelLines(prepared[index] ?? [], counts);
-      vote(counts, before, 1);
+      vote(counts, before, weight);
       return labelling;
     });
-    for (const before of labellings) vote(counts, before, -1);
-    for (const labelling of next) vote(counts, labelling, 1);
+    labellings.forEach((before, index) => void vote(counts, before, -(votes[index] ?? 0)));
+    votes = next.map(voteOf);
+    next.forEach((labelling, index) => void vote(counts, labelling, votes[index]));
     labellings = next;
   }
   const known = new Map(candidates.map((candidate, index) => [candidate, labellings[index]]));
@@ -92,21 +95,21 @@ export function labelPrepared(lines: readonly PreparedLine[]): Labelling {
 
 const nothingLearned = new SlotCounts();
 
-/**
- * Adds an entry's labels to the counts, less if it is hardly an entry; with a `sign` of -1, takes them out
- * again.
- */
-function vote(counts: SlotCounts, labelling: Labelling, sign: 1 | -1): void {
-  const weight = sign * voteOf(labelling);
+/** Adds an entry's labels to the counts, with the weight of its vote; with a negative one, takes them out again. */
+function vote(counts: SlotCounts, { lines }: Labelling, weight = 0): void {
   if (weight === 0) return;
-  for (const line of labelling.lines)
+  for (const line of lines)
     for (const { slot, span, shares } of line)
       for (const [label, share] of shares) counts.add(slot, label, span.close, weight * share);
 }
 
+/** Labels that a paper has rather than other text. */
+const telling: ReadonlySet<Label> = new Set(['venue', 'people', 'link', 'date']);
+
+/** The weight of an entry's labels: less if it is hardly an entry. */
 function voteOf({ title, lines, gain }: Labelling): number {
   if (title === null || gain <= 0) return 0;
-  const has = (label: LabelledSpan['label']) =>
-    lines.some((line) => line.some((each) => each.label === label));
-  return has('venue') || has('people') || has('link') || has('date') || title.span.link !== null ? 1 : 0.2;
+  const isTold =
+    title.span.link !== null || lines.some((line) => line.some(({ label }) => telling.has(label)));
+  return isTold ? 1 : 0.2;
 }

@@ -12,9 +12,15 @@ import type { TitlePlace } from './title-place.ts';
 const minGain = -2;
 const doubtful = -0.85;
 
+/** Whether the labels have a title that counts, if it has words. */
+export function hasTitle({ title, titleLine, gain }: Labelling): boolean {
+  return title !== null && titleLine <= 1 && gain >= minGain;
+}
+
 /** The title of a labelled entry; null without one. */
-export function titleOf({ title, titleLine, gain }: Labelling): TitlePlace | null {
-  if (title === null || titleLine > 1 || gain < minGain) return null;
+export function titleOf(labelling: Labelling): TitlePlace | null {
+  const { title } = labelling;
+  if (title === null || !hasTitle(labelling)) return null;
   const { span } = title;
   const { name, title: printed } = partOpeningName(cleanTitle(span.text));
   if (printed === '' || !/[\p{L}\p{N}]/u.test(printed)) return null;

@@ -1,8 +1,14 @@
 import type { Dataset, Page, Paper } from '../schema.ts';
 
-/** A run of items that stay as they were, an item of which some fields changed, or a new one. */
+/** That lines of a file are further down by so many, or up: all below a new line are. */
+export interface Move {
+  readonly file: string;
+  readonly by: number;
+}
+
+/** A run of items that stay as they were, or only moved; an item of which some fields changed; or a new one. */
 export type Piece<Item> =
-  | { readonly from: number; readonly count: number }
+  | { readonly from: number; readonly count: number; readonly moved?: Move }
   | { readonly of: number; readonly fields: Partial<Item> }
   | { readonly item: Item };
 

@@ -1,6 +1,7 @@
 import { pagesInCore, panelFields } from '../dataset-parts.ts';
 import type { Dataset, Paper } from '../schema.ts';
-import type { DatasetUpdate, Piece } from './dataset-update.ts';
+import type { DatasetUpdate, Move, Piece } from './dataset-update.ts';
+import { moveOf } from './moved-papers.ts';
 import { sameValue } from './same-value.ts';
 
 /** What changed between two datasets. `since`: the ETag of the first one. */
@@ -9,7 +10,7 @@ export function updateOf(since: string, before: Dataset, after: Dataset): Datase
   return {
     ...{ since, schemaVersion, list, acronyms },
     pages: piecesOf(pagesInCore(before), pagesInCore(after), ({ path }) => path),
-    papers: piecesOf(before.papers.map(shown), after.papers.map(shown), ({ id }) => id),
+    papers: piecesOf(before.papers, after.papers, ({ id }) => id, shown, moveOf),
   };
 }
 
@@ -18,24 +19,42 @@ function shown(paper: Paper): Paper {
   return { ...paper, ...panelFields };
 }
 
+/** What became of items. `shownOf`: what the app gets of an item. `moveOf`: how one moved whose places changed. */
 function piecesOf<Item extends object>(
   before: readonly Item[],
   after: readonly Item[],
   keyOf: (item: Item) => string,
+  shownOf: (item: Item) => Item = (item) => item,
+  moveOf: (before: Item, after: Item) => Move | null = () => null,
 ): Piece<Item>[] {
   const indexes = new Map(before.map((item, index) => [keyOf(item), index]));
   const pieces: Piece<Item>[] = [];
-  let run: { from: number; count: number } | null = null;
+  let run: { from: number; count: number; moved?: Move } | null = null;
   for (const item of after) {
     const index = indexes.get(keyOf(item));
-    const piece = index === undefined ? { item } : changeOf(before[index] ?? item, item, index);
-    if (piece === null && run !== null && index === run.from + run.count) run.count += 1;
-    else {
-      run = piece === null ? { from: index ?? 0, count: 1 } : null;
-      pieces.push(piece ?? run ?? { item });
+    const earlier = index === undefined ? undefined : before[index];
+    if (index === undefined || earlier === undefined) {
+      pieces.push({ item: shownOf(item) });
+      run = null;
+      continue;
+    }
+    const change = earlier === item ? null : changeOf(shownOf(earlier), shownOf(item), index);
+    const moved = change !== null && isOfPlaces(change) ? moveOf(earlier, item) : null;
+    if (change !== null && moved === null) {
+      pieces.push(change);
+      run = null;
+    } else if (run !== null && index === run.from + run.count && sameValue(run.moved ?? null, moved)) {
+      run.count += 1;
+    } else {
+      run = { from: index, count: 1, ...(moved !== null && { moved }) };
+      pieces.push(run);
     }
   }
   return pieces;
+}
+
+function isOfPlaces<Item>(change: Piece<Item>): boolean {
+  return 'fields' in change && Object.keys(change.fields).join() === 'placements';
 }
 
 /** The fields of an item that changed, or all of it if it lost one; null if it is the same. */

@@ -3,6 +3,7 @@ import { lookUpVenue, unambiguousVenue } from '../../names/gazetteer/venue-names
 import { readVenue } from '../../names/venue.ts';
 import { hasVenueWord } from '../../names/venue-kind.ts';
 import { hasInnerCapitals } from '../../names/venue-name.ts';
+import type { Memo } from '../../reading/lines/memo.ts';
 import type { Outline } from '../../syntax/outline.ts';
 import { bareHeading } from './bare-heading.ts';
 import { nameOfEdition } from './edition-heading.ts';
@@ -13,7 +14,12 @@ import { markedKind } from './kind-mark.ts';
  * if at least two, and more than half, of the headings at one level or of the parent bullets are such venues.
  * Under one parent, at least two, and more than half, must be unmistakable; then its other venues count too.
  */
-export function venueHeadings({ headings }: Outline, candidates: readonly Candidate[]): ReadonlySet<string> {
+export function venueHeadings(
+  { headings }: Outline,
+  candidates: readonly Candidate[],
+  memo: Memo,
+): ReadonlySet<string> {
+  const isKnownVenue = (text: string) => memo.of(isVenue, text);
   const levels = [1, 2, 3, 4, 5, 6].map((depth) =>
     headings.filter((heading) => heading.depth === depth).map(({ text }) => text),
   );
@@ -28,11 +34,11 @@ export function venueHeadings({ headings }: Outline, candidates: readonly Candid
     beside.set(key, siblings);
   }
   return new Set([
-    ...[...levels, groups].flatMap((texts) => mostOf(texts, isVenue)),
+    ...[...levels, groups].flatMap((texts) => mostOf(texts, isKnownVenue)),
     ...levels.flatMap(acronymsOf),
     // Subjects such as "Neural Networks" are also names of journals: a few of them are not enough.
     ...[...beside.values()].flatMap((texts) =>
-      mostOf(texts, isUnmistakablyVenue).length > 0 ? texts.filter(isVenue) : [],
+      mostOf(texts, isUnmistakablyVenue).length > 0 ? texts.filter(isKnownVenue) : [],
     ),
   ]);
 }
