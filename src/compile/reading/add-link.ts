@@ -1,6 +1,10 @@
+import type { Place, StyledText } from '../markdown/styled-text.ts';
 import { readAward } from '../names/awards.ts';
+import { badgeLabel } from '../names/badge.ts';
+import { identifiersOf } from '../names/identifiers.ts';
 import { isLabel, isPaperUrl } from '../names/link-kind.ts';
-import type { Draft } from './fields.ts';
+import { printedIdentifiers } from '../names/printed-identifiers.ts';
+import type { Draft, FieldLink } from './fields.ts';
 import type { LabelledSpan } from './partial-labellings.ts';
 
 /** `Paper(Oral): https://…`: a field name and the award in it. */
@@ -24,5 +28,51 @@ export function addLink({ span }: Pick<LabelledSpan, 'span'>, key: string, draft
     label: award === null ? printed : label,
     isVenue: false,
     inBrackets: span.open !== ' ',
+  });
+}
+
+/** Links whose text is a picture, such as a badge: its words are in the picture's address. */
+export function pictureLinks({ text, marks }: StyledText): FieldLink[] {
+  return marks.flatMap((mark) => {
+    if (
+      mark.kind !== 'link' ||
+      mark.url === '' ||
+      /[\p{L}\p{N}\p{Emoji_Presentation}]/u.test(text.slice(mark.start, mark.end))
+    )
+      return [];
+    const picture = marks.find(
+      ({ kind, start, end }) => kind === 'image' && start >= mark.start && end <= mark.end,
+    );
+    if (picture === undefined) return [];
+    const label = badgeLabel(picture.url);
+    return [{ mark, label, isVenue: false, inBrackets: isLabel(label) }];
+  });
+}
+
+/** Links to what a line prints without one, such as `doi:10.1000/182`. `at` is where the line begins. */
+export function printedLinks({ text, marks }: StyledText, at: Place): FieldLink[] {
+  return printedIdentifiers(text)
+    .filter(
+      ({ start, end }) => !marks.some((mark) => mark.kind === 'link' && mark.start < end && mark.end > start),
+    )
+    .map(({ start, end, label, url }) => ({
+      mark: { kind: 'link', start, end, url, at },
+      label,
+      isVenue: false,
+      inBrackets: true,
+    }));
+}
+
+/**
+ * The printed links that tell more of a paper than its other links do: the first DOI and the first number at arXiv,
+ * or the first at PubMed if it has neither.
+ */
+export function furtherLinks(printed: readonly FieldLink[], others: readonly string[]): FieldLink[] {
+  const known = new Set(others.flatMap((url) => Object.keys(identifiersOf(url))));
+  return printed.filter(({ mark }) => {
+    const kinds = Object.keys(identifiersOf(mark.url));
+    const isNew = kinds.length === 0 ? known.size === 0 : !kinds.some((kind) => known.has(kind));
+    for (const kind of [...kinds, 'any']) known.add(kind);
+    return isNew;
   });
 }

@@ -1,15 +1,14 @@
-import type { StyledText } from '../markdown/styled-text.ts';
-import { badgeLabel } from '../names/badge.ts';
+import type { Place } from '../markdown/styled-text.ts';
 import { bareDate, dateYear, earlyYear, exactDate, yearOfAside } from '../names/dates.ts';
 import { isLabel, isPaperUrl } from '../names/link-kind.ts';
 import { readCiteLabel } from '../names/people/people.ts';
 import { opensWithPresenter, opensWithPresenterName } from '../names/people/presenter.ts';
 import { coauthorsOpening } from '../names/people/split-authors.ts';
 import { addFact, type Fact, isAside, isCited, linksWithin, namesPresenter, textOf } from './add-fact.ts';
-import { addLink } from './add-link.ts';
+import { addLink, furtherLinks, pictureLinks, printedLinks } from './add-link.ts';
 import { haveOneNameALine } from './add-people.ts';
 import type { EntryLines, FieldLine } from './entry-lines.ts';
-import type { Draft, Fields } from './fields.ts';
+import type { Draft, FieldLink, Fields } from './fields.ts';
 import type { Labelling } from './label-lines.ts';
 import { joined } from './lines/joined-words.ts';
 import { isAllThatCites } from './lines/only-cites.ts';
@@ -20,8 +19,14 @@ import { isBesideVenue, isShortName } from './short-names.ts';
 import { linkOf } from './title-of.ts';
 import { withoutVolumeAsYear } from './venues/volume-as-year.ts';
 
-/** The fields of a labelled entry. `taken` are the items below it that are entries of their own. */
-export function fieldsOf(candidate: EntryLines, labelling: Labelling, taken: ReadonlySet<unknown>): Fields {
+/**
+ * The fields of a labelled entry that begins at `start`. `taken` are the items below it that are entries of their own.
+ */
+export function fieldsOf(
+  candidate: EntryLines & { readonly start: Place },
+  labelling: Labelling,
+  taken: ReadonlySet<unknown>,
+): Fields {
   const draft: Draft = {
     venue: null,
     date: null,
@@ -44,6 +49,7 @@ export function fieldsOf(candidate: EntryLines, labelling: Labelling, taken: Rea
     isPresented: namesPresenter(labelling.lines),
   };
   const rest: string[] = [];
+  const printed: FieldLink[] = [];
   let mentioned = null as Fields['links'][number] | null;
   labelling.lines.forEach((spans, index) => {
     const line = index === 0 ? null : candidate.lines[index - 1];
@@ -69,6 +75,9 @@ export function fieldsOf(candidate: EntryLines, labelling: Labelling, taken: Rea
       for (const one of spans) if (one.label === 'link') addLink(one, '', draft);
       return;
     }
+    // An item below may be a work of its own, unless it is a field or gives little more than a number.
+    if (line?.item == null || spans[0]?.label === 'field name' || spans.every(isOfNumber))
+      printed.push(...printedLinks(line?.text ?? candidate.head, placeOf(line) ?? candidate.start));
     let key = '';
     const merged = mergeAdjacent(spans);
     const titleAt = merged.findIndex(({ label }) => label === 'title');
@@ -147,6 +156,8 @@ export function fieldsOf(candidate: EntryLines, labelling: Labelling, taken: Rea
   const own = linkOf(labelling);
   // The only link of an entry leads to its paper, wherever it is.
   if (own === null && draft.links.length === 0 && mentioned !== null) draft.links.push(mentioned);
+  const addresses = [own, ...draft.links.map(({ mark }) => mark)].map((mark) => mark?.url ?? '');
+  draft.links.push(...furtherLinks(printed, addresses));
   const links = draft.links.filter(({ mark }) => mark !== own);
   const venue = withoutVolumeAsYear(draft.venue, draft.date);
   return {
@@ -174,26 +185,16 @@ function isOfCitation({ slot }: Pick<Fact, 'slot'>): boolean {
   return slot.slotLine.key.endsWith(' citation');
 }
 
-/** Links whose text is a picture, such as a badge: its words are in the picture's address. */
-function pictureLinks({ text, marks }: StyledText): Fields['links'] {
-  return marks.flatMap((mark) => {
-    if (
-      mark.kind !== 'link' ||
-      mark.url === '' ||
-      /[\p{L}\p{N}\p{Emoji_Presentation}]/u.test(text.slice(mark.start, mark.end))
-    )
-      return [];
-    const picture = marks.find(
-      ({ kind, start, end }) => kind === 'image' && start >= mark.start && end <= mark.end,
-    );
-    if (picture === undefined) return [];
-    const label = badgeLabel(picture.url);
-    return [{ mark, label, isVenue: false, inBrackets: isLabel(label) }];
-  });
-}
-
 /** Tells whether a line of a paragraph is below one that holds the authors and nothing else: its names are of others. */
 function isBelowAuthors({ container, lines }: EntryLines, line: FieldLine | null | undefined): boolean {
   const at = container === 'block' ? lines.findIndex(({ role }) => role === 'authors') : -1;
   return at >= 0 && line != null && lines.indexOf(line) > at;
+}
+
+function isOfNumber({ label }: Pick<Fact, 'label'>): boolean {
+  return /^(?:identifier|venue|date|link)$/u.test(label);
+}
+
+function placeOf(line: FieldLine | null | undefined): Place | undefined {
+  return line?.nodes[0]?.position?.start;
 }

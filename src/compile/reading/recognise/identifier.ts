@@ -20,7 +20,7 @@ const inHan =
 /** `[J]`, `[C]`: the kind of a publication, as GB/T 7714 marks it. */
 const kindMark = /^(?:[JCMDRSPNZ]|EB)(?:\/OL)?$/u;
 const number =
-  /^(?:doi|isbn|issn|pmid|pmcid|arxiv)\s?:?\s?\S+$|^[a-z]{2,8}(?:-[a-z]{2,4})?\/\d{7}(?:v\d)?$/iu;
+  /^(?:doi|isbn|issn|pmid|pmcid|arxiv)\s?:?\s?\S+$|^10\.\d{4,9}\/\S+$|^[a-z]{2,8}(?:-[a-z]{2,4})?\/\d{7}(?:v\d)?$/iu;
 
 /** `Third edition`, `Revised edition`, `First Paper Kites edition`. */
 const edition =
