@@ -158,7 +158,7 @@ function isNamesake(part: string): boolean {
 }
 
 const namesake =
-  /^(?:Berkeley|Brown|Cambridge|Columbia|Cornell|Duke|Emory|Maryland|Princeton|Rice|Stanford|Yale)\s(\p{Lu}\p{Ll}+)$|^(?:Brown|Duke|Emory|Rice)\s(?!AI|CS|ML)(\p{Lu}{1,2})$/u;
+  /^(?:Berkeley|Brown|Cambridge|Columbia|Cornell|Duke|Emory|Maryland|Mila(?!\s(?:Mont|Qu))|Princeton|Rice|Stanford|Yale)\s(\p{Lu}\p{Ll}+)$|^(?:Brown|Duke|Emory|Rice)\s(?!AI|CS|ML)(\p{Lu}{1,2})$/u;
 
 /** `MIT`, `Umich`, `Nvidia`: names of four or more letters match in any case after a capital. */
 function isShortName(word: string): boolean {

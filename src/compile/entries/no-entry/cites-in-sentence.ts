@@ -11,15 +11,22 @@ const said = String.raw`(?:${surname}(?:\set\.?\sal\.?|\s(?:and|&)\s${surname})?
 
 const whatPeopleDid = new RegExp(`(?:^|[.,;:—–]\\s|\\s)(?:${cited}\\s${verb}|${said})`, 'u');
 
+/** `"The ropes of sailors are long." (Frost et al., 2018)`: words of a work, which end in a full stop before whose they are. */
+const quotation = new RegExp(
+  String.raw`^["“][^"“”]{24,}[.!…]["”]\s*[(（]${surname}(?:\set\.?\sal\.?|,?\s(?:and|&)\s${surname}|(?:,\s${surname}){1,4},?\s(?:and|&)\s${surname})?,?\s(?:19|20)\d{2}[a-z]?(?:[,:]\s?(?:pp?\.\s?)?\d[\d–-]*)?[)）]\.?\s*$`,
+  'u',
+);
+
 /** `(Frost et al., 2018)は…`: a citation in brackets after which a Japanese sentence goes on. */
 const goesOn = /(?:19|20)\d{2}[a-z]?\s?[)）](?:を|は|が|に|で|と|の)\p{L}/u;
 
 /**
- * Tells whether words are a sentence that names people for what they did: `Frost et al. (2019) showed that kites …`.
+ * Tells whether words are a sentence that names people for what they did, `Frost et al. (2019) showed that kites …`, or
+ * a sentence of theirs: `"Kites are useful." (Frost, 2019)`.
  * They wrote what the sentence talks about, not what it says.
  */
 export function citesInSentence(words: string): boolean {
-  return whatPeopleDid.test(words) || goesOn.test(words);
+  return whatPeopleDid.test(words) || quotation.test(words) || goesOn.test(words);
 }
 
 const inPassing =

@@ -5,6 +5,7 @@ import { lookUpVenue } from '../../names/gazetteer/venue-names.ts';
 import { goesPastInitials } from '../ends-part.ts';
 import { countsBetween } from '../lines/name-counts.ts';
 import type { Span } from '../lines/spans.ts';
+import { isBeforeMarkedWork, namesKindOfWork } from '../venues/marked-work.ts';
 import { isBeforeQuote, isGivenNameAlone, isMonth, mayNameTool, peopleBeforeLink } from './around.ts';
 import { isBody, isCitedBody } from './body.ts';
 import { asSurnamesBeforeSetOff, isBeforeChapter, isChapter } from './chapter.ts';
@@ -82,7 +83,7 @@ function isHanWords({ text, open, line, start }: Span): boolean {
 const opensHanList = /^(?:包括|包含|例如|比如|分为|以及|支持|基于|通过)/u;
 
 function areHanWords(text: string): boolean {
-  if (opensHanList.test(text)) return true;
+  if (opensHanList.test(text) || namesKindOfWork(text)) return true;
   const words = text.split(/[\s、,，;；&]+/u).filter((word) => /^\p{Script=Han}{2,4}$/u.test(word));
   return words.length > 0 && words.filter(opensWithHanSurname).length * 2 < words.length;
 }
@@ -90,6 +91,7 @@ function areHanWords(text: string): boolean {
 /** How well a span reads as people, in log odds; null if it cannot be people. */
 export function asPeople(span: Span): number | null {
   if (isBeforeYearAndVolume(span.line, span.to)) return null;
+  if (isBeforeMarkedWork(span)) return 3;
   if (entersLink(span) || isHanWords(span) || isGivenNameAlone(span) || isBeforeByline(span)) return null;
   const { names, link, length, from, to, open, close, setAs, line } = span;
   if (from < to && tellsWhose.test(line.text.text.slice(line.atoms[from]?.start, line.atoms[from]?.end)))
