@@ -49,13 +49,11 @@ const isDone =
 
 /**
  * Tells whether words are a statement: `The rope is longer than the line`. A title may read so, too: then its entry
- * cites it with people and a date.
+ * cites it with people and a date, and with a venue where the people are in doubt.
  */
-function isStatement(words: string, { links, hasSureAuthors, date }: Fields): boolean {
-  return (
-    !(hasSureAuthors && date !== null) &&
-    (isDone.test(words) || (links.length === 0 && opensAndSays.test(words)))
-  );
+function isStatement(words: string, { links, hasSureAuthors, authors, venue, date }: Fields): boolean {
+  const isCited = date !== null && (hasSureAuthors || (authors.length > 0 && venue !== null));
+  return !isCited && (isDone.test(words) || (links.length === 0 && opensAndSays.test(words)));
 }
 
 /** Tells whether words say something: they end as a sentence does, or hold several clauses. */

@@ -22,7 +22,6 @@ export function isMarkedWork({ line: { text }, start, end }: Span): boolean {
 /** `李山`, `李山、王海` */
 const hanNames = /^\p{Script=Han}{2,4}(?:[、，,]\s?\p{Script=Han}{2,4})*$/u;
 const hangulNames = /^\p{Script=Hangul}{2,4}(?:[·,]\s?\p{Script=Hangul}{2,4})*$/u;
-/^(?:文[章献獻集]|方[法案]|章[节節]|[项項]目|全[文书書]|目[录錄]|[应應]用|[综綜]述|[简簡]介)/u;
 
 /** Tells whether a span is who wrote the work that the marks after it name: `李山：〈A Title〉`, `김바다, 「A Title」`. */
 export function isBeforeMarkedWork({ line: { text }, open, end, text: names }: Span): boolean {
