@@ -31,6 +31,21 @@ more words than a venue
 `,
   ],
   [
+    'an address without its second quotation mark',
+    `# Kites
+
+<details>
+<summary>Wind</summary>
+<li><a href="httpa></li>
+
+<div>
+What else there is:
+s://arxiv.org/abs/2301.10001">Gusts before the rain: forecasting with paper sails</a></li>
+</div>
+</details>
+`,
+  ],
+  [
     'a sentence between the citations of a paragraph',
     `# Kites
 

@@ -3,6 +3,7 @@ import { type Options, raw } from 'hast-util-raw';
 import type { Nodes, PhrasingContent, RootContent } from 'mdast';
 import { hasTooManyAttributes, htmlNestsTooDeep } from '../markdown/nesting.ts';
 import { styledText } from '../markdown/styled-text.ts';
+import { withOpenTagsAsText } from './html-tags.ts';
 
 /** A run of blocks as one HTML text, with a numbered placeholder element for each markdown block. */
 export interface HtmlSource {
@@ -23,7 +24,9 @@ export function htmlSource(blocks: readonly RootContent[]): HtmlSource {
   const pageLines: number[] = [];
   const parts = blocks.map((block, index) => {
     const part =
-      block.type === 'html' ? block.value : `<${placeholder} data-index="${index}"></${placeholder}>`;
+      block.type === 'html'
+        ? withOpenTagsAsText(block.value)
+        : `<${placeholder} data-index="${index}"></${placeholder}>`;
     const first = block.position?.start.line ?? 1;
     part.split('\n').forEach((_, below) => {
       pageLines.push(first + below);

@@ -33,3 +33,48 @@ export function htmlTags(node: Nodes): HtmlTag[] {
   }
   return tags;
 }
+
+/** A tag may hold several that are left open: `<a href="<b title="`. So many are looked for, as each takes a pass. */
+const maxOpenTags = 20;
+
+/**
+ * HTML whose last tags have no end, such as `<a href="https:…` without the second quotation mark, with these tags as
+ * text: else the words after them would be part of an attribute.
+ */
+export function withOpenTagsAsText(html: string): string {
+  let text = html;
+  for (let found = 0; found < maxOpenTags; found += 1) {
+    const at = openTagAt(text);
+    if (at < 0) return text;
+    text = `${text.slice(0, at)}&lt;${text.slice(at + 1)}`;
+  }
+  return text;
+}
+
+/** What HTML is made of: comments and the like, and what opens a tag. */
+const token = /<!--[\s\S]*?(?:-->|$)|<(script|style|textarea)(?=[\s/>])[\s\S]*?(?:<\/\1>|$)|<\/?[a-z]/giu;
+
+/** Where the tag begins that has no end; -1 if all tags end. A quotation mark counts after an equals sign alone. */
+function openTagAt(html: string): number {
+  token.lastIndex = 0;
+  for (let found = token.exec(html); found !== null; found = token.exec(html)) {
+    if (!/^<\/?[a-z]$/iu.test(found[0])) continue;
+    const end = endOfTag(html, token.lastIndex);
+    if (end < 0) return found.index;
+    token.lastIndex = end;
+  }
+  return -1;
+}
+
+function endOfTag(html: string, from: number): number {
+  const stop = />|=\s*(["'])/gu;
+  stop.lastIndex = from;
+  for (let found = stop.exec(html); found !== null; found = stop.exec(html)) {
+    const quote = found[1];
+    if (quote === undefined) return stop.lastIndex;
+    const end = html.indexOf(quote, stop.lastIndex);
+    if (end < 0) return -1;
+    stop.lastIndex = end + 1;
+  }
+  return -1;
+}
