@@ -26,7 +26,10 @@ const cites = /\p{Lu}\p{L}+,?\set\.?\sal\b/u;
 /** `Copyright (c) 2014 Ada Frost`: who may copy a work. */
 const copyright = /^(?:copyright|©)(?!\p{L})/iu;
 
+/** `Pp. 240-254 in the proceedings`: where in a book a paper is, not in which. */
+const pages = /^pp?\.\s?\d/iu;
+
 /** Tells whether words say something about a venue, or where a page is or whose it is, and name none. */
 export function isNoVenue(text: string): boolean {
-  return [everywhere, statement, whenHandedIn, cites, copyright].some((words) => words.test(text));
+  return [everywhere, statement, whenHandedIn, cites, copyright, pages].some((words) => words.test(text));
 }
