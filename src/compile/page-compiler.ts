@@ -21,11 +21,8 @@ export interface CompiledPage {
   readonly diagnostics: readonly Diagnostic[];
 }
 
-/**
- * Compiles the pages of a list independently, in the order of the files. `again`: the path of a page that is compiled
- * even if it is the same as before.
- */
-export type PageCompiler = (files: ListFiles, again?: string) => readonly CompiledPage[];
+/** Compiles the pages of a list independently, in the order of the files. */
+export type PageCompiler = (files: ListFiles) => readonly CompiledPage[];
 
 /** Told how much of a list's text is compiled, from 0 to 1, and the page that is next; empty after the last one. */
 export type PageProgress = (share: number, next: string) => void;
@@ -57,7 +54,7 @@ export function createPageCompiler(
   let cache = new Map<string, CompiledPage>();
   let contextKey = '';
   let context: ListContext | null = null;
-  return ({ root, layout, paths, pages }, again) => {
+  return ({ root, layout, paths, pages }) => {
     const key = JSON.stringify([root, layout, ...paths]);
     if (context === null || key !== contextKey) {
       context = {
@@ -77,7 +74,7 @@ export function createPageCompiler(
       pages.map((source) => {
         onPage(done / Math.max(1, length), source.path);
         done += source.text.length;
-        const cached = source.path === again ? undefined : cache.get(source.path);
+        const cached = cache.get(source.path);
         return [
           source.path,
           cached !== undefined && isUpToDate(cached, source, list) ? cached : compile(source, list, guard),

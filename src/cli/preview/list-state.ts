@@ -13,14 +13,15 @@ import { type GivenOrigin, withDetectedOrigin } from '../list-origin.ts';
 import { finishList, type PaperTexts } from './finish-list.ts';
 import { answersAbout, type GoodList } from './list-answers.ts';
 import type { ListAnswer, ListQuestion, Looked } from './list-messages.ts';
+import { withAnotherEntry } from './with-another-entry.ts';
 
 /** A list that is compiled again and again while it is edited, in one thread. */
 export interface ListState {
   /** For the arguments, see `ListRequest`. Never throws. */
   readonly look: (how: { readonly isForced: boolean; readonly isSettled: boolean }) => Looked;
   /**
-   * Does what the next save will ask for, and lets go of the result: V8 runs code faster that has run before. Does
-   * nothing while the last compilation is not a good one.
+   * Compiles the list as if an entry had been added, or the next time removed, and lets go of the result: V8 runs code
+   * faster that has run before. Does nothing while the last compilation is not a good one.
    */
   readonly rehearse: () => void;
   /** Answers about the last good compilation. Throws if the compiler fails on the page again. */
@@ -45,17 +46,13 @@ export function createListState(
   const texts: PaperTexts = new WeakMap();
   const decodePage = createKeptDecoding();
   const notices: string[] = [];
+  let rehearsals = 0;
   const isKnown = createTracked(folder);
   const addHistory = createLiveHistory(folder, (notice) => notices.push(notice));
 
-  /** Compiles files with all that is said of them. `again`: see `PageCompiler`. */
-  const compile = (files: ListFiles, reporter: Reporter, again?: string) => {
-    const { compilation, findDetails } = compilePapers(
-      files,
-      reporter,
-      (all) => compilePages(all, again),
-      kept,
-    );
+  /** Compiles files with all that is said of them. */
+  const compile = (files: ListFiles, reporter: Reporter) => {
+    const { compilation, findDetails } = compilePapers(files, reporter, compilePages, kept);
     const now = withDetectedOrigin(addHistory(compilation, files), folder, given, process.env, isKnown);
     const papers = keepSamePapers(good?.compilation.dataset.papers ?? [], now.dataset.papers);
     return { files, compilation: { ...now, dataset: { ...now.dataset, papers } }, findDetails };
@@ -103,9 +100,11 @@ export function createListState(
     },
     rehearse() {
       if (good === null || compiled !== good.files) return;
-      const [longest] = compiled.pages.toSorted((a, b) => b.text.length - a.text.length);
+      rehearsals += 1;
+      const files =
+        rehearsals % 2 === 0 ? compiled : withAnotherEntry(compiled, good.compilation.dataset.papers);
       try {
-        finish(compile(compiled, createReporter(), longest?.path).compilation, 0, []);
+        finish(compile(files, createReporter()).compilation, 0, []);
       } catch {
         // The next look tells what fails.
       }

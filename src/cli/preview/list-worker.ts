@@ -8,6 +8,8 @@ import { createListState } from './list-state.ts';
 // The thread that compiles a list for a preview. It says which page it is on, so that it can be stopped.
 const { folder, given, refusals, earlier: told }: ListThreadData = workerData;
 const earlier = new Map(told);
+/** While it is true, the text that is compiled is not that of the files. */
+let isRehearsing = false;
 const tell = (message: ListMessage) => parentPort?.postMessage(message);
 
 const guard: PageGuard = {
@@ -18,6 +20,7 @@ const guard: PageGuard = {
     return refusal?.hash === hash ? refusal.reason : null;
   },
   succeeded: ({ path, text }) => {
+    if (isRehearsing) return;
     earlier.set(path, text);
     tell({ kind: 'read', path, text });
   },
@@ -33,7 +36,7 @@ const caches = createPageCaches();
 const list = createListState(folder, given, createPageCompiler(onPage, guard, caches), caches);
 
 /** After so many, another one makes a save hardly faster. */
-const maxRehearsals = 4;
+const maxRehearsals = 6;
 /** In milliseconds: what took longer to compile has warmed the code up by itself. */
 const longStart = 3_000;
 /** Between two rehearsals, in milliseconds: a save must not wait for more than one. */
@@ -43,7 +46,9 @@ let rehearsals = 0;
 function rehearse(): void {
   if (rehearsals === maxRehearsals) return;
   rehearsals += 1;
+  isRehearsing = true;
   list.rehearse();
+  isRehearsing = false;
   setTimeout(rehearse, pause);
 }
 
