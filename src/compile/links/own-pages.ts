@@ -4,9 +4,9 @@ import { hostedPage } from '../repository/hosted-page.ts';
 import { linksIn } from './links-in.ts';
 import type { LinkResolver } from './resolve-link.ts';
 
-/** Files that many repositories have. */
+/** Files that many repositories have, at the top or in a folder there. */
 const commonFile =
-  /(?:^|\/)(?:readme|index|contributing|license|licence|changelog|code_of_conduct)\.[a-z]+$/iu;
+  /^(?:[^/]+\/)?(?:readme|index|contributing|license|licence|changelog|code_of_conduct)\.[a-z]+$/iu;
 
 /** At least this many addresses must be those of the list's pages: one may be the same by chance. */
 const minOwnPages = 2;

@@ -60,7 +60,7 @@ export function takeYear(text: string): { year: number | null; name: string } {
 }
 
 /** Conferences have used two-digit years since the 1980s. */
-function isPlausibleShortYear(digits: number): boolean {
+export function isPlausibleShortYear(digits: number): boolean {
   return digits < 50 || digits >= 80;
 }
 

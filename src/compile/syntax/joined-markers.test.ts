@@ -42,6 +42,13 @@ test.each([
   expect(separateMarkers([line]).lines).toEqual([line]);
 });
 
+test('a title right above an item may end in a full stop', () => {
+  const items = ['', '- Ropes'];
+  expect(separateMarkers(['#Knots are tied.', ...items.slice(1)]).lines[0]).toBe('# Knots are tied.');
+  expect(separateMarkers(['#Knots are tied.', ...items]).lines[0]).toBe('#Knots are tied.');
+  expect(separateMarkers(['#knots', ...items.slice(1)]).lines[0]).toBe('#knots');
+});
+
 test('a hashtag in a paragraph is no heading', () => {
   const lines = ['Tied on a ship.', '#Knots at Sea'];
   expect(separateMarkers(lines).lines).toEqual(lines);

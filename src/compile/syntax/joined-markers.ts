@@ -11,6 +11,8 @@ const joinedToWord = /^\s*[-+](?=["“]?\p{Lu})/u;
 const joinedHeading = /^ {0,3}(?:#{1,6}(?=!?\[[^\]]+\]\(|\*\*[^*])|#{2,6}(?=\p{L}))/u;
 /** One `#` right before several words, the only one of its line; otherwise it begins a hashtag. */
 const joinedTitle = /^ {0,3}#(?=[\p{Lu}\p{Lo}][^\s#]*\s[^#]*[^\s#.!;,]\s*$)/u;
+/** The same right above an item, where a title may end in a full stop. */
+const joinedTitleAboveItem = /^ {0,3}#(?=[\p{Lu}\p{Lo}][^\s#]*\s[^#]*\S\s*$)/u;
 const item = /^\s*[-+*](?=\s)/u;
 const fence = /^\s*(?:`{3}|~{3})/u;
 
@@ -33,9 +35,7 @@ export function separateMarkers(lines: readonly string[]): SeparatedMarkers {
     if (fence.test(line)) inCode = !inCode;
     if (inCode || line.trim() === '') return line;
     const word = joinedToWord.exec(line)?.[0];
-    const heading =
-      joinedHeading.exec(line)?.[0] ??
-      (isBlank(lines[index - 1]) && isBlank(lines[index + 1]) ? joinedTitle.exec(line)?.[0] : undefined);
+    const heading = (joinedHeading.exec(line) ?? titleBetween(lines, index))?.[0];
     const marker = heading ?? joined.exec(line)?.[0] ?? (word === above ? word : undefined);
     above = heading === undefined ? (marker ?? item.exec(line)?.[0] ?? null) : null;
     if (marker === undefined) return line;
@@ -43,6 +43,14 @@ export function separateMarkers(lines: readonly string[]): SeparatedMarkers {
     return `${marker} ${line.slice(marker.length)}`;
   });
   return { lines: separated, columns };
+}
+
+/** The marker of a title without a space after it; null if the lines around it tell that it is none. */
+function titleBetween(lines: readonly string[], index: number): RegExpExecArray | null {
+  const [line = '', next] = lines.slice(index, index + 2);
+  if (!isBlank(lines[index - 1])) return null;
+  if (isBlank(next)) return joinedTitle.exec(line);
+  return item.test(next ?? '') ? joinedTitleAboveItem.exec(line) : null;
 }
 
 function isBlank(line: string | undefined): boolean {

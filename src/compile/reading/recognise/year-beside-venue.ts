@@ -1,18 +1,32 @@
+import { unambiguousVenue } from '../../names/gazetteer/venue-names.ts';
 import { isKnownGivenName } from '../../names/people/person-names.ts';
 import { readVenue } from '../../names/venue.ts';
+import { fullYear, isPlausibleShortYear } from '../../names/years.ts';
 import type { Span } from '../lines/spans.ts';
 
 /** Capitals with the year's last digits: a venue that no table knows. */
 export const gluedYear = /^((?:(?:ACM|IEEE) )?\p{Lu}[\p{L}&]+)([012]\d)$/u;
 
-/** `16-ATC` is ATC 2016, `IEEE TR24` is IEEE TR 2024. */
+/** `16-ATC` and `16 ATC` are ATC 2016, `IEEE TR24` is IEEE TR 2024. */
 export function withYearAfter(text: string): string {
   const [, acronym, year] = gluedYear.exec(text) ?? [];
   if (acronym !== undefined && year !== undefined) return `${acronym} 20${year}`;
-  const [, digits, name] = /^((?:19|20)?\d{2})[-_](\p{Lu}.*)$/u.exec(text) ?? [];
-  return digits === undefined || name === undefined
-    ? text
-    : `${name} ${digits.length === 2 ? `${Number(digits) > 50 ? '19' : '20'}${digits}` : digits}`;
+  const [, joined, rest] = /^((?:19|20)?\d{2})[-_](\p{Lu}.*)$/u.exec(text) ?? [];
+  if (joined !== undefined && rest !== undefined) return `${rest} ${fullYear(Number(joined))}`;
+  const [, digits = '', name = ''] = beforeConference.exec(text) ?? [];
+  return isYearOf(digits, name) ? `${name} ${fullYear(Number(digits))}` : text;
+}
+
+/** `22 S&P`, `21' CCS` */
+const beforeConference = /^(\d{2})(?:['’‘`]\s?|\s)(\p{Lu}\S*(?:\s\p{Lu}\S*)?)$/u;
+
+/** Whether two digits before a name are a year: before a journal they may be the volume, before `GB` an amount. */
+function isYearOf(digits: string, name: string): boolean {
+  return (
+    name !== '' &&
+    isPlausibleShortYear(Number(digits)) &&
+    (unambiguousVenue(name)?.kind === 'conference' || /^\p{Lu}{4,}$/u.test(name))
+  );
 }
 
 /**
