@@ -1,7 +1,7 @@
 import { fieldNameOfLine } from '../names/field-role.ts';
 import { isLabel, isPaperUrl } from '../names/link-kind.ts';
 import { wordCount } from '../names/title-text.ts';
-import type { Fields } from '../reading/fields.ts';
+import type { Fields } from '../reading/fields/fields.ts';
 import type { Weighed } from './habits.ts';
 import { isSentence } from './sentence.ts';
 

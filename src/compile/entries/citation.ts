@@ -1,7 +1,7 @@
 import type { Candidate } from '../candidates/candidate.ts';
 import { wordCount } from '../names/title-text.ts';
 import { isSurelyPeople } from '../reading/confidence.ts';
-import type { Fields } from '../reading/fields.ts';
+import type { Fields } from '../reading/fields/fields.ts';
 import type { Labelling } from '../reading/label-lines.ts';
 import type { TitlePlace } from '../reading/title-place.ts';
 import type { Entry } from './entry.ts';

@@ -1,7 +1,7 @@
 import type { Candidate } from '../candidates/candidate.ts';
 import { linksOf } from '../markdown/styled-text.ts';
 import { isLowerCaseTitle, isTitleLike, wordCount } from '../names/title-text.ts';
-import type { Fields } from '../reading/fields.ts';
+import type { Fields } from '../reading/fields/fields.ts';
 import type { TitlePlace } from '../reading/title-place.ts';
 import type { Weighed } from './habits.ts';
 

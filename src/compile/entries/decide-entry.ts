@@ -5,7 +5,7 @@ import { isDocument, isLabel, isLocalUrl, isPaperUrl } from '../names/link-kind.
 import { readCiteLabel } from '../names/people/people.ts';
 import { sectionKind } from '../names/section-kind.ts';
 import { isLowerCaseTitle, isTitleLike, wordCount } from '../names/title-text.ts';
-import type { Fields } from '../reading/fields.ts';
+import type { Fields } from '../reading/fields/fields.ts';
 import type { TitlePlace } from '../reading/title-place.ts';
 import { isBeforeAddress } from './before-address.ts';
 import { isDatedAlone } from './dated-title.ts';

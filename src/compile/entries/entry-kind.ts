@@ -5,7 +5,7 @@ import { isPress } from '../names/gazetteer/venue-names.ts';
 import { isDocument, isLocalUrl, kindOfAddress, linkKind } from '../names/link-kind.ts';
 import { endsInResources, sectionKind } from '../names/section-kind.ts';
 import { wordCount } from '../names/title-text.ts';
-import type { Fields } from '../reading/fields.ts';
+import type { Fields } from '../reading/fields/fields.ts';
 import type { Entry } from './entry.ts';
 import { yearOfHeading } from './entry-year.ts';
 import type { Evidence } from './evidence.ts';

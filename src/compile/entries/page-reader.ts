@@ -6,7 +6,7 @@ import { withSiblings } from '../candidates/labelled-siblings.ts';
 import { linkedPapers } from '../candidates/linked-papers.ts';
 import { areEqual, isSameBlock, isSameCandidate } from '../candidates/same-candidate.ts';
 import { rowCandidates } from '../candidates/tables/table-rows.ts';
-import { haveSameFields } from '../reading/have-same-fields.ts';
+import { haveSameFields } from '../reading/fields/have-same-fields.ts';
 import { labelPrepared } from '../reading/label-entries.ts';
 import type { Labelling } from '../reading/label-lines.ts';
 import type { Memo } from '../reading/lines/memo.ts';

@@ -11,7 +11,7 @@ import { nameInRemark, nameInTitle } from '../names/short-name.ts';
 import { cleanTitle, wordCount } from '../names/title-text.ts';
 import { readVenue } from '../names/venue.ts';
 import { factOdds } from '../reading/confidence.ts';
-import type { Fields } from '../reading/fields.ts';
+import type { Fields } from '../reading/fields/fields.ts';
 import type { RichTextContext } from '../rich-text/rich-text-context.ts';
 import { toRichText } from '../rich-text/to-rich-text.ts';
 import type { Entry, EntryLink } from './entry.ts';

@@ -1,7 +1,7 @@
 import type { Candidate } from '../candidates/candidate.ts';
 import { isRunningProse } from '../candidates/running-prose.ts';
 import { isPaperUrl } from '../names/link-kind.ts';
-import type { Fields } from '../reading/fields.ts';
+import type { Fields } from '../reading/fields/fields.ts';
 import type { TitlePlace } from '../reading/title-place.ts';
 
 /** `Data compiled from https://…`, `built with the help of the`: words that introduce what comes after them. */

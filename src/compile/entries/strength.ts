@@ -8,7 +8,7 @@ import { fieldNameOfLine } from '../names/field-role.ts';
 import { isDocument, isLabel, isLocalUrl, isPaperUrl, linkKind } from '../names/link-kind.ts';
 import { isKnownGivenName, isPersonName } from '../names/people/person-names.ts';
 import { isTitleLike, wordCount } from '../names/title-text.ts';
-import type { Fields } from '../reading/fields.ts';
+import type { Fields } from '../reading/fields/fields.ts';
 import type { TitlePlace } from '../reading/title-place.ts';
 import { isNameWithPaper } from './before-address.ts';
 import { hasByline } from './citation.ts';

@@ -1,7 +1,7 @@
 import type { EntryLines } from './entry-lines.ts';
+import { ownFieldNames } from './fields/own-fields.ts';
 import type { Label } from './hypothesis.ts';
 import { type Labelling, labelLines } from './label-lines.ts';
-import { ownFieldNames } from './own-fields.ts';
 import { readBracketLabels } from './page-habits/bracket-labels.ts';
 import { countLeadIns, leadInsOf } from './page-habits/lead-ins.ts';
 import { readNamesInTitles } from './page-habits/names-in-titles.ts';

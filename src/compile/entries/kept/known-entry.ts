@@ -1,9 +1,9 @@
 import type { Nodes } from 'mdast';
 import type { Candidate } from '../../candidates/candidate.ts';
 import { factOdds } from '../../reading/confidence.ts';
-import type { Fields } from '../../reading/fields.ts';
-import { fieldsOf } from '../../reading/fields-of.ts';
-import { haveSameFields } from '../../reading/have-same-fields.ts';
+import type { Fields } from '../../reading/fields/fields.ts';
+import { fieldsOf } from '../../reading/fields/fields-of.ts';
+import { haveSameFields } from '../../reading/fields/have-same-fields.ts';
 import type { Labelling } from '../../reading/label-lines.ts';
 import type { Entry } from '../entry.ts';
 import { kindOf } from '../entry-kind.ts';

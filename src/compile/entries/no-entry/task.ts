@@ -1,5 +1,5 @@
 import { wordCount } from '../../names/title-text.ts';
-import type { Fields } from '../../reading/fields.ts';
+import type { Fields } from '../../reading/fields/fields.ts';
 
 /** `Show that the two are equal. You might consult …`: a task of a course, with sentences after it. */
 export function isTask(title: string, { authors, rest }: Fields): boolean {

@@ -2,8 +2,8 @@ import { affiliationStrength } from '../../names/affiliations.ts';
 import { readPeople } from '../../names/people/people.ts';
 import { isKnownGivenName } from '../../names/people/person-names.ts';
 import { workOf } from '../../names/people/split-authors.ts';
-import type { Fact } from '../add-fact.ts';
-import type { Draft } from '../fields.ts';
+import type { Fact } from '../fields/add-fact.ts';
+import type { Draft } from '../fields/fields.ts';
 
 /**
  * Adds who is named in bold words that open a line and were taken for an organisation or a remark: `Ada Frost (Northwind)`,

@@ -1,7 +1,7 @@
 import { isPersonName } from '../../names/people/person-names.ts';
 import { splitAuthors } from '../../names/people/split-authors.ts';
+import { mergeAdjacent } from '../fields/merge-adjacent.ts';
 import type { Labelling } from '../label-lines.ts';
-import { mergeAdjacent } from '../merge-adjacent.ts';
 
 /** At least this many different lists of names make a habit. */
 const minLists = 4;

@@ -1,5 +1,5 @@
-import { isSurelyPeople } from './confidence.ts';
-import type { Labelling } from './label-lines.ts';
+import { isSurelyPeople } from '../confidence.ts';
+import type { Labelling } from '../label-lines.ts';
 
 /** Whether `fieldsOf` makes the same of two labellings of the same lines. */
 export function haveSameFields(a: Labelling, b: Labelling): boolean {

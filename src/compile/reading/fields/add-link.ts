@@ -1,11 +1,11 @@
-import type { Place, StyledText } from '../markdown/styled-text.ts';
-import { readAward } from '../names/awards.ts';
-import { badgeLabel } from '../names/badge.ts';
-import { identifiersOf } from '../names/identifiers.ts';
-import { isLabel, isPaperUrl } from '../names/link-kind.ts';
-import { printedIdentifiers } from '../names/printed-identifiers.ts';
+import type { Place, StyledText } from '../../markdown/styled-text.ts';
+import { readAward } from '../../names/awards.ts';
+import { badgeLabel } from '../../names/badge.ts';
+import { identifiersOf } from '../../names/identifiers.ts';
+import { isLabel, isPaperUrl } from '../../names/link-kind.ts';
+import { printedIdentifiers } from '../../names/printed-identifiers.ts';
+import type { LabelledSpan } from '../partial-labellings.ts';
 import type { Draft, FieldLink } from './fields.ts';
-import type { LabelledSpan } from './partial-labellings.ts';
 
 /** `Paper(Oral): https://…`: a field name and the award in it. */
 const awardInLabel = /^(.*?)\s*[([（]([^()[\]（）]{3,40})[)\]）]$/u;

@@ -1,6 +1,6 @@
-import { unambiguousVenue } from '../names/gazetteer/venue-names.ts';
+import { unambiguousVenue } from '../../names/gazetteer/venue-names.ts';
+import type { LabelledSpan } from '../partial-labellings.ts';
 import type { Fact } from './add-fact.ts';
-import type { LabelledSpan } from './partial-labellings.ts';
 
 /** `Symposium on Kites (KITES '21)`: the short name of the venue before it. */
 function isAcronymOf(one: LabelledSpan, last: Fact): boolean {

@@ -1,20 +1,20 @@
-import { linksOf, type Mark } from '../markdown/styled-text.ts';
-import { affiliationStrength, splitOrganisations } from '../names/affiliations.ts';
-import { readAward } from '../names/awards.ts';
-import { readCitationKey } from '../names/citation-key.ts';
-import { bareDate, dateYear, earlyYear, exactDate, shortDateYear } from '../names/dates.ts';
-import { withoutEmoji } from '../names/emoji.ts';
-import { isDegree } from '../names/people/degrees.ts';
-import { readByline } from '../names/people/people.ts';
-import { opensWithPresenterName } from '../names/people/presenter.ts';
-import { isStatus, type PrintedVenue } from '../names/venue.ts';
+import { linksOf, type Mark } from '../../markdown/styled-text.ts';
+import { affiliationStrength, splitOrganisations } from '../../names/affiliations.ts';
+import { readAward } from '../../names/awards.ts';
+import { readCitationKey } from '../../names/citation-key.ts';
+import { bareDate, dateYear, earlyYear, exactDate, shortDateYear } from '../../names/dates.ts';
+import { withoutEmoji } from '../../names/emoji.ts';
+import { isDegree } from '../../names/people/degrees.ts';
+import { readByline } from '../../names/people/people.ts';
+import { opensWithPresenterName } from '../../names/people/presenter.ts';
+import { isStatus, type PrintedVenue } from '../../names/venue.ts';
+import type { Labelling } from '../label-lines.ts';
+import type { LabelledSpan } from '../partial-labellings.ts';
+import { venueOf } from '../venues/venue-of.ts';
+import { partsOfVenue } from '../venues/venue-parts.ts';
 import { addLink } from './add-link.ts';
 import { addPeople } from './add-people.ts';
 import type { Draft } from './fields.ts';
-import type { Labelling } from './label-lines.ts';
-import type { LabelledSpan } from './partial-labellings.ts';
-import { venueOf } from './venues/venue-of.ts';
-import { partsOfVenue } from './venues/venue-parts.ts';
 
 /** A labelled span, or several in a row that are one list. */
 export interface Fact extends LabelledSpan {

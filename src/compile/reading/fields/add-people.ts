@@ -1,20 +1,20 @@
-import { dateYear } from '../names/dates.ts';
-import { readBracketLabel } from '../names/people/bracket-label.ts';
-import { readByline, readCiteLabel, readPeople, readSurnames } from '../names/people/people.ts';
-import { isOneInverted } from '../names/people/person-names.ts';
+import { dateYear } from '../../names/dates.ts';
+import { readBracketLabel } from '../../names/people/bracket-label.ts';
+import { readByline, readCiteLabel, readPeople, readSurnames } from '../../names/people/people.ts';
+import { isOneInverted } from '../../names/people/person-names.ts';
 import {
   coauthorsOpening,
   leavesNamesOut,
   splitAuthors,
   splitSurnamesFirst,
-} from '../names/people/split-authors.ts';
+} from '../../names/people/split-authors.ts';
+import { isSurelyPeople } from '../confidence.ts';
+import type { Labelling } from '../label-lines.ts';
+import { isBody, namesOfBodies } from '../recognise/body.ts';
+import { citesTitleAfter } from '../recognise/cited-span.ts';
+import { asDatedCitation, nameBeforeYear } from '../recognise/titles/set-off-title.ts';
 import type { Fact } from './add-fact.ts';
-import { isSurelyPeople } from './confidence.ts';
 import type { Draft } from './fields.ts';
-import type { Labelling } from './label-lines.ts';
-import { isBody, namesOfBodies } from './recognise/body.ts';
-import { citesTitleAfter } from './recognise/cited-span.ts';
-import { asDatedCitation, nameBeforeYear } from './recognise/titles/set-off-title.ts';
 
 /**
  * Adds the names of a span of people to an entry's authors, with their affiliations and a year after them. Tells the

@@ -1,9 +1,9 @@
-import { linksOf } from '../markdown/styled-text.ts';
-import { foldFieldName, isOwnFieldName, namedValue } from '../names/own-field-name.ts';
-import type { EntryLines, FieldLine } from './entry-lines.ts';
+import { linksOf } from '../../markdown/styled-text.ts';
+import { foldFieldName, isOwnFieldName, namedValue } from '../../names/own-field-name.ts';
+import type { EntryLines, FieldLine } from '../entry-lines.ts';
+import type { Labelling } from '../label-lines.ts';
+import type { LabelledSpan } from '../partial-labellings.ts';
 import type { Fields } from './fields.ts';
-import type { Labelling } from './label-lines.ts';
-import type { LabelledSpan } from './partial-labellings.ts';
 
 /** A field that a list keeps for itself, such as `Env: Web, Desk`. */
 export interface OwnField {

@@ -1,23 +1,23 @@
-import type { Place } from '../markdown/styled-text.ts';
-import { bareDate, dateYear, earlyYear, exactDate, yearOfAside } from '../names/dates.ts';
-import { isLabel, isPaperUrl } from '../names/link-kind.ts';
-import { readCiteLabel } from '../names/people/people.ts';
-import { opensWithPresenter, opensWithPresenterName } from '../names/people/presenter.ts';
-import { coauthorsOpening } from '../names/people/split-authors.ts';
+import type { Place } from '../../markdown/styled-text.ts';
+import { bareDate, dateYear, earlyYear, exactDate, yearOfAside } from '../../names/dates.ts';
+import { isLabel, isPaperUrl } from '../../names/link-kind.ts';
+import { readCiteLabel } from '../../names/people/people.ts';
+import { opensWithPresenter, opensWithPresenterName } from '../../names/people/presenter.ts';
+import { coauthorsOpening } from '../../names/people/split-authors.ts';
+import type { EntryLines, FieldLine } from '../entry-lines.ts';
+import type { Labelling } from '../label-lines.ts';
+import { joined } from '../lines/joined-words.ts';
+import { isAllThatCites } from '../lines/only-cites.ts';
+import { addLeadIn } from '../page-habits/lead-in-people.ts';
+import { linkOf } from '../title-of.ts';
+import { withoutVolumeAsYear } from '../venues/volume-as-year.ts';
 import { addFact, type Fact, isAside, isCited, linksWithin, namesPresenter, textOf } from './add-fact.ts';
 import { addLink, furtherLinks, pictureLinks, printedLinks } from './add-link.ts';
 import { haveOneNameALine } from './add-people.ts';
-import type { EntryLines, FieldLine } from './entry-lines.ts';
 import type { Draft, FieldLink, Fields } from './fields.ts';
-import type { Labelling } from './label-lines.ts';
-import { joined } from './lines/joined-words.ts';
-import { isAllThatCites } from './lines/only-cites.ts';
 import { isAfterVolume, mergeAdjacent } from './merge-adjacent.ts';
 import { linksOfOwnField, readOwnField } from './own-fields.ts';
-import { addLeadIn } from './page-habits/lead-in-people.ts';
 import { isBesideVenue, isShortName } from './short-names.ts';
-import { linkOf } from './title-of.ts';
-import { withoutVolumeAsYear } from './venues/volume-as-year.ts';
 
 /**
  * The fields of a labelled entry that begins at `start`. `taken` are the items below it that are entries of their own.

@@ -1,6 +1,6 @@
-import type { Mark } from '../markdown/styled-text.ts';
-import type { PrintedVenue } from '../names/venue.ts';
-import type { FieldLine } from './entry-lines.ts';
+import type { Mark } from '../../markdown/styled-text.ts';
+import type { PrintedVenue } from '../../names/venue.ts';
+import type { FieldLine } from '../entry-lines.ts';
 import type { OwnField } from './own-fields.ts';
 
 /** A link of an entry besides its title, with its label as printed. */

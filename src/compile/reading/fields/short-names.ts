@@ -1,8 +1,8 @@
-import { affiliationStrength } from '../names/affiliations.ts';
-import { isLabel } from '../names/link-kind.ts';
-import { nameInTitle } from '../names/short-name.ts';
+import { affiliationStrength } from '../../names/affiliations.ts';
+import { isLabel } from '../../names/link-kind.ts';
+import { nameInTitle } from '../../names/short-name.ts';
+import type { Labelling } from '../label-lines.ts';
 import type { Fact } from './add-fact.ts';
-import type { Labelling } from './label-lines.ts';
 
 /** `(DWA) A Title`, `**DWA:** "A Title"`: a word or two before the title are its short name. */
 export function isShortName({ label, text, span }: Fact, { title }: Labelling): boolean {

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
+import { labelLines } from '../label-lines.ts';
+import { Line } from '../lines/line.ts';
+import { Memo } from '../lines/memo.ts';
+import { withSlots } from '../prepare-entry.ts';
+import { SlotCounts } from '../slots.ts';
 import { haveSameFields } from './have-same-fields.ts';
-import { labelLines } from './label-lines.ts';
-import { Line } from './lines/line.ts';
-import { Memo } from './lines/memo.ts';
-import { withSlots } from './prepare-entry.ts';
-import { SlotCounts } from './slots.ts';
 
 const slotLine = { key: 'item|head', role: null };
 const prepared = [
