@@ -13,7 +13,7 @@ import { linksIn } from './links/links-in.ts';
 import { linkOwnPages } from './links/own-pages.ts';
 import { keepNodes } from './markdown/keep-nodes.ts';
 import { hasTitleBesideVenue } from './pages/evidence/dated-name.ts';
-import { minEntries, paperHeadingOf } from './pages/evidence/paper-evidence.ts';
+import { listsFew, minEntries, paperHeadingOf } from './pages/evidence/paper-evidence.ts';
 import { paperOfFrontMatter } from './pages/front-matter-paper.ts';
 import { listIdentity } from './pages/list-identity.ts';
 import { readNoteMeta } from './pages/note-meta.ts';
@@ -121,8 +121,7 @@ function readContents(
       ? null
       : paperHeadingOf({ outline, path, entries }, richTextContext(context, path, createReporter()), reader);
   if (entries.length > 0 || isVenuePage) {
-    const mayBeNoted =
-      paperHeading !== null || (!isFront && !isVenuePage && mayBePaper && entries.length < minEntries);
+    const mayBeNoted = paperHeading !== null || (!isFront && !isVenuePage && mayBePaper && listsFew(entries));
     return {
       kind: isVenuePage ? 'venue' : 'topic',
       contents,

@@ -41,7 +41,7 @@ const roleWords: readonly (readonly [FieldRole, RegExp])[] = [
   ],
   [
     'tags',
-    /^(?:key\s?words?|tags?|topics?|tasks?|categor(?:y|ies)|areas?|fields?|themes?|th[ée]matiques?|th[èe]mes?|sujets?|temas?|themen?|assuntos?|关键[词字]|标签|领域|方向|主题|类别|分类)$/u,
+    /^(?:key\s?words?|tags?|topics?|tasks?|categor(?:y|ies)|areas?|fields?|themes?|th[ée]matiques?|th[èe]mes?|sujets?|temas?|themen?|assuntos?|关键[词字]|标签|(?:研究|技术|方法|模型|应用|任务|问题|子)?(?:领域|方向|主题|类别|分类|类型))$/u,
   ],
   [
     'links',

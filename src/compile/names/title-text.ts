@@ -100,3 +100,8 @@ export function isLowerCaseTitle(title: string): boolean {
     !says.test(title)
   );
 }
+
+/** `yes`, `no`, 有: whether a text says only whether there is something. */
+export function answersYesOrNo(text: string): boolean {
+  return /^\s*(?:yes|no|none|n\/a|是|否|有|无)\s*$/iu.test(text);
+}

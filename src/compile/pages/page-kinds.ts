@@ -1,6 +1,7 @@
 import { titleKey } from '../../paper/fold.ts';
 import type { Entry } from '../entries/entry.ts';
 import { truncatedStart } from '../merge/same-title.ts';
+import { listsFew, minEntries } from './evidence/paper-evidence.ts';
 import type { PageContents, PageFacts } from './page-facts.ts';
 
 /** A page of known kind, with its content read accordingly. */
@@ -8,22 +9,16 @@ export type ClassifiedPage = Omit<PageFacts, 'asNote'> & { readonly contents: Pa
 
 /**
  * Decides the kind of each page. Other pages make a note of a page that may be one (`asNote`): if an entry
- * links to it as notes, links its own title to it, or has the same title; if it is one of at least
- * `minOfForm` pages with authors and a year below their heading, or in a file that is called by its heading and a
- * year; or if enough of its folder is about papers (`isAmongPapers`).
+ * links to it as notes, links its own title to it, or has the same title (one in doubt: if exactly one entry
+ * links to it as notes); if it is one of at least `minOfForm` pages with authors and a year below their
+ * heading, or in a file that is called by its heading and a year; or if enough of its folder is about papers
+ * (`isAmongPapers`).
  */
 export function classifyPages(pages: readonly PageFacts[]): ClassifiedPage[] {
   const listed = pages.flatMap(({ kind, contents }) => (kind === 'note' ? [] : contents.entries));
-  const linkedAsNotes = new Set(
-    listed.flatMap(({ file, kind: listedAs, links }) =>
-      links.flatMap(({ kind, label, page }) =>
-        // The title of a paper leads to a page of the list: that page has the notes on it.
-        (kind === 'notes' || (label === '' && listedAs === 'paper')) && page !== null && page !== file
-          ? [page]
-          : [],
-      ),
-    ),
-  );
+  const notes = pagesLinked(listed, ({ kind }) => kind === 'notes');
+  // The title of a paper leads to a page of the list: that page has the notes on it.
+  const ofTitles = pagesLinked(listed, ({ label }, { kind }) => label === '' && kind === 'paper');
   const titles = listedTitles(listed);
   const sharedTitles = repeatedTitles(pages);
   const formsOfList = habitualForms(pages);
@@ -32,12 +27,31 @@ export function classifyPages(pages: readonly PageFacts[]): ClassifiedPage[] {
     const isNote =
       asNote !== null &&
       !sharedTitles.has(titleKey(page.title)) &&
-      (linkedAsNotes.has(page.path) ||
-        isTitleOf(page, titles) ||
+      ((isInDoubt(page)
+        ? notes.get(page.path) === 1
+        : notes.has(page.path) || ofTitles.has(page.path) || isTitleOf(page, titles)) ||
         formsOfList.has(page.paperHeading) ||
         isAmongPapers(page, noteFolders));
     return isNote ? { ...page, kind: 'note', contents: asNote } : page;
   });
+}
+
+/** The pages that entries of other pages link to in a certain way, and how many links do. */
+function pagesLinked(
+  entries: readonly Entry[],
+  isSo: (link: Entry['links'][number], entry: Entry) => boolean,
+): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  for (const entry of entries)
+    for (const link of entry.links)
+      if (link.page !== null && link.page !== entry.file && isSo(link, entry))
+        counts.set(link.page, (counts.get(link.page) ?? 0) + 1);
+  return counts;
+}
+
+/** Tells whether a page may be about a paper only because its entries, however many, lead nowhere. */
+function isInDoubt({ contents: { entries }, paperHeading }: Pick<PageFacts, 'contents' | 'paperHeading'>) {
+  return paperHeading === null && entries.length >= minEntries && listsFew(entries);
 }
 
 /** A first heading that at least this many pages have, such as `Contributions`, is not the title of a paper. */

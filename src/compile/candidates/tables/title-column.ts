@@ -2,6 +2,7 @@ import { linksOf, type StyledText } from '../../markdown/styled-text.ts';
 import { dateYear } from '../../names/dates.ts';
 import type { FieldRole } from '../../names/field-role.ts';
 import { isPaperUrl } from '../../names/link-kind.ts';
+import { answersYesOrNo } from '../../names/title-text.ts';
 import { readVenue } from '../../names/venue.ts';
 import type { Line } from '../../reading/lines/line.ts';
 import { titleGain } from '../../reading/read-text.ts';
@@ -12,7 +13,7 @@ const notTitle: FieldRole = 'notes';
 
 /** Headings of columns that say something about what a row lists, and so never hold its title. */
 const aboutThings =
-  /^(?:#\s?)?(?:access|countr(?:y|ies)|domains?|formats?|lang(?:uages?)?|licen[cs]es?|metrics?|modalit(?:y|ies)|param(?:eter)?s|samples|scores?|sizes?|stars?|stat(?:istic)?s|status|types?|语言|规模|大小|类型)$/iu;
+  /^(?:#\s?)?(?:access|countr(?:y|ies)|domains?|formats?|lang(?:uages?)?|licen[cs]es?|metrics?|modalit(?:y|ies)|param(?:eter)?s|samples|scores?|stars?|stat(?:istic)?s|status|(?:\p{L}+\s)?(?:resolutions?|sizes?|types?)|语言|规模|大小|类型)$/iu;
 
 /** The cells of a row below the headings. */
 export type Row = readonly Line[];
@@ -28,15 +29,11 @@ export function titleColumn(
   rows: readonly Row[],
 ): number | null {
   const roles = announced.map((role, at) => (aboutThings.test(headings[at]?.trim() ?? '') ? notTitle : role));
-  const named = namedTitle(roles, rows);
+  const headed = namedTitle(roles, rows);
+  const named = headed >= 0 && holdsWords(headed, rows) ? headed : -1;
   const scores = headings.map((_, column) => (roles[column] === 'tags' ? 0 : countTitles(column, rows)));
   const best = scores.indexOf(Math.max(...scores));
-  if (
-    named >= 0 &&
-    (scores[named] ?? 0) * 3 >= (scores[best] ?? 0) &&
-    (scores[best] !== 0 || holdsWords(named, rows))
-  )
-    return named;
+  if (named >= 0 && (scores[named] ?? 0) * 3 >= (scores[best] ?? 0)) return named;
   const name = roles.includes('name') ? roles.indexOf('name') : namedThings(roles, rows);
   // If no column has titles, names take their place.
   const standsIn = name >= 0 && named < 0 && isMostlyFilled(name, rows);
@@ -113,11 +110,16 @@ function bestTitles(roles: readonly (FieldRole | null)[], rows: readonly Row[]):
       .slice(0, maxSample)
       .map((row) => row[column])
       .filter((cell) => isFilled(cell));
-    if (cells.length * 2 < Math.min(rows.length, maxSample)) return Number.NEGATIVE_INFINITY;
+    if (cells.length * 2 < Math.min(rows.length, maxSample) || recur(cells)) return Number.NEGATIVE_INFINITY;
     return cells.reduce((sum, cell) => sum + Math.max(-5, titleGain(cell)), 0) / cells.length;
   });
   const most = Math.max(...gains);
   return most > minGain ? gains.indexOf(most) : null;
+}
+
+/** Whether cells have the words of others so often that they are topics. */
+function recur(cells: readonly StyledText[]): boolean {
+  return new Set(cells.map(({ text }) => text.trim())).size * 2 <= cells.length;
 }
 
 /** Rows that are looked at to tell the columns apart. */
@@ -155,6 +157,10 @@ function wordsOf(cell: StyledText | undefined): number {
   return text.split(/\s+/u).length;
 }
 
+/** Whether a column holds more than links such as [Code], and more than `yes` and `no`. */
 function holdsWords(column: number, rows: readonly Row[]): boolean {
-  return rows.some((row) => /\p{L}{2}/u.test(row[column]?.text ?? '') && !hasOnlyLabelledLinks(row[column]));
+  return rows.some(
+    ({ [column]: cell }) =>
+      /\p{L}{2}/u.test(cell?.text ?? '') && !answersYesOrNo(cell?.text ?? '') && !hasOnlyLabelledLinks(cell),
+  );
 }

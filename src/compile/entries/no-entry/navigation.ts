@@ -22,7 +22,7 @@ const shareUrl =
  * navigation, though all of it leads to a page.
  */
 const citation =
-  /["“][^"“”]{8,}["”].*\(?(?:19|20)\d{2}|\((?:19|20)\d{2}(?:\s\p{L}{2,8})?\)[.,]?\s+\p{Lu}|,\s(?:19|20)\d{2}[.,]\s+\p{Lu}/su;
+  /["“][^"“”]{8,}["”].*\(?(?:19|20)\d{2}|\((?:19|20)\d{2}(?:\s\p{L}{2,8})?\)[.,:]?(?:\s[-–—])?\s+\p{Lu}|,\s(?:19|20)\d{2}[.,]\s+\p{Lu}/su;
 
 /** Addresses where something is filled in, handed in or discussed. */
 const serviceUrl =

@@ -60,6 +60,11 @@ export function paperHeadingOf(
   return listed < minEntries && isTitle ? 'likely' : null;
 }
 
+/** Whether a page's entries are few, or lead nowhere: then it may be about one paper, if others say so. */
+export function listsFew(entries: readonly Entry[]): boolean {
+  return entries.length < minEntries || entries.every(({ links }) => links.length === 0);
+}
+
 /** Counts the entries that lead to literature, or that have authors or a venue beside a year, except the page's own paper. */
 function countSources(entries: readonly Entry[], own: Entry | null): number {
   return entries.filter(

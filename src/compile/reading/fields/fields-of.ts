@@ -15,6 +15,7 @@ import { addFact, type Fact, isAside, isCited, linksWithin, namesPresenter, text
 import { addLink, furtherLinks, pictureLinks, printedLinks } from './add-link.ts';
 import { haveOneNameALine } from './add-people.ts';
 import type { Draft, FieldLink, Fields } from './fields.ts';
+import { withoutMeetingDay } from './meeting-day.ts';
 import { isAfterVolume, mergeAdjacent } from './merge-adjacent.ts';
 import { linksOfOwnField, readOwnField } from './own-fields.ts';
 import { isBesideVenue, isShortName } from './short-names.ts';
@@ -79,7 +80,7 @@ export function fieldsOf(
     if (line?.item == null || spans[0]?.label === 'field name' || spans.every(isOfNumber))
       printed.push(...printedLinks(line?.text ?? candidate.head, placeOf(line) ?? candidate.start));
     let key = '';
-    const merged = mergeAdjacent(spans);
+    const merged = withoutMeetingDay(mergeAdjacent(spans));
     const titleAt = merged.findIndex(({ label }) => label === 'title');
     const opensWithAuthors =
       merged.slice(0, Math.max(0, titleAt)).some(({ label }) => label === 'people') ||
@@ -154,15 +155,14 @@ export function fieldsOf(
   if (labelling.title !== null && isAllThatCites(labelling.title.span))
     addCited(labelling.title.span.text, draft);
   const own = linkOf(labelling);
-  // The only link of an entry leads to its paper, wherever it is.
+  // An entry's only link leads to its paper, wherever it is.
   if (own === null && draft.links.length === 0 && mentioned !== null) draft.links.push(mentioned);
   const addresses = [own, ...draft.links.map(({ mark }) => mark)].map((mark) => mark?.url ?? '');
   draft.links.push(...furtherLinks(printed, addresses));
   const links = draft.links.filter(({ mark }) => mark !== own);
-  const venue = withoutVolumeAsYear(draft.venue, draft.date);
   return {
     ...draft,
-    venue,
+    venue: withoutVolumeAsYear(draft.venue, draft.date),
     links,
     rest: joined(rest.filter((words) => !draft.publishers.includes(words))),
     remark: joined(rest, draft.publishers),

@@ -30,6 +30,7 @@ const examples: Readonly<Record<string, readonly [line: string, words: string]>>
   'a question': ['Do kites need a tail?', 'Do kites need a tail?'],
   'a known venue': ['OSDI 2022', 'OSDI 2022'],
   'may be a venue': ['KNOT 2021, Slow Kites', 'KNOT 2021'],
+  'answers yes or no': ['yes', 'yes'],
   people: ['A. Frost, B. Lee, Slow Kites at Sea', 'A. Frost, B. Lee'],
   'one name': ['Ada Frost, Slow Kites at Sea', 'Ada Frost'],
   'names go on after it': ['Harbour, Ada Frost', 'Harbour'],

@@ -1,3 +1,4 @@
+import { answersYesOrNo } from '../../../names/title-text.ts';
 import { opensWithGluedTag, opensWithPartOfWord } from '../../lines/glued-bracket.ts';
 import type { Span } from '../../lines/spans.ts';
 import { isAfterFrom, isAfterIn, isBeforeLinkedTitle, namesGoOn, opensWithDay } from '../around.ts';
@@ -77,6 +78,7 @@ export const titleEvidence: readonly TitleEvidence[] = [
   when(-1, 'opens in lower case', ({ text }) => !opensLarge.test(text)),
   when(0.8, 'has words of titles', ({ text }) => titleWord.test(` ${text} `)),
   when(0.5, 'a question', ({ text }) => text.endsWith('?')),
+  when(-8, 'answers yes or no', ({ text }) => answersYesOrNo(text)),
   when(-5, 'a known venue', (_, { venue }) => venue === 'sure'),
   when(-2, 'may be a venue', (_, { venue }) => venue === 'likely'),
   when(-3.5, 'people', (span, facts) => isPeople(span, facts)),
