@@ -1,7 +1,7 @@
 #!/usr/bin/env node
 // The package's command. The package holds this file beside the built commands.
-import { setV8Flags } from './v8-flags.mjs';
+import { setUpProcess } from './process-setup.mjs';
 
-setV8Flags();
+setUpProcess();
 const { main } = await import('./paperdex.mjs');
 process.exitCode = await main(process.argv.slice(2));

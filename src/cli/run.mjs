@@ -4,9 +4,9 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { installPackages } from './install.mjs';
-import { setV8Flags } from './v8-flags.mjs';
+import { setUpProcess } from './process-setup.mjs';
 
-setV8Flags();
+setUpProcess();
 const [command = '', ...args] = process.argv.slice(2);
 installPackages();
 // npm runs scripts in the project's folder, but the paths of their arguments are relative to the caller's.

@@ -17,7 +17,7 @@ export async function run(): Promise<number> {
   const commands = join(folder, 'commands');
   const threads = ['cli/preview/list-worker', 'cli/preview/changes/head-worker'];
   await bundleModules(['cli/paperdex', 'cli/api', ...threads], commands);
-  for (const name of ['bin.mjs', 'v8-flags.mjs'])
+  for (const name of ['bin.mjs', 'process-setup.mjs'])
     cpSync(join(projectRoot, 'src/cli', name), join(commands, name));
   writeFileSync(join(folder, 'api.d.ts'), await packageTypes());
   cpSync(await shellFolder(), join(folder, 'shell'), { recursive: true });

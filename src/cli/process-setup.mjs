@@ -1,0 +1,31 @@
+import { setFlagsFromString } from 'node:v8';
+
+/** Prepares the process of a command. Call it before anything else is loaded. */
+export function setUpProcess() {
+  setV8Flags();
+  outliveReaders();
+}
+
+/**
+ * For commands, which finish in a second or two: optimising less and later saves a quarter of a compile's CPU time,
+ * and compiling regular expressions once instead of twice 5 %.
+ */
+function setV8Flags() {
+  setFlagsFromString('--max-inlined-bytecode-size-cumulative=100');
+  setFlagsFromString('--no-regexp-tier-up');
+  // Collecting garbage when the heap has doubled, rather than quadrupled, keeps 28,000 entries below 1 GB.
+  setFlagsFromString('--heap-growing-percent=100');
+  // V8 versions after 11 lack this flag.
+  if (process.versions.v8.startsWith('11.')) setFlagsFromString('--interrupt-budget=400000');
+}
+
+/**
+ * Lets a command go on when whoever read its output has gone (`paperdex preview | head`): the rest is written nowhere.
+ * Otherwise a preview would end with its next line.
+ */
+function outliveReaders() {
+  for (const stream of [process.stdout, process.stderr])
+    stream.on('error', (error) => {
+      if (error.code !== 'EPIPE') throw error;
+    });
+}
