@@ -15,8 +15,18 @@ function setV8Flags() {
   setFlagsFromString('--no-regexp-tier-up');
   // Collecting garbage when the heap has doubled, rather than quadrupled, keeps 28,000 entries below 1 GB.
   setFlagsFromString('--heap-growing-percent=100');
+  setInterruptBudget(400_000);
+}
+
+/** For the preview, which runs the same code after every save: optimises as early as V8 does by itself. */
+export function optimiseEarly() {
+  setInterruptBudget(67_584);
+}
+
+/** @param {number} bytecodes How much of a function runs before V8 considers optimising it. */
+function setInterruptBudget(bytecodes) {
   // V8 versions after 11 lack this flag.
-  if (process.versions.v8.startsWith('11.')) setFlagsFromString('--interrupt-budget=400000');
+  if (process.versions.v8.startsWith('11.')) setFlagsFromString(`--interrupt-budget=${bytecodes}`);
 }
 
 /**

@@ -1,5 +1,6 @@
 import { Worker } from 'node:worker_threads';
 import type { GivenOrigin } from '../list-origin.ts';
+import { optimiseEarly } from '../process-setup.mjs';
 import type {
   ListAnswer,
   ListMessage,
@@ -51,6 +52,7 @@ interface Waiting {
  * compiles the list with what the page said before in its place.
  */
 export function startListThread(options: ListThreadOptions): ListThread {
+  optimiseEarly();
   const { folder, given, limits, script, onRefused } = options;
   const refusals = new Map<string, Refusal>();
   const earlier = new Map<string, string>();
