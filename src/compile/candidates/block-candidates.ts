@@ -19,6 +19,8 @@ interface OpenBlock {
   readonly nodes: SectionedBlock['node'][];
   /** Which part of its first paragraph opens it. */
   readonly part: number;
+  /** Whether its first paragraph has other parts. */
+  readonly isShared: boolean;
   readonly lines: FieldLine[];
   readonly section: readonly string[];
   readonly group: string | null;
@@ -86,6 +88,7 @@ export function blockCandidates(blocks: readonly SectionedBlock[], blockLines: B
         open = {
           nodes: [node],
           part,
+          isShared: parts.length > 1,
           lines: titleFirst(own).map((line, at) => (at === 0 ? withoutOpening(line, fieldNames) : line)),
           section,
           group,
@@ -133,27 +136,35 @@ function quotedBlocks(
       return [];
     }
     const lines = blockLines.of(node);
-    return (citationsIn(lines) ?? [lines]).flatMap((own, part) =>
-      blockOf({ nodes: [node], part, lines: [...own], ...place, group }),
+    const parts = citationsIn(lines) ?? [lines];
+    return parts.flatMap((own, part) =>
+      blockOf({ nodes: [node], part, isShared: parts.length > 1, lines: [...own], ...place, group }),
     );
   });
 }
 
 /** The block that paragraphs make; none without words. */
-function blockOf({ nodes, part, lines: [head, ...lines], section, group }: OpenBlock): Block[] {
+function blockOf({ nodes, part, isShared, lines: [head, ...lines], section, group }: OpenBlock): Block[] {
   const [first] = nodes;
   if (first === undefined || head === undefined || isDivider(head)) return [];
   const made = makeCandidate('block', first, head.text, linesBelow(head, lines), [], section, nodes.at(-1));
   const candidate = group === null ? made : { ...made, above: [group] };
-  return [
-    { candidate: part === 0 ? candidate : { ...candidate, ...placeOf(head) }, nodes, isFirst: part === 0 },
-  ];
+  const place = {
+    ...(part > 0 && startOf(head)),
+    ...(isShared && nodes.length === 1 && endOf(lines.at(-1) ?? head)),
+  };
+  return [{ candidate: { ...candidate, ...place }, nodes, isFirst: part === 0 }];
 }
 
-function placeOf({ nodes: [node] }: FieldLine): Partial<Pick<Candidate, 'start' | 'column'>> {
+function startOf({ nodes: [node] }: FieldLine): Partial<Pick<Candidate, 'start' | 'column'>> {
   return node?.position === undefined
     ? {}
     : { start: node.position.start, column: node.position.start.column };
+}
+
+function endOf({ nodes }: FieldLine): Partial<Pick<Candidate, 'end'>> {
+  const end = nodes.at(-1)?.position?.end;
+  return end === undefined ? {} : { end };
 }
 
 /** A picture in HTML between the lines of a block does not separate them. */

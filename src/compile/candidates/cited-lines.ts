@@ -104,13 +104,15 @@ export function beginsCitation(before: StyledText, line: StyledText): boolean {
 }
 
 /**
- * Tells whether a line is a citation on its own: a title and at least two of people, date, venue and address.
+ * Tells whether a line is a citation on its own: a title and at least two of people, date, venue and address, which may
+ * be that of the title.
  */
 function citesAlone(line: Line): boolean {
   if (line.text.length > 600 || fieldNameOfLine(line.text) !== null) return false;
   const { title, gain, lines } = labelText(line, true);
   if (title === null || gain < -2) return false;
   const kinds = new Set(lines.flat().map(({ label }) => label));
+  if (title.span.link !== null) kinds.add('link');
   return (['people', 'date', 'venue', 'link'] as const).filter((label) => kinds.has(label)).length >= 2;
 }
 

@@ -87,11 +87,8 @@ function paragraphLines(paragraph: Paragraph, memo: Memo): FieldLine[] {
 
 function linesOf(paragraph: Paragraph, memo: Memo): FieldLine[] {
   return linesIn(paragraph, memo).map(({ nodes, line }) => {
-    const [first] = nodes;
-    const position =
-      first?.position && nodes.at(-1)?.position
-        ? { start: first.position.start, end: nodes.at(-1)?.position?.end ?? first.position.end }
-        : undefined;
+    const [start, end] = [nodes[0]?.position?.start, nodes.at(-1)?.position?.end];
+    const position = start === undefined || end === undefined ? undefined : { start, end };
     return {
       text: line,
       role: linksOf(line).length === 0 && isRunningProse(line.text) ? 'notes' : null,

@@ -63,7 +63,9 @@ function sourceLines(nodes: readonly PhrasingContent[]): SourceLine[] {
     else if (node.type !== 'text') lines.at(-1)?.nodes.push(node);
     else
       node.value.split('\n').forEach((value, index) => {
-        if (index > 0) next(false);
+        // A line end right after `<br>` ends nothing more.
+        const isEnded = lines.at(-1)?.nodes.length === 0 && lines.at(-2)?.isHard === true;
+        if (index > 0 && !isEnded) next(false);
         if (value !== '') lines.at(-1)?.nodes.push(textAt(node, value, index));
       });
   }
@@ -71,13 +73,10 @@ function sourceLines(nodes: readonly PhrasingContent[]): SourceLine[] {
 }
 
 function textAt({ position }: Text, value: string, below: number): Text {
-  if (position === undefined || below === 0) return { type: 'text', value, ...(position && { position }) };
-  const start = placeBelow(position.start, below, 1);
-  return {
-    type: 'text',
-    value,
-    position: { start, end: placeBelow(position.start, below, value.length + 1) },
-  };
+  if (position === undefined) return { type: 'text', value };
+  const start = below === 0 ? position.start : placeBelow(position.start, below, 1);
+  const end = placeBelow(position.start, below, start.column + value.length);
+  return { type: 'text', value, position: { start, end } };
 }
 
 /** A place so many lines below another, which moves with that. */

@@ -44,13 +44,8 @@ export function gatherCandidates(outline: Outline, page: PageReader, isOfVenue: 
   const tables = free.flatMap(({ node, section, group }) =>
     node.type === 'table' ? [page.rows(node, section).map((row) => inGroup(row, group, page))] : [],
   );
-  const groups: readonly (readonly Candidate[])[] = [
-    ...lists,
-    ...tables,
-    blocks.map(({ weighed: { candidate } }) => candidate),
-    headings.map(({ weighed: { candidate } }) => candidate),
-  ];
-  return { groups, blocks, headings, unlisted };
+  const alone = [blocks, headings].map((found) => found.map(({ weighed: { candidate } }) => candidate));
+  return { groups: [...lists, ...tables, ...alone], blocks, headings, unlisted };
 }
 
 function inGroup(candidate: Candidate, group: string | null, page: PageReader): Candidate {
@@ -60,18 +55,23 @@ function inGroup(candidate: Candidate, group: string | null, page: PageReader): 
 /** At least this many sure paragraphs make a page that lists things in paragraphs: then those of the same shape are entries too. */
 const minSure = 5;
 
+type FoundBlock = PageCandidates['blocks'][number];
+
 /** Paragraph blocks that are entries. One alone is prose, several are a habit. */
-function sureBlocks<Found extends { readonly weighed: Weighed }>(found: readonly Found[]): readonly Found[] {
+function sureBlocks(found: readonly FoundBlock[]): readonly FoundBlock[] {
   const sure = new Set(
     found.filter(({ weighed }) => weighed.evidence.strength === 'sure' || isOnlyLink(weighed)),
   );
   if (sure.size === 0) return [];
   const named = namedTogether(found);
   if (sure.size + named.size < 2) return [];
+  const shared = new Set([...sure].map(({ nodes: [first] }) => first));
   return found.filter(
     (block) =>
       sure.has(block) ||
       named.has(block) ||
+      // Lines of one paragraph that are read apart are of one kind.
+      (shared.has(block.nodes[0]) && isNamed(block.weighed)) ||
       (sure.size >= minSure &&
         (isNamed(block.weighed) ||
           isCited(block.weighed) ||
@@ -91,10 +91,8 @@ const minNamedShare = 2 / 3;
  * The paragraphs that name the target of their link: all of them in sections where most do so; otherwise those
  * side by side that also name people.
  */
-function namedTogether<Found extends { readonly weighed: Weighed }>(
-  found: readonly Found[],
-): ReadonlySet<Found> {
-  const sections = new Map<string, Found[]>();
+function namedTogether(found: readonly FoundBlock[]): ReadonlySet<FoundBlock> {
+  const sections = new Map<string, FoundBlock[]>();
   for (const block of found) {
     const key = block.weighed.candidate.section.join('\n');
     const ofSection = sections.get(key) ?? [];
@@ -143,7 +141,7 @@ function isNamed({ candidate: { head }, evidence: { strength, title, fields } }:
   if (strength !== 'likely' || title === null || title.setAs === 'plain') return false;
   const isWord = title.title.split(' ').length < 2;
   const leads = title.link !== null || (fields?.links.some(({ label }) => /^https?:/iu.test(label)) ?? false);
-  const after = head.text.slice(title.end);
+  const after = head.text.slice(title.end).replace(/^["”]/u, '');
   if (title.link !== null && linkAfterNames(head) === title.link && !/^\s*\p{Ll}/u.test(after)) return true;
   // A word alone names the target of its link; with a sentence after it, it may open prose.
   return leads && (isWord ? /^\s*$/u : /^\s*(?:[.:：]|[-–—]\s|\sby\s|$)/u).test(after);

@@ -2,15 +2,23 @@ import { describe, expect, it } from 'vitest';
 import { isLabel, isPaperUrl, saysWhereItLeads } from './link-kind.ts';
 
 describe('isLabel', () => {
-  it.each(['Code-Driven Knots', 'Data-Hungry Kites in Towns', 'Web-Scale Ropes', 'Reading Ropes in Towns'])(
-    'knows that “%s” is a title',
-    (words) => expect(isLabel(words)).toBe(false),
-  );
+  it.each([
+    'Code-Driven Knots',
+    'Data-Hungry Kites in Towns',
+    'Web-Scale Ropes',
+    'Reading Ropes in Towns',
+    'Wiki-Kites: Knots',
+  ])('knows that “%s” is a title', (words) => expect(isLabel(words)).toBe(false));
 
-  it.each(['Web-based demo', 'Project-Page', 'Code-Repo (Frost)', 'Code', 'PDF', 'Supplementary reading'])(
-    'knows that “%s” is one',
-    (words) => expect(isLabel(words)).toBe(true),
-  );
+  it.each([
+    'Web-based demo',
+    'Project-Page',
+    'Code-Repo (Frost)',
+    'Code',
+    'PDF',
+    'Supplementary reading',
+    'Wiki',
+  ])('knows that “%s” is one', (words) => expect(isLabel(words)).toBe(true));
 });
 
 describe('saysWhereItLeads', () => {

@@ -25,7 +25,7 @@ const labelWords: readonly (readonly [LinkKind, RegExp])[] = [
     'paper',
     /\b(?:papers?|pdf|link|openreview|technical report|tech report|report|preprint|extended version|full version|(?:stable )?url|abs|html|doi|acm|ieee|usenix)\b|论文|链接|\b(?:supplement(?:ary|al)|further|background|recommended|suggested|required|optional|additional|extra) (?:readings?|materials?)\b|\bpublications?(?: \d{4})?$/u,
   ],
-  ['other', /\bbib(?:tex)?\b/u],
+  ['other', /\bbib(?:tex)?\b|^wiki(?:pedia)?(?: (?:page|article|entry))?$/u],
 ];
 
 /** Registrants of data and programs, not of literature: Zenodo, figshare, Dryad, Kaggle, OSF, IEEE DataPort. */
