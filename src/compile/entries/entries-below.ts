@@ -5,6 +5,7 @@ import { isDocument, isLabel, isLocalUrl, isPaperUrl } from '../names/link-kind.
 import { isLowerCaseTitle, isTitleLike, wordCount } from '../names/title-text.ts';
 import { isCitation } from './citation.ts';
 import type { ItemsBelow } from './evidence.ts';
+import type { Weighed } from './habits.ts';
 
 /** `"[Knots](…)"`: a title of one word rather than a label. */
 const inQuotes = /^\s*["“„«].+["”“»]\s*$/u;
@@ -19,6 +20,7 @@ export function entriesBelow(candidate: Candidate, page: ItemsBelow): ReadonlySe
     const evidence = page.weigh(child);
     if (isCitation(child, evidence) || isOpenedByTitle(child)) return true;
     const { title, fields } = evidence;
+    if (isBuiltAlike({ candidate: child, evidence }, candidate)) return true;
     return (
       title !== null &&
       (title.title.split(' ').length >= 3 || inQuotes.test(child.head.text)) &&
@@ -28,6 +30,27 @@ export function entriesBelow(candidate: Candidate, page: ItemsBelow): ReadonlySe
     );
   });
   return new Set(below.map(({ node }) => node));
+}
+
+/**
+ * `**A Title** by *Ada Frost*` below an item of the same form: both open in one style, and it has a title in that style
+ * with its authors.
+ */
+export function isBuiltAlike(item: Weighed, above: Candidate): boolean {
+  const { candidate, evidence } = item;
+  const { title, fields } = evidence;
+  const style = openingStyle(candidate);
+  if (style === null || title?.setAs !== style || above.container !== candidate.container) return false;
+  const isFieldName = /^[\s*]*[:：]/u.test(candidate.head.text.slice(title.end));
+  return style === openingStyle(above) && !isFieldName && (fields?.authors.length ?? 0) > 0;
+}
+
+/** The style of the words that open an item; null if they are plain. */
+function openingStyle({ head }: Candidate): string | null {
+  const opening = head.marks.find(
+    ({ kind, start }) => start <= 1 && (kind === 'strong' || kind === 'emphasis'),
+  );
+  return opening?.kind ?? null;
 }
 
 /**

@@ -12,6 +12,7 @@ import { readAcronym } from './acronym.ts';
 import { withAuthorsAbove } from './citation.ts';
 import { isDatedBelowName, isTitleAlone } from './dated-title.ts';
 import { isEntry, isOwnPaper } from './decide-entry.ts';
+import { isBuiltAlike } from './entries-below.ts';
 import type { Entry } from './entry.ts';
 import { yearOfHeading } from './entry-year.ts';
 import { gatherCandidates, withBelow } from './gather-candidates.ts';
@@ -125,6 +126,7 @@ export function readPage(
           (child) =>
             (child.evidence.strength === 'sure' && isOwnPaper(child)) ||
             isDatedBelowName(child, one) ||
+            isBuiltAlike(child, candidate) ||
             (habits.nestedTitles && isPlainTitle(child)),
         );
         const taken = new Set(own.map((child) => child.candidate.node));

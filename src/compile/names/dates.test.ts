@@ -19,6 +19,8 @@ describe('dateYear and exactDate', () => {
     ['Sommersemester 2023', 2023, null],
     ['1er semestre 2020', 2020, null],
     ['12-14', null, null],
+    ['2019:817–831', 2019, null],
+    ['57:817-831', null, null],
     ['Kites 2020', null, null],
   ])('read “%s”', (text, year, date) => {
     expect(dateYear(text)).toBe(year);

@@ -25,6 +25,8 @@ export function dateYear(text: string): number | null {
       plain,
     )?.[1] ??
     /^(?:\d{1,2}[-/.])?\d{1,2}[-/.]((?:19|20)\d{2})$/u.exec(plain)?.[1] ??
+    // `2019:817-831`: the year and the pages of what has no volume.
+    /^((?:19|20)\d{2})\s?[:：]\s?(?:pp?\.?\s?)?\d{1,5}\s?[-–—]\s?\d{1,5}$/u.exec(plain)?.[1] ??
     // `1973/1975`: when it was written, and when it was printed.
     /^((?:19|20)\d{2})\/(?:19|20)\d{2}$/u.exec(plain)?.[1];
   if (numeric !== undefined) return Number(numeric);

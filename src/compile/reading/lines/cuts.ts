@@ -55,8 +55,8 @@ export function cutsOf({ text, marks }: StyledText): Cut[] {
       continue;
     }
     if (shown.length > 1 && (shown.startsWith('[') || shown.includes('[P]'))) {
-      if (marks.some(({ kind, start, end }) => kind === 'link' && start <= index + 1 && end > index))
-        continue;
+      const opensLink = (at: number) => marks.some(({ kind, start }) => kind === 'link' && start === at);
+      if (opensLink(index) || opensLink(index + 1)) continue;
       cuts.push({ at: index, length: found.length, token: '[J]' });
       continue;
     }

@@ -147,7 +147,13 @@ export function asPeople(span: Span): number | null {
   const isSure = isPaired || etAls > 0 || certain > 0 || (full >= 2 && full >= 0.6 * all) || given > 0;
   // `Ada Frost, Max Berg, Otto Hill: A Title`: three full names are a list of people.
   const colonPenalty =
-    close === ':' && full < 3 && certain + etAls + given === 0 && peopleBeforeLink(line) !== 'sure' ? 1.5 : 0;
+    close === ':' &&
+    by === 0 &&
+    full < 3 &&
+    certain + etAls + given === 0 &&
+    peopleBeforeLink(line) !== 'sure'
+      ? 1.5
+      : 0;
   // "et al." ends a list of names: what follows is not a name.
   const goesPastEtAl = etAls > 0 && countsBetween(line.names, to, to + 1).etAls === 0;
   if (goesPastEtAl) return null;

@@ -3,9 +3,10 @@ import { isStatus, saysNothing } from '../../names/venue.ts';
 import { type Label, labels } from '../hypothesis.ts';
 import { rolePriors } from '../initial-priors.ts';
 import { isPartOfWord } from '../lines/glued-bracket.ts';
+import { countsBetween } from '../lines/name-counts.ts';
 import type { Span } from '../lines/spans.ts';
 import { isNoVenue } from '../venues/no-venue.ts';
-import { costLimits, linkedWorkBonus, setOffShare, titleEndCosts } from '../weights.ts';
+import { costLimits, linkedWorkBonus, pricesOf, setOffShare, titleEndCosts } from '../weights.ts';
 import { asAward } from './award.ts';
 import { linksEachName } from './cited-span.ts';
 import { asDate } from './date.ts';
@@ -50,6 +51,19 @@ function heldCost({ held, isSetOff, close }: Span, label: Label, index = labels.
   return isSetOff && label !== 'remark' ? cost * setOffShare : cost;
 }
 
+/** The penalty for people: names that each link to a page of their own hold the ends of those links. */
+function peopleCost(span: Span, index: number): number {
+  if (linksEachName(span)) return 0;
+  const cost = heldCost(span, 'people', index);
+  return isStyledAfterBy(span) ? Math.max(0, cost - (pricesOf('')[index] ?? 0)) : cost;
+}
+
+/** `by *Ada Frost*`: the style begins after the first word. */
+function isStyledAfterBy({ line: { atoms, names }, from, to }: Span): boolean {
+  const { bylines, persons, surnames } = countsBetween(names, from, from + 1);
+  return from < to && bylines > 0 && persons + surnames === 0 && atoms[from + 1]?.styledBy != null;
+}
+
 /** Labels whose text is normally styled as a whole, and the penalty if such a span cuts through a style. */
 const named: ReadonlySet<Label> = new Set(['title', 'venue', 'people', 'organisation']);
 const styleCut = 2;
@@ -77,8 +91,7 @@ export function recognise(span: Span): readonly Hypothesis[] {
   if (span.closesEarlierBracket || goesPastLeadIn || isPartOfWord(span)) return found;
   const cutsStyle = crossesStyle(span);
   for (const [label, index, recogniser, limit] of byLabel) {
-    // Names that each link to a page of their own hold the ends of those links.
-    const cost = label === 'people' && linksEachName(span) ? 0 : heldCost(span, label, index);
+    const cost = label === 'people' ? peopleCost(span, index) : heldCost(span, label, index);
     if (cost > limit) continue;
     const score = recogniser(span);
     if (score !== null) found.push([label, score - cost - (cutsStyle && named.has(label) ? styleCut : 0)]);
