@@ -59,7 +59,7 @@ export function opensCitation(span: Span): number | null {
 }
 
 /**
- * How surely the link that opens a line cites the title in plain words after it by its people and its year:
+ * How surely the link that opens a line cites the title after it, plain or in quotes, by its people and its year:
  * `[Frost and Berg 2013](…) A Title of Words`; null if it does not.
  */
 export function citesTitleAfter({ from, to, line, open, link, text, names }: Span): number | null {
@@ -67,7 +67,7 @@ export function citesTitleAfter({ from, to, line, open, link, text, names }: Spa
   const next = atoms[to + 1];
   if (from > 0 || !open.startsWith('^') || link === null || linkEnds[0] !== to || next === undefined)
     return null;
-  if (next.link !== null || gaps[to + 1]?.some((token) => !/^[\s.:,)\]–—-]*$/u.test(token))) return null;
+  if (next.link !== null || gaps[to + 1]?.some((token) => !/^[\s.:,)\]"–—-]*$/u.test(token))) return null;
   const words = whole.text.slice(next.start, next.end).split(/\s+/u);
   if (words.length < 3 || countsBetween(line.names, to + 1, to + 2).others === 0) return null;
   const cited = memo.of(readCiteLabel, text);
