@@ -95,12 +95,14 @@ const stoppedNames = new RegExp(
   'u',
 );
 
+const afterStoppedNames = /^\.\s(?:["“«]?\p{Lu}[\p{L}'’-]+[\s:?]|(?:19|20)\d{2}[a-z]?[.,:]\s)/u;
+
 /**
- * `Frost A., Berg M. B. Kites at Sea`, `Frost A. Kites at Sea // Knot Letters`: surnames with initials, which have
- * full stops, open the text, and what follows is no further initial.
+ * `Frost A., Berg M. B. Kites at Sea`, `Frost A., Berg M. 2014a. Kites`, `Frost A. Kites at Sea // Knot Letters`: surnames
+ * with initials, which have full stops, open the text, and what follows is no further initial.
  */
 function endsStoppedNames(text: string, index: number): boolean {
-  if (index > 400 || !/^\.\s["“«]?\p{Lu}[\p{L}'’-]+[\s:?]/u.test(text.slice(index, index + 40))) return false;
+  if (index > 400 || !afterStoppedNames.test(text.slice(index, index + 40))) return false;
   const names = /\p{Lu}$/u.test(text.slice(0, index)) ? stoppedNames.exec(text.slice(0, index)) : null;
   return names !== null && (names[1] !== undefined || text.includes(' // '));
 }
