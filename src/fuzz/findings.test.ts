@@ -114,6 +114,18 @@ Bring tea.
 </details>
 `,
   ],
+  [
+    'an item in bold, below a title in bold, that is half a field',
+    `# Books on ropes
+
+- **Knots for Computer People**
+  - **Author**: Eric Lehmann, F. Thomas Leight & Albert R. Moyer
+- **Ropes in Probability**
+  - **Author**: Sara van de Berg (ETH Zürich)
+- **Sails and Measures**
+  - **Author**a Lio (Princeton), Otto Hill (TU Delft)
+`,
+  ],
 ] as const;
 
 describe('a page that fuzzing found', () => {

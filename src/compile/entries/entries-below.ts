@@ -38,8 +38,8 @@ export function entriesBelow(candidate: Candidate, page: ItemsBelow): ReadonlySe
  */
 export function isBuiltAlike(item: Weighed, above: Candidate): boolean {
   const { candidate, evidence } = item;
-  const { title, fields } = evidence;
-  const style = openingStyle(candidate);
+  const { strength, title, fields } = evidence;
+  const style = strength === 'sure' ? openingStyle(candidate) : null;
   if (style === null || title?.setAs !== style || above.container !== candidate.container) return false;
   const isFieldName = /^[\s*]*[:：]/u.test(candidate.head.text.slice(title.end));
   return style === openingStyle(above) && !isFieldName && (fields?.authors.length ?? 0) > 0;
