@@ -1,19 +1,19 @@
-import type { Blockquote } from 'mdast';
+import type { Blockquote, FootnoteDefinition } from 'mdast';
 import { linksOf } from '../markdown/styled-text.ts';
 import type { FieldLine } from '../reading/entry-lines.ts';
 import type { SectionedBlock } from '../syntax/outline.ts';
 import { type Candidate, makeCandidate } from './candidate.ts';
-import { areNames, citationsIn } from './cited-lines.ts';
+import { citationsIn } from './cited-lines.ts';
 import type { BlockLines } from './field-lines.ts';
 import { isFieldList } from './field-list.ts';
 import { areBareAddresses, namesListsInBold } from './lists-below-bold.ts';
+import { openTogether } from './open-together.ts';
 import { opensBlock } from './opens-block.ts';
 import { opensLike } from './opens-like.ts';
-import { arePeopleAboveTitle, isDivider, splitAtTitles, titleFirst } from './paragraph-parts.ts';
+import { isDivider, splitAtTitles, titleFirst } from './paragraph-parts.ts';
 import { quotedCaption } from './quoted-captions.ts';
 import { isOfRecord, linesBelow } from './records.ts';
 import { recurringFieldNames, withoutOpening } from './recurring-field-names.ts';
-import { isField } from './soft-lines.ts';
 
 interface OpenBlock {
   readonly nodes: SectionedBlock['node'][];
@@ -59,7 +59,10 @@ export function blockCandidates(blocks: readonly SectionedBlock[], blockLines: B
     if (first === undefined) {
       const above = open as OpenBlock | null;
       if (!isPicture(node)) close();
-      if (node.type === 'blockquote' && !isAbstract(node, above, blockLines))
+      if (
+        node.type === 'footnoteDefinition' ||
+        (node.type === 'blockquote' && !isAbstract(node, above, blockLines))
+      )
         found.push(...quotedBlocks(node, { section, group }, blockLines));
       continue;
     }
@@ -79,10 +82,7 @@ export function blockCandidates(blocks: readonly SectionedBlock[], blockLines: B
               ({ text }) =>
                 opensBlock(text, fieldNames, own.length === 1) || opensLike(open?.lines[0]?.text, text),
             ) ||
-          isStructured(own) ||
-          isAboveWork(own) ||
-          arePeopleAboveTitle(own) ||
-          titleFirst(own) !== own);
+          openTogether(own));
       if (opens) {
         close();
         open = {
@@ -114,11 +114,12 @@ function isAbstract(quote: Blockquote, above: OpenBlock | null, blockLines: Bloc
 }
 
 /**
- * `> Frost, A. (2019). A Title`: the paragraphs of a blockquote and of those in it, each by itself. A blockquote
- * below a list, or below a paragraph that is not a caption, is a remark on that.
+ * `> Frost, A. (2019). A Title`, `[^1]: Frost, A. (2019). A Title`: the paragraphs of a blockquote or a footnote
+ * and of the quotes in it, each by itself. A quote below a list, or below a paragraph that is not a caption, is a
+ * remark on that.
  */
 function quotedBlocks(
-  { children }: Blockquote,
+  { children }: Blockquote | FootnoteDefinition,
   place: Pick<OpenBlock, 'section' | 'group'>,
   blockLines: BlockLines,
 ): Block[] {
@@ -170,30 +171,4 @@ function endOf({ nodes }: FieldLine): Partial<Pick<Candidate, 'end'>> {
 /** A picture in HTML between the lines of a block does not separate them. */
 function isPicture(node: SectionedBlock['node']): boolean {
   return node.type === 'html' && !/[\p{L}\p{N}]/u.test(node.value.replace(/<[^>]*>/gu, ''));
-}
-
-/** A line of words with a field in the line below it, in one paragraph: a title with its venue or its address. */
-function isStructured([first, second]: readonly FieldLine[]): boolean {
-  return (
-    first !== undefined &&
-    second !== undefined &&
-    isField(second.text) &&
-    !isField(first.text) &&
-    linksOf(first.text).length === 0
-  );
-}
-
-/**
- * `Ada Frost. 2019` above `[A Title of Words](…)`: the authors and the year of the work that the line below
- * links to.
- */
-function isAboveWork([first, second]: readonly FieldLine[]): boolean {
-  const link = second === undefined ? undefined : linksOf(second.text)[0];
-  if (first === undefined || second === undefined || link === undefined) return false;
-  if (/[^\s[]/u.test(second.text.text.slice(0, link.start))) return false;
-  const names = first.text.text.replace(/[.,;:\s]*[(\s](?:19|20)\d{2}[a-z]?\)?[.,:\s]*$/u, '');
-  return (
-    names.length < first.text.text.trimEnd().length &&
-    areNames(first.text.withText({ text: names, marks: [] }))
-  );
 }

@@ -141,6 +141,13 @@ describe('the body of a page', () => {
     ]);
   });
 
+  it('keeps the links between footnotes and their calls', () => {
+    const { pages } = compile({ 'topic.md': '# Kites\n\nThey rise[^Wind].\n\n[^wind]: In wind.\n' });
+    const body = JSON.stringify(pages[0]?.body);
+    expect(body).toContain('{"tag":"a","href":"#user-content-fn-wind","children":["1"]}');
+    expect(body).toContain('{"tag":"li","id":"user-content-fn-wind"');
+  });
+
   it('is the whole text of a page without entries, and treats a literal <entry> as text', () => {
     expect(
       render('# About\n\nA *short* text.\n\n- one\n- two\n\n<entry paper="fair">words</entry>\n'),

@@ -28,6 +28,10 @@ export function attributesOf(
         : undefined;
       return language === undefined ? {} : { kind: language.slice('language-'.length) };
     }
+    case 'li': {
+      const { id } = properties;
+      return typeof id === 'string' && isFootnote.test(id) ? { id: context.nameAnchor('', id) } : {};
+    }
     case 'h2':
     case 'h3':
     case 'h4':
@@ -38,6 +42,9 @@ export function attributesOf(
       return {};
   }
 }
+
+/** The id that a footnote gets, to which its calls lead. */
+const isFootnote = /^user-content-fn-/u;
 
 /** The explicit anchor of a heading: `## Queues <a href="#q" id="q"></a>`. */
 function explicitAnchor(node: Nodes): string | null {

@@ -1,7 +1,7 @@
 import type { Element, ElementContent, RootContent as HastContent, Nodes as HastNodes } from 'hast';
 import { raw } from 'hast-util-raw';
-import type { Nodes, RootContent } from 'mdast';
-import { type Handlers, toHast } from 'mdast-util-to-hast';
+import type { FootnoteReference, Nodes, RootContent } from 'mdast';
+import { defaultHandlers, type Handlers, toHast } from 'mdast-util-to-hast';
 import {
   type RichTextElement,
   type RichTextNode,
@@ -60,6 +60,11 @@ const handlers: Handlers = {
   inlineMath: (_, node: TexNode) => mathElement('inline', node),
   math: (_, node: TexNode) => mathElement('block', node),
   entryPlaceholder: (_, node: EntryPlaceholder) => node,
+  // The remark of a paper may call a footnote that stays on the page.
+  footnoteReference: (state, node: FootnoteReference) =>
+    state.footnoteById.has(node.identifier.toUpperCase())
+      ? defaultHandlers.footnoteReference(state, node)
+      : undefined,
 };
 
 /** Nodes that the HTML parser passes through. */

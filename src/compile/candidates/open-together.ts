@@ -1,0 +1,38 @@
+import { linksOf } from '../markdown/styled-text.ts';
+import type { FieldLine } from '../reading/entry-lines.ts';
+import { areNames } from './cited-lines.ts';
+import { arePeopleAboveTitle, titleFirst } from './paragraph-parts.ts';
+import { isField } from './soft-lines.ts';
+
+/** Tells whether the lines of a paragraph open a block by what each of them holds beside the others. */
+export function openTogether(lines: readonly FieldLine[]): boolean {
+  return (
+    isStructured(lines) || isAboveWork(lines) || arePeopleAboveTitle(lines) || titleFirst(lines) !== lines
+  );
+}
+
+/** A line of words with a field in the line below it, in one paragraph: a title with its venue or its address. */
+function isStructured([first, second]: readonly FieldLine[]): boolean {
+  return (
+    first !== undefined &&
+    second !== undefined &&
+    isField(second.text) &&
+    !isField(first.text) &&
+    linksOf(first.text).length === 0
+  );
+}
+
+/**
+ * `Ada Frost. 2019` above `[A Title of Words](…)`: the authors and the year of the work that the line below
+ * links to.
+ */
+function isAboveWork([first, second]: readonly FieldLine[]): boolean {
+  const link = second === undefined ? undefined : linksOf(second.text)[0];
+  if (first === undefined || second === undefined || link === undefined) return false;
+  if (/[^\s[]/u.test(second.text.text.slice(0, link.start))) return false;
+  const names = first.text.text.replace(/[.,;:\s]*[(\s](?:19|20)\d{2}[a-z]?\)?[.,:\s]*$/u, '');
+  return (
+    names.length < first.text.text.trimEnd().length &&
+    areNames(first.text.withText({ text: names, marks: [] }))
+  );
+}
