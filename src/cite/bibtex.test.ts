@@ -64,6 +64,7 @@ describe('formatBibtex', () => {
     ['preprint', 'misc', 'howpublished'],
     ['report', 'techreport', 'institution'],
     ['thesis', 'phdthesis', 'school'],
+    ['book', 'book', 'publisher'],
     ['web', 'misc', 'howpublished'],
     ['other', 'misc', 'howpublished'],
   ] as const)('%s: @%s with %s', (work, type, field) => {

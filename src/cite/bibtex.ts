@@ -10,6 +10,7 @@ const entryTypes: Readonly<Record<WorkKind, readonly [type: string, venueField: 
   preprint: ['misc', 'howpublished'],
   report: ['techreport', 'institution'],
   thesis: ['phdthesis', 'school'],
+  book: ['book', 'publisher'],
   web: ['misc', 'howpublished'],
   other: ['misc', 'howpublished'],
 };
@@ -34,7 +35,7 @@ function bibtexEntry(citation: Citation): string {
     ['volume', escapedOrNull(part?.volume)],
     ['number', escapedOrNull(part?.issue)],
     ['pages', escapedOrNull(part?.pages)?.replace('-', '--') ?? null],
-    ['publisher', escapedOrNull(citation.publisher)],
+    ['publisher', work === 'book' && citation.venue !== null ? null : escapedOrNull(citation.publisher)],
     ['year', date === null ? null : String(date.year)],
     ['doi', verbatimOrNull(doi)],
     ['eprint', verbatimOrNull(arxiv?.id ?? openreview)],

@@ -27,6 +27,7 @@ describe('recordKind', () => {
     [{ type: 'article', venue: 'arXiv preprint arXiv:2101.00001' }, 'preprint'],
     [{ type: 'misc', arxiv: '2101.00001' }, 'preprint'],
     [{ type: 'phdthesis' }, 'thesis'],
+    [{ type: 'book', publisher: 'Elm & Ash' }, 'book'],
     [{ type: 'techreport', arxiv: '2101.00001' }, 'report'],
     [{ type: 'misc' }, 'other'],
   ])('of %o is %s', (parts, kind) => {

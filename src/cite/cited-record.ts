@@ -6,7 +6,7 @@ const kinds: ReadonlyMap<string, WorkKind> = new Map(
     ...{ article: 'journal', periodical: 'journal' },
     ...{ inproceedings: 'conference', conference: 'conference', proceedings: 'conference' },
     ...{ phdthesis: 'thesis', mastersthesis: 'thesis', thesis: 'thesis' },
-    ...{ techreport: 'report', report: 'report', online: 'web', electronic: 'web' },
+    ...{ book: 'book', techreport: 'report', report: 'report', online: 'web', electronic: 'web' },
   } as const),
 );
 

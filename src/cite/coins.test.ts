@@ -40,6 +40,7 @@ describe('Zotero reads', () => {
     ['journalArticle', { identifiers: { arxiv: '2205.11913' } }],
     ['report', { venue: { name: 'Wind Lab', raw: 'Wind Lab', kind: 'report' } }],
     ['thesis', { venue: { name: 'Tide University', raw: 'Tide University', kind: 'thesis' } }],
+    ['book', { venue: { name: 'Knot Press', raw: 'Oxford: Knot Press', kind: 'publisher' } }],
     ['webpage', { kind: 'resource' }],
     ['document', {}],
   ] as const)('a %s', (itemType, parts: Partial<Paper>) => {

@@ -20,6 +20,7 @@ const kinds: Readonly<
   preprint: { format: 'journal', genre: 'preprint', title: 'atitle', venue: 'jtitle' },
   report: { format: 'book', genre: 'report', title: 'btitle', venue: 'pub' },
   thesis: { format: 'dissertation', genre: null, title: 'title', venue: 'inst' },
+  book: { format: 'book', genre: 'book', title: 'btitle', venue: 'pub' },
   web: { format: 'dc', genre: null, title: 'title', venue: 'source' },
   other: { format: 'book', genre: 'document', title: 'title', venue: 'pub' },
 };
@@ -42,7 +43,7 @@ export function contextObject(citation: Citation): string {
     ['rft.volume', isPart ? part?.volume : null],
     ['rft.issue', isPart ? part?.issue : null],
     ['rft.pages', isPart ? part?.pages : null],
-    ['rft.pub', work === 'conference' ? publisher : null],
+    ['rft.pub', work === 'conference' || (work === 'book' && venue === null) ? publisher : null],
     ['rft.date', date === null ? null : isoDate(date)],
     ...authors.map((name): [string, string] =>
       'literal' in name

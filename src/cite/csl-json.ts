@@ -9,6 +9,7 @@ const itemTypes: Readonly<Record<WorkKind, readonly [type: string, venueVariable
   preprint: ['article', 'publisher'],
   report: ['report', 'publisher'],
   thesis: ['thesis', 'publisher'],
+  book: ['book', 'publisher'],
   web: ['webpage', 'container-title'],
   other: ['document', 'publisher'],
 };
@@ -29,7 +30,7 @@ function cslItem(citation: Citation): object {
     ...(names.length > 0 && { author: names }),
     ...(venue !== null && { [venueVariable]: venue.title }),
     ...(venue?.short != null && { 'container-title-short': venue.short }),
-    ...(publisher !== null && venueVariable !== 'publisher' && { publisher }),
+    ...(publisher !== null && (venue === null || venueVariable !== 'publisher') && { publisher }),
     ...(part?.volume != null && { volume: part.volume }),
     ...(part?.issue != null && { issue: part.issue }),
     ...(part?.pages != null && { page: part.pages }),

@@ -11,6 +11,7 @@ const referenceTypes: Readonly<Record<WorkKind, readonly [type: string, venueTag
   preprint: ['UNPB', 'PB'],
   report: ['RPRT', 'PB'],
   thesis: ['THES', 'PB'],
+  book: ['BOOK', 'PB'],
   web: ['ELEC', 'PB'],
   other: ['GEN', 'PB'],
 };
@@ -32,7 +33,7 @@ function risReference(citation: Citation): string {
     ['AU', citation.hasMoreAuthors ? etAl : null],
     [venueTag, venue?.title ?? null],
     ['J2', venue?.short ?? null],
-    ['PB', venueTag === 'PB' ? null : publisher],
+    ['PB', venueTag === 'PB' && venue !== null ? null : publisher],
     ['VL', part?.volume ?? null],
     ['IS', part?.issue ?? null],
     ['SP', startPage],

@@ -23,6 +23,7 @@ describe('workKind', () => {
     [venue('Queues', 'Queues', 'journal'), 'journal'],
     [venue('bioRxiv', 'bioRxiv', 'preprint'), 'preprint'],
     [venue('MIT', 'MIT', 'thesis'), 'thesis'],
+    [venue('MIT Press', 'Cambridge: MIT Press', 'publisher'), 'book'],
   ])('%o: %s', (printed, expected) => {
     expect(workKind(samplePaper({ venue: printed }))).toBe(expected);
   });

@@ -4,7 +4,7 @@ import { journalIssue } from './journal-issue.ts';
 import { knownVenue } from './venues/known-venues.ts';
 
 /** The kind of publication; each format has its own name for it. */
-export type WorkKind = 'conference' | 'journal' | 'preprint' | 'report' | 'thesis' | 'web' | 'other';
+export type WorkKind = 'conference' | 'journal' | 'preprint' | 'report' | 'thesis' | 'book' | 'web' | 'other';
 
 /** Words of names of conferences, and of journals: `Journal of ...`, `IEEE T-BIOM`, `Nature Methods`. */
 const conferenceWords =
@@ -38,6 +38,8 @@ function venueKind(venue: Venue): WorkKind {
     case 'conference':
     case 'other':
       return kindByName(venue.name, venue.raw);
+    case 'publisher':
+      return 'book';
     default:
       return venue.kind;
   }

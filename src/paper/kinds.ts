@@ -35,6 +35,7 @@ export const venueKinds = [
   'preprint',
   'report',
   'thesis',
+  'publisher',
   'other',
 ] as const;
 export const pageKinds = ['topic', 'venue', 'note', 'other'] as const;

@@ -71,6 +71,7 @@ export function readEntry(
     ofEdition === null
       ? entryYear(printed, section, links, context)
       : { year: ofEdition, yearFrom: 'date' as const };
+  const remark = (venue === null ? fields.published : null)?.remark ?? fields.remark;
   return {
     source: 'list',
     kind,
@@ -92,14 +93,12 @@ export function readEntry(
     affiliations: [...new Set(fields.affiliations)],
     awards: fields.awards.length > 0 ? fields.awards : awardInHeading(candidate.section),
     tags: fields.tags,
-    venue,
+    venue: venue ?? fields.published?.venue ?? null,
     ...year,
     date: fields.exactDate,
     links,
     notes: [
-      ...(fields.remark === '' || idle.test(fields.remark)
-        ? []
-        : [{ tag: 'p' as const, children: [fields.remark] }]),
+      ...(remark === '' || idle.test(remark) ? [] : [{ tag: 'p' as const, children: [remark] }]),
       ...remarkNotes(candidate, fields, context),
     ],
     certainty: evidence.certainty + factOdds({ kind, venue, ...year, rest: fields.rest }),

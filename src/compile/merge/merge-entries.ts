@@ -83,12 +83,12 @@ export function placementsOf(group: readonly Entry[]): Paper['placements'] {
 }
 
 /**
- * Prefers other venues to preprints, then entries of topic, venue and other pages to note pages, then the
+ * Prefers other venues to preprint servers and publishers, then entries of topic, venue and other pages to note pages, then the
  * most frequent name.
  */
 function bestVenue(group: readonly Entry[], preferred: readonly Entry[], reporter: Reporter): Entry | null {
   const rank = ({ venue, source }: Entry) =>
-    (venue?.kind === 'preprint' ? 2 : 0) + (source === 'note page' ? 1 : 0);
+    (yieldsToOthers(venue) ? 2 : 0) + (source === 'note page' ? 1 : 0);
   const withVenue = group.filter(({ venue }) => venue !== null);
   const best = Math.min(...withVenue.map(rank));
   const candidates = withVenue.filter((entry) => rank(entry) === best);
@@ -98,7 +98,7 @@ function bestVenue(group: readonly Entry[], preferred: readonly Entry[], reporte
     compareCodeUnits,
   );
   const conflicting = preferred.find(
-    ({ venue }) => venue !== null && venue.kind !== 'preprint' && !mayBeSameVenue(venue.name, name),
+    ({ venue }) => venue !== null && !yieldsToOthers(venue) && !mayBeSameVenue(venue.name, name),
   );
   if (conflicting !== undefined)
     reporter.report(
@@ -111,6 +111,10 @@ function bestVenue(group: readonly Entry[], preferred: readonly Entry[], reporte
     candidates.find(({ venue }) => venue?.name === name) ??
     null
   );
+}
+
+function yieldsToOthers(venue: Entry['venue']): boolean {
+  return venue?.kind === 'preprint' || venue?.kind === 'publisher';
 }
 
 function bestYear(group: readonly Entry[], venueEntry: Entry | null, reporter: Reporter): Entry | null {

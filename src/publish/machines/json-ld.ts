@@ -21,18 +21,21 @@ export function paperData(list: PublishedList, paper: Paper, site: string | null
   const citation = citationOf(paper, list.cited);
   const { date, keywords, abstract, doi, url } = citation;
   return {
-    '@type': paper.kind === 'paper' ? 'ScholarlyArticle' : 'CreativeWork',
+    '@type': typeOf(paper, citation),
     name: citation.title,
     ...(paper.kind === 'paper' && { headline: citation.title }),
     ...(site !== null && { url: site + paperPageAddress(paper.id) }),
     ...(citation.authors.length > 0 && { author: authorsOf(citation) }),
     ...(date !== null && { datePublished: isoDate(date) }),
-    ...(citation.venue !== null && {
-      isPartOf: {
-        '@type': citation.work === 'journal' ? 'Periodical' : 'CreativeWork',
-        name: citation.venue.title,
-      },
-    }),
+    ...(citation.venue !== null &&
+      citation.work === 'book' && { publisher: { '@type': 'Organization', name: citation.venue.title } }),
+    ...(citation.venue !== null &&
+      citation.work !== 'book' && {
+        isPartOf: {
+          '@type': citation.work === 'journal' ? 'Periodical' : 'CreativeWork',
+          name: citation.venue.title,
+        },
+      }),
     ...(citation.publisher !== null && { publisher: { '@type': 'Organization', name: citation.publisher } }),
     ...(citation.part?.pages != null && { pagination: citation.part.pages }),
     ...identifiersOf(paper, doi),
@@ -44,6 +47,11 @@ export function paperData(list: PublishedList, paper: Paper, site: string | null
     ...(paper.awards.length > 0 && { award: paper.awards }),
     ...(abstract !== null && { abstract }),
   };
+}
+
+function typeOf({ kind }: Paper, { work }: Citation): string {
+  if (work === 'book') return 'Book';
+  return kind === 'paper' ? 'ScholarlyArticle' : 'CreativeWork';
 }
 
 function authorsOf({ authors }: Citation): LinkedData[] {

@@ -152,3 +152,14 @@ function cites({ span, span: { open, close, line, setAs, to } }: Fact): boolean 
     )
   );
 }
+
+/** The people and the year of a title such as `Frost et al., 2020`: people beside it who are not these are others. */
+export function addCited(title: string, draft: Draft): void {
+  const cited = readCiteLabel(title);
+  if (cited === null) return;
+  draft.date = cited.year;
+  const [first = ''] = cited.authors;
+  if (draft.authors.some((name) => name.includes(first))) return;
+  draft.authors.splice(0, draft.authors.length, ...cited.authors);
+  draft.authorsAreShortened = /\bal\b/u.test(title);
+}

@@ -1,7 +1,6 @@
 import type { Place } from '../../markdown/styled-text.ts';
 import { bareDate, dateYear, earlyYear, exactDate, yearOfAside } from '../../names/dates.ts';
 import { isLabel, isPaperUrl } from '../../names/link-kind.ts';
-import { readCiteLabel } from '../../names/people/people.ts';
 import { opensWithPresenter, opensWithPresenterName } from '../../names/people/presenter.ts';
 import { coauthorsOpening } from '../../names/people/split-authors.ts';
 import type { EntryLines, FieldLine } from '../entry-lines.ts';
@@ -13,11 +12,12 @@ import { linkOf } from '../title-of.ts';
 import { withoutVolumeAsYear } from '../venues/volume-as-year.ts';
 import { addFact, type Fact, isAside, isCited, linksWithin, namesPresenter, textOf } from './add-fact.ts';
 import { addLink, furtherLinks, pictureLinks, printedLinks } from './add-link.ts';
-import { haveOneNameALine } from './add-people.ts';
+import { addCited, haveOneNameALine } from './add-people.ts';
 import type { Draft, FieldLink, Fields } from './fields.ts';
 import { withoutMeetingDay } from './meeting-day.ts';
 import { isAfterVolume, mergeAdjacent } from './merge-adjacent.ts';
 import { linksOfOwnField, readOwnField } from './own-fields.ts';
+import { publisherOf } from './publisher-of.ts';
 import { isBesideVenue, isShortName } from './short-names.ts';
 
 /**
@@ -42,6 +42,7 @@ export function fieldsOf(
     rest: '',
     remark: '',
     publishers: [],
+    published: null,
     remarks: [],
     own: [],
     name: null,
@@ -166,18 +167,8 @@ export function fieldsOf(
     links,
     rest: joined(rest.filter((words) => !draft.publishers.includes(words))),
     remark: joined(rest, draft.publishers),
+    published: publisherOf(draft.publishers, rest, candidate),
   };
-}
-
-/** The people and the year of a title such as `Frost et al., 2020`: people beside it who are not these are others. */
-function addCited(title: string, draft: Draft): void {
-  const cited = readCiteLabel(title);
-  if (cited === null) return;
-  draft.date = cited.year;
-  const [first = ''] = cited.authors;
-  if (draft.authors.some((name) => name.includes(first))) return;
-  draft.authors.splice(0, draft.authors.length, ...cited.authors);
-  draft.authorsAreShortened = /\bal\b/u.test(title);
 }
 
 /** Whether a span comes after the name of a whole citation. */

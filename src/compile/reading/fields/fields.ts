@@ -2,6 +2,7 @@ import type { Mark } from '../../markdown/styled-text.ts';
 import type { PrintedVenue } from '../../names/venue.ts';
 import type { FieldLine } from '../entry-lines.ts';
 import type { OwnField } from './own-fields.ts';
+import type { Published } from './publisher-of.ts';
 
 /** A link of an entry besides its title, with its label as printed. */
 export interface FieldLink {
@@ -34,6 +35,8 @@ export interface Fields {
   /** The same, with the publishers among them. */
   readonly remark: string;
   readonly publishers: readonly string[];
+  /** Who published it; null if that is not printed. */
+  readonly published: Published | null;
   readonly remarks: readonly FieldLine[];
   readonly own: readonly OwnField[];
   /** A short name that the list gives in a place of its own. */

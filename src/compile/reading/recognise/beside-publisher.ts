@@ -2,6 +2,7 @@ import { isPublisher, isTownOfPublishers } from '../../names/gazetteer/publisher
 import type { CutLine } from '../lines/atoms.ts';
 import { countsBetween } from '../lines/name-counts.ts';
 import type { Span } from '../lines/spans.ts';
+import { isAfterTown } from './after-town.ts';
 
 function isPublisherAt({ atoms, text, memo }: CutLine, at: number): boolean {
   const atom = atoms[at];
@@ -17,7 +18,9 @@ function namesSeries({ line, from, to, open, close }: Span): boolean {
   if (open === '"') return (line.gaps[from] ?? []).join('') === '"' && isPublisherAt(line, from - 1);
   if (open !== '.' || close !== '.') return false;
   const { gaps, names } = line;
-  const isBefore = isPublisherAt(line, to + 1) || (gaps[to + 2]?.[0] === ':' && isPublisherAt(line, to + 2));
+  const isBefore =
+    isPublisherAt(line, to + 1) ||
+    (gaps[to + 2]?.[0] === ':' && (isPublisherAt(line, to + 2) || isAfterTown(line, to + 2)));
   return (
     isBefore &&
     countsBetween(names, 0, 1).others === 0 &&

@@ -3,9 +3,15 @@ import { isPlace, isPublisher, isTownOfPublishers, mayBeTown } from '../../names
 import type { CutLine } from '../lines/atoms.ts';
 import { countsBetween } from '../lines/name-counts.ts';
 import type { Span } from '../lines/spans.ts';
+import { isAfterTown } from './after-town.ts';
 
 /** `北京:风筝出版社` */
 const chinesePress = /\p{Script=Han}(?:出版社|出版会|书店|書店|书局|書局|印书馆|印書館)$/u;
+/** Tells whether a text ends in a word for a press: `风筝出版社`. */
+export function isChinesePress(text: string): boolean {
+  return chinesePress.test(text);
+}
+
 /** `成都：四川大學出版社`: a town before its press. */
 const chineseTown = /^\p{Script=Han}{2,4}$/u;
 
@@ -41,6 +47,7 @@ export function asPublisher(span: Span): number | null {
   if (isPlaceOf(text, line, from)) return 5;
   if (isTownOfEvent(span)) return 5;
   if (isPublisher(text) || isPlace(text) || chinesePress.test(text)) return 5;
+  if (followsTown(span)) return 4;
   // `Oxford: Routledge`, `Paris, Plon`
   const next = line.atoms[to + 1];
   const mayBePlace =
@@ -48,5 +55,11 @@ export function asPublisher(span: Span): number | null {
     (close === ':' ? /^\p{Lu}[\p{L}\s.,/-]{2,30}$/u.test(text) : close === ',' && isTownOfPublishers(text));
   const named = next === undefined ? '' : line.text.text.slice(next.start, next.end);
   if (close === ':' && chineseTown.test(text)) return chinesePress.test(named) ? 5 : null;
+  if (close === ':' && next !== undefined && isAfterTown(span.line, to + 1)) return 4;
   return mayBePlace && isPublisher(named) ? 5 : null;
+}
+
+/** `Kites. London: High Mast, 2014`: a name after a town of publishers. */
+function followsTown({ open, line, from, to }: Span): boolean {
+  return from === to && open === ':' && isAfterTown(line, from);
 }
