@@ -10,7 +10,7 @@ const noEndAfter =
 /** `Frost, A. Kites that stay up`: the full stop after the last initial ends the names. */
 const invertedEnd = /(?:^|[\s([.,;&])\p{Lu}[\p{L}'’-]+,\s*(?:\p{Lu}\p{Ll}?\.[\s-]?){0,3}\p{Lu}\p{Ll}?$/u;
 const titleAfter =
-  /^\.\s+(?:(?:19|20)\d{2}[a-z]?(?:[.,:;)]|$)|\p{Lu}[\p{L}'’-]*(?::\s+\p{L}|\s+(?!(?:and|und)\s\p{Lu}|et\s)\p{L}{2,})|(?!(?:Mc|Mac|La|Le|De|Di|Du|Van|Von|Fitz)\p{Lu}\p{Ll})\p{Lu}[\p{L}&]*(?:\p{Lu}\p{L}*\b|\s['’]?\d{2}))/u;
+  /^\.\s+(?:(?:19|20)\d{2}[a-z]?(?:[.,:;)]|$)|\p{Lu}[\p{L}'’-]*(?::\s+\p{L}|\s+(?!(?:and|und)\s\p{Lu}|et\s)(?:\p{L}{2,}|\p{L}{0,2}\d+\s\p{L}))|(?!(?:Mc|Mac|La|Le|De|Di|Du|Van|Von|Fitz)\p{Lu}\p{Ll})\p{Lu}[\p{L}&]*(?:\p{Lu}\p{L}*\b|\s['’]?\d{2}))/u;
 
 const initialsFirst =
   /^[^\p{L}]*(?:\p{Lu}\.[\s-]?){1,3}\p{Lu}[\p{L}'’-]+(?:,\s(?:\p{Lu}\.[\s-]?){1,3}\p{Lu}[\p{L}'’-]+){0,20}$/u;
@@ -67,8 +67,7 @@ const severalWithInitials =
 
 /**
  * `Byron A. Rivers. 2nd ed. Ropeham: Knot Press; 2009`, `Byron A. Rivers. Knot Lett. 2009;3:1`, `Poe EA Jr. Rivers`,
- * `[3] Byron A. Rivers[J]. Knot Lett, 2009`: in Vancouver (medical) style, a
- * full stop ends the names.
+ * `[3] Byron A. Rivers[J]. Knot Lett, 2009`: in Vancouver (medical) style, a full stop ends the names.
  */
 const oneMedical = /^(?:\[\d{1,3}\]\s?)?\p{Lu}[\p{L}'’-]+\s\p{Lu}{1,3}$/u;
 const medicalYear =
@@ -167,7 +166,9 @@ export function endsPart(text: string, index: number): boolean {
     /\p{Ll}/u.test(after) && !/^\.\s+\p{Ll}{1,4}\p{Lu}/u.test(text.slice(index, index + 12));
   const rest = text.slice(index, index + 70);
   if (startsLowerCase && (isLowerCaseJournal(rest) || surnameWithParticle.test(rest))) return true;
-  if (startsLowerCase || noEndAfter.test(text.slice(Math.max(0, index - 12), index))) return false;
+  if (noEndAfter.test(text.slice(Math.max(0, index - 12), index))) return false;
+  // `A Title of Words. in Proceedings of the Kite Conference 12–19`
+  if (startsLowerCase) return /^\.\sin\s\p{Lu}/u.test(rest);
   return !isInJournal(text, index);
 }
 

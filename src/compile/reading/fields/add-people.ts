@@ -25,7 +25,8 @@ export function addPeople(one: Fact, draft: Draft): void {
   // Editors of the book that the authors wrote in.
   if (draft.authors.length > 0 && /^(?:edited\s+by|eds?\.|in:?)\s/iu.test(text)) return;
   // The full stop after the last initial also ends the names.
-  const endsInInitial = /\p{Lu}\.[,\s](?:.*[\s.])?\p{Lu}$/u.test(text) || goesOnWithInitial(one, draft);
+  const endsInInitial =
+    /\p{Lu}\.[,\s](?:.*[\s.])?\p{Lu}$/u.test(text) || isBeforeStop(one) || goesOnWithInitial(one, draft);
   const ended = endsInInitial ? `${text}.` : text;
   const plain = ended
     .replace(coauthorsOpening, '')
@@ -151,6 +152,11 @@ function cites({ span, span: { open, close, line, setAs, to } }: Fact): boolean 
       line.text.text.slice(next.start, next.end),
     )
   );
+}
+
+/** `Frost, A. 2019. A Title`, `Frost, S.-F. A Title`: a name whose initial has the full stop that ends the names. */
+function isBeforeStop({ span, text, end }: Fact): boolean {
+  return span.line.text.text[end] === '.' && /(?:^\p{Lu}[\p{L}'’-]+,\s|,\s\p{Lu}\.-)\p{Lu}$/u.test(text);
 }
 
 /** The people and the year of a title such as `Frost et al., 2020`: people beside it who are not these are others. */

@@ -71,6 +71,30 @@ export function asSurnamesBeforeSetOff({ from, to, setAs, names, line }: Span): 
   return names.surnames > 1 ? 1.5 : null;
 }
 
+const editors =
+  /^[Ii]n:?\s\p{Lu}[^()\d:]{4,200}[,.\s]\s?\(?(?:[EeÉé]ds?|[Ee]ditors?|[Hh]gg?|[Hh]rsg|[Dd]irs?|[Cc]oords?|[Oo]rgs?)\.?\)?[.,]?$/u;
+const translators = /^[Tt]ransl?(?:ated)?\.?\s(?:by\s\p{Lu}|\p{Lu}[\p{L}'’-]+,\s\p{Lu}\.)/u;
+
+/**
+ * Tells whether a text names who edited the book that a chapter is in, or who translated a work: `In Max Berg and Ida
+ * Elm, eds.`, `Trans. Elm, I. & Berg, M.`
+ */
+export function namesEditors(text: string): boolean {
+  return editors.test(text) || translators.test(text);
+}
+
+const namesAfterIn = /^[Ii]n\s(?:\p{Lu}[\p{L}.'’-]*[\s,]+|(?:and|&|de[rn]?|van|von)\s){2,}$/u;
+
+/** `“A Chapter.” In Max Berg and Ida Elm, *A Book of Kites*`: a book in italics after its authors. */
+export function isAfterBookAuthors({ setAs, line: { atoms, text }, from, start }: Span): boolean {
+  if (setAs !== 'emphasis') return false;
+  const opening = atoms.findLastIndex(
+    (atom, at) => at < from && /^in\s/iu.test(text.text.slice(atom.start, atom.end)),
+  );
+  const first = atoms[opening];
+  return first !== undefined && namesAfterIn.test(text.text.slice(first.start, start));
+}
+
 /** `in: Max Berg (Hg.), *Handbook of Kites*`: people and nothing else, before the word for what they did to a book. */
 export function areEditors({ line: { atoms, text }, to, close, names }: Span): boolean {
   const next = atoms[to + 1];

@@ -8,7 +8,7 @@ import type { Span } from '../lines/spans.ts';
 import { isBeforeDateAndDoi } from '../venues/before-date-and-doi.ts';
 import { isJournalBeforeYear, venueCluesAround } from '../venues/venue-clues.ts';
 import { isAfterFrom } from './around.ts';
-import { isAfterNames } from './chapter.ts';
+import { isAfterBookAuthors, isAfterNames } from './chapter.ts';
 
 const endsInVolumeNumber = /^(?=\D*?\p{L}{3})\D*\s\d{1,4}(?:\.\d{1,3})?$/u;
 
@@ -141,7 +141,7 @@ export function venueScoreByContext(span: Span): number {
     clues.afterIn || (clues.afterEditors && !isAfterNames({ line, from }))
       ? 2 + isSet + (isSet > 0 && (clues.beforeEditors || clues.beforePages) ? 1 : 0)
       : 0,
-    isAfterFrom(span) ? 3.5 : 0,
+    isAfterFrom(span) || isAfterBookAuthors(span) ? 3.5 : 0,
     inBook.test(span.text) && (clues.beforeEditors || clues.beforePages || endsInPages.test(span.text))
       ? 3
       : 0,

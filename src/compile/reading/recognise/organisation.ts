@@ -69,6 +69,8 @@ export function asOrganisation(span: Span): number | null {
     return null;
   // `Knot Working Group Blog`: where an organisation writes.
   if (/\s(?:blog|newsletter|magazine|podcast)$/iu.test(text)) return null;
+  // `In Max Berg (ed.), Oxford Handbook of Kites`
+  if (/\b(?:Handbook|Companion|Encyclop\p{L}+|Dictionary)\s(?:of|to)\b/u.test(text)) return null;
   if (/^(?:presented|given|held|talk|keynote)\sat\s/iu.test(text)) return null;
   // "YouTube" names a link rather than the company.
   return span.read(isLabel)
