@@ -60,7 +60,8 @@ export function cutLine(text: StyledText, memo: Memo): CutLine {
     let end = to;
     while (start < end && atEdge.test(text.text.charAt(start))) start += 1;
     while (end > start && atEdge.test(text.text.charAt(end - 1))) end -= 1;
-    if (!/[\p{L}\p{N}\p{Emoji_Presentation}]/u.test(text.text.slice(start, end))) return;
+    const holdsWords = /[\p{L}\p{N}\p{Emoji_Presentation}]/u.test(text.text.slice(start, end));
+    if (!holdsWords && !isSymbolOfLink(text, start, end)) return;
     atoms.push(atomOf(text.marks, start, end));
     gaps.push([]);
   };
@@ -79,6 +80,20 @@ export function cutLine(text: StyledText, memo: Memo): CutLine {
   );
   const line = { text, memo, isNarrow, ...joinNames(atoms, gaps, counts) };
   return { ...line, citedPeopleStart: citedPeopleStart(line) };
+}
+
+/** `[🎞️](…)`, `[↗](…)`: a link whose text is only a symbol that is no emoji by itself. */
+function isSymbolOfLink({ text, marks }: StyledText, start: number, end: number): boolean {
+  return (
+    /^(?:\p{S}|\uFE0F)+$/u.test(text.slice(start, end)) &&
+    marks.some(
+      (mark) =>
+        mark.kind === 'link' &&
+        mark.start <= start &&
+        mark.end >= end &&
+        !/[\p{L}\p{N}]/u.test(text.slice(mark.start, mark.end)),
+    )
+  );
 }
 
 /** The cut of a line of the same form, with the marks of this one. */

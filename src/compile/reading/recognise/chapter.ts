@@ -1,3 +1,4 @@
+import { isPlace, isPublisher, isTownOfPublishers } from '../../names/gazetteer/publishers.ts';
 import type { CutLine } from '../lines/atoms.ts';
 import { countsBetween } from '../lines/name-counts.ts';
 import type { Span } from '../lines/spans.ts';
@@ -101,5 +102,32 @@ export function areEditors({ line: { atoms, text }, to, close, names }: Span): b
   if (close !== '(' || next === undefined || names.others > 0 || names.persons === 0) return false;
   return /^(?:[eé]ds?|editors?|hgg?|hrsg|dirs?|coords?|orgs?)\.?$/iu.test(
     text.text.slice(next.start, next.end),
+  );
+}
+
+/** `“A Chapter.” in Knots, Ropes, and the Sea, Knot Press`, `“A Chapter”. A first book of knots. Knot Press`: a book between a quoted part of it and who published or edited it. */
+export function holdsQuoted({
+  open,
+  close,
+  line: { atoms, text },
+  start,
+  from,
+  to,
+  text: own,
+}: Span): boolean {
+  // `“A Title”. Mast Bay, MI: Knot Press`: a clues.
+  if (close === ':') return false;
+  const [last, next] = [atoms[to], atoms[to + 1]];
+  const words = own.replace(/^(?:ch(?:apters?|aps?|s)?\.?\s[\dIVX–-]+\s(?:in|of)|in:?)\s/iu, '');
+  const isNumbered = /\d/u.test(words.replace(/(?:1\d|20)\d{2}/gu, ''));
+  if (last === undefined || next === undefined || own.length > 140 || isNumbered) return false;
+  const before = text.text.slice(Math.max(0, start - 4), start);
+  if (open !== '”' && !/[”"’»][.,]?\s$/u.test(before)) return false;
+  const after = text.text.slice(next.start, next.end);
+  if (!/\s/u.test(words) || isPublisher(words) || isPlace(words)) return false;
+  // `In Knots and Ropes. Cambridge; New York: Knot Press`
+  if (from < to && isTownOfPublishers(text.text.slice(last.start, last.end))) return false;
+  return (
+    isPublisher(after) || (words !== own && isTownOfPublishers(after)) || /^eds?\.?\s\p{Lu}/iu.test(after)
   );
 }

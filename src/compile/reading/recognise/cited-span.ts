@@ -1,4 +1,3 @@
-import { isPlace, isPublisher } from '../../names/gazetteer/publishers.ts';
 import { isPaperUrl } from '../../names/link-kind.ts';
 import { readCiteLabel } from '../../names/people/people.ts';
 import { isKnownGivenName } from '../../names/people/person-names.ts';
@@ -8,7 +7,7 @@ import type { Span } from '../lines/spans.ts';
 import { isBeforeDateAndDoi } from '../venues/before-date-and-doi.ts';
 import { isJournalBeforeYear, venueCluesAround } from '../venues/venue-clues.ts';
 import { isAfterFrom } from './around.ts';
-import { isAfterBookAuthors, isAfterNames } from './chapter.ts';
+import { holdsQuoted, isAfterBookAuthors, isAfterNames } from './chapter.ts';
 
 const endsInVolumeNumber = /^(?=\D*?\p{L}{3})\D*\s\d{1,4}(?:\.\d{1,3})?$/u;
 
@@ -163,20 +162,6 @@ export function isVolumeFirst({ text, open, close, from, to, line: { atoms, text
     /^\d{1,3}\s(?!F\.)(?=.*\p{Ll}{3})\p{Lu}[\p{L}\s&.'’-]*\s\d{1,4}$/u.test(text) &&
     /^(?:1[789]|20)\d{2}$/u.test(line.text.slice(next.start, next.end))
   );
-}
-
-/** `“A Chapter.” in Knots, Ropes, and the Sea, Knot Press`, `“A Chapter”. A first book of knots. Knot Press`: a book between a quoted part of it and who published or edited it. */
-export function holdsQuoted({ open, close, line: { atoms, text }, start, to, text: own }: Span): boolean {
-  // `“A Title”. Mast Bay, MI: Knot Press`: a clues.
-  if (close === ':') return false;
-  const [last, next] = [atoms[to], atoms[to + 1]];
-  if (last === undefined || next === undefined || own.length > 140 || /\d/u.test(own)) return false;
-  const before = text.text.slice(Math.max(0, start - 4), start);
-  if (open !== '”' && !/[”"’»][.,]?\s$/u.test(before)) return false;
-  const after = text.text.slice(next.start, next.end);
-  const words = own.replace(/^in:?\s/iu, '');
-  if (!/\s/u.test(words) || isPublisher(words) || isPlace(words)) return false;
-  return isPublisher(after) || /^eds?\.?\s\p{Lu}/iu.test(after);
 }
 
 /**

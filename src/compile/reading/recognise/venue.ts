@@ -17,8 +17,8 @@ import { isOpeningReport } from '../venues/venue-clues.ts';
 import { pagesAfter, volumeAndPages, volumes } from '../venues/venue-numbers.ts';
 import { partsOfVenue } from '../venues/venue-parts.ts';
 import { isAfterExample, isBeforeDays, isSpelledOutJournal, stopsInStyle } from './around.ts';
-import { areEditors, isAfterNames } from './chapter.ts';
-import { holdsQuoted, isContainerName, isVolumeFirst, venueScoreByContext } from './cited-span.ts';
+import { areEditors, holdsQuoted, isAfterNames } from './chapter.ts';
+import { isContainerName, isVolumeFirst, venueScoreByContext } from './cited-span.ts';
 import { opensWithName } from './opens-with-names.ts';
 import { isAfterSurnames } from './person-after.ts';
 import { nameInItalics } from './titles/name-in-italics.ts';
@@ -168,7 +168,7 @@ function asVenueInContext(printedText: string, memo: Memo, setAs: string, byCont
     return opens ? announced : null;
   const lowerCase = words.filter((word) => /^\p{Ll}/u.test(word) && !functionWord.test(word)).length;
   if (lowerCase > 0)
-    return byContext > 1 && words.length <= (setAs === 'emphasis' ? 20 : 8)
+    return byContext > 1 && words.length <= (setAs === 'emphasis' || /^chap/iu.test(text) ? 20 : 8)
       ? byContext - (setAs === 'emphasis' ? 0.2 : 1.7)
       : opens
         ? announced

@@ -42,6 +42,8 @@ describe('the meeting in a title of proceedings', () => {
     ['IEEE Software', 'IEEE Software'],
     ['Annual Kite Conference, Frosthaven', 'Annual Kite Conference'],
     ['Annual Kite Conference, Proceedings', 'Annual Kite Conference, Proceedings'],
+    ['In Ada Frost and Max B. Berg. eds. Knots and Kites', 'Knots and Kites'],
+    ['In Knots and Kites. Ada Frost, Max Berg (Eds.), Knot Press, pages 7-15', 'Knots and Kites'],
     ['Knots, Ropes and Kites, May 2021', 'Knots, Ropes and Kites'],
   ])('%s', (text, name) => {
     expect(venueOf(text).venue?.name).toBe(name);

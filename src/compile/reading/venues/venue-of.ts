@@ -123,8 +123,19 @@ function undatedVenue(text: string): PrintedVenue {
   };
 }
 
-/** `M. Elm (ed.), A Handbook of Kites, Knot Press, 12-34`: an edited book without its editors and its publisher. */
+/** `Max Berg and Ida Elm, eds. A Handbook of Kites` */
+const editedBook = /^(?:\p{Lu}[\p{L}.'’-]*[\s,]+|(?:and|&)\s){2,}[Ee]ds?\.\s(\p{Lu}.{3,})$/u;
+
+/**
+ * `M. Elm (ed.), A Handbook of Kites, Knot Press, 12-34`, `A Handbook of Kites. M. Elm (ed.), Knot Press`: an edited
+ * book without its editors and its publisher.
+ */
 function withoutEditors(printed: string): string {
+  const [, before] =
+    /^(\p{Lu}[^.]{7,})\.\s\p{Lu}[^()]{3,160}\s\((?:[Ee]ds?|[Hh]gg?|[Hh]rsg)\.?\)/u.exec(printed) ?? [];
+  if (before !== undefined) return before;
+  const [, after] = editedBook.exec(printed) ?? [];
+  if (after !== undefined) return after;
   const [, book] =
     /^(?:\p{Lu}[^()]{3,80})\s\((?:eds?|hgg?|hrsg)\.?\)[,:]?\s(\p{Lu}.{3,})$/iu.exec(printed) ?? [];
   if (book === undefined) return printed;
