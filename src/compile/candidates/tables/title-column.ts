@@ -31,7 +31,9 @@ export function titleColumn(
   const roles = announced.map((role, at) => (aboutThings.test(headings[at]?.trim() ?? '') ? notTitle : role));
   const headed = namedTitle(roles, rows);
   const named = headed >= 0 && holdsWords(headed, rows) ? headed : -1;
-  const scores = headings.map((_, column) => (roles[column] === 'tags' ? 0 : countTitles(column, rows)));
+  const scores = headings.map((_, column) =>
+    roles[column] === 'tags' || roles[column] === notTitle ? 0 : countTitles(column, rows),
+  );
   const best = scores.indexOf(Math.max(...scores));
   if (named >= 0 && (scores[named] ?? 0) * 3 >= (scores[best] ?? 0)) return named;
   const name = roles.includes('name') ? roles.indexOf('name') : namedThings(roles, rows);

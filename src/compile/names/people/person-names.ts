@@ -6,9 +6,9 @@ import { isDegree } from './degrees.ts';
 import { nonNameHanWords, nonNameWords } from './non-name-words.ts';
 import { isPartOfWork } from './part-of-work.ts';
 
-const nameParticle = /^(?:van|von|de|der|den|del|la|le|di|da|dos|al|bin|ben|el|du|ten|zu|y)$/u;
+const nameParticle = /^(?:van|von|de|der|den|del|la|le|di|da|do|dos|al|bin|ben|el|du|ten|zu|y)$/u;
 const surname =
-  /^(?:(?:[Vv]an|[Vv]on|[Dd]e|der|den|[Dd]el|[Ll]a|las|los|[Ll]e|[Dd]i|[Dd]ella|da|das|dos|ten|al|el)\s+|['’]t\s?){0,2}(?:del-|de|di|le|van|von|(?:d|l|dell|dall)['’])?\p{Lu}[\p{L}'’‐‑-]+(?:\s(?:Jr|Sr)\.?)?$/u;
+  /^(?:(?:[Vv]an|[Vv]on|[Dd]e|der|den|[Dd]el|[Ll]a|las|los|[Ll]e|[Dd]i|[Dd]ella|[Dd]u|[Dd]o|da|das|dos|ten|al|el)\s+|['’]t\s?){0,2}(?:del-|de|di|le|van|von|(?:d|l|dell|dall)['’])?\p{Lu}[\p{L}'’‐‑-]+(?:\s(?:Jr|Sr)\.?)?$/u;
 const nameWord =
   /^(?:d['’]|l['’])?(?:\p{Lu}\.?(?:-?\p{Lu}\.?){0,2}|\p{Lu}[\p{L}'’.‐‑-]*|\(\p{Lu}\p{Ll}+\))$/u;
 const initials =
@@ -121,7 +121,7 @@ export function holdsNonNameWord(text: string): boolean {
 }
 
 const oneInverted =
-  /^\p{Lu}[\p{L}'’-]+(?:(?:\s(?:Jr|Sr)\.?)?,\s\p{Lu}[\p{L}'’-]+\.?(?:\s\p{Lu}[\p{L}'’-]*\.?){0,2}|\s\p{Lu}[\p{L}'’-]+,\s\p{Lu}[\p{L}'’-]+)(?:\s(?:van|von|de))?$/u;
+  /^(?:(?:d[aeiou]|d[eo]s|de[lnr]|van|von|la|le|te[nr])\s){0,2}\p{Lu}[\p{L}'’-]+(?:(?:\s(?:Jr|Sr)\.?)?,\s\p{Lu}[\p{L}'’-]+\.?(?:\s\p{Lu}[\p{L}'’-]*\.?){0,2}|\s\p{Lu}[\p{L}'’-]+,\s\p{Lu}[\p{L}'’-]+)(?:\s(?:van|von|de))?$/u;
 
 /** Tells whether a text is one name, its surname first and its given name in full, known or not: `Eide, Maren`, `Berg, Max A.`. */
 export function isOneInverted(text: string): boolean {

@@ -48,7 +48,7 @@ const nobody: NameCounts = { ...noNames, others: 1, organisations: -10 };
 
 /** A surname and initials without full stops: `Byron A`, `van Poe EA`. */
 const vancouver =
-  /^(?:(?:van|von|de|der|den|del|la|le|di|da|dos|el|al|ten)\s+){0,2}\p{Lu}[\p{L}'’-]+\s(?:\p{Lu}{1,3}|(?:\p{Lu}\s){1,3}\p{Lu})(?:\s(?:Jr|Sr))?\.?$/u;
+  /^(?:(?:van|von|de|der|den|del|la|le|di|du|da|do|dos|el|al|ten)\s+){0,2}\p{Lu}[\p{L}'’-]+\s(?:\p{Lu}{1,3}|(?:\p{Lu}\s){1,3}\p{Lu})(?:\s(?:Jr|Sr))?\.?$/u;
 const etAl =
   /\s*(?:\bet\.?|&)\s*al\b\.?|,\s*(?:\.{3}|…)[,\s]*$|\s*\b(?:and\s+)?(?:others|colleagues)\b\.?|\s*等\s*$|\s+и\s+др\.?(?=[\s.,]|$)/i;
 const byline = /^(?:edited\s+)?by\s+|^in:?\s+(?=(?:\p{Lu}\.\s?)+\p{Lu}\p{Ll})|^authors?\s*[:：]\s*/iu;

@@ -37,11 +37,25 @@ function afterLeadIn(line: CutLine, to: number): number {
   return colon > 0 && (isLeadIn || isChapter(line, colon - 1)) ? colon : 0;
 }
 
+/** Where the names end before `(Eds.). (2019).`: the place of a span, less a year in brackets and the word for editors. */
+function beforeYear({ atoms, gaps, text: { text } }: CutLine, from: number): number {
+  let end = from;
+  const is = (words: RegExp) => {
+    const atom = atoms[end - 1];
+    const inBrackets = gaps[end - 1]?.at(-1) === '(' && gaps[end]?.[0] === ')';
+    return atom !== undefined && inBrackets && words.test(text.slice(atom.start, atom.end));
+  };
+  if (is(/^(?:1[5-9]|20)\d{2}[a-z]?$/u)) end -= 1;
+  if (is(/^(?:[Ee]ds?|[Ee]ditors?)\.?$/u)) end -= 1;
+  return end;
+}
+
 /**
- * `Ada Frost, *A Title*, 2019`: names open the line, and only a chapter may come between them and the words
- * in italics.
+ * `Ada Frost, *A Title*, 2019`, `Frost, A., & Berg, M. (Eds.). (2019). *A Title*`: names open the line, and only a chapter,
+ * what they did and the year in brackets may come between them and the words in italics.
  */
-export function isAfterNames({ line, from }: Pick<Span, 'line' | 'from'>): boolean {
+export function isAfterNames({ line, from: at }: Pick<Span, 'line' | 'from'>): boolean {
+  const from = beforeYear(line, at);
   const end = isChapter(line, from - 1) ? from - 1 : from;
   const start = afterLeadIn(line, end);
   if (end <= start) return false;

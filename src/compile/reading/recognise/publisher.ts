@@ -1,5 +1,6 @@
 import { exactDate } from '../../names/dates.ts';
 import { isPlace, isPublisher, isTownOfPublishers, mayBeTown } from '../../names/gazetteer/publishers.ts';
+import { isKnownGivenName } from '../../names/people/person-names.ts';
 import type { CutLine } from '../lines/atoms.ts';
 import { countsBetween } from '../lines/name-counts.ts';
 import type { Span } from '../lines/spans.ts';
@@ -21,6 +22,7 @@ function isPlaceOf(text: string, { atoms, gaps, text: printed }: CutLine, from: 
   const place = /^\p{Lu}[\p{L}.'’-]+(?:\s\p{L}[\p{L}.'’-]*){0,2}(?:[,;]\s\p{Lu}[\p{L}.'’ -]{1,20}){0,2}$/u;
   return (
     before !== undefined &&
+    from > 1 &&
     (gaps[from] ?? []).every((token) => token === ',' || token === ';') &&
     place.test(text) &&
     isPublisher(printed.text.slice(before.start, before.end))
@@ -40,8 +42,17 @@ function isTownOfEvent({ text, open, close, from, to, line }: Span): boolean {
   );
 }
 
+/** `Knopf, Anna. A Title`, `Wiley, C. A Title`: a surname that opens its line, with a given name behind it, is no publisher. */
+function opensName({ open, close, from, to, line }: Span): boolean {
+  const next = line.atoms[to + 1];
+  if (from > 0 || !open.startsWith('^') || close !== ',' || next === undefined) return false;
+  const words = line.text.text.slice(next.start, next.end);
+  return /^(?:\p{Lu}\.?[\s-]?)+$/u.test(words) || line.memo.of(isKnownGivenName, words.split(' ')[0] ?? '');
+}
+
 /** How well a span reads as a publisher, or as a place, in log odds; null if it is neither. */
 export function asPublisher(span: Span): number | null {
+  if (opensName(span)) return null;
   const { text, close, from, to, line } = span;
   if (text.length > 60 || /\d/u.test(text)) return null;
   if (isPlaceOf(text, line, from)) return 5;

@@ -2,7 +2,9 @@ import type { Span } from '../lines/spans.ts';
 import { namesEditors } from './chapter.ts';
 
 /** How well a span reads as a remark, in log odds. */
-export function asRemark({ text, length }: Span): number {
+export function asRemark({ text, length, open, close }: Span): number {
+  // `Frost, A., & Berg, M. (Eds.). (2010).`
+  if (open.endsWith('(') && close === ')' && /^(?:[eé]ds?|editors?|hgg?|hrsg)\.?$/iu.test(text)) return 3;
   // What comes before a book, its editors and the last of several names.
   if (/^(?:in|from|and|et|und|eds?|editors?)[.:]?$/iu.test(text)) return 0.8;
   if (namesEditors(text)) return 5;

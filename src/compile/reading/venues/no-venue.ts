@@ -29,7 +29,12 @@ const copyright = /^(?:copyright|©)(?!\p{L})/iu;
 /** `Pp. 240-254 in the proceedings`: where in a book a paper is, not in which. */
 const pages = /^pp?\.\s?\d/iu;
 
+/** `A Book of Kites (pp. 1-26). Knot Press`: the stop behind a bracket ends a book's name. */
+const goesOn = /\)\.\s\p{Lu}\p{Ll}/u;
+
 /** Tells whether words say something about a venue, or where a page is or whose it is, and name none. */
 export function isNoVenue(text: string): boolean {
-  return [everywhere, statement, whenHandedIn, cites, copyright, pages].some((words) => words.test(text));
+  return [everywhere, statement, whenHandedIn, cites, copyright, pages, goesOn].some((words) =>
+    words.test(text),
+  );
 }
