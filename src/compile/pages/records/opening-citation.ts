@@ -1,7 +1,7 @@
 import type { Paragraph } from 'mdast';
 import { titleKey } from '../../../paper/fold.ts';
 import { type Candidate, makeCandidate } from '../../candidates/candidate.ts';
-import { opensWithNames } from '../../candidates/cited-lines.ts';
+import { areNames, opensWithNames } from '../../candidates/cited-lines.ts';
 import { isField } from '../../candidates/soft-lines.ts';
 import { isCitation } from '../../entries/citation.ts';
 import type { PageReader } from '../../entries/page-reader.ts';
@@ -82,6 +82,8 @@ function citationIn(block: SectionedBlock | undefined, page: PageReader): Candid
   const evidence = page.weigh(candidate);
   const { title, fields, strength } = evidence;
   if (title === null || fields === null || isSentence(title.title)) return null;
+  // `Ada Frost, Max Berg, **KNOT 2024**`: people and a venue, with no title among them.
+  if (areNames(cited.withText({ text: title.title, marks: [] }))) return null;
   const words = wordCount(title.title);
   const isCited =
     strength === 'sure' &&
