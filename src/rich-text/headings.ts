@@ -45,6 +45,15 @@ export function headingsOf(
   });
 }
 
+/** The ids of the items of a rich text that have one, its footnotes, in order. */
+export function footnoteIds(nodes: readonly RichTextNode[]): string[] {
+  return nodes.flatMap((node) => {
+    if (typeof node === 'string') return [];
+    const own = node.tag === 'li' && node.id !== undefined ? [node.id] : [];
+    return [...own, ...footnoteIds(node.children ?? [])];
+  });
+}
+
 function headingNodes(nodes: readonly RichTextNode[]): RichTextElement[] {
   return nodes.flatMap((node) => {
     if (typeof node === 'string') return [];

@@ -82,6 +82,12 @@ function richTextElement(node: RichTextElement, key: number, context: RichTextCo
           {content}
         </ol>
       );
+    case 'li':
+      return (
+        <li key={key} id={node.id && richTextAnchor(node.id, context.location)}>
+          {content}
+        </li>
+      );
     case 'pre':
       return (
         <pre key={key} ref={focusableWhenScrollable}>
@@ -139,7 +145,7 @@ interface RichTextLinkProps {
 }
 
 /**
- * A link to a heading of the same text, to another paper or page of the list, or to the web. A file name as
+ * A link to a heading or a footnote of the same text, to another paper or page of the list, or to the web. A file name as
  * link text is replaced by the title of that paper or page.
  */
 function RichTextLink({

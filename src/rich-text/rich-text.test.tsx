@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { render } from 'vitest-browser-react';
+import type { RichTextElement } from '../paper/rich-text.ts';
 import { queueList } from '../testing/page/show-queues.ts';
 import { RichText } from './rich-text.tsx';
 
@@ -54,6 +55,25 @@ describe('a picture of a note', () => {
     const link = page.getByRole('link', { name: 'Four servers that lead elsewhere' });
     await expect.element(link).toHaveAttribute('href', 'https://example.org/servers');
     expect(link.getByRole('button').elements()).toEqual([]);
+  });
+});
+
+describe('a footnote', () => {
+  it('is where its number leads', async () => {
+    const call: RichTextElement = { tag: 'a', href: '#user-content-fn-1', children: ['1'] };
+    const item: RichTextElement = { tag: 'li', id: 'user-content-fn-1', children: ['In wind.'] };
+    await render(
+      <RichText
+        nodes={[
+          { tag: 'p', children: ['They rise', { tag: 'sup', children: [call] }] },
+          { tag: 'ol', children: [item] },
+        ]}
+        resolve={() => null}
+        match={null}
+      />,
+    );
+    const anchor = page.getByRole('link', { name: '1' }).element().getAttribute('href')?.slice(1);
+    expect(document.getElementById(anchor ?? '')?.textContent).toBe('In wind.');
   });
 });
 

@@ -5,7 +5,7 @@ import type { Match } from '../search/exploration.ts';
 import { type RichTextLocation, richTextAnchor } from '../ui/dom.ts';
 import type { ResolveLink } from '../ui/links/external-link.ts';
 import { RichTextContents } from './contents.tsx';
-import { headingsOf } from './headings.ts';
+import { footnoteIds, headingsOf } from './headings.ts';
 import { Lightbox } from './lightbox.tsx';
 import type { Picture } from './rich-text-context.ts';
 import { RichTextTree } from './rich-text-tree.tsx';
@@ -62,6 +62,7 @@ function outline(nodes: readonly RichTextNode[], location: RichTextLocation) {
     anchors: new Set([
       ...headings.flatMap(({ anchor }) => anchor ?? []),
       ...entries.flatMap(({ id }) => (id === undefined ? [] : richTextAnchor(id, location))),
+      ...footnoteIds(nodes).map((id) => richTextAnchor(id, location)),
     ]),
     length: plainTextOf(nodes).length + entries.length * entryLength,
   };
