@@ -32,9 +32,15 @@ const pages = /^pp?\.\s?\d/iu;
 /** `A Book of Kites (pp. 1-26). Knot Press`: the stop behind a bracket ends a book's name. */
 const goesOn = /\)\.\s\p{Lu}\p{Ll}/u;
 
+/** `We held our talks in May`: what someone says. */
+const says = /(?:^(?:We|You|They)|\s(?:we|you|they))\s\p{Ll}+\s|\s(?:our|your)\sworkshop/u;
+
+/** `Participants in local workshops`, `How to set up a workshop in spring`: meetings of a kind. */
+const ofKind = /\p{Ll}\sworkshops(?!\p{L})|\p{Ll}\s(?:an?|the)\sworkshop(?!\s(?:on|for|at|of)\s|\p{L})/u;
+
 /** Tells whether words say something about a venue, or where a page is or whose it is, and name none. */
 export function isNoVenue(text: string): boolean {
-  return [everywhere, statement, whenHandedIn, cites, copyright, pages, goesOn].some((words) =>
+  return [everywhere, statement, whenHandedIn, cites, copyright, pages, goesOn, says, ofKind].some((words) =>
     words.test(text),
   );
 }
