@@ -83,8 +83,8 @@ export function placementsOf(group: readonly Entry[]): Paper['placements'] {
 }
 
 /**
- * Prefers other venues to preprint servers and publishers, then entries of topic, venue and other pages to note pages, then the
- * most frequent name.
+ * Prefers other venues to preprint servers and publishers, then entries of topic, venue and other pages to note
+ * pages, then the most frequent name.
  */
 function bestVenue(group: readonly Entry[], preferred: readonly Entry[], reporter: Reporter): Entry | null {
   const rank = ({ venue, source }: Entry) =>

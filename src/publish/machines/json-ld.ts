@@ -27,16 +27,7 @@ export function paperData(list: PublishedList, paper: Paper, site: string | null
     ...(site !== null && { url: site + paperPageAddress(paper.id) }),
     ...(citation.authors.length > 0 && { author: authorsOf(citation) }),
     ...(date !== null && { datePublished: isoDate(date) }),
-    ...(citation.venue !== null &&
-      citation.work === 'book' && { publisher: { '@type': 'Organization', name: citation.venue.title } }),
-    ...(citation.venue !== null &&
-      citation.work !== 'book' && {
-        isPartOf: {
-          '@type': citation.work === 'journal' ? 'Periodical' : 'CreativeWork',
-          name: citation.venue.title,
-        },
-      }),
-    ...(citation.publisher !== null && { publisher: { '@type': 'Organization', name: citation.publisher } }),
+    ...appearedIn(citation),
     ...(citation.part?.pages != null && { pagination: citation.part.pages }),
     ...identifiersOf(paper, doi),
     ...sameAs(paper, url),
@@ -52,6 +43,17 @@ export function paperData(list: PublishedList, paper: Paper, site: string | null
 function typeOf({ kind }: Paper, { work }: Citation): string {
   if (work === 'book') return 'Book';
   return kind === 'paper' ? 'ScholarlyArticle' : 'CreativeWork';
+}
+
+/** Who published it, and what else it is part of. The venue of a book is its publisher. */
+function appearedIn({ work, venue, publisher }: Citation): LinkedData {
+  const isBook = work === 'book';
+  const by = isBook ? (venue?.title ?? publisher) : publisher;
+  const type = work === 'journal' ? 'Periodical' : 'CreativeWork';
+  return {
+    ...(venue !== null && !isBook && { isPartOf: { '@type': type, name: venue.title } }),
+    ...(by !== null && { publisher: { '@type': 'Organization', name: by } }),
+  };
 }
 
 function authorsOf({ authors }: Citation): LinkedData[] {

@@ -2,9 +2,9 @@ import { isTownOfPublishers } from '../../names/gazetteer/publishers.ts';
 import type { CutLine } from '../lines/atoms.ts';
 
 /**
- * Whether the name at an atom is a publisher that is not known: words of a title and a town of publishers with its colon are
- * before it, and the year or nothing after it. Two words may be a person, whose book on a town this is:
- * `Frost, Ada. London: Tales of a Town`.
+ * Whether the name at an atom is a publisher that is not known: a title and a town of publishers with its colon
+ * are before it, and the year or nothing after it. Two words before the town are no title but may be a person,
+ * whose book on the town this is: `Frost, Ada. London: Tales of a Town`.
  */
 export function isAfterTown({ atoms, gaps, text }: CutLine, at: number): boolean {
   const [title, town, name, next] = atoms.slice(Math.max(0, at - 2), at + 2);

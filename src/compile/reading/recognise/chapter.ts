@@ -1,8 +1,8 @@
-import { isPlace, isPublisher, isTownOfPublishers } from '../../names/gazetteer/publishers.ts';
 import type { CutLine } from '../lines/atoms.ts';
 import { countsBetween } from '../lines/name-counts.ts';
 import type { Span } from '../lines/spans.ts';
 import { opensWithDay } from './around.ts';
+import { isWordForEditors } from './host-book.ts';
 
 const chapter =
   /^(?:ch(?:ap(?:ters?|itres?)?)?s?|kap(?:itel)?|cap(?:ítulo)?)\.?\s?(?:\d{1,3}|[IVX]{1,5})(?:\s?[-–]\s?\d{1,3})?$/iu;
@@ -37,22 +37,21 @@ function afterLeadIn(line: CutLine, to: number): number {
   return colon > 0 && (isLeadIn || isChapter(line, colon - 1)) ? colon : 0;
 }
 
-/** Where the names end before `(Eds.). (2019).`: the place of a span, less a year in brackets and the word for editors. */
+/** Where the names before a span end: before a year in brackets and a word for editors, `(Eds.). (2019).` */
 function beforeYear({ atoms, gaps, text: { text } }: CutLine, from: number): number {
   let end = from;
-  const is = (words: RegExp) => {
-    const atom = atoms[end - 1];
-    const inBrackets = gaps[end - 1]?.at(-1) === '(' && gaps[end]?.[0] === ')';
-    return atom !== undefined && inBrackets && words.test(text.slice(atom.start, atom.end));
+  const inBrackets = () => {
+    const atom = gaps[end - 1]?.at(-1) === '(' && gaps[end]?.[0] === ')' ? atoms[end - 1] : undefined;
+    return atom === undefined ? '' : text.slice(atom.start, atom.end);
   };
-  if (is(/^(?:1[5-9]|20)\d{2}[a-z]?$/u)) end -= 1;
-  if (is(/^(?:[Ee]ds?|[Ee]ditors?)\.?$/u)) end -= 1;
+  if (/^(?:1[5-9]|20)\d{2}[a-z]?$/u.test(inBrackets())) end -= 1;
+  if (isWordForEditors(inBrackets())) end -= 1;
   return end;
 }
 
 /**
- * `Ada Frost, *A Title*, 2019`, `Frost, A., & Berg, M. (Eds.). (2019). *A Title*`: names open the line, and only a chapter,
- * what they did and the year in brackets may come between them and the words in italics.
+ * `Ada Frost, *A Title*, 2019`, `Frost, A., & Berg, M. (Eds.). (2019). *A Title*`: names open the line, and only
+ * a chapter, or what they did and the year in brackets, may come between them and the words in italics.
  */
 export function isAfterNames({ line, from: at }: Pick<Span, 'line' | 'from'>): boolean {
   const from = beforeYear(line, at);
@@ -84,64 +83,4 @@ export function asSurnamesBeforeSetOff({ from, to, setAs, names, line }: Span): 
   if (words.split(/\s+/u).length < 3) return null;
   if (from === 1 && opensWithDay(line)) return 3;
   return names.surnames > 1 ? 1.5 : null;
-}
-
-const editors =
-  /^[Ii]n:?\s\p{Lu}[^()\d:]{4,200}[,.\s]\s?\(?(?:[EeÉé]ds?|[Ee]ditors?|[Hh]gg?|[Hh]rsg|[Dd]irs?|[Cc]oords?|[Oo]rgs?)\.?\)?[.,]?$/u;
-const translators = /^[Tt]ransl?(?:ated)?\.?\s(?:by\s\p{Lu}|\p{Lu}[\p{L}'’-]+,\s\p{Lu}\.)/u;
-
-/**
- * Tells whether a text names who edited the book that a chapter is in, or who translated a work: `In Max Berg and Ida
- * Elm, eds.`, `Trans. Elm, I. & Berg, M.`
- */
-export function namesEditors(text: string): boolean {
-  return editors.test(text) || translators.test(text);
-}
-
-const namesAfterIn = /^[Ii]n\s(?:\p{Lu}[\p{L}.'’-]*[\s,]+|(?:and|&|de[rn]?|van|von)\s){2,}$/u;
-
-/** `“A Chapter.” In Max Berg and Ida Elm, *A Book of Kites*`: a book in italics after its authors. */
-export function isAfterBookAuthors({ setAs, line: { atoms, text }, from, start }: Span): boolean {
-  if (setAs !== 'emphasis') return false;
-  const opening = atoms.findLastIndex(
-    (atom, at) => at < from && /^in\s/iu.test(text.text.slice(atom.start, atom.end)),
-  );
-  const first = atoms[opening];
-  return first !== undefined && namesAfterIn.test(text.text.slice(first.start, start));
-}
-
-/** `in: Max Berg (Hg.), *Handbook of Kites*`: people and nothing else, before the word for what they did to a book. */
-export function areEditors({ line: { atoms, text }, to, close, names }: Span): boolean {
-  const next = atoms[to + 1];
-  if (close !== '(' || next === undefined || names.others > 0 || names.persons === 0) return false;
-  return /^(?:[eé]ds?|editors?|hgg?|hrsg|dirs?|coords?|orgs?)\.?$/iu.test(
-    text.text.slice(next.start, next.end),
-  );
-}
-
-/** `“A Chapter.” in Knots, Ropes, and the Sea, Knot Press`, `“A Chapter”. A first book of knots. Knot Press`: a book between a quoted part of it and who published or edited it. */
-export function holdsQuoted({
-  open,
-  close,
-  line: { atoms, text },
-  start,
-  from,
-  to,
-  text: own,
-}: Span): boolean {
-  // `“A Title”. Mast Bay, MI: Knot Press`: a clues.
-  if (close === ':') return false;
-  const [last, next] = [atoms[to], atoms[to + 1]];
-  const words = own.replace(/^(?:ch(?:apters?|aps?|s)?\.?\s[\dIVX–-]+\s(?:in|of)|in:?)\s/iu, '');
-  const isNumbered = /\d/u.test(words.replace(/(?:1\d|20)\d{2}/gu, ''));
-  if (last === undefined || next === undefined || own.length > 140 || isNumbered) return false;
-  const before = text.text.slice(Math.max(0, start - 4), start);
-  if (open !== '”' && !/[”"’»][.,]?\s$/u.test(before)) return false;
-  const after = text.text.slice(next.start, next.end);
-  if (!/\s/u.test(words) || isPublisher(words) || isPlace(words)) return false;
-  // `In Knots and Ropes. Cambridge; New York: Knot Press`
-  if (from < to && isTownOfPublishers(text.text.slice(last.start, last.end))) return false;
-  return (
-    isPublisher(after) || (words !== own && isTownOfPublishers(after)) || /^eds?\.?\s\p{Lu}/iu.test(after)
-  );
 }

@@ -7,7 +7,8 @@ import type { Span } from '../lines/spans.ts';
 import { isBeforeDateAndDoi } from '../venues/before-date-and-doi.ts';
 import { isJournalBeforeYear, venueCluesAround } from '../venues/venue-clues.ts';
 import { isAfterFrom } from './around.ts';
-import { holdsQuoted, isAfterBookAuthors, isAfterNames } from './chapter.ts';
+import { isAfterNames } from './chapter.ts';
+import { holdsQuoted, isAfterBookAuthors } from './host-book.ts';
 
 const endsInVolumeNumber = /^(?=\D*?\p{L}{3})\D*\s\d{1,4}(?:\.\d{1,3})?$/u;
 

@@ -1,13 +1,13 @@
 import type { Span } from '../lines/spans.ts';
-import { namesEditors } from './chapter.ts';
+import { isWordForEditors, namesEditorsOrTranslators } from './host-book.ts';
 
 /** How well a span reads as a remark, in log odds. */
 export function asRemark({ text, length, open, close }: Span): number {
   // `Frost, A., & Berg, M. (Eds.). (2010).`
-  if (open.endsWith('(') && close === ')' && /^(?:[eé]ds?|editors?|hgg?|hrsg)\.?$/iu.test(text)) return 3;
+  if (open.endsWith('(') && close === ')' && isWordForEditors(text)) return 3;
   // What comes before a book, its editors and the last of several names.
   if (/^(?:in|from|and|et|und|eds?|editors?)[.:]?$/iu.test(text)) return 0.8;
-  if (namesEditors(text)) return 5;
+  if (namesEditorsOrTranslators(text)) return 5;
   if (length <= 40 && !/\s\S+\s/u.test(text)) return /^\p{Ll}/u.test(text) ? 0 : -0.7;
   return (text.match(/(?:^|\s)\p{Ll}/gu)?.length ?? 0) * 9 > length ? 0.8 : 0;
 }

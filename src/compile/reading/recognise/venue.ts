@@ -17,8 +17,9 @@ import { isOpeningReport } from '../venues/venue-clues.ts';
 import { pagesAfter, volumeAndPages, volumes } from '../venues/venue-numbers.ts';
 import { partsOfVenue } from '../venues/venue-parts.ts';
 import { isAfterExample, isBeforeDays, isSpelledOutJournal, stopsInStyle } from './around.ts';
-import { areEditors, holdsQuoted, isAfterNames } from './chapter.ts';
+import { isAfterNames } from './chapter.ts';
 import { isContainerName, isVolumeFirst, venueScoreByContext } from './cited-span.ts';
+import { areEditors, holdsQuoted } from './host-book.ts';
 import { opensWithName } from './opens-with-names.ts';
 import { isAfterSurnames } from './person-after.ts';
 import { nameInItalics } from './titles/name-in-italics.ts';
@@ -83,10 +84,8 @@ function asNamedVenue(span: Span): number | null {
     (span.setAs === 'code' && !/\p{Lu}/u.test(text))
   )
     return null;
-  const byContext = Math.max(
-    venueScoreByContext(span),
-    isContainerName(span) ? (span.setAs === 'link' ? 4.5 : 2) : 0,
-  );
+  const asContainer = isContainerName(span) ? (span.setAs === 'link' ? 4.5 : 2) : 0;
+  const byContext = Math.max(venueScoreByContext(span), asContainer);
   // Italics inside a link, too, may be the venue of a citation.
   const setAs = byContext > 3 && atoms[from]?.style === 'emphasis' ? 'emphasis' : span.setAs;
   if (isOfContext && byContext < 2) return null;
