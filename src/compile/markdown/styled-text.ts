@@ -26,9 +26,19 @@ export interface StyledText {
   readonly marks: readonly Mark[];
 }
 
+/** `Ada Frost: A Title of Words. Kite Letters 12: 3-9 (2013)`: a citation in code style is no program. */
+function isProse(code: string): boolean {
+  return (
+    code.length > 50 &&
+    !/[{}=;|<>$\\]/u.test(code) &&
+    /\p{L}[.:]\s\p{Lu}/u.test(code) &&
+    code.split(' ').length >= 8
+  );
+}
+
 /**
  * Flattens inline nodes. Line breaks and `<br>` become `\n`, `<li>` between words a semicolon; images and other HTML tags give no text; code
- * inside a link gets no mark. Marks are sorted by start, the longer first.
+ * inside a link or with the words of a citation gets no mark. Marks are sorted by start, the longer first.
  */
 export function styledText(nodes: readonly Nodes[]): StyledText {
   const marks: Mark[] = [];
@@ -44,7 +54,7 @@ export function styledText(nodes: readonly Nodes[]): StyledText {
         return;
       case 'inlineCode':
         text += node.value;
-        if (!isLinked) mark('code');
+        if (!isLinked && !isProse(node.value)) mark('code');
         return;
       case 'inlineMath':
         text += node.value;

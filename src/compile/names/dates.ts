@@ -19,9 +19,10 @@ export function dateYear(text: string): number | null {
     .replace(/[\s,()[\]]+/gu, ' ')
     .trim()
     .replace(/\.$/u, '');
-  // `2011 г.`; `2011a`, where two works of a year are told apart; `2004年第5期`, with the issue of the year
+  // `2011 г.`; `2011a`, where two works of a year are told apart; `2004年第5期`, with the issue of the year;
+  // `2024年·夏`, with its season
   const numeric =
-    /^((?:19|20)\d{2})(?:[a-z]|\s?年(?:第?\d{1,4}[期卷巻号號輯辑](?:第?\d{1,3}[期号號])?)?|\s?г(?:ода?)?|\s?[-/年.]\s?\d{1,2}(?:\s?[-/月.]\s?\d{1,2})?\s?[日月]?)?$/u.exec(
+    /^((?:19|20)\d{2})(?:[a-z]|\s?年(?:第?\d{1,4}[期卷巻号號輯辑](?:第?\d{1,3}[期号號])?|[·・\s]?[春夏秋冬]季?)?|\s?г(?:ода?)?|\s?[-/年.]\s?\d{1,2}(?:\s?[-/月.]\s?\d{1,2})?\s?[日月]?)?$/u.exec(
       plain,
     )?.[1] ??
     /^(?:\d{1,2}[-/.])?\d{1,2}[-/.]((?:19|20)\d{2})$/u.exec(plain)?.[1] ??

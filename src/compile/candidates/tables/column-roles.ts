@@ -16,11 +16,22 @@ const otherDate =
 const bareDate = /^dates?$/iu;
 const publicationYear = /^(?:publication |published )?years?$|^years? (?:of publication|published)$/iu;
 
+const bareYear = /^years?$/iu;
+/** `Published`, `Publication date`: of two columns of years, the one of the work. */
+const published =
+  /^published$|^publi(?:cation|shed) (?:years?|dates?)$|^(?:years?|dates?) (?:of publication|published)$/iu;
+
 /** The fields that a table's headings announce, one for each column; null if a heading announces none. */
 export function columnRoles(headings: readonly string[], rows: readonly Row[]): (FieldRole | null)[] {
   const isSchedule = headings.some(isPresenter);
   const hasYear = headings.some((heading) => publicationYear.test(heading));
+  // `Year | Title | Published`: the first year is that of a prize or of a meeting.
+  const isDatedTwice =
+    headings.some((heading) => bareYear.test(heading)) &&
+    headings.some((heading, column) => published.test(heading) && holdsYears(column, rows));
   return headings.map((heading, column) => {
+    if (isDatedTwice && published.test(heading)) return 'date';
+    if (isDatedTwice && bareYear.test(heading)) return 'unrelated';
     if (isPresenter(heading) || otherDate.test(heading.replace(/\s*\([^()]*\)$/u, ''))) return 'unrelated';
     // `Date | Title | Year`: the day is that of a meeting.
     if (hasYear && bareDate.test(heading)) return 'unrelated';
@@ -52,6 +63,11 @@ function isPresenter(heading: string): boolean {
     .replace(/\(\p{L}{1,2}\)|\s*:\s*$/gu, '')
     .split(/\s*[/&,]\s*|\s+and\s+/u)
     .every((name) => presenter.test(name));
+}
+
+function holdsYears(column: number, rows: readonly Row[]): boolean {
+  const cells = rows.map((row) => row[column]).filter(isFilled);
+  return cells.filter(({ text }) => /(?<!\d)(?:1[5-9]|20)\d{2}(?!\d)/u.test(text)).length * 2 > cells.length;
 }
 
 /** `Publication` may head a column of titles or of venues: the cells decide. */

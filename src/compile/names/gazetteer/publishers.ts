@@ -46,6 +46,22 @@ export function isTownOfPublishers(text: string): boolean {
   return towns.has(text);
 }
 
+/** Universities whose presses go by their names alone: `Princeton, 1999`. */
+const withPress: ReadonlySet<string> = new Set(
+  [
+    'California, Cambridge, Chicago, Columbia, Cornell, Duke, Fordham, Georgetown, Harvard, Illinois, Indiana',
+    'Johns Hopkins, LSU, Manchester, Michigan, Minnesota, MIT, Nebraska, NYU, Oxford, Penn, Princeton, Rutgers, Stanford',
+    'Temple, Toronto, UNC, Virginia, Wisconsin, Yale',
+  ]
+    .join(', ')
+    .split(', '),
+);
+
+/** Tells whether a text is a university whose press is known by the same name: `Yale`. */
+export function isUniversityWithPress(text: string): boolean {
+  return withPress.has(text);
+}
+
 /** States and provinces as addresses abbreviate them. */
 const state =
   /[\s,](?:A[BKLRZ]|BC|C[AOT]|D\.?C\.?|DE|FL|GA|HI|I[ADLN]|K[SY]|LA|M[ABDEINOST]|N[BCDEHJMSVY]|O[HKNR]|PA|QC|RI|S[CDK]|T[NX]|UT|V[AT]|W[AIVY]|Arizona|California|Colorado|Florida|Illinois|Massachusetts|Michigan|Nevada|Oregon|Pennsylvania|Texas|Utah)$/u;

@@ -4,6 +4,7 @@ import { readAward } from '../../names/awards.ts';
 import { readCitationKey } from '../../names/citation-key.ts';
 import { bareDate, dateYear, earlyYear, exactDate, shortDateYear } from '../../names/dates.ts';
 import { withoutEmoji } from '../../names/emoji.ts';
+import { isUniversityWithPress } from '../../names/gazetteer/publishers.ts';
 import { isDegree } from '../../names/people/degrees.ts';
 import { readByline } from '../../names/people/people.ts';
 import { opensWithPresenterName } from '../../names/people/presenter.ts';
@@ -78,6 +79,12 @@ export function addFact(one: Fact, key: string, draft: Draft, rest: string[]): v
       addPeople(one, draft);
       return;
     case 'organisation':
+      // In a column of publishers, a university stands for its press.
+      if (one.slot.slotLine.role === 'venue' && draft.venue === null) {
+        if (isUniversityWithPress(text)) draft.publishers.push(text);
+        else draft.venue = span.line.memo.of(venueOf, text);
+        return;
+      }
       draft.date ??= dateYear(/(?:19|20)\d{2}$/u.exec(text.trim())?.[0] ?? '');
       draft.affiliations.push(
         ...splitOrganisations(

@@ -14,10 +14,10 @@ import { addFact, type Fact, isAside, isCited, linksWithin, namesPresenter, text
 import { addLink, furtherLinks, pictureLinks, printedLinks } from './add-link.ts';
 import { addCited, haveOneNameALine } from './add-people.ts';
 import type { Draft, FieldLink, Fields } from './fields.ts';
+import { namesInstitution, publishedBy } from './institution-of.ts';
 import { withoutMeetingDay } from './meeting-day.ts';
 import { isAfterVolume, mergeAdjacent } from './merge-adjacent.ts';
 import { linksOfOwnField, readOwnField } from './own-fields.ts';
-import { publisherOf } from './publisher-of.ts';
 import { isBesideVenue, isShortName } from './short-names.ts';
 
 /**
@@ -48,6 +48,7 @@ export function fieldsOf(
     name: null,
     hasOneNameALine: haveOneNameALine(labelling.lines),
     surnamesFirst: labelling.surnamesFirst,
+    institution: null,
     isPresented: namesPresenter(labelling.lines),
   };
   const rest: string[] = [];
@@ -143,6 +144,8 @@ export function fieldsOf(
         continue;
       }
       addFact(one, key, draft, rest);
+      if (at > titleAt && holdsTitle && opensWithAuthors && namesInstitution(one))
+        draft.institution ??= one.text;
       // A keyword's link leads to its subject, not to the paper.
       const isKeyword = one.label === 'tag' && one.slot.slotLine.role === 'tags';
       // `doi: [10.1234/kites](…)`: only the number is a link.
@@ -167,7 +170,7 @@ export function fieldsOf(
     links,
     rest: joined(rest.filter((words) => !draft.publishers.includes(words))),
     remark: joined(rest, draft.publishers),
-    published: publisherOf(draft.publishers, rest, candidate),
+    ...publishedBy(draft, rest, candidate),
   };
 }
 

@@ -51,6 +51,8 @@ export type Draft = {
   readonly hasOneNameALine: boolean;
   /** Whether the page prints surnames before given names. */
   readonly surnamesFirst: boolean;
+  /** An organisation after the title of a citation that opens with its authors. */
+  institution: string | null;
   /** Whether a line names who presents the paper: a date is that of their meeting. */
   readonly isPresented: boolean;
 };

@@ -1,5 +1,5 @@
 import type { Venue } from '../../../paper/schema.ts';
-import { isPublisher } from '../../names/gazetteer/publishers.ts';
+import { isPublisher, isUniversityWithPress } from '../../names/gazetteer/publishers.ts';
 import type { EntryLines } from '../entry-lines.ts';
 import { joined } from '../lines/joined-words.ts';
 import { isChinesePress } from '../recognise/publisher.ts';
@@ -20,9 +20,14 @@ export function publisherOf(
   { head, lines }: Pick<EntryLines, 'head' | 'lines'>,
 ): Published | null {
   const printed = [head.text, ...lines.map(({ text }) => text.text)];
-  const known = named.findIndex((words) => isPublisher(words) || isChinesePress(words));
-  const at =
-    known >= 0 ? known : named.findIndex((words, index) => isAfterTown(words, named[index - 1], printed));
+  const isKnown = (words: string) => isPublisher(words) || isChinesePress(words);
+  const isUniversity = (words: string) => isUniversityWithPress(withoutStop(words));
+  const at = [
+    named.findIndex(isKnown),
+    named.findIndex((words, index) => isAfterTown(words, named[index - 1], printed)),
+    named.findIndex(isUniversity),
+  ].find((index) => index >= 0);
+  if (at === undefined) return null;
   const publisher = named[at];
   if (publisher === undefined) return null;
   const words = withoutStop(publisher);

@@ -12,8 +12,22 @@ const dayOfWeek =
 const accessed =
   /(?<!\w)(?:accessed|retrieved|(?:last\s)?(?:visited|viewed|checked))[\s:,]+(?:on\s)?[\p{L}\d\s,.]{0,20}(?:19|20)\d{2}[).]*$/iu;
 
+const year = /^(?:1[5-9]|20)\d{2}(?:[-–](?:1[5-9]|20)\d{2})?$/u;
+
+/** `[1962]1999`, `1999 [1962]`: beside the year of an edition, brackets hold the year of the first one. */
+function isYearOfFirstEdition({ text, line: { atoms, gaps, text: line }, from, to }: Span): boolean {
+  if (from !== to || !year.test(text) || gaps[from]?.at(-1) !== '[' || gaps[to + 1]?.[0] !== ']')
+    return false;
+  const isYear = (at: number) => year.test(line.text.slice(atoms[at]?.start, atoms[at]?.end));
+  return (
+    (gaps[to + 1]?.join('') === ']' && isYear(to + 1)) || (gaps[from]?.join('') === '[' && isYear(from - 1))
+  );
+}
+
 /** How well a span reads as a date, in log odds; null if it cannot be one. */
-export function asDate({ text, line, from, to, start, end, open, close }: Span): number | null {
+export function asDate(span: Span): number | null {
+  if (isYearOfFirstEdition(span)) return null;
+  const { text, line, from, to, start, end, open, close } = span;
   // `Frostetal2019 - A Title`, `[frost2019kites] A Title`: all that it says is the year.
   const key = from === 0 && to === 0 ? openingKey(line) : null;
   if (key !== null) return key.isSure ? 3.5 : 1.5;

@@ -1,16 +1,17 @@
 import { affiliationStrength } from '../../names/affiliations.ts';
 import { isDay } from '../../names/dates.ts';
-import { opensWithHanSurname } from '../../names/gazetteer/chinese-surnames.ts';
 import { lookUpVenue } from '../../names/gazetteer/venue-names.ts';
 import { goesPastInitials } from '../ends-part.ts';
 import { countsBetween } from '../lines/name-counts.ts';
 import type { Span } from '../lines/spans.ts';
-import { isBeforeMarkedWork, namesKindOfWork } from '../venues/marked-work.ts';
+import { isBeforeMarkedWork } from '../venues/marked-work.ts';
 import { isBeforeQuote, isGivenNameAlone, isMonth, mayNameTool, peopleBeforeLink } from './around.ts';
 import { isBody, isCitedBody } from './body.ts';
 import { asSurnamesBeforeSetOff, isBeforeChapter, isChapter } from './chapter.ts';
 import { citesTitleAfter, isBeforeYearAndVolume, opensCitation } from './cited-span.ts';
+import { isHanWords, opensHanCitation } from './han-names.ts';
 import { isBesideBoldName, isBoldName, opensBoldCitation } from './in-bold.ts';
+import { isOfDblp } from './opens-with-names.ts';
 import {
   areSurnamesAfterTitle,
   asSurnamesToTheEnd,
@@ -70,28 +71,10 @@ function isAnnounced({ from, to, line: { gaps, names } }: Span): boolean {
   );
 }
 
-/**
- * `推理、编码、道德`: short words in Han characters, most of which begin as no surname does. After a bracket, as in
- * `[美]科弗`, they may be names from elsewhere.
- */
-function isHanWords({ text, open, line, start }: Span): boolean {
-  if (!/\p{Script=Han}/u.test(text) || open === '"' || /[\])）】]\s?$/u.test(line.text.text.slice(0, start)))
-    return false;
-  return line.memo.of(areHanWords, text);
-}
-
-const opensHanList = /^(?:包括|包含|例如|比如|分为|以及|支持|基于|通过)/u;
-
-function areHanWords(text: string): boolean {
-  if (opensHanList.test(text) || namesKindOfWork(text)) return true;
-  const words = text.split(/[\s、,，;；&]+/u).filter((word) => /^\p{Script=Han}{2,4}$/u.test(word));
-  return words.length > 0 && words.filter(opensWithHanSurname).length * 2 < words.length;
-}
-
 /** How well a span reads as people, in log odds; null if it cannot be people. */
 export function asPeople(span: Span): number | null {
   if (isBeforeYearAndVolume(span.line, span.to)) return null;
-  if (isBeforeMarkedWork(span)) return 3;
+  if (isBeforeMarkedWork(span) || opensHanCitation(span)) return 3;
   if (entersLink(span) || isHanWords(span) || isGivenNameAlone(span) || isBeforeByline(span)) return null;
   const { names, link, length, from, to, open, close, setAs, line } = span;
   if (from < to && tellsWhose.test(line.text.text.slice(line.atoms[from]?.start, line.atoms[from]?.end)))
@@ -151,7 +134,8 @@ export function asPeople(span: Span): number | null {
     by === 0 &&
     full < 3 &&
     certain + etAls + given === 0 &&
-    peopleBeforeLink(line) !== 'sure'
+    peopleBeforeLink(line) !== 'sure' &&
+    !isOfDblp(line)
       ? 1.5
       : 0;
   // "et al." ends a list of names: what follows is not a name.

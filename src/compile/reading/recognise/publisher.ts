@@ -5,9 +5,11 @@ import type { CutLine } from '../lines/atoms.ts';
 import { countsBetween } from '../lines/name-counts.ts';
 import type { Span } from '../lines/spans.ts';
 import { isAfterTown } from './after-town.ts';
+import { isPressAfterTitle } from './source-after-title.ts';
 
 /** `北京:风筝出版社` */
-const chinesePress = /\p{Script=Han}(?:出版社|出版会|书店|書店|书局|書局|印书馆|印書館)$/u;
+const chinesePress =
+  /\p{Script=Han}(?:出版(?:社|会|會|集团|集團|公司|有限公司)|[书書](?:店|局|社|屋|房|院)|印[书書][馆館])$/u;
 /** Tells whether a text ends in a word for a press: `风筝出版社`. */
 export function isChinesePress(text: string): boolean {
   return chinesePress.test(text);
@@ -56,7 +58,7 @@ export function asPublisher(span: Span): number | null {
   const { text, close, from, to, line } = span;
   if (text.length > 60 || /\d/u.test(text)) return null;
   if (isPlaceOf(text, line, from)) return 5;
-  if (isTownOfEvent(span)) return 5;
+  if (isTownOfEvent(span) || isPressAfterTitle(span)) return 5;
   if (isPublisher(text) || isPlace(text) || chinesePress.test(text)) return 5;
   if (followsTown(span)) return 4;
   // `Oxford: Routledge`, `Paris, Plon`

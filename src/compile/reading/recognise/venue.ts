@@ -22,6 +22,7 @@ import { isContainerName, isVolumeFirst, venueScoreByContext } from './cited-spa
 import { areEditors, holdsQuoted } from './host-book.ts';
 import { opensWithName } from './opens-with-names.ts';
 import { isAfterSurnames } from './person-after.ts';
+import { isJournalOfSubjects } from './source-after-title.ts';
 import { nameInItalics } from './titles/name-in-italics.ts';
 import { leadsToFurtherText } from './titles/title-form.ts';
 import { gluedYear, holdsShortName, isInDatedLink, withYearAfter } from './year-beside-venue.ts';
@@ -72,7 +73,7 @@ function asNamedVenue(span: Span): number | null {
   const { memo, atoms } = span.line;
   // Such words are a venue only where the text around them says so.
   const isOfContext = from < to && !/[\d@]/u.test(text) && !venueWord.test(text);
-  if (isOfContext && !span.isSetOff && !holdsQuoted(span)) return null;
+  if (isOfContext && !span.isSetOff && !holdsQuoted(span) && !isJournalOfSubjects(span)) return null;
   // `fpga` in code style is a tag, `FPGA` may be the venue.
   if (
     (crossed !== null && held.stop) ||

@@ -2,7 +2,8 @@ import type { CutLine } from '../lines/atoms.ts';
 
 /**
  * What comes after the name of a journal: a volume with its issue or pages, or a year with a volume.
- * `, 12(3), 45–67`, `2019;12(3)`, `, vol. 12`, `12 (2019)`, `31, no. 2`, `: 289-308`, `, 112, 104030` at the end.
+ * `, 12(3), 45–67`, `2019;12(3)`, `, vol. 12`, `12 (2019)`, `31, no. 2`, `: 289-308`, `, 112, 104030` or `, 108213` at
+ * the end.
  */
 const volumeAfter = new RegExp(
   [
@@ -14,7 +15,7 @@ const volumeAfter = new RegExp(
     String.raw`\(?(?:19|20)\d{2}[a-z]?\)?(?:\sг)?(?:\s(?!arxiv)\p{L}{3,9}\.?(?:\s\d{1,2})?)?\s?[;:,.]\s?(?:[–—-]\s?)?(?:(?:vol|т|t|v|no|nr|№)\.?\s?)?\d{1,4}(?!\d)\s?[(:;,.]`,
     String.raw`\d{1,4}\s?[,:;]\s?[A-Z]?\d{4,7}(?!\d)\s?\(`,
     String.raw`(?!(?:19|20)\d{2})\d{1,4}\s?[,:;]\s?[A-Z]{0,5}(?!(?:19|20)\d{2}(?!\d))\d{2,7}[\s.]*(?:$|https?:|doi:)`,
-    String.raw`e\d{4,7}[\s.]*(?:$|https?:|doi:)`,
+    String.raw`e?\d{5,7}[\s.]*(?:$|https?:|doi:)|e\d{4}[\s.]*(?:$|https?:|doi:)`,
     String.raw`\(\d{4}\)\s[A-Z]{0,3}\d{1,5}(?!\d)`,
     String.raw`[A-Z]{0,3}\d{1,5}\s?[-–−]{1,2}\s?[A-Z]{0,3}\d{1,5}(?!\d)`,
   ]

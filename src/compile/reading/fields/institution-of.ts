@@ -1,0 +1,51 @@
+import type { Venue } from '../../../paper/schema.ts';
+import { isUniversityWithPress } from '../../names/gazetteer/publishers.ts';
+import type { EntryLines } from '../entry-lines.ts';
+import { joined } from '../lines/joined-words.ts';
+import type { Fact } from './add-fact.ts';
+import type { Draft } from './fields.ts';
+import { publisherOf } from './publisher-of.ts';
+
+/**
+ * `Ada Frost. A Title. Knot Institute. 2021`: who issued a report. In a citation that opens with its authors, an
+ * organisation after the title is not where they work.
+ */
+export function namesInstitution({ label, span }: Fact): boolean {
+  return label === 'organisation' && span.setAs === 'plain' && /^[.,]$/u.test(span.open);
+}
+
+/**
+ * Who published an entry that names no other venue, and where its authors work: the institution that issued a report
+ * is not among these. `rest` are all words that are no other fact, in print order.
+ */
+export function publishedBy(
+  { venue, institution, affiliations, publishers }: Draft,
+  rest: readonly string[],
+  entry: EntryLines,
+): Pick<Draft, 'published' | 'affiliations'> {
+  const published = publisherOf(publishers, rest, entry);
+  if (institution === null || published !== null || venue?.venue != null) return { published, affiliations };
+  const name = institution.replace(/[.,;\s]+$/u, '');
+  return {
+    published: { venue: { name, raw: name, kind: 'report' }, remark: joined(rest, publishers) },
+    affiliations: affiliations.filter((each) => !name.includes(each)),
+  };
+}
+
+const thesis =
+  /(?<!\p{L})(?:(?:ph\.?d\.?|master'?s?|doctoral|bachelor'?s?|diploma)\s)?(?:thes[ei]s|dissertations?)(?!\p{L})|(?:学位|博士|硕士|毕业)论文/iu;
+const university =
+  /(?<!\p{L})(?:Universit|Universid|Hochschule|College|Polytechni|ETH(?!\p{L})|EPFL|École|Institute of Technology)|大学|大學|学院$/u;
+
+/**
+ * The university that a thesis was written at, as its venue; null for other works. `places` are the heading above it,
+ * the name of its page and its address: one of them says that it is a thesis.
+ */
+export function venueOfThesis(affiliations: readonly string[], places: readonly string[]): Venue | null {
+  const [name] = affiliations;
+  if (name === undefined || affiliations.length > 1) return null;
+  if (!university.test(name) && !isUniversityWithPress(name)) return null;
+  return places.some((place) => thesis.test(place.replaceAll('_', ' ')))
+    ? { name, raw: name, kind: 'thesis' }
+    : null;
+}

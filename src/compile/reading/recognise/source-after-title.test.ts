@@ -1,0 +1,63 @@
+import { describe, expect, it } from 'vitest';
+import { parseMarkdownInHtml } from '../../markdown/parse-markdown-in-html.ts';
+import { styledText } from '../../markdown/styled-text.ts';
+import { cutLine } from '../lines/atoms.ts';
+import { Memo } from '../lines/memo.ts';
+import { type Span, spansOf } from '../lines/spans.ts';
+import {
+  isBeforeLastDate,
+  isJournalOfSubjects,
+  isPressAfterTitle,
+  sourceAfterTitle,
+} from './source-after-title.ts';
+
+/** The first words of a line for which `holds` is true. */
+function wordsWhere(markdown: string, holds: (span: Span) => boolean): string | undefined {
+  const [paragraph] = parseMarkdownInHtml(markdown, [1]) ?? [];
+  const children = paragraph !== undefined && 'children' in paragraph ? paragraph.children : [];
+  return spansOf(cutLine(styledText(children), new Memo()))
+    .flat()
+    .find(holds)?.text;
+}
+
+describe('sourceAfterTitle', () => {
+  it.each([
+    ['Frost, A. (2019). *Slow kites of the north*. Harbour Watch.', 'Harbour Watch'],
+    ["Reed, T. (2016) 'Wind and Nets', *Nettle: A Page*. Available at: https://n.example", 'Nettle: A Page'],
+    ['弗罗斯特，2016，《风筝史》，北风艺术家庭', '北风艺术家庭'],
+    ['Frost, A. (2019). *Slow kites of the north*. A nice introduction.', undefined],
+    ['Frost, A. (2019). *Slow kites of the north*. Translated by Max Berg.', undefined],
+    ['Slow kites of the north. Harbour Watch.', undefined],
+  ])('%s: %s', (line, source) => {
+    expect(wordsWhere(line, (span) => sourceAfterTitle(span) > 0)).toBe(source);
+  });
+});
+
+describe('isPressAfterTitle', () => {
+  it.each([
+    ['Ida Fir, *Harbours of the North* (Cambridge, 2011)', 'Cambridge'],
+    ['Ida Fir, *Harbours of the North* (Cambridge)', undefined],
+    ['Ida Fir, Harbours of the North (Cambridge, 2011)', undefined],
+  ])('%s: %s', (line, press) => {
+    expect(wordsWhere(line, isPressAfterTitle)).toBe(press);
+  });
+});
+
+describe('isJournalOfSubjects', () => {
+  it.each([
+    ['Hart, L. (2012). How masts are seen. Science, Rope, & Values, 28(3), 3–9.', 'Science, Rope, & Values'],
+    ['Hart, L. (2012). How masts are seen. Science, Rope, & Values.', undefined],
+  ])('%s: %s', (line, journal) => {
+    expect(wordsWhere(line, isJournalOfSubjects)).toBe(journal);
+  });
+});
+
+describe('isBeforeLastDate', () => {
+  it.each([
+    ['Ida Elm. Transparency for kite keepers. Harbour Notes, April 2019.', 'Harbour Notes'],
+    ['Ida Elm. Transparency for kite keepers. Second Edition, 2019.', undefined],
+    ['Transparency for kite keepers. Harbour Notes, April 2019.', undefined],
+  ])('%s: %s', (line, source) => {
+    expect(wordsWhere(line, isBeforeLastDate)).toBe(source);
+  });
+});

@@ -1,0 +1,134 @@
+import { isUniversityWithPress } from '../../names/gazetteer/publishers.ts';
+import type { CutLine } from '../lines/atoms.ts';
+import { countsBetween } from '../lines/name-counts.ts';
+import type { Span } from '../lines/spans.ts';
+import { functionWord } from '../venues/no-venue.ts';
+import { venueCluesAround } from '../venues/venue-clues.ts';
+
+/** `(2018, March 4)`, `(n.d.)`: a date as it opens. */
+const date = /^(?:(?:c\.\s?)?(?:1[5-9]|20)\d{2}[a-z]?(?!\w)|n\.\s?d\.?$|forthcoming$|in press$)/iu;
+/** What may come after a title and names no source: an edition, a translator, where a page was found, advice. */
+const noSource =
+  /^(?:\d|abridged|accessed|all|also|appendix|available|best|chap(?:ter)?s?|ch|complete|cover|doi|edited|editions?|eds?|epilogue|excerpts?|film|first|foreword|full|good|great|highly|illustrated|introduction|isbn|manuscript|must|note|notes|only|optional|original|pages?|parts?|pdf|podcast|pp?|preface|recommended|reprint(?:ed)?|required|retrieved|revised|rev|review(?:ed)?|second|sections?|see|selections?|selected|skim|special|thesis|third|transl?(?:ated)?|unpublished|very|video|vol(?:ume)?s?|with|working)(?![\p{L}-])/iu;
+/** What may come after a source besides a link: when and where a page was read. */
+const whereFound = /^(?:https?:|doi|available|retrieved|accessed|isbn)/iu;
+
+/** `风筝有限公司`: too long for a person; no translator or editor, whom a verb shows. */
+const hanSource = /^\p{Script=Han}{5,12}(?<![译譯著编編校注])$/u;
+
+/** `弗罗斯特，2016，《风筝史》，风筝有限公司`: who published a book, after its title in Chinese quotation marks. */
+function isAfterHanTitle({ line: { gaps, text }, from, to, open, close, start }: Span): boolean {
+  return (
+    open === ',' &&
+    from === to &&
+    /^[.,($]?$/u.test(close) &&
+    (gaps[from] ?? []).includes('”') &&
+    /(?:19|20)\d{2}[,，]\s?《[^》]+》[,，]\s?$/u.test(text.text.slice(0, start))
+  );
+}
+
+/** The atom that opens a title after its authors and, in brackets, its date: `Frost, A. (2019). A Title`; null without them. */
+function titleAfterDate(line: CutLine, from: number): number | null {
+  const { atoms, gaps, names, text } = line;
+  const at = gaps.findIndex((gap, index) => index > 0 && index < from && gap.includes('('));
+  const dated = atoms[at];
+  if (dated === undefined || !date.test(text.text.slice(dated.start, dated.end))) return null;
+  const { others, persons, surnames, given } = countsBetween(names, 0, at);
+  // An organisation may be the author: `Knot Institute. (2019). *A Title*`.
+  if (others > 0 ? at > 2 : persons + Math.min(surnames, given) === 0) return null;
+  const end = gaps.findIndex((gap, index) => index > at && gap.includes(')'));
+  return end > at && end < from ? end : null;
+}
+
+/** Whether words are spelled as names are: capitals but for the small words between them. */
+function isSpelledAsName(text: string, most: number): boolean {
+  const words = text.replace(/[.,]$/u, '').split(/[\s:]+/u);
+  return (
+    words.length <= most &&
+    !noSource.test(text) &&
+    words.every((word) => /^[\p{Lu}\d&“"'‘]/u.test(word) || functionWord.test(word))
+  );
+}
+
+/** Whether a citation ends at an atom, or goes on with a link or with where a page was read. */
+function endsCitation({ atoms, text }: CutLine, next: number): boolean {
+  const atom = atoms[next];
+  return atom === undefined || atom.link !== null || whereFound.test(text.text.slice(atom.start, atom.end));
+}
+
+/**
+ * `Frost, A. (2019). *A Title*. Harbour Watch.`, `Frost, A. (2019) 'A Title', *Mast: A Log*`: how surely words are the
+ * source in the styles of APA and Harvard, which put it right after the title and set only one of the two in italics. In
+ * log odds; 0 if nothing says so.
+ */
+export function sourceAfterTitle(span: Span): number {
+  const { line, from, to, setAs, isSetOff, open, close, text } = span;
+  if (hanSource.test(text) && isAfterHanTitle(span)) return 3;
+  if (from < 2 || !/^[.,”?!]$/u.test(open)) return 0;
+  const before = line.atoms[from - 1];
+  if (before === undefined || !(setAs === 'emphasis' ? isSetOff : setAs === 'plain' && from === to)) return 0;
+  const isInItalics = (atom: CutLine['atoms'][number]) => atom.style === 'emphasis';
+  const opening =
+    setAs === 'plain' && (!isInItalics(before) || open === ',') ? null : titleAfterDate(line, from);
+  if (opening === null) return 0;
+  const title = line.atoms.slice(opening, from);
+  if (setAs === 'emphasis') {
+    const words = line.text.text.slice(title[0]?.start, before.end).split(/\s+/u).length;
+    return words >= 2 && !title.some(isInItalics) && /^[.,($]?$/u.test(close) && isSpelledAsName(text, 12)
+      ? 3
+      : 0;
+  }
+  return title.every(isInItalics) && endsCitation(line, to + 1) && isSpelledAsName(text, 7) ? 2.5 : 0;
+}
+
+const monthAndYear = /^(?:\p{Lu}\p{L}{2,8}\.?\s)?(?:\d{1,2},?\s)?(?:19|20)\d{2}\.?$/u;
+
+/** `Ada Frost. A Title of Words. Harbour Notes, April 2019. URL: …`: a name between a plain title and the date that ends a citation. */
+export function isBeforeLastDate({ line, from, to, setAs, open, close, text }: Span): boolean {
+  const { atoms, gaps, names, text: printed } = line;
+  const date = atoms[to + 1];
+  if (from < 2 || from < to || setAs !== 'plain' || open !== '.' || close !== ',' || date === undefined)
+    return false;
+  if (!monthAndYear.test(printed.text.slice(date.start, date.end)) || !isSpelledAsName(text, 4)) return false;
+  const after = atoms[to + 2];
+  if (
+    after !== undefined &&
+    after.link === null &&
+    !/^URL$/u.test(printed.text.slice(after.start, after.end))
+  )
+    return false;
+  const opening = gaps.findIndex((gap, index) => index > 0 && gap.includes('.'));
+  const people = countsBetween(names, 0, opening);
+  if (opening < 1 || opening >= from || people.others > 0 || people.persons === 0) return false;
+  const title = printed.text.slice(atoms[opening]?.start, atoms[from - 1]?.end);
+  return (
+    title.split(/\s+/u).length >= 4 && atoms.slice(opening, from).every(({ style }) => style === 'plain')
+  );
+}
+
+/** `Knots, Ropes, and Nets`: parts of a subject, which their commas cut. */
+const listOfSubjects =
+  /^(?:\p{Lu}[\p{L}-]+(?:\s(?:(?:of|for|in|and|&)\s)?\p{Lu}[\p{L}-]+)*,\s?){1,3}(?:and|&)\s(?:the\s)?\p{Lu}[\p{L}-]+(?:\s\p{Lu}[\p{L}-]+)*$/u;
+
+/** `Frost, A. (2019). A Title. Knots, Ropes, and Nets, 12(1), 3-9.`: a journal whose name has commas, before its volume. */
+export function isJournalOfSubjects({ line, from, to, open, close, text, names }: Span): boolean {
+  if (from === to || open !== '.' || close !== ',' || names.persons > 0 || !listOfSubjects.test(text))
+    return false;
+  const { start = 0 } = line.atoms[from] ?? {};
+  return venueCluesAround(line, start, line.atoms[to]?.end ?? start).beforeVolume;
+}
+
+/** `*A Title*. Princeton.`, `*A Title* (Princeton, 1999)`: a university for its press, after a title in italics. */
+export function isPressAfterTitle({ line, from, to, open, close, setAs, text }: Span): boolean {
+  const { atoms, text: printed } = line;
+  if (from === 0 || from < to || setAs !== 'plain' || atoms[from - 1]?.style !== 'emphasis') return false;
+  if (!isUniversityWithPress(text.replace(/\.$/u, ''))) return false;
+  const next = atoms[to + 1];
+  if (open === '.') return endsCitation(line, to + 1);
+  return (
+    open === '(' &&
+    close === ',' &&
+    next !== undefined &&
+    /^(?:1[5-9]|20)\d{2}$/u.test(printed.text.slice(next.start, next.end))
+  );
+}
