@@ -81,6 +81,24 @@ it('draws a few more rows than before at first, and those that fill the window a
   expect(counts.find((count) => count > 1)).toBeLessThanOrEqual(10);
 });
 
+it.each([200, 1_100, 20_000])(
+  'brings the row of a paper opened by its address into sight among %i',
+  async (length) => {
+    // At another width no row's height is known, and the rows above are higher than estimated.
+    await page.viewport(1_210, 720);
+    const dataset = listOf(length);
+    const { id } = dataset.papers[Math.floor(length / 2)] ?? {};
+    await showList({ dataset, address: `?paper=${id}` });
+    const seen: string[] = [];
+    const isSettled = () => {
+      seen.push(shownIds().join(' '), `${row(id)?.getBoundingClientRect().top}`);
+      return seen.at(-1) === seen.at(-3) && seen.at(-2) === seen.at(-4);
+    };
+    await expect.poll(isSettled, { interval: 400, timeout: 10_000 }).toBe(true);
+    expect(isInSight(id)).toBe(true);
+  },
+);
+
 describe.each([200, 1_100])('in a list of %i papers the focus', (length) => {
   const dataset = listOf(length);
   const [first, second, , fourth] = dataset.papers.map(({ id }) => id);

@@ -1,5 +1,6 @@
 import { type RefObject, useEffect, useLayoutEffect, useRef } from 'react';
 import { session } from '../preferences/storage.ts';
+import { restoredAttribute } from '../ui/dom.ts';
 import { framesToSettle } from '../ui/focus/keep-rows-in-place.ts';
 import { currentHistoryEntry } from '../view/history-entry.ts';
 
@@ -35,6 +36,7 @@ export function useScrollRestoration(
     if (previous === null) loadPositions();
     else if (previous.rows !== rows) pauseScrollAnchoring(element);
     const saved = previous?.historyEntry === historyEntry ? undefined : positions.get(historyEntry);
+    element.removeAttribute(restoredAttribute);
     if (saved !== undefined) restore(element, saved);
     else if (previous === null) scrollInitially();
     else if (previous.rows !== rows) scrollToTop(element, top.current);
@@ -73,6 +75,7 @@ function pauseScrollAnchoring(element: HTMLElement): void {
 
 /** Scrolls to a position, again while the list is still growing, unless the reader scrolls meanwhile. */
 function restore(element: HTMLElement, top: number): void {
+  markRestored(element);
   const content = element.firstElementChild;
   let reached = scrollTo(element, top);
   if (content === null || reached >= top - 1) {
@@ -91,6 +94,16 @@ function restore(element: HTMLElement, top: number): void {
   observer.observe(content);
   element.addEventListener('scroll', stopIfReaderScrolls, { passive: true });
   setTimeout(stop, growthTimeout);
+}
+
+/** Marks a scroller as being at a restored position, which an open paper must not change, until the reader acts. */
+function markRestored(element: HTMLElement): void {
+  element.setAttribute(restoredAttribute, '');
+  const unmark = () => {
+    element.removeAttribute(restoredAttribute);
+    for (const act of acts) removeEventListener(act, unmark, true);
+  };
+  for (const act of acts) addEventListener(act, unmark, true);
 }
 
 /** Holds a position while rows above it take their new heights, unless the reader acts meanwhile. */

@@ -54,6 +54,9 @@ export const titleSelector = '[data-title]';
 export const occurrenceAttributes = { 'data-occurrence': '' } as const;
 export const occurrenceSelector = '[data-occurrence]';
 
+/** Marks a scroller at a restored position, until the reader acts. */
+export const restoredAttribute = 'data-restored';
+
 /** Marks a table row, by the id of its paper. */
 export const rowAttributes = (paper: string) => ({ 'data-paper': paper });
 export const rowSelector = '[data-paper]';

@@ -1,6 +1,7 @@
 import './low-window.ts';
 import { type ReactElement, type ReactNode, type RefObject, useEffect, useMemo } from 'react';
 import type { KeyedField } from '../../paper/own-fields.ts';
+import { restoredAttribute } from '../../ui/dom.ts';
 import type { ColumnKey } from '../../view/columns.ts';
 import { PaperRow } from '../paper-row.tsx';
 import type { Rows } from '../row-item.ts';
@@ -8,6 +9,7 @@ import { useRows } from '../use-rows.ts';
 import { useEdgeKeys } from './use-edge-keys.ts';
 import { useFilledRows } from './use-filled-rows.ts';
 import { useFocusedRow } from './use-focused-row.ts';
+import { useHeldRow } from './use-held-row.ts';
 import { useRowKeys } from './use-row-keys.ts';
 import { headHeight, useRowVirtualizer } from './use-row-virtualizer.ts';
 import { useRowsAtOnce } from './use-rows-at-once.ts';
@@ -54,14 +56,17 @@ export function WindowBody({
     pinned: [openIndex, focused],
   });
 
-  // biome-ignore lint/correctness/useExhaustiveDependencies: scrolls once when a paper opens, not when the rows change
+  const holdRow = useHeldRow(rows.length, virtualizer, filled);
+
+  // biome-ignore lint/correctness/useExhaustiveDependencies: scrolls when a paper opens, not when the rows change
   useEffect(() => {
     const { startIndex = 0, endIndex = -1 } = virtualizer.range ?? {};
-    if (openIndex !== -1 && (openIndex < startIndex || openIndex > endIndex))
-      virtualizer.scrollToIndex(openIndex, { align: 'center' });
+    const isRestored = scroller.current?.hasAttribute(restoredAttribute) === true;
+    if (openIndex !== -1 && !isRestored && (openIndex < startIndex || openIndex > endIndex))
+      holdRow(openIndex, 'center');
   }, [open]);
 
-  useEdgeKeys(rows.length, focusRow, virtualizer, scroller, filled);
+  useEdgeKeys(rows.length, focusRow, holdRow, scroller);
 
   const drawn = virtualizer.getVirtualItems();
   const indexes = virtualizer.getVirtualIndexes();
