@@ -29,6 +29,8 @@ test('preferences are restored on the next visit, and the address includes the c
   await keys(page).getByRole('checkbox', { name: 'Single-key shortcuts' }).uncheck();
   await page.keyboard.press('Escape');
   await page.locator('table a[data-title]').first().click();
+  // Once the paper is there, its title takes the focus, which a key pressed before would go to.
+  await expect(page.locator('[data-panel]').getByRole('heading', { level: 2 })).toBeFocused();
   await panelSeparator(page).press('ArrowLeft');
   await expect.poll(() => widthOf(page.locator('[data-panel]'))).toBe(477);
   await page.reload();
