@@ -3,7 +3,7 @@ import type { PageLines } from '../paper/reports/health.ts';
 import { type Report, reportVersion } from '../paper/reports/report.ts';
 import type { Dataset, Paper } from '../paper/schema.ts';
 import type { Config } from '../paper/schemas/config-schema.ts';
-import { createBibliographies } from './bibtex/bibliographies.ts';
+import { createBibliographies } from './bibliographies.ts';
 import { checkDuplicates } from './checks/check-duplicates.ts';
 import { checkList } from './checks/check-list.ts';
 import { withRuleLevels, withSettings } from './config/apply-config.ts';

@@ -5,6 +5,7 @@ import { pagesReachedFrom } from './checks/check-orphans.ts';
 import { checkPage } from './checks/check-page.ts';
 import { checkUnreadLinks } from './checks/check-unread-links.ts';
 import { createReporter, type Reporter } from './diagnostics/reporter.ts';
+import { isListOfRecords } from './entries/headings/recorded-headings.ts';
 import { anchorsUsed } from './entries/no-entry/links-to-headings.ts';
 import { PageReader } from './entries/page-reader.ts';
 import { pageVenue } from './entries/page-venue.ts';
@@ -29,7 +30,7 @@ import { isRepositoryFile } from './pages/repository-files.ts';
 import { readSummary } from './pages/summary.ts';
 import { type ListContext, readAs, richTextContext } from './read-contents.ts';
 import type { RichTextContext } from './rich-text/rich-text-context.ts';
-import { anchorsOf, type Outline, outlinePage } from './syntax/outline.ts';
+import { anchorsOf, type Outline, outlinePage, titleFromPath } from './syntax/outline.ts';
 import type { PageSyntax } from './syntax/parse-page.ts';
 
 /**
@@ -53,13 +54,16 @@ export function compilePage(page: PageSyntax, context: ListContext, reporter: Re
   );
   const reader = new PageReader(context.memo, used, repositories, before?.reader);
   const contents = readContents(page, outline, reader, context);
+  const titleIsEntry =
+    contents.kind !== 'note' &&
+    contents.contents.entries.some(({ line }) => line === outline.titleHeading?.line);
   reader.forgetBefore();
   context.edited?.keep(path, { root: page.root, reader, lines });
   return {
     path,
     lines,
-    title: outline.title,
-    titleIsHeading: outline.titleHeading !== null,
+    title: titleIsEntry ? titleFromPath(path) : outline.title,
+    titleIsHeading: outline.titleHeading !== null && !titleIsEntry,
     description: page.frontMatter.description,
     headings: outline.headings.map(({ text, line }) => ({ text, line })),
     anchors,
@@ -94,7 +98,10 @@ function readContents(
     return { kind: 'other', contents, asNote: null, paperHeading: null };
   }
   const venue = pageVenue(outline.title, path);
-  const mayBePaper = !page.listsInFrontMatter && (venue === null || hasTitleBesideVenue(outline.title));
+  const mayBePaper =
+    !page.listsInFrontMatter &&
+    !isListOfRecords(outline) &&
+    (venue === null || hasTitleBesideVenue(outline.title));
   const meta = mayBePaper ? readNoteMeta(page, outline) : null;
   const isDescribed = paperOfFrontMatter(page.frontMatter) !== null;
   const isRecorded = meta !== null && path !== layout.front && fencedRecord(outline, outline.title) !== null;
@@ -108,7 +115,10 @@ function readContents(
   );
   const { entries } = contents;
   if (asNote !== null) {
-    if (entries.length < minEntries) return { kind: 'note', contents: asNote, asNote, paperHeading: null };
+    // What leads nowhere, below a title with its record, is the text of a note.
+    const isOfNote =
+      entries.length < minEntries || (isRecorded && entries.length < minListed && listsFew(entries));
+    if (isOfNote) return { kind: 'note', contents: asNote, asNote, paperHeading: null };
     const paperHeading =
       entries.length >= minListed ? null : isRecorded ? 'sure' : meta && describedAs(meta, outline);
     return { kind: isVenuePage ? 'venue' : 'topic', contents, asNote, paperHeading };

@@ -1,4 +1,4 @@
-import { type Bibliographies, withBibtex } from './bibtex/bibliographies.ts';
+import { type Bibliographies, withBibtex } from './bibliographies.ts';
 import type { Reporter } from './diagnostics/reporter.ts';
 import type { Entry } from './entries/entry.ts';
 import type { mergeEntries } from './merge/merge-entries.ts';

@@ -50,8 +50,10 @@ const compileFolders = {
   'compile/rich-text': ['links', 'syntax', 'gitbook', 'markdown', 'diagnostics'],
   'compile/names': ['markdown'],
   'compile/reading': ['names', 'markdown'],
+  'compile/bibtex': ['reading', 'names', 'config'],
   'compile/candidates': ['reading', 'names', 'syntax', 'markdown'],
   'compile/entries': [
+    'bibtex',
     'candidates',
     'reading',
     'names',
@@ -62,7 +64,6 @@ const compileFolders = {
     'diagnostics',
   ],
   'compile/merge': ['entries', 'reading', 'names', 'diagnostics'],
-  'compile/bibtex': ['entries', 'names', 'read', 'diagnostics'],
   'compile/pages': [
     'bibtex',
     'merge',

@@ -18,7 +18,7 @@ import {
 import type { Evidence } from './evidence.ts';
 import { namesOnlyVenueOrYear } from './group.ts';
 import type { Weighed } from './habits.ts';
-import { recordHeadings } from './headings/record-headings.ts';
+import { headingsWithFacts } from './headings/headings-with-facts.ts';
 import { talkHeadings } from './headings/talk-headings.ts';
 import type { PageReader } from './page-reader.ts';
 
@@ -55,14 +55,14 @@ export function headingEntries(
     else before.push(block);
   }
   const parents = new Set(outline.headings.map(({ above }) => above.join('\n')));
-  const records = recordHeadings(outline.headings, blocksOf, page);
+  const recorded = headingsWithFacts(outline, blocksOf, page);
   const asked = outline.headings.filter(
     (heading) =>
       heading.depth > 1 &&
       /\S\s+\S/u.test(heading.text.trim()) &&
       !upkeep.test(heading.text) &&
       sectionKind([heading.text]) === null &&
-      !records.headings.has(heading),
+      !recorded.headings.has(heading),
   );
   const probes = asked.flatMap(
     (heading) =>
@@ -75,7 +75,9 @@ export function headingEntries(
   );
   const sure = probes.filter(({ strength }) => strength === 'sure');
   if (sure.length < 2 && !sure.some(isPlainPaper))
-    return isOfVenue && records.entries.length === 0 ? talkHeadings(asked, blocksOf, page) : records.entries;
+    return isOfVenue && recorded.entries.length === 0
+      ? talkHeadings(asked, blocksOf, page)
+      : recorded.entries;
   const isHabit = new Map(
     [1, 2, 3, 4, 5, 6].map((depth) => {
       const sure = probes.filter((one) => one.strength === 'sure' && one.heading.depth === depth);
@@ -83,7 +85,7 @@ export function headingEntries(
     }),
   );
   return [
-    ...records.entries,
+    ...recorded.entries,
     ...probes.filter(({ strength, heading }) => strength === 'sure' || isHabit.get(heading.depth)),
   ];
 }

@@ -1,4 +1,6 @@
 import { posix } from 'node:path';
+import { titleEnd } from '../bibtex/code-records.ts';
+import type { RecordFacts } from '../bibtex/record-facts.ts';
 import type { Entry } from '../entries/entry.ts';
 import { entryYear } from '../entries/entry-year.ts';
 import type { PageReader } from '../entries/page-reader.ts';
@@ -16,13 +18,14 @@ import { type FrontMatterPaper, paperOfFrontMatter } from './front-matter-paper.
 import { linksOfText } from './links-of-text.ts';
 import { type NoteMeta, readNoteMeta } from './note-meta.ts';
 import { readPaperHeading } from './paper-heading.ts';
-import { type FencedRecord, fencedRecord } from './records/fenced-record.ts';
+import { linkOfRecord } from './records/entry-records.ts';
+import { fencedRecord } from './records/fenced-record.ts';
 import { namesMore } from './records/matter-record.ts';
 
 /**
  * Reads a note page as the entry of its paper. Front matter comes first, then the metadata below a "Meta
  * Info" heading or, without one, below the title. Only without that heading is the first heading read, too.
- * Links are combined. Tags come after these: some are a venue or a year. Last comes a BibTeX record of the paper.
+ * Links are combined. Tags come after these: some are a venue or a year. Last comes a record of the paper in the text.
  */
 export function readNotePage(
   page: PageSyntax,
@@ -52,14 +55,15 @@ export function readNotePage(
     outline.title;
   // `A Title (2019)`
   const [ending = '', titleYear = null] = /\s*\(((?:19|20)\d{2})\)$/u.exec(printed) ?? [];
-  const title = printed.slice(0, -ending.length || undefined);
-  const record = fencedRecord(outline, title);
+  const undated = printed.slice(0, -ending.length || undefined);
+  const record = fencedRecord(outline, undated);
+  const title = undated.slice(0, (record && titleEnd(record.title, undated)) ?? undefined);
   const line =
     (matter === null && !startsWithSection ? null : page.frontMatter.titleLine) ??
     meta.titleLine ??
     outline.titleHeading?.line ??
     1;
-  const links = distinctLinks([
+  const printedLinks = distinctLinks([
     ...[...(matter?.links ?? []), ...unnamedLinks(page.frontMatter)].map((link) => linkTo(link, line)),
     ...meta.links.map((link) => richTextLink(link, context)).filter(({ url }) => url !== ''),
     ...(heading?.links ?? []),
@@ -67,6 +71,8 @@ export function readNotePage(
       .map((link) => richTextLink(link, context))
       .filter(({ url }) => url !== ''),
   ]);
+  const links =
+    printedLinks.length > 0 ? printedLinks : (record?.urls ?? []).map((url) => linkOfRecord(url, line));
   const named = firstFilled(matter?.authors, meta.authors, heading?.authors);
   const written = record !== null && namesMore(record.authors, named) ? [] : named;
   const { tags, text } = readDescription(page.frontMatter.description);
@@ -112,7 +118,7 @@ function yearOf(
   dated: DatedHeading | null,
   heading: Entry | null,
   tagged: FactsOfTags,
-  record: FencedRecord | null,
+  record: RecordFacts | null,
   links: Entry['links'],
   path: string,
 ): Pick<Entry, 'year' | 'yearFrom'> {

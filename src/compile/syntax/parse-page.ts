@@ -23,6 +23,7 @@ import { convertIndentedLists } from './indented-lists.ts';
 import { restoreColumns, separateMarkers } from './joined-markers.ts';
 import { repairMalformedLinks } from './malformed-links.ts';
 import { type FindMatterItems, matterList } from './matter-items.ts';
+import { metadataAsCode } from './metadata-blocks.ts';
 import { convertNonstandardLists } from './nonstandard-lists.ts';
 import { parseInChunks } from './parse-in-chunks.ts';
 import { levelHeaders } from './ragged-tables.ts';
@@ -82,7 +83,9 @@ export function parsePage(
     throw new RangeError(`${path} has too many paragraphs that are too complex to parse`);
   const separated = separateMarkers(
     dashesAsMarkers(
-      definitionsAsItems(levelHeaders(withoutShortcodes(withLinesBlanked(pageLines, tooComplex)))),
+      definitionsAsItems(
+        levelHeaders(metadataAsCode(withoutShortcodes(withLinesBlanked(pageLines, tooComplex)))),
+      ),
     ),
   );
   if (separated.lines.some(opensTooDeep)) throw new RangeError(`${path} is nested too deeply`);

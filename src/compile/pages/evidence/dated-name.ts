@@ -1,11 +1,11 @@
 import { posix } from 'node:path';
 import type { Venue } from '../../../paper/schema.ts';
 import { titleSimilarity } from '../../../paper/title-similarity.ts';
+import { isSameTitle } from '../../bibtex/code-records.ts';
 import { namesVenue } from '../../entries/group.ts';
 import { withoutEmoji } from '../../names/emoji.ts';
 import { wordCount } from '../../names/title-text.ts';
 import { readVenue } from '../../names/venue.ts';
-import { isSameTitle } from '../records/fenced-record.ts';
 
 /** A title with where and when its paper appeared, as the name of a file or a heading prints them. */
 export interface DatedName {

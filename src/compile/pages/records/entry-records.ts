@@ -1,22 +1,20 @@
 import type { Nodes } from 'mdast';
 import { titleKey } from '../../../paper/fold.ts';
-import type { BibRecord } from '../../bibtex/bib-records.ts';
-import { texText } from '../../bibtex/tex-text.ts';
+import { isSameTitle, recordsInCode } from '../../bibtex/code-records.ts';
+import type { RecordFacts, TitledRecord } from '../../bibtex/record-facts.ts';
 import type { Entry } from '../../entries/entry.ts';
+import { linkKind } from '../../names/link-kind.ts';
 import type { Outline } from '../../syntax/outline.ts';
-import { isSameTitle, recordFacts, recordsIn } from './fenced-record.ts';
 
-/** A BibTeX record among a page's text. */
-interface PlacedRecord {
-  readonly record: BibRecord;
-  readonly title: string;
+/** A record among a page's text. */
+interface PlacedRecord extends TitledRecord {
   /** The first line of its code block. Records of the same block have the same line. */
   readonly line: number;
 }
 
 /**
- * Adds to entries the authors, venue and year that they lack, from BibTeX records in code blocks of their page. A
- * record belongs to the entry with its title; right below an entry, one of the two titles may be shortened.
+ * Adds to entries the authors, venue and year that they lack, from records in code blocks of their page. A record
+ * belongs to the entry with its title; right below an entry, one of the two titles may be shortened.
  */
 export function withRecords(
   entries: readonly Entry[],
@@ -32,29 +30,30 @@ export function withRecords(
     const below = records.slice(next).filter(({ line }) => line === first);
     const found =
       below.find(({ title }) => isSameTitle(title, entry.title)) ?? byTitle.get(titleKey(entry.title));
-    return found === undefined || entry.kind !== 'paper' ? entry : completed(entry, found.record);
+    return found === undefined || entry.kind !== 'paper' ? entry : completed(entry, found);
   });
 }
 
 /** The records in the code blocks of a node, also inside items and blockquotes. */
 function recordsBelow(node: Nodes): PlacedRecord[] {
   if (node.type === 'code')
-    return recordsIn(node.value).flatMap((record) => {
-      const title = texText(record.fields.get('title')?.text ?? '');
-      return titleKey(title) === '' ? [] : [{ record, title, line: node.position?.start.line ?? 0 }];
-    });
+    return recordsInCode(node.value).map((record) => ({ ...record, line: node.position?.start.line ?? 0 }));
   return node.type === 'list' || node.type === 'listItem' || node.type === 'blockquote'
     ? node.children.flatMap(recordsBelow)
     : [];
 }
 
-function completed(entry: Entry, record: BibRecord): Entry {
-  if (entry.authors.length > 0 && entry.venue !== null && entry.year !== null) return entry;
-  const { authors, authorsComplete, venue, year } = recordFacts(record);
+function completed(entry: Entry, { authors, authorsComplete, venue, year, urls }: RecordFacts): Entry {
   return {
     ...entry,
     ...(entry.authors.length === 0 && authors.length > 0 && { authors, authorsComplete }),
     venue: entry.venue ?? venue,
+    links: entry.links.length > 0 ? entry.links : urls.map((url) => linkOfRecord(url, entry.line)),
     ...(entry.year === null && year !== null && { year, yearFrom: 'date' as const }),
   };
+}
+
+/** The address of the work, as a link without a label. */
+export function linkOfRecord(url: string, line: number): Entry['links'][number] {
+  return { kind: linkKind('', url) === 'arxiv' ? 'arxiv' : 'paper', label: '', url, page: null, line };
 }

@@ -1,6 +1,6 @@
 import { bibNames } from '../../bibtex/bib-names.ts';
+import { bibRecordsIn, isSameTitle } from '../../bibtex/code-records.ts';
 import { texText } from '../../bibtex/tex-text.ts';
-import { isSameTitle, recordsIn } from './fenced-record.ts';
 
 /**
  * The fields of a BibTeX record that is a value of front matter (`bibtex: |`): of the record with a title or,
@@ -8,7 +8,7 @@ import { isSameTitle, recordsIn } from './fenced-record.ts';
  */
 export function recordInText(value: unknown, title: string | null): Record<string, unknown> | null {
   if (typeof value !== 'string' || !value.trimStart().startsWith('@')) return null;
-  const found = recordsIn(value)
+  const found = bibRecordsIn(value)
     .map(({ fields }) =>
       Object.fromEntries(
         [...fields].map(([name, { text }]): [string, unknown] => [

@@ -1,12 +1,12 @@
-import type { Paper } from '../../paper/schema.ts';
-import { quoted } from '../diagnostics/quoted.ts';
-import type { Reporter } from '../diagnostics/reporter.ts';
-import type { Entry, EntryLink } from '../entries/entry.ts';
-import { isBibliography } from '../names/link-kind.ts';
-import { readBibliography } from '../read/read-bibliography.ts';
-import { parseBibFile } from './bib-records.ts';
-import { type Bibliography, createBibliography } from './bibliography.ts';
-import { type BibtexFacts, bibtexFacts } from './bibtex-facts.ts';
+import type { Paper } from '../paper/schema.ts';
+import { parseBibFile } from './bibtex/bib-records.ts';
+import { type Bibliography, createBibliography } from './bibtex/bibliography.ts';
+import { type BibtexFacts, bibtexFacts } from './bibtex/bibtex-facts.ts';
+import { quoted } from './diagnostics/quoted.ts';
+import type { Reporter } from './diagnostics/reporter.ts';
+import type { Entry, EntryLink } from './entries/entry.ts';
+import { isBibliography } from './names/link-kind.ts';
+import { readBibliography } from './read/read-bibliography.ts';
 
 /** The `.bib` files of a list, read where entries link to them. */
 export interface Bibliographies {

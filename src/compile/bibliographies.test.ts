@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { compileFolder } from '../../cli/compile-folder.ts';
+import { compileFolder } from '../cli/compile-folder.ts';
 
 let folder = '';
 beforeEach(() => {

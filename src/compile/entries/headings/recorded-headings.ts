@@ -1,0 +1,110 @@
+import { recordsInCode, titleEnd } from '../../bibtex/code-records.ts';
+import type { TitledRecord } from '../../bibtex/record-facts.ts';
+import { type Candidate, makeCandidate } from '../../candidates/candidate.ts';
+import { givesNoLines } from '../../candidates/field-lines.ts';
+import { slice } from '../../markdown/styled-text.ts';
+import type { FieldRole } from '../../names/field-role.ts';
+import type { FieldLine } from '../../reading/entry-lines.ts';
+import type { Outline, OutlineHeading, SectionedBlock } from '../../syntax/outline.ts';
+import type { HeadingEntry } from '../heading-entries.ts';
+import type { PageReader } from '../page-reader.ts';
+
+/** The title of a page with one record is that of the page's paper; with several, they are a list. */
+const minOfPage = 2;
+
+/** A heading with the title of a record below it. */
+interface Recorded {
+  readonly heading: OutlineHeading;
+  /** Where the title ends in the heading. */
+  readonly end: number;
+  readonly record: TitledRecord;
+}
+
+/**
+ * The headings above records of the same title, in code blocks of their sections: `## A Title`, a summary, and its
+ * BibTeX. The text between belongs to the entry, except lists and tables, which may have entries of their own.
+ */
+export function recordedHeadings(
+  outline: Outline,
+  page: PageReader,
+): ReadonlyMap<OutlineHeading, HeadingEntry> {
+  const found = findRecorded(outline);
+  return new Map(
+    found
+      .filter(({ heading }) => found.length >= minOfPage || heading !== outline.titleHeading)
+      .map((recorded) => [recorded.heading, entryOf(recorded, outline, page)]),
+  );
+}
+
+/** Tells whether several of a page's headings have their records below them: the page is a list. */
+export function isListOfRecords(outline: Outline): boolean {
+  return findRecorded(outline).length >= minOfPage;
+}
+
+function findRecorded({ blocks, headings }: Outline): readonly Recorded[] {
+  const found = blocks.flatMap((block) => recordedBy(block, headings) ?? []);
+  return found.filter(({ heading }, at) => found.findIndex((other) => other.heading === heading) === at);
+}
+
+/** The innermost heading above a block that has the title of a record in it. */
+function recordedBy({ node, heading }: SectionedBlock, headings: readonly OutlineHeading[]): Recorded | null {
+  if (node.type !== 'code' || heading === null) return null;
+  const records = recordsInCode(node.value);
+  if (records.length === 0) return null;
+  let depth = heading.depth + 1;
+  for (const above of headings.slice(0, headings.indexOf(heading) + 1).toReversed()) {
+    if (above.depth >= depth) continue;
+    depth = above.depth;
+    for (const record of records) {
+      const end = titleEnd(record.title, above.text);
+      if (end !== null) return { heading: above, end, record };
+    }
+  }
+  return null;
+}
+
+function entryOf(recorded: Recorded, { headings, blocks }: Outline, page: PageReader): HeadingEntry {
+  const { heading } = recorded;
+  const next = headings.slice(headings.indexOf(heading) + 1).find(({ depth }) => depth <= heading.depth);
+  const lineOf = ({ node }: SectionedBlock) => node.position?.start.line ?? 0;
+  const below = blocks.filter(
+    (block) => lineOf(block) > heading.line && lineOf(block) < (next?.line ?? Number.POSITIVE_INFINITY),
+  );
+  const taken = below.filter(({ node }) => node.type !== 'list' && node.type !== 'table');
+  const candidate = page.known(candidateOf(recorded, taken, page));
+  return { weighed: { candidate, evidence: page.weigh(candidate) }, blocks: taken };
+}
+
+/** A heading with the fields of its record. What the heading prints after the title is read only if the record has less. */
+function candidateOf(
+  { heading, end, record }: Recorded,
+  taken: readonly SectionedBlock[],
+  page: PageReader,
+): Candidate {
+  const own = taken.filter((block) => block.heading === heading);
+  const notes = taken.filter((block) => block.heading !== heading || givesNoLines(block.node));
+  const line = (text: string, role: FieldRole): FieldLine => ({
+    text: page.lines.line({ text, marks: [] }),
+    role,
+    label: null,
+    nodes: [],
+    item: null,
+    hasMore: false,
+  });
+  const { authorsComplete, venue, year } = record;
+  const authors = authorsComplete ? record.authors : [...record.authors, 'et al.'];
+  const fields = [
+    ...(authors.length === 0 ? [] : [line(authors.join('; '), 'authors')]),
+    ...(venue === null ? [] : [line(venue.name, 'venue')]),
+    ...(year === null ? [] : [line(String(year), 'date')]),
+  ];
+  return makeCandidate(
+    'heading',
+    heading.node,
+    page.lines.line(authors.length === 0 ? heading.styled : slice(heading.styled, 0, end)),
+    [...fields, ...own.flatMap(({ node }) => page.lines.of(node))],
+    notes.map(({ node }) => node),
+    heading.above,
+    taken.at(-1)?.node ?? heading.node,
+  );
+}
