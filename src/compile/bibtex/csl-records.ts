@@ -13,7 +13,7 @@ const opening = /^(?:references:[ \t]*\n)?[ \t]*-[ \t]+(?:id|type|title|author)[
 type Fields = Readonly<Record<string, unknown>>;
 
 /** Tells whether text begins like CSL items in YAML, as pandoc takes them: `- id: frost2019`. */
-export function startsCslItems(text: string): boolean {
+function startsCslItems(text: string): boolean {
   return text.length <= maxLength && opening.test(text.trimStart()) && /^[ \t-]*title[ \t]*:/mu.test(text);
 }
 

@@ -187,7 +187,8 @@ function withoutMarkup(text: string): string {
   return text
     .replace(/\[\[(?:[^[\]|]*\|)?([^[\]|]*)\]\]/gu, '$1')
     .replace(/(?<!!)\[([^[\]]*)\]\(\s*\S*?\s*\)/gu, '$1')
-    .replace(/<\/?(?:[abiu]|em|strong|span|sup|sub|code|br)(?:\s[^<>]*)?\/?>/giu, '')
+    .replace(/<br\s*\/?>/giu, ' ')
+    .replace(/<\/?(?:[abiu]|em|strong|span|sup|sub|code)(?:\s[^<>]*)?\/?>/giu, '')
     .replace(/&(?:amp|quot|apos|lt|gt|nbsp|#39);/gu, (entity) => entities[entity] ?? entity)
     .replace(/(?<![\p{L}\p{N}*])(\*{1,3})(?=[^\s*])([^*]*[^\s*])\1(?![\p{L}\p{N}*])/gu, '$2')
     .replace(/(?<![\p{L}\p{N}_])(_{1,2})(?=[^\s_])([^_]*[^\s_])\1(?![\p{L}\p{N}_])/gu, '$2')

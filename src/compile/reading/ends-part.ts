@@ -1,7 +1,6 @@
 import { isInJournal } from '../names/gazetteer/journal-words.ts';
-import { isPublisher } from '../names/gazetteer/publishers.ts';
-import { unambiguousVenue } from '../names/gazetteer/venue-names.ts';
 import { isKnownGivenName } from '../names/people/person-names.ts';
+import { isBeforeVenue, isLowerCaseJournal, surnameWithParticle } from './opens-part.ts';
 
 /** Text before a full stop that does not end a part: an initial or an abbreviation. */
 const noEndAfter =
@@ -88,6 +87,9 @@ function isAfterFullName(before: string): boolean {
   return given !== '' && isKnownGivenName(given);
 }
 
+/** `3rd ed. Knot Press` */
+const editionEnd = /(?:\d(?:st|nd|rd|th)|[Ss]econd|[Tt]hird|[Rr]ev\.|[Rr]evised)\sed$/u;
+
 const stoppedName = String.raw`\p{Lu}[\p{L}'’-]+\s(?:\p{Lu}\.[\s-]?){0,2}\p{Lu}`;
 const stoppedNames = new RegExp(
   String.raw`^(?:\[\d{1,3}\]\s?)?(${stoppedName}\.,\s){0,20}${stoppedName}$`,
@@ -166,35 +168,9 @@ export function endsPart(text: string, index: number): boolean {
     /\p{Ll}/u.test(after) && !/^\.\s+\p{Ll}{1,4}\p{Lu}/u.test(text.slice(index, index + 12));
   const rest = text.slice(index, index + 70);
   if (startsLowerCase && (isLowerCaseJournal(rest) || surnameWithParticle.test(rest))) return true;
+  if (/^\.\s\p{Lu}/u.test(rest) && editionEnd.test(text.slice(Math.max(0, index - 12), index))) return true;
   if (noEndAfter.test(text.slice(Math.max(0, index - 12), index))) return false;
   // `A Title of Words. in Proceedings of the Kite Conference 12–19`
   if (startsLowerCase) return /^\.\sin\s\p{Lu}/u.test(rest);
   return !isInJournal(text, index);
-}
-
-/**
- * `… by Claire M. arXiv, 2015`, `Knots with R. Northwind Press, 2016`: a middle initial or the name of a language,
- * then a venue's short name or a publisher.
- */
-function isBeforeVenue(text: string, index: number): boolean {
-  const before = text.slice(Math.max(0, index - 20), index);
-  const [, words = '', first = ''] =
-    /^\.\s((\p{L}+)(?:\s[\p{L}&]+){0,3})(?=[,.;:(]|\s\(|$)/u.exec(text.slice(index, index + 60)) ?? [];
-  if (/\s(?:in|with|using|for)\s[CJRS]$/u.test(before) && isPublisher(words)) return true;
-  return (
-    /\p{L}\p{Lu}/u.test(first) && /\p{Lu}\p{Ll}+\s\p{Lu}$/u.test(before) && unambiguousVenue(first) !== null
-  );
-}
-
-/** `A Title of Words. van der Berg, Max; …`: a surname may begin with lower-case words. */
-const surnameWithParticle =
-  /^\.\s(?:(?:van|von|de|du|der|den|del|della|di|da|dos|la|le|el|al|ten|ter)\s){1,2}\p{Lu}[\p{L}'’-]+(?:,\s\p{Lu}|;|\s\p{Lu}{1,3}[,;.])/u;
-
-/**
- * `… of kites. npj Wind Science, 3(1)`, `… of kites. science 323`: a journal in lower case, with its volume
- * after it.
- */
-function isLowerCaseJournal(after: string): boolean {
-  const [, name] = /^\.\s(\p{Ll}[\p{L}&\s-]{3,50}?),?\s\d{1,4}(?:\s?[(,:;.]|$)/u.exec(after) ?? [];
-  return name !== undefined && (/^npj\s\p{Lu}/u.test(name) || unambiguousVenue(name)?.kind === 'journal');
 }

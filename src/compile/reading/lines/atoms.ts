@@ -52,6 +52,7 @@ const atEdge = /[\s\u200b*_<>]/u;
 /** Cuts a line into atoms at delimiters and at the ends of marks. Deterministic and linear in the line's length. */
 export function cutLine(text: StyledText, memo: Memo): CutLine {
   const cuts = cutsOf(text);
+  const marks = withoutWholeStyle(text);
   const atoms: Atom[] = [];
   const gaps: string[][] = [[]];
   let from = 0;
@@ -62,7 +63,7 @@ export function cutLine(text: StyledText, memo: Memo): CutLine {
     while (end > start && atEdge.test(text.text.charAt(end - 1))) end -= 1;
     const holdsWords = /[\p{L}\p{N}\p{Emoji_Presentation}]/u.test(text.text.slice(start, end));
     if (!holdsWords && !isSymbolOfLink(text, start, end)) return;
-    atoms.push(atomOf(text.marks, start, end));
+    atoms.push(atomOf(marks, start, end));
     gaps.push([]);
   };
   for (const { at, length, token } of cuts) {
@@ -80,6 +81,17 @@ export function cutLine(text: StyledText, memo: Memo): CutLine {
   );
   const line = { text, memo, isNarrow, ...joinNames(atoms, gaps, counts) };
   return { ...line, citedPeopleStart: citedPeopleStart(line) };
+}
+
+/** `**Frost, Ada. *A Title*. 2019.**`: bold around the whole line says nothing where a part of it is in italics. */
+function withoutWholeStyle({ text, marks }: StyledText): readonly Mark[] {
+  const whole = marks.find(
+    ({ kind, start, end }) =>
+      kind === 'strong' && !/[\p{L}\p{N}]/u.test(text.slice(0, start) + text.slice(end)),
+  );
+  if (whole === undefined) return marks;
+  const isPart = ({ kind, start, end }: Mark) => kind === 'emphasis' && end - start < whole.end - whole.start;
+  return marks.some(isPart) ? marks.filter((mark) => mark !== whole) : marks;
 }
 
 /** `[🎞️](…)`, `[↗](…)`: a link whose text is only a symbol that is no emoji by itself. */

@@ -1,27 +1,20 @@
-import { isTownOfPublishers } from '../../names/gazetteer/publishers.ts';
+import { isTownOfPublishers, mayBeTown } from '../../names/gazetteer/publishers.ts';
 import type { CutLine } from '../lines/atoms.ts';
 
 /**
- * Whether the name at an atom is a publisher that is not known: a title and a town of publishers with its colon
- * are before it, and the year or nothing after it. Two words before the town are no title but may be a person,
- * whose book on the town this is: `Frost, Ada. London: Tales of a Town`.
+ * Whether the name at an atom is a publisher that is not known: a title and a town of publishers, or a town with its
+ * state, with a colon are before it, and the year or nothing after it. Two words before the town are no title but may be a
+ * person, whose book on the town this is: `Frost, Ada. London: Tales of a Town`.
  */
 export function isAfterTown({ atoms, gaps, text }: CutLine, at: number): boolean {
-  const [title, town, name, next] = atoms.slice(Math.max(0, at - 2), at + 2);
-  if (
-    at < 2 ||
-    title === undefined ||
-    town === undefined ||
-    name === undefined ||
-    (gaps[at] ?? []).join('') !== ':'
-  )
-    return false;
-  if (!/\s\p{Ll}|(?:\s\S+){2}/u.test(text.text.slice(title.start, title.end))) return false;
-  if (!isTownOfPublishers(text.text.slice(town.start, town.end))) return false;
-  const after = next === undefined ? '' : text.text.slice(next.start, next.end);
+  const words = (from: number, to = from) => text.text.slice(atoms[from]?.start, atoms[to]?.end);
+  if (at < 2 || at >= atoms.length || (gaps[at] ?? []).join('') !== ':') return false;
+  const hasState = at > 2 && /^\p{Lu}{2}$/u.test(words(at - 1)) && mayBeTown(words(at - 2, at - 1));
+  if (!/\s\p{Ll}|(?:\s\S+){2}/u.test(words(hasState ? at - 3 : at - 2))) return false;
+  if (!hasState && !isTownOfPublishers(words(at - 1))) return false;
+  const after = at + 1 < atoms.length ? words(at + 1) : '';
   return (
-    /^(?:(?:1[5-9]|20)\d{2}[a-z]?)?$/u.test(after) &&
-    publisherName.test(text.text.slice(name.start, name.end).replace(/[.,;]$/u, ''))
+    /^(?:(?:1[5-9]|20)\d{2}[a-z]?)?$/u.test(after) && publisherName.test(words(at).replace(/[.,;]$/u, ''))
   );
 }
 

@@ -9,7 +9,12 @@ import { isJournalBeforeYear, venueCluesAround } from '../venues/venue-clues.ts'
 import { isAfterFrom } from './around.ts';
 import { isAfterNames } from './chapter.ts';
 import { holdsQuoted, isAfterBookAuthors } from './host-book.ts';
-import { isBeforeLastDate, isJournalOfSubjects, sourceAfterTitle } from './source-after-title.ts';
+import {
+  isBeforeLastDate,
+  isJournalOfSubjects,
+  isPublisherInMla,
+  sourceAfterTitle,
+} from './source-after-title.ts';
 
 const endsInVolumeNumber = /^(?=\D*?\p{L}{3})\D*\s\d{1,4}(?:\.\d{1,3})?$/u;
 
@@ -151,7 +156,7 @@ export function venueScoreByContext(span: Span): number {
     closesCitation(line, from, to) || isBeforeDateAndDoi(line, from, to) ? 1.5 : 0,
     holdsQuoted(span) ? 3 : 0,
     sourceAfterTitle(span),
-    isJournalOfSubjects(span) ? 4 : isBeforeLastDate(span) ? 2.5 : 0,
+    isJournalOfSubjects(span) || isPublisherInMla(span) ? 4 : isBeforeLastDate(span) ? 2.5 : 0,
   );
 }
 

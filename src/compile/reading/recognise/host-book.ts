@@ -1,4 +1,5 @@
 import { isPlace, isPublisher, isTownOfPublishers } from '../../names/gazetteer/publishers.ts';
+import { isKnownGivenName } from '../../names/people/person-names.ts';
 import type { Span } from '../lines/spans.ts';
 
 /** What people did to a book, in five languages. */
@@ -9,13 +10,16 @@ const editors = new RegExp(
   'u',
 );
 const translators = /^[Tt]ransl?(?:ated)?\.?\s(?:by\s\p{Lu}|\p{Lu}[\p{L}'’-]+,\s\p{Lu}\.)/u;
+/** `Trans. Nora Reed`: `Trans. Kite Lett.` is a journal. */
+const translator =
+  /^(?:(?:1[5-9]|20)\d{2}\.\s)?[Tt]rans(?:l)?\.\s(\p{Lu}[\p{L}’'-]+)(?:\s(?:(?:and|&)\s)?(?:\p{Lu}\.|\p{Lu}[\p{L}'’-]+))+\.?$/u;
 
 /**
  * Tells whether a text names who edited the book that a chapter is in, or who translated a work: `In Max Berg and Ida
- * Elm, eds.`, `Trans. Elm, I. & Berg, M.`
+ * Elm, eds.`, `Trans. Elm, I. & Berg, M.`, `1917. Trans. Ida Elm`
  */
 export function namesEditorsOrTranslators(text: string): boolean {
-  return editors.test(text) || translators.test(text);
+  return editors.test(text) || translators.test(text) || isKnownGivenName(translator.exec(text)?.[1] ?? '');
 }
 
 const namesAfterIn = /^[Ii]n\s(?:\p{Lu}[\p{L}.'’-]*[\s,]+|(?:and|&|de[rn]?|van|von)\s){2,}$/u;
@@ -35,11 +39,23 @@ export function isWordForEditors(text: string): boolean {
   return wordForEditors.test(text);
 }
 
-/** `in: Max Berg (Hg.), *Handbook of Kites*`: people and nothing else, before the word for what they did to a book. */
-export function areEditors({ line: { atoms, text }, to, close, names }: Span): boolean {
-  const next = atoms[to + 1];
-  if (close !== '(' || next === undefined || names.others > 0 || names.persons === 0) return false;
-  return isWordForEditors(text.text.slice(next.start, next.end));
+/**
+ * `in: Max Berg (Hg.), *Handbook of Kites*`, `In *A Book of Kites*. Ed. Max Berg.`: people and nothing else, beside the word
+ * for what they did to a book.
+ */
+export function areEditors({
+  line: { atoms, text },
+  from,
+  to,
+  open,
+  close,
+  names,
+  text: own,
+}: Span): boolean {
+  if (namesEditorsOrTranslators(own)) return true;
+  if (names.others > 0 || names.persons === 0) return false;
+  const word = close === '(' ? atoms[to + 1] : open === '.' ? atoms[from - 1] : undefined;
+  return word !== undefined && isWordForEditors(text.text.slice(word.start, word.end));
 }
 
 /**

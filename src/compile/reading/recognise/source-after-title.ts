@@ -1,9 +1,10 @@
-import { isUniversityWithPress } from '../../names/gazetteer/publishers.ts';
+import { isPublisher, isUniversityWithPress } from '../../names/gazetteer/publishers.ts';
 import type { CutLine } from '../lines/atoms.ts';
 import { countsBetween } from '../lines/name-counts.ts';
 import type { Span } from '../lines/spans.ts';
 import { functionWord } from '../venues/no-venue.ts';
 import { venueCluesAround } from '../venues/venue-clues.ts';
+import { namesEditorsOrTranslators } from './host-book.ts';
 
 /** `(2018, March 4)`, `(n.d.)`: a date as it opens. */
 const date = /^(?:(?:c\.\s?)?(?:1[5-9]|20)\d{2}[a-z]?(?!\w)|n\.\s?d\.?$|forthcoming$|in press$)/iu;
@@ -131,4 +132,42 @@ export function isPressAfterTitle({ line, from, to, open, close, setAs, text }: 
     next !== undefined &&
     /^(?:1[5-9]|20)\d{2}$/u.test(printed.text.slice(next.start, next.end))
   );
+}
+
+/** `Frost, Ada.`, `Frost, Ada B., and others.` before a title. */
+const invertedName = /^\P{L}*\p{Lu}[\p{L}'’-]+,\s\p{Lu}[\p{L}.]+(?:\s\p{Lu}\.)?(?:[.,]|\s(?:and|with)\s)/u;
+
+/** `3rd ed`, `Edited by Max Berg`: an edition, or who worked on a book. */
+const doneTo =
+  /^(?:(?:\d{1,2}(?:st|nd|rd|th)|second|third|revised|new)\s(?:rev\.\s)?ed(?:ition)?\.?$|(?:edited|translated) by\s)/iu;
+
+/**
+ * `Frost, Ada. *A Title*. 3rd ed. Mill House, 1984.`, `… *A Title*. Trans. Max Berg. Mill House, 1984.`: who published a book
+ * in the style of the MLA, between what was done to it and the year that ends the citation.
+ */
+export function isPublisherInMla(span: Span): boolean {
+  const { line, from, to, setAs, open, close, text } = span;
+  const { atoms, gaps, names, text: printed } = line;
+  const words = (at: number) => printed.text.slice(atoms[at]?.start, atoms[at]?.end);
+  if (from !== to || setAs !== 'plain' || open !== '.' || close !== ',' || !isSpelledAsName(text, 4))
+    return false;
+  if (
+    !/^(?:1[5-9]|20)\d{2}\.?$/u.test(words(to + 1)) ||
+    span.names.certain > 0 ||
+    isPublisher(text) ||
+    /^in\s/iu.test(text)
+  )
+    return false;
+  if (atoms[to + 2] !== undefined && !/^\d[\d\s–-]*\.?$/u.test(words(to + 2)) && !endsCitation(line, to + 2))
+    return false;
+  let last = from - 1;
+  while (last > 0 && (doneTo.test(words(last)) || namesEditorsOrTranslators(words(last)))) last -= 1;
+  const isInItalics = (at: number) => atoms[at]?.style === 'emphasis';
+  // `“A Chapter.” *A Book*.`
+  if (!isInItalics(last) || gaps.slice(0, last + 1).some((gap) => gap.includes('”'))) return false;
+  let first = last;
+  while (isInItalics(first - 1)) first -= 1;
+  const { others, persons, surnames, given } = countsBetween(names, 0, first);
+  const areNames = others === 0 && persons + Math.min(surnames, given) > 0;
+  return first > 0 && (areNames || invertedName.test(printed.text.slice(0, atoms[first]?.start)));
 }

@@ -31,8 +31,9 @@ const editorsAfter = /\(?(?:edited by|ed\. by|eds?\.|editors?|hg\. von|éd\.|dir
 const gap = /["”»’'*_)]{0,2}\s?[.,;:·•|]?\s{0,2}(?:[–—-]\s?)?/uy;
 
 const inBefore = /(?:^|[\s,.?!”’"»/])in:?\s?["“‘«]?\s?$/iu;
+/** Not an edition: `4th ed.` */
 const editorsBefore =
-  /\((?:eds?|hgg?|hrsg|dirs?|coords?|orgs?)\.?\)[.,:]?\s?$|(?:,\s|\s)(?:eds?|editors?|hrsg)[.,:]{1,2}\s?$/iu;
+  /\((?:eds?|hgg?|hrsg|dirs?|coords?|orgs?)\.?\)[.,:]?\s?$|(?:,\s|(?<!\d(?:st|nd|rd|th)|second|third|revised|rev\.)\s)(?:eds?|editors?|hrsg)[.,:]{1,2}\s?$/iu;
 
 /**
  * Clues beside a span which suggest that it names what a work appeared in: a journal, a book or proceedings.

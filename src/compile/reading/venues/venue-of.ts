@@ -6,10 +6,11 @@ import { canonicalName } from '../../names/venue-name.ts';
 import { takeShortYear, takeYear } from '../../names/years.ts';
 import { withYearAfter } from '../recognise/year-beside-venue.ts';
 import { datedVenue } from './dated-venue.ts';
+import { withoutDetails } from './details-after.ts';
 import { withoutPlaceAndDay } from './event-in-proceedings.ts';
 
 const opening =
-  /^(?:(?:chapter|chap\.?|ch\.?)\s[\dIVX]+\s(?:in|of)|in:?|published (?:in|at|by)|appeared (?:in|at)|appears in|accepted (?:at|by|to)|presented at|to appear (?:in|at))\s+/iu;
+  /^(?:(?:chapter|chap\.?|ch\.?)\s[\dIVX]+\s(?:in|of)|in:?|published (?:in|at|by)|appeared (?:in|at)|appears in|accepted (?:at|by|to)|presented at|(?:keynote|invited talk|poster)(?:\slecture,?|\sat|,)|edited proceedings:|to appear (?:in|at))\s+/iu;
 /** A volume, an issue or pages at the end of a name, with or without the word for it. */
 const numberAfter =
   /[\s,;:.(]*(?:\b(?:vol(?:ume)?|v|nos?|nrs?|num|iss(?:ue)?|pp?|pages?|art(?:icle)?|bd|band|heft|jg|roč|č|s|t|tome|т|с|вып)\b\.?\s*|\brep(?:ort|\.)[\s-]|n[°º]\s*|№\s*)\(?[A-Z]?\d+[a-z]?(?:\s?[-–]+\s?[A-Z]?\d+)?\)?[\s.,;:]*$/i;
@@ -82,11 +83,21 @@ export function bareVenueName(printed: string): string {
     .replace(/(?:\s[-–—]|[\s,:;])+$/u, '');
 }
 
-/** The venue that a labelled span is. */
+/** `PhD thesis, University of Knots`, `Master's thesis at Knot College` */
+const thesisAt =
+  /^(?:[\p{L}.'’]+\s){1,2}(?:thesis|dissertation)(?:,|\sat|\sfrom)\s(?:the\s)?(?=\p{Lu})(.*(?:Universit|Universid|College|Institute of Technology).*)$/u;
+
+/** The venue that a labelled span is. That of a thesis is its university. */
 export function venueOf(text: string): PrintedVenue {
-  const held = withoutPlaceAndDay(text.replace(statusAfter, ''));
+  const [, university] = thesisAt.exec(text) ?? [];
+  if (university !== undefined) {
+    const read = undatedVenue(university);
+    return read.venue === null ? read : { ...read, venue: { ...read.venue, raw: text, kind: 'thesis' } };
+  }
+  const { name: held, awards } = withoutDetails(withoutPlaceAndDay(text.replace(statusAfter, '')));
   if (held !== text) {
-    const read = venueOf(held);
+    const found = venueOf(held);
+    const read = awards.length === 0 ? found : { ...found, awards: [...found.awards, ...awards] };
     return read.venue === null ? read : { ...read, venue: { ...read.venue, raw: text } };
   }
   const dated = datedVenue(text);
