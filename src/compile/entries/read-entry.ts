@@ -12,7 +12,7 @@ import { cleanTitle, wordCount } from '../names/title-text.ts';
 import { readVenue } from '../names/venue.ts';
 import { factOdds } from '../reading/confidence.ts';
 import type { Fields } from '../reading/fields/fields.ts';
-import { venueOfThesis } from '../reading/fields/institution-of.ts';
+import { withInstitution } from '../reading/fields/institution-of.ts';
 import type { RichTextContext } from '../rich-text/rich-text-context.ts';
 import { toRichText } from '../rich-text/to-rich-text.ts';
 import type { Entry, EntryLink } from './entry.ts';
@@ -73,7 +73,7 @@ export function readEntry(
       ? entryYear(printed, section, links, context)
       : { year: ofEdition, yearFrom: 'date' as const };
   const places = [candidate.section.at(-1) ?? '', context.file, links[0]?.url ?? ''];
-  const issued = fields.published?.venue ?? venueOfThesis(fields.affiliations, places);
+  const appeared = withInstitution(venue, fields, places);
   const remark = (venue === null ? fields.published : null)?.remark ?? fields.remark;
   return {
     source: 'list',
@@ -93,10 +93,10 @@ export function readEntry(
       null,
     authors: [...new Set(cited?.authors ?? fields.authors)],
     authorsComplete: cited === null && !fields.authorsAreShortened,
-    affiliations: issued?.kind === 'thesis' && venue === null ? [] : [...new Set(fields.affiliations)],
+    affiliations: appeared.affiliations,
     awards: fields.awards.length > 0 ? fields.awards : awardInHeading(candidate.section),
     tags: fields.tags,
-    venue: venue ?? issued,
+    venue: appeared.venue,
     ...year,
     date: fields.exactDate,
     links,

@@ -36,6 +36,7 @@ describe('takeShortYear', () => {
     ['Knotsec 23', { year: 2023, name: 'Knotsec' }],
     ['KN 08', { year: 2008, name: 'KN' }],
     ['Knotsec 45', null],
+    ['KNOT-23', { year: 2023, name: 'KNOT' }],
     ['Kite Letters 12', null],
     ['Knotsec 2023', null],
   ])('reads “%s”', (text, year) => {

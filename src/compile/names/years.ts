@@ -67,7 +67,9 @@ export function isPlausibleShortYear(digits: number): boolean {
 /** Takes a two-digit year off a text that the caller already knows to be a venue: `Wisec 23`. */
 export function takeShortYear(text: string): { year: number; name: string } | null {
   const [, name, digits] =
-    /^((?:(?:ACM|IEEE|USENIX)\s)?\p{Lu}[\p{L}&]{1,11})\s(\d{2})$/u.exec(text.trim()) ?? [];
+    /^((?:(?:ACM|IEEE|USENIX)\s)?\p{Lu}[\p{L}&]{1,11}(?=\s)|\p{Lu}{3,8}(?=-))[\s-](\d{2})$/u.exec(
+      text.trim(),
+    ) ?? [];
   return name === undefined || digits === undefined || (Number(digits) > 30 && Number(digits) < 90)
     ? null
     : { year: fullYear(Number(digits)), name };

@@ -16,7 +16,8 @@ export interface MatterAuthors {
 }
 
 /** Says that more authors are meant, as `author 6 of 13` does. */
-const elided = /(?:^|[\s,;])(?:\.{3}|…|et\.?\s*al\b|(?:and\s)?others\s*$)|^authors?\s\d[\d\s,–-]*\sof\s\d+$/i;
+const elided =
+  /(?:^|[\s,;(])(?:\.{3}|…|et\.?\s*al\b|(?:and\s)?others\s*$)|^authors?\s\d[\d\s,–-]*\sof\s\d+$/i;
 /** Several names in one item of a list. */
 const joint = /;|\s(?:and|&)\s/u;
 /** A site's name for its owner, whose own name is in another file. */

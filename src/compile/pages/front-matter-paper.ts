@@ -2,10 +2,7 @@ import type { Venue } from '../../paper/schema.ts';
 import { readAward } from '../names/awards.ts';
 import { exactDate } from '../names/dates.ts';
 import { isPaperUrl, linkKind } from '../names/link-kind.ts';
-import { isStatus, type PrintedVenue } from '../names/venue.ts';
-import { venueKind } from '../names/venue-kind.ts';
 import { takeYear } from '../names/years.ts';
-import { venueOf as printedVenueOf } from '../reading/venues/venue-of.ts';
 import type { FrontMatter } from '../syntax/front-matter.ts';
 import {
   authorsInCitation,
@@ -15,14 +12,9 @@ import {
   venueInCitation,
 } from './front-matter-authors.ts';
 import { addressOf, linksOfFrontMatter, type MatterLink, withUnderscores } from './front-matter-links.ts';
-import {
-  flattened,
-  isRecord,
-  matterKeys as keys,
-  type MatterValues,
-  textsOf,
-} from './front-matter-values.ts';
+import { flattened, isRecord, matterKeys as keys, textsOf } from './front-matter-values.ts';
 import { isPlaceholder } from './placeholder.ts';
+import { venueAmong, venueOf, venueTexts } from './records/matter-venue.ts';
 
 /** A paper as the front matter of its page describes it. */
 export interface FrontMatterPaper extends MatterAuthors {
@@ -82,7 +74,10 @@ export function paperOfFrontMatter({
   const addressed = linksOfFrontMatter(written);
   const links = [...urls.map((url) => ({ label: '', url })), ...addressed];
   const appeared =
-    venueAmong(all(keys.venue).map(withoutPlaceAfterYear), all(keys.venueShort)) ??
+    venueAmong(
+      keys.venue.flatMap((name) => venueTexts(values.get(name))),
+      all(keys.venueShort),
+    ) ??
     all(['citation'])
       .map((text) => venueInCitation(text, title))
       .find((venue) => venue !== null) ??
@@ -133,14 +128,6 @@ export function paperOfFrontMatter({
   };
 }
 
-/** `Kite Letters 12 (2016), paper no. 7, 71-155`: the year is the last that a venue's name needs. */
-function withoutPlaceAfterYear(venue: string): string {
-  return venue.replace(
-    /^([^()]*\((?:19|20)\d{2}\)),\s(?!.*(?:workshop|track|symposium|conference))(?:\d|paper\s|art|nos?[.\s]|pp?\.|vol|part\s|published\s|in\s).*$/iu,
-    '$1',
-  );
-}
-
 /** `type: inproceedings`: a type of BibTeX. Blog posts are of the type `article` too. */
 function isRecordOfWork(types: readonly string[], mayBeArticle: boolean): boolean {
   return types.some(
@@ -157,32 +144,7 @@ function withoutAward(title: string): { title: string; awards: readonly string[]
   return award === null ? { title, awards: [] } : { title: rest, awards: [award] };
 }
 
-/**
- * The venue's full name, unless only its short one is recognised or the full one says no more than
- * "preprint".
- */
-function venueAmong(full: readonly string[], short: readonly string[]): PrintedVenue | null {
-  const [named, abbreviated] = [full, short].map((texts) => texts.find((text) => !isStatus(text)));
-  const [long, brief] = [named, abbreviated].map((text) =>
-    text === undefined ? null : printedVenueOf(text),
-  );
-  const isKnown = (read: PrintedVenue | null | undefined) =>
-    read?.venue != null && read.venue.kind !== 'other';
-  if (long != null) return brief != null && isKnown(brief) && !isKnown(long) ? brief : long;
-  const [status] = [...full, ...short];
-  return brief ?? (status === undefined ? null : printedVenueOf(status));
-}
-
 /** `issued: { date-parts: [[2019, 5]] }` */
 function yearOfParts(issued: unknown): string[] {
   return isRecord(issued) ? textsOf(Object.values(issued)).slice(0, 1) : [];
-}
-
-/** Front matter labels the venue, so an unknown name is one too. */
-function venueOf(read: PrintedVenue, values: MatterValues): Venue | null {
-  if (read.venue?.kind !== 'other') return read.venue;
-  const kind =
-    venueKind(read.venue.name, true) ??
-    (['journal', 'journalref'].some((key) => values.has(key)) ? 'journal' : 'conference');
-  return { ...read.venue, kind };
 }

@@ -53,8 +53,9 @@ export function readNotePage(
     meta.title ||
     withoutNoteLabel(dated?.title ?? heading?.title ?? outline.title) ||
     outline.title;
-  // `A Title (2019)`
-  const [ending = '', titleYear = null] = /\s*\(((?:19|20)\d{2})\)$/u.exec(printed) ?? [];
+  // `A Title (2019)`; where the front matter has the year, the one in its title is part of that: `On Frost et al. (2015)`.
+  const [ending = '', titleYear = null] =
+    (matter?.year == null ? /\s*\(((?:19|20)\d{2})\)$/u.exec(printed) : null) ?? [];
   const undated = printed.slice(0, -ending.length || undefined);
   const record = fencedRecord(outline, undated);
   const title = undated.slice(0, (record && titleEnd(record.title, undated)) ?? undefined);

@@ -5,6 +5,7 @@ import { pageFilter } from '../config/page-filter.ts';
 import { configFile, packageFile, readConfig, readPackageConfig } from '../config/read-config.ts';
 import { compareCodeUnits } from '../diagnostics/compare-code-units.ts';
 import type { Reporter } from '../diagnostics/reporter.ts';
+import { withoutBuiltCopies } from './built-folders.ts';
 import { replaceControlCharacters, reportInvisible } from './control-characters.ts';
 import { decodeText } from './decode-text.ts';
 import { linkedPagesIn } from './linked-pages.ts';
@@ -46,7 +47,7 @@ export class ListError extends Error {}
 export function readList(folder: string, reporter: Reporter, decodePage = pageOf): ListFiles {
   const root = realFolder(folder);
   const skippedFolders: string[] = [];
-  const all = new Set(walkFolder(root, reporter, skippedFolders));
+  const all = withoutBuiltCopies(new Set(walkFolder(root, reporter, skippedFolders)));
   const layout = readLayout(root, all, reporter);
   const isOfList = (path: string) => layout.base === '' || path.startsWith(`${layout.base}/`);
   const paths = new Set([...all].filter(isOfList));

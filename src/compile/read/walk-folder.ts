@@ -4,8 +4,8 @@ import { hasBidiControls, withoutBidiControls } from '../../paper/invisible-char
 import { compareCodeUnits } from '../diagnostics/compare-code-units.ts';
 import type { Reporter } from '../diagnostics/reporter.ts';
 
-/** Folders of dependencies and build output, skipped silently. */
-const silentlySkipped: ReadonlySet<string> = new Set(['node_modules', '_book', '_site']);
+/** Folders of dependencies, skipped silently. */
+const silentlySkipped: ReadonlySet<string> = new Set(['node_modules']);
 /** Folders that usually hold copies: of their pages, only those that another page links to are read. */
 const usuallyCopies: ReadonlySet<string> = new Set(['vendor', 'dist', 'build']);
 /** The only hidden folder that is read: GitBook keeps images there. */

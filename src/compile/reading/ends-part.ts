@@ -60,9 +60,9 @@ const listEnd =
  */
 const spacedInitials = /(?:^|\]\s?)\p{Lu}\p{Ll}[\p{L}'’-]+\s\p{Lu}(?:\s\p{Lu}){1,2}$/u;
 
-/** `Byron A, Poe EA`: after several names with initials, any capitalised word may begin the title. */
+/** `Byron A, Poe EA`, `BYRON A , POE E A`: after several names with initials, any capitalised word may begin the title. */
 const severalWithInitials =
-  /(?:^|[\s,])\p{Lu}[\p{L}'’-]+\s\p{Lu}{1,3},\s(?:and\s|&\s)?\p{Lu}[\p{L}'’-]+\s\p{Lu}{1,3}$/u;
+  /(?:^|[\s,])\p{Lu}[\p{L}'’-]+\s\p{Lu}{1,3}(?:\s\p{Lu}){0,2}\s?,\s(?:and\s|&\s)?\p{Lu}[\p{L}'’-]+\s\p{Lu}{1,3}(?:\s\p{Lu}){0,2}$/u;
 
 /**
  * `Byron A. Rivers. 2nd ed. Ropeham: Knot Press; 2009`, `Byron A. Rivers. Knot Lett. 2009;3:1`, `Poe EA Jr. Rivers`,

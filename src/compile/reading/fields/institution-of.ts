@@ -3,7 +3,7 @@ import { isUniversityWithPress } from '../../names/gazetteer/publishers.ts';
 import type { EntryLines } from '../entry-lines.ts';
 import { joined } from '../lines/joined-words.ts';
 import type { Fact } from './add-fact.ts';
-import type { Draft } from './fields.ts';
+import type { Draft, Fields } from './fields.ts';
 import { publisherOf } from './publisher-of.ts';
 
 /**
@@ -35,13 +35,32 @@ export function publishedBy(
 const thesis =
   /(?<!\p{L})(?:(?:ph\.?d\.?|master'?s?|doctoral|bachelor'?s?|diploma)\s)?(?:thes[ei]s|dissertations?)(?!\p{L})|(?:学位|博士|硕士|毕业)论文/iu;
 const university =
-  /(?<!\p{L})(?:Universit|Universid|Hochschule|College|Polytechni|ETH(?!\p{L})|EPFL|École|Institute of Technology)|大学|大學|学院$/u;
+  /(?<!\p{L})(?:Universit|Universid|UC\s\p{Lu}|Hochschule|College|Polytechni|ETH(?!\p{L})|EPFL|École|Institute of Technology)|大学|大學|学院$/u;
+
+/**
+ * The venue of an entry and where its authors work. Without a venue of its own it is who published the work; that of a
+ * thesis is the university, which then is no affiliation. `places` are the heading above the entry, the name of its page and
+ * its address: one of them may say that it is a thesis.
+ */
+export function withInstitution(
+  venue: Venue | null,
+  { published, affiliations }: Pick<Fields, 'published' | 'affiliations'>,
+  places: readonly string[],
+): { readonly venue: Venue | null; readonly affiliations: readonly string[] } {
+  const isThesis = venue?.kind === 'thesis';
+  const printed = isThesis ? null : (venue ?? published?.venue ?? null);
+  const university = printed === null ? venueOfThesis(affiliations, isThesis ? [venue.name] : places) : null;
+  return {
+    venue: printed ?? university ?? venue,
+    affiliations: university === null ? [...new Set(affiliations)] : [],
+  };
+}
 
 /**
  * The university that a thesis was written at, as its venue; null for other works. `places` are the heading above it,
  * the name of its page and its address: one of them says that it is a thesis.
  */
-export function venueOfThesis(affiliations: readonly string[], places: readonly string[]): Venue | null {
+function venueOfThesis(affiliations: readonly string[], places: readonly string[]): Venue | null {
   const [name] = affiliations;
   if (name === undefined || affiliations.length > 1) return null;
   if (!university.test(name) && !isUniversityWithPress(name)) return null;

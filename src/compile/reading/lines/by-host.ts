@@ -40,3 +40,14 @@ function isHostOf({ url }: Mark, name: string): boolean {
 function plain(words: string): string {
   return words.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
 }
+
+/** `by Ada Frost for *Harbour Watch*`, `by Ada Frost and Max Berg in *Data & Rope*`: a byline, and what connects it with italics. */
+const outletAfterByline =
+  /(?:^|\s)by\s(?:\p{Lu}[\p{L}'’.-]*(?:,?\s(?:and\s|&\s)?)){1,12}(?<=\s)(for|in|at|via)\s$/u;
+
+/** Where a byline ends before the mark that names the outlet it was written for, and how long the words between are; null if none is there. */
+export function bylineEndAt(text: string, { kind, start }: Mark): { at: number; length: number } | null {
+  if (kind !== 'emphasis') return null;
+  const [, word] = outletAfterByline.exec(text.slice(Math.max(0, start - 120), start)) ?? [];
+  return word === undefined ? null : { at: start - word.length - 2, length: word.length + 2 };
+}

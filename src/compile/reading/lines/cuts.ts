@@ -13,22 +13,14 @@ import {
   isInSubjects,
   isInsideName,
 } from '../uncut.ts';
-import { byHostAt } from './by-host.ts';
-import { closes, delimiter, isEmoji, normalDelimiter, opens } from './delimiters.ts';
+import { byHostAt, bylineEndAt } from './by-host.ts';
+import { closes, delimitersIn, isEmoji, normalDelimiter, opens } from './delimiters.ts';
 import { gluedHyphens, gluedNumberLength } from './glued-hyphens.ts';
 import { isUncutStop } from './glued-stop.ts';
 import { hashtagsAt } from './hashtags.ts';
 import { leadWordsLength } from './lead-words.ts';
 import { guillemetsIn, singleQuotes } from './quotation-marks.ts';
 import { runsOn } from './runs-on.ts';
-
-/** The delimiters printed in a text. `matchAll` would copy the pattern first, which takes as long as looking for them. */
-function delimitersIn(text: string): RegExpExecArray[] {
-  const found: RegExpExecArray[] = [];
-  delimiter.lastIndex = 0;
-  for (let one = delimiter.exec(text); one !== null; one = delimiter.exec(text)) found.push(one);
-  return found;
-}
 
 const nationality = /^.\p{Script=Han}+.$/u;
 
@@ -103,12 +95,14 @@ export function cutsOf({ text, marks }: StyledText): Cut[] {
   const tags = hashtagsAt(text);
   if (tags !== null) cuts.push({ at: tags, length: 1, token: '' });
   for (const at of fieldNamesIn(text)) cuts.push({ at, length: 1, token: '|' });
-  for (const { at, token } of singleQuotes(text)) cuts.push({ at, length: 1, token });
+  cuts.push(...singleQuotes(text));
   for (const at of gluedHyphens(text)) cuts.push({ at, length: 1, token: '-' });
   for (const mark of marks) {
     const { kind, start, end } = mark;
     if (kind === 'image' || end <= start || (kind === 'strong' && isHalfName(text, start, end))) continue;
     if (kind === 'emphasis' && runsOn(text, mark, marks, cuts)) continue;
+    const byline = bylineEndAt(text, mark);
+    if (byline !== null) cuts.push({ ...byline, token: '@' });
     cuts.push({ at: start, length: 0, token: '' }, { at: end, length: 0, token: '' });
     // `Ada Frost:[A Title](…)`: no delimiter elsewhere.
     if (

@@ -93,7 +93,7 @@ const amongWords = [
 ].join('|');
 
 /** Where a line is cut, besides the ends of its marks. At a letter most delimiters are not tried: that saves half of the time. */
-export const delimiter = new RegExp(String.raw`(?=[^\p{L}]|\u2139)(?:${amongWords})|${leadsTo}`, 'gu');
+const delimiter = new RegExp(String.raw`(?=[^\p{L}]|\u2139)(?:${amongWords})|${leadsTo}`, 'gu');
 
 /** Opening brackets and quotation marks, each with its normal form; `closes` has the closing ones. */
 export const opens: ReadonlyMap<string, string> = new Map([
@@ -150,4 +150,12 @@ export function normalDelimiter(match: string, trimmed: string): string {
   if (trimmed === '') return '\n';
   if (trimmed.startsWith('.')) return '.';
   return alike.get(trimmed) ?? trimmed;
+}
+
+/** The delimiters printed in a text. `matchAll` would copy the pattern first, which takes as long as looking for them. */
+export function delimitersIn(text: string): RegExpExecArray[] {
+  const found: RegExpExecArray[] = [];
+  delimiter.lastIndex = 0;
+  for (let one = delimiter.exec(text); one !== null; one = delimiter.exec(text)) found.push(one);
+  return found;
 }

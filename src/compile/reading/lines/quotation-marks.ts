@@ -25,15 +25,19 @@ export function guillemetsIn(text: string): ReadonlyMap<number, string> {
 const singleQuoted =
   /(?<=^|[\s([*_“"])['‘](?=[\p{L}\p{N}])(?!\d{2}(?![\d\p{L}]))((?:[^'‘’\n]|(?<=\p{L})['’](?=\p{L}))+)['’](?=[\s.,;:)*_]|$)/gu;
 
-/** The single quotes around several words. */
-export function singleQuotes(text: string): { at: number; token: string }[] {
+/** ‘‘A Title’’, ``A Title'': two single marks for a double one, as typesetters and TeX write it. */
+const doubled = /(?<=^|[\s([])(?:‘‘|``|'')(?=[\p{L}\p{N}])[^\n]{3,300}?(?:’’|'')/gu;
+
+/** The single quotes around several words, and pairs of single quotes that stand for a double one. */
+export function singleQuotes(text: string): { at: number; length: number; token: string }[] {
   if (!/['‘]/u.test(text)) return [];
+  const pair = (index: number, found: string, length: number) => [
+    { at: index, length, token: '"' },
+    { at: index + found.length - length, length, token: '”' },
+  ];
+  const inPairs = [...text.matchAll(doubled)].flatMap(({ 0: found, index }) => pair(index, found, 2));
+  if (inPairs.length > 0) return inPairs;
   return [...text.matchAll(singleQuoted)].flatMap(({ 0: found, 1: words = '', index }) =>
-    /\s\S+\s/u.test(words)
-      ? [
-          { at: index, token: '"' },
-          { at: index + found.length - 1, token: '”' },
-        ]
-      : [],
+    /\s\S+\s/u.test(words) ? pair(index, found, 1) : [],
   );
 }

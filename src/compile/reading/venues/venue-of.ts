@@ -15,7 +15,7 @@ const opening =
 const numberAfter =
   /[\s,;:.(]*(?:\b(?:vol(?:ume)?|v|nos?|nrs?|num|iss(?:ue)?|pp?|pages?|art(?:icle)?|bd|band|heft|jg|roč|č|s|t|tome|т|с|вып)\b\.?\s*|\brep(?:ort|\.)[\s-]|n[°º]\s*|№\s*)\(?[A-Z]?\d+[a-z]?(?:\s?[-–]+\s?[A-Z]?\d+)?\)?[\s.,;:]*$/i;
 const bareNumbers =
-  /(?<=[\p{L})][.,:;]?)[\s,;:]+(?:\d{1,4}\s[A-Za-z]?\d{3,7}(?:[-–]+\d+)?|\d{1,4}(?:\s?[.(]\s?\d[\d–-]*\)?|\s?\(C\))?|\d+\s?[-–]+\s?\d+)(?:\s?[:,]\s?[A-Za-z]?\d[\d.–-]*(?:[A-Za-z]\d+)?(?:\s\d+)?)?[\s.,;:]*$/u;
+  /(?<=[\p{L})][.,:;]?)[\s,;:]+(?:\d{1,4}\s[A-Za-z]?\d{3,7}(?:[-–]+\d+)?|\d{1,4}(?:\s?[.(]\s?\d[\d–-]*\)?|\s?\(C\))?|\d+\s?[-–]+\s?\d+)(?:\s?[:,]\s?[A-Za-z]{0,2}\d[\d.–-]*(?:[A-Za-z]{1,2}\d+)?(?:\s\d+)?)?[\s.,;:]*$/u;
 /** `36 Houston Law Review 179`: lawyers print the volume first. */
 const numberBefore =
   /^(?!(?:19|20)\d{2}\s)\d{1,4}(?:\s?\(\d+\))?\s+(?=\p{Lu}[\p{L}.]*\s(?:\p{L}|&|\d{1,4}$))(?!\S+\s(?:ACM|IEEE)\b)/u;
@@ -60,7 +60,7 @@ const partWords = /\b(?:workshops?|track|companion|supplement|series|part|sectio
 
 /** `Kite Letters [to appear]`, `Kite Letters. Online First`: the status of the paper. */
 const statusAfter =
-  /(?<=[\p{L}\d.,;)}])\s*(?:[([](?:open access|in press|to appear|forthcoming|accepted|online(?: first)?|print)[)\]]|(?<=[.,;]\s)(?:online first|in press|to appear|forthcoming))\.?$/iu;
+  /(?<=[\p{L}\d.,;)}])\s*(?:[([](?:open access|in press|to appear|forthcoming|accepted|online(?: first)?|print)[)\]]|(?<=[.,;]\s)(?:(?:advance )?online (?:first|publication)|in press|to appear|forthcoming))\.?$/iu;
 
 /** `Symposium on Knots, ser. KNOT ’10`: the series that the proceedings are part of, as BibTeX styles of engineers print it. */
 const series = /,\sser(?:\.(?:\s.*)?)?$/u;
