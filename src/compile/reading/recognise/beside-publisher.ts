@@ -1,4 +1,4 @@
-import { isPublisher, isTownOfPublishers } from '../../names/gazetteer/publishers.ts';
+import { isPublisher, isTownOfPublishers, mayBeTown } from '../../names/gazetteer/publishers.ts';
 import type { CutLine } from '../lines/atoms.ts';
 import { countsBetween } from '../lines/name-counts.ts';
 import type { Span } from '../lines/spans.ts';
@@ -45,8 +45,9 @@ function isPublisherWithTownAt(line: CutLine, at: number): boolean {
 function isBeforePublisher({ line, from, to, open, close }: Span): boolean {
   if (from === 0 || open !== close || !/^[,.]$/u.test(open)) return false;
   const { others, persons, surnames, given } = countsBetween(line.names, 0, from);
-  if (others > 0 || persons + Math.min(surnames, given) === 0) return false;
-  return isPublisherWithTownAt(line, to + 1) || (open === '.' && isPublisherWithTownAt(line, to + 2));
+  if (others > 0 || (persons + Math.min(surnames, given) === 0 && !opensInverted(line))) return false;
+  if (isPublisherWithTownAt(line, afterBookParts(line, to + 1))) return true;
+  return open === '.' && isPublisherWithTownAt(line, to + 2);
 }
 
 /** `Kites for Slow Rivers, IEEE`: the last of the words between commas is a publisher. */
@@ -63,8 +64,72 @@ function endsInPublisher({ text, line, from, to, link, isSetOff }: Span): boolea
   );
 }
 
+const edition = String.raw`(?:(?:[Cc]orrected\s)?(?:\d+(?:st|nd|rd|th)|[Ff]irst|[Ss]econd|[Tt]hird|[Ff]ourth|[Ff]ifth|[Ss]ixth|[Ss]eventh|[Ee]ighth|[Rr]evised)\s(?:[Ee]d(?:ition|n\.|\.)|[Pp]rinting)|[Rr]eprint\sof|(?:[Tt]ranslated|[Ee]dited)\s(?:by|and|from))`;
+const series = String.raw`(?:\p{Lu}[\p{L}-]+\s)*(?:(?:Texts|Studies|Books|Monographs|Lecture\sNotes|Series)\s(?:in|on)\s\p{Lu}.*|Universitext|(?:Monographs|Series|Library|Classics)(?:,.*)?)$`;
+/** `Kites, Second edition`, `Kites, Graduate Texts in Ropes`, `Translated by Max Berg`: what comes after the title of a book. */
+const goesOn = new RegExp(`,\\s(?:${edition}|${series})|^${edition}`, 'u');
+const bookSeries = new RegExp(`^${series}`, 'u');
+const bookPart = new RegExp(`^(?:${edition}|${series}|[Vv]olume\\s[\\dIVX]+$)`, 'u');
+const inverted = String.raw`\p{Lu}[\p{L}'’ -]+,\s(?:(?:\p{Lu}\.[\s-]?)+|\p{Lu}\p{Ll}+(?:\s\p{Lu}\.)*)`;
+const invertedNames = new RegExp(`^\\P{L}*${inverted}(?:,?\\s(?:and\\s)?${inverted})*$`, 'u');
+
+/** Whether one of the five atoms after a span is a publisher. */
+function isLedToPublisher({ line, to }: Span): boolean {
+  return [1, 2, 3, 4, 5].some((after) => isPublisherAt(line, to + after));
+}
+
+/** `Frost, A., Kites, Graduate Texts in Ropes, Volume 12, Knot Press, 1999`: a series between a book and its publisher. */
+export function isBookSeries(span: Span): boolean {
+  return span.from > 1 && bookSeries.test(span.text) && isLedToPublisher(span);
+}
+
+/** `Knot Press, Mast Bay, MA, 1999`: the state of a town. */
+function isState({ text, line, from, to, open }: Span): boolean {
+  const town = line.atoms[from - 1];
+  return (
+    from === to &&
+    open === ',' &&
+    town !== undefined &&
+    /^\p{Lu}{2}$/u.test(text) &&
+    mayBeTown(line.text.text.slice(town.start, line.atoms[to]?.end))
+  );
+}
+
+/** `Frost, A., …`, `Frost, Ada, …` */
+function opensInverted({ text }: CutLine): boolean {
+  return /^\P{L}*\p{Lu}[\p{L}'’-]+,\s\p{Lu}[\p{L}.]*(?:\s\p{Lu}\.)*,\s/u.test(text.text);
+}
+
+/** The first of the atoms from one on that is no edition and no series of a book. */
+function afterBookParts({ atoms, text }: CutLine, from: number): number {
+  const isPart = (at: number) => bookPart.test(text.text.slice(atoms[at]?.start, atoms[at]?.end));
+  let at = from;
+  while (at < from + 4 && at < atoms.length && isPart(at)) at += 1;
+  return at;
+}
+
+/**
+ * `Frost, Ada V., and Berg, M., Kites, Third edition, Knot Press, 1999`: the people who open the citation of a book in
+ * the style of the American Mathematical Society.
+ */
+export function opensBookCitation(span: Span): boolean {
+  const { line, from, to, close, text } = span;
+  if (from > 0 || close !== ',' || !invertedNames.test(text)) return false;
+  const { atoms, text: printed } = line;
+  const last = printed.text.slice(atoms.at(-1)?.start, atoms.at(-1)?.end);
+  if (!/^(?:1[5-9]|20)\d{2}\.?$/u.test(last)) return false;
+  return atoms.some((_, at) => at > to + 1 && isPublisherAt(line, at));
+}
+
 /** How much a publisher beside words, or at their end, says for or against a title, in log odds. */
 export function besidePublisher(span: Span, words: number): number {
-  if (words >= 2 && isBeforePublisher(span)) return span.open === ',' ? 4 : 2;
-  return (words >= 4 && endsInPublisher(span)) || namesSeries(span) ? -3 : 0;
+  if (isState(span)) return -8;
+  if (words >= 2 && goesOn.test(span.text) && isLedToPublisher(span)) return -4;
+  if (isBeforePublisher(span)) {
+    // `Frost, A., Kites, Knot Press, 1999`
+    if (words < 2)
+      return span.open === ',' && /^\p{Lu}\p{Ll}{3}/u.test(span.text) && opensInverted(span.line) ? 3 : 0;
+    return span.open === ',' ? 4 : 2;
+  }
+  return (words >= 4 && endsInPublisher(span)) || namesSeries(span) || isBookSeries(span) ? -3 : 0;
 }

@@ -6,6 +6,7 @@ import { countsBetween } from '../lines/name-counts.ts';
 import type { Span } from '../lines/spans.ts';
 import { isBeforeMarkedWork } from '../venues/marked-work.ts';
 import { isBeforeQuote, isGivenNameAlone, isMonth, mayNameTool, peopleBeforeLink } from './around.ts';
+import { opensBookCitation } from './beside-publisher.ts';
 import { isBody, isCitedBody } from './body.ts';
 import { asSurnamesBeforeSetOff, isBeforeChapter, isChapter } from './chapter.ts';
 import { citesTitleAfter, isBeforeYearAndVolume, opensCitation } from './cited-span.ts';
@@ -88,6 +89,7 @@ export function asPeople(span: Span): number | null {
   if (isMonth(span) || (setAs === 'emphasis' && isChapter(line, from - 1))) return null;
   const citationScore = opensCitation(span) ?? citesTitleAfter(span) ?? asDatedCitation(span);
   if (citationScore !== null && names.persons === 0) return citationScore;
+  if (names.others === 0 && opensBookCitation(span)) return 4;
   if (from === line.citedPeopleStart && names.others === 0 && citesQuoted(span)) return 3.5;
   const beforeChapter = isBeforeChapter(span);
   const isSuspiciouslyBold =

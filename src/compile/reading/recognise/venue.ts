@@ -17,6 +17,7 @@ import { isOpeningReport } from '../venues/venue-clues.ts';
 import { pagesAfter, volumeAndPages, volumes } from '../venues/venue-numbers.ts';
 import { partsOfVenue } from '../venues/venue-parts.ts';
 import { isAfterExample, isBeforeDays, isSpelledOutJournal, stopsInStyle } from './around.ts';
+import { isBookSeries } from './beside-publisher.ts';
 import { isAfterNames } from './chapter.ts';
 import { isContainerName, isVolumeFirst, venueScoreByContext } from './cited-span.ts';
 import { areEditors, holdsQuoted } from './host-book.ts';
@@ -41,7 +42,7 @@ const longest = 320;
 
 /** How well a span reads as a venue, in log odds; null if it cannot be one. */
 export function asVenue(span: Span): number | null {
-  if (span.length > longest) return null;
+  if (span.length > longest || isBookSeries(span)) return null;
   const isBesideNames = isAfterSurnames(span);
   if (isVolumeFirst(span)) return 4.5 - doubt(span);
   if (isMarkedWork(span)) return 5;
@@ -166,8 +167,7 @@ function asVenueInContext(printedText: string, memo: Memo, setAs: string, byCont
     !/^(?:\d?\p{Lu}|\p{Script=Han}|\p{Ll}\p{Lu}\p{Ll})/u.test(name)
   )
     return opens ? announced : null;
-  const lowerCase = words.filter((word) => /^\p{Ll}/u.test(word) && !functionWord.test(word)).length;
-  if (lowerCase > 0)
+  if (words.some((word) => /^\p{Ll}/u.test(word) && !functionWord.test(word)))
     return byContext > 1 && words.length <= (setAs === 'emphasis' || /^chap/iu.test(text) ? 20 : 8)
       ? byContext - (setAs === 'emphasis' ? 0.2 : 1.7)
       : opens

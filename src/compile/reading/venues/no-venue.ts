@@ -38,9 +38,13 @@ const says = /(?:^(?:We|You|They)|\s(?:we|you|they))\s\p{Ll}+\s|\s(?:our|your)\s
 /** `Participants in local workshops`, `How to set up a workshop in spring`: meetings of a kind. */
 const ofKind = /\p{Ll}\sworkshops(?!\p{L})|\p{Ll}\s(?:an?|the)\sworkshop(?!\s(?:on|for|at|of)\s|\p{L})/u;
 
+/** `Reprint of the 1944 edition`, `Edited by Ada Frost`: how a book was made. */
+const ofBook =
+  /^(?:(?:edited|translated)\s(?:by|and|from)|reprint(?:ed)?\s(?:of|from)|with an? (?:introduction|foreword|preface) by)\s/iu;
+
 /** Tells whether words say something about a venue, or where a page is or whose it is, and name none. */
 export function isNoVenue(text: string): boolean {
-  return [everywhere, statement, whenHandedIn, cites, copyright, pages, goesOn, says, ofKind].some((words) =>
-    words.test(text),
+  return [everywhere, statement, whenHandedIn, cites, copyright, pages, goesOn, says, ofKind, ofBook].some(
+    (words) => words.test(text),
   );
 }
