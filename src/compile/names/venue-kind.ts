@@ -7,7 +7,7 @@ import { hasInnerCapitals, journalOfSociety, volume } from './venue-name.ts';
 const workshopPattern = /\bworkshops?\b/i;
 const workshopSuffix = /^[A-Z]{3,}W$/u;
 const thesisPattern =
-  /\b(?:ph\.?\s?d\.?|master['’]?s?|doctoral|bachelor['’]?s?)\s+(?:thesis|dissertation)\b|\bdissertation\b/i;
+  /\b(?:ph\.?\s?d\.?|master['’]?s?|doctoral|bachelor['’]?s?)\s+(?:thesis|dissertation|diss(?:\.|$))|\bdissertation\b/i;
 const conferenceWords =
   /\b(?:conference|symposium|congress|proceedings|meeting)\b|\b(?:conf|symp|proc)\.\s|(?:論文集|予稿集|講演集|大会)$/i;
 const journalWords =
@@ -47,7 +47,7 @@ export function venueKind(name: string, hasYear: boolean): VenueKind | null {
   const find = hasYear ? lookUpVenue : unambiguousVenue;
   const bare = /[\d.)\s]$/u.test(name) ? name.replace(volume, '') : name;
   const known = find(name) ?? (bare === name ? null : find(bare));
-  if (/thesis|dissertation/iu.test(name) && thesisPattern.test(name)) return 'thesis';
+  if (/thesis|diss/iu.test(name) && thesisPattern.test(name)) return 'thesis';
   // "Fast", "Date" and "Clear" are words before they are venues.
   const isWord = name.length <= 5 && /^\p{Lu}\p{Ll}+$/u.test(name) && known?.name !== name;
   if (known !== null && (hasYear || (name.length > 3 && !isWord))) return known.kind;

@@ -113,9 +113,9 @@ export function endsPart(text: string, index: number): boolean {
   const after = /^\S?\s*(\S?)/u.exec(text.slice(index))?.[1] ?? '';
   if (text[index] !== '.') return true;
   if (/^\.\s(?:[IVX]{1,4}|Part\s\S+)(?=[\s,.:;]|$)/u.test(text.slice(index, index + 12))) return false;
-  // `1099–1110. doi:10.1000/1`, `2021 Oct. doi:10.1000/1`
+  // `1099–1110. doi:10.1000/1`, `2021 Oct. doi:10.1000/1`, `2011. p. 77-98`
   if (
-    /^(?:[\d)]\.\s(?:doi:|https?:|arxiv:|isbn)|\p{L}\.\s(?:doi|pmid):)/iu.test(
+    /^(?:[\d)]\.\s(?:doi:|https?:|arxiv:|isbn|pp?\.\s?\d)|\p{L}\.\s(?:doi|pmid):)/iu.test(
       text.slice(index - 1, index + 9),
     )
   )

@@ -33,9 +33,9 @@ export function publishedBy(
 }
 
 const thesis =
-  /(?<!\p{L})(?:(?:ph\.?d\.?|master'?s?|doctoral|bachelor'?s?|diploma)\s)?(?:thes[ei]s|dissertations?)(?!\p{L})|(?:学位|博士|硕士|毕业)论文/iu;
+  /(?<!\p{L})(?:(?:ph\.?d\.?|master'?s?|doctoral|bachelor'?s?|diploma)\s)?(?:thes[ei]s|dissertations?|diss\.?)(?!\p{L})|(?:学位|博士|硕士|毕业)论文/iu;
 const university =
-  /(?<!\p{L})(?:Universit|Universid|UC\s\p{Lu}|Hochschule|College|Polytechni|ETH(?!\p{L})|EPFL|École|Institute of Technology)|大学|大學|学院$/u;
+  /(?<!\p{L})(?:Universit|Universid|Univ(?!\p{L})|UC\s\p{Lu}|Hochschule|College|Polytechni|ETH(?!\p{L})|EPFL|École|Institute of Technology)|大学|大學|学院$/u;
 
 /**
  * The venue of an entry and where its authors work. Without a venue of its own it is who published the work; that of a
@@ -61,10 +61,18 @@ export function withInstitution(
  * the name of its page and its address: one of them says that it is a thesis.
  */
 function venueOfThesis(affiliations: readonly string[], places: readonly string[]): Venue | null {
-  const [name] = affiliations;
-  if (name === undefined || affiliations.length > 1) return null;
-  if (!university.test(name) && !isUniversityWithPress(name)) return null;
-  return places.some((place) => thesis.test(place.replaceAll('_', ' ')))
-    ? { name, raw: name, kind: 'thesis' }
-    : null;
+  // `Princeton University, Princeton, NJ`: the town of the university is among the places.
+  const universities = affiliations.filter((name) => university.test(name));
+  const [raw = '', second] =
+    universities.length > 0 ? universities : affiliations.filter(isUniversityWithPress);
+  if (raw === '' || second !== undefined || !areTowns(affiliations, raw)) return null;
+  if (!places.some((place) => thesis.test(place.replaceAll('_', ' ')))) return null;
+  return { name: raw.replace(/^\p{Lu}[\p{L}.\s]{2,20}:\s/u, ''), raw, kind: 'thesis' };
+}
+
+/** Whether all affiliations but the university itself are words of an address: a town, a state, a department. */
+function areTowns(affiliations: readonly string[], own: string): boolean {
+  const isTown =
+    /^(?:\p{Lu}[\p{L}'’.-]+(?:\s\p{Lu}[\p{L}'’.-]+)?|\p{Lu}{2,3}|(?:Dept|Department|School|Faculty)(?!\p{L}).*)$/u;
+  return affiliations.every((name) => name === own || isTown.test(name));
 }
