@@ -118,7 +118,7 @@ function dated(printed: string, mayBeUnknown = false): PageVenue | null {
   const read = readVenue(printed);
   // `A White Paper on Knots (2014)` is the page's work rather than where others appeared.
   // A reading list for a conference does not list what appeared there: "OSDI 2022 References".
-  if (/\b(?:bibliographp{L}*|readings?|references|syllabus|resources)\b/i.test(read?.venue?.name ?? ''))
+  if (/\b(?:bibliograph\w*|readings?|references|syllabus|resources)\b/i.test(read?.venue?.name ?? ''))
     return null;
   if (read?.venue?.kind === 'report') return null;
   return read == null || read.venue === null || read.year === null || !(read.isSure || mayBeUnknown)

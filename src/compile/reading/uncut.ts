@@ -70,6 +70,17 @@ export function isInsideName(text: string, index: number): boolean {
   );
 }
 
+const yearInWords = /\((?:19|20)\d{2}[a-z]?\)[^”]*\p{L}/u;
+
+/** `“On Frost (2009) and Berg (2010).”`: the years of works that a quoted title cites. */
+export function isYearInQuote(text: string, index: number): boolean {
+  const from = text.charAt(index) === '(' ? index : text.lastIndexOf('(', index);
+  if (!/^\((?:19|20)\d{2}[a-z]?\)/u.test(text.slice(from, from + 8))) return false;
+  const opening = text.lastIndexOf('“', index);
+  const closing = text.indexOf('”', opening);
+  return opening >= 0 && closing > index && yearInWords.test(text.slice(opening, closing));
+}
+
 /** `绳结学报（自然科学版）`, `绳结(中英文)`: the edition of a journal is part of its name. */
 const edition = /\p{Script=Han}\s?[(（](?:中英文|\p{Script=Han}{1,7}版)[)）]/gu;
 

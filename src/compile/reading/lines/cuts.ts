@@ -12,6 +12,7 @@ import {
   isInEdition,
   isInSubjects,
   isInsideName,
+  isYearInQuote,
 } from '../uncut.ts';
 import { byHostAt, bylineEndAt } from './by-host.ts';
 import { closes, delimitersIn, isEmoji, normalDelimiter, opens } from './delimiters.ts';
@@ -61,7 +62,7 @@ export function cutsOf({ text, marks }: StyledText): Cut[] {
     if (shown === ',' && (isBeforeInitials(text, index, marks) || isBeforeGivenName(text, index))) continue;
     if (shown === ',' && isInSubjects(text, index)) continue;
     if (shown === '.' && isInAbbreviated(text, index, marks)) continue;
-    if (/^[()]$/u.test(shown) && isInsideName(text, index)) continue;
+    if (/^[()]$/u.test(shown) && (isInsideName(text, index) || isYearInQuote(text, index))) continue;
     if (/^[()（）]$/u.test(shown) && isInEdition(text, index)) continue;
     // Inside quotation marks, a straight mark opens if it is before a word and after a space or another mark.
     const opensQuote =

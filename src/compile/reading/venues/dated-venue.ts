@@ -20,7 +20,7 @@ const datePatterns = [
  * of the name.
  */
 const dated = new RegExp(
-  String.raw`^(.*?[\p{L}\d)])([\s.,;:(（]+)(${datePatterns.join('|')})(?![\p{L}\p{N}])[\s.,;:)）]*(?:(?:(?:article|art|vol|no|pp?)(?!\w)\.?\s?)?\p{L}{0,5}\d[\p{L}\d():–.-]*(?:[\s,;]+|$))*$`,
+  String.raw`^(.*?[\p{L}\d)])([\s.,;:(（]+)(${datePatterns.join('|')})(?![\p{L}\p{N}])[\s.,;:)）]*(?:(?:(?:article|art|vol|no|pp?)(?!\w)\.?\s?)?\(?\p{L}{0,5}\d[\p{L}\d():–.-]*(?:[\s,;]+|$))*$`,
   'iu',
 );
 /** `Kite Letters. Advance`, `Kite Letters. Epub`: how the article appeared on that day. */

@@ -12,7 +12,7 @@ const yearAlone = /^(?:19|20)\d{2}$/u;
 /** A year after the other words, or in parentheses. */
 const yearIn = /(?<![\d–-])(?:19|20)\d{2}(?=\)?$)/u;
 const numbers =
-  /^(?:vol(?:ume)?s?|issue|iss|nos?|numbers?|pages?|pp?g?|art(?:icle)?)\.?\s?(?:[\dIVXLC].*)?$/iu;
+  /^(?:vol(?:ume)?s?|issue|iss|nos?|numbers?|pages?|pp?g?|art(?:icle)?|PMLR)\.?\s?(?:[\dIVXLC].*)?$/iu;
 const rate = /\bacceptance rate\b/i;
 const bySomebody = /^(?:sponsored by|held (?:in|at|as|with)|(?:published|appeared) (?:in|by))\s/iu;
 const bookSeries = /^(?:LNCS|LNAI|LNBIP|CCIS|Lecture Notes in\s.*|ACM|IEEE)(?:\s\d+)?$/u;
@@ -22,7 +22,7 @@ const meeting =
   /[Cc](?:onference|ongress|olloquium)|CONFERENCE|Conf\.|[Ss]ymposium|[Ww]orkshop|\(\p{Lu}[\p{L}+&/-]+(?:\s?['’`]?\d{2,4})?\)$/u;
 /** Where a name may end: at a full stop, after a short name in brackets, or before a volume or a rate. */
 const ends =
-  /(?<=\p{L}{3}|[)\d])(?:\.\s*)+(?=[\p{Lu}\d])|(?<=\(\p{Lu}[^()]*\)),\s+(?=\p{Lu})|,\s+(?=[Vv]ol(?:ume)?\.?\s\d)|[\s,.]+[-–]\s(?=[Aa]cceptance rate)/gu;
+  /(?<=\p{L}{3}|[)\d])(?:\.\s*)+(?=[\p{Lu}\d])|(?<=\(\p{Lu}[^()]*\)),\s+(?=\p{Lu})|,\s+(?=[Vv]ol(?:ume)?\.?\s\d|PMLR(?:\s\d|$))|[\s,.]+[-–]\s(?=[Aa]cceptance rate)/gu;
 
 /** A venue's name, and what is printed after it. */
 export interface DetailedVenue {

@@ -85,7 +85,7 @@ export function bareVenueName(printed: string): string {
 
 /** `PhD thesis, University of Knots`, `Master's thesis at Knot College` */
 const thesisAt =
-  /^(?:[\p{L}.'’]+\s){1,2}(?:thesis|dissertation|diss\.)(?:,|\sat|\sfrom)\s(?:the\s)?(?=\p{Lu})(.*(?:Universit|Universid|Univ\.|College|Institute of Technology).*)$/u;
+  /^(?:[\p{L}.'’]+\s){1,2}(?:[Tt]hesis|[Dd]issertation|[Dd]iss\.)(?:,|\sat|\sfrom)\s(?:the\s)?(?=\p{Lu})(.*(?:Universit|Universid|Univ\.|College|Institute of Technology).*)$/u;
 
 /** The venue that a labelled span is. That of a thesis is its university. */
 export function venueOf(text: string): PrintedVenue {

@@ -41,6 +41,7 @@ const examples: Readonly<Record<string, readonly [line: string, words: string]>>
   'opens with “by” or “and”': ['by the harbour at night', 'by the harbour at night'],
   'after “in” or “from”': ['Kites. In *The Book of Winds*', 'The Book of Winds'],
   'holds “in:”': ['Slow Kites at Sea, in: Annals of Knots', 'Slow Kites at Sea, in: Annals of Knots'],
+  'goes on with a chapter': ['Frost, A. Slow Kites at Sea, Chapter 3', 'Slow Kites at Sea, Chapter 3'],
   'ends in a status': ['Slow Kites at Sea, in press', 'Slow Kites at Sea, in press'],
   'opens with a year or ends in one': ['Slow Kites at Sea, 2021', 'Slow Kites at Sea, 2021'],
   'a file before a citation': ['Frost2019.pdf: knots (Frost, A. (2019). Slow Kites)', 'Frost2019.pdf: knots'],

@@ -46,6 +46,9 @@ const lengths: Readonly<Record<number, number>> = { 1: -1.5, 2: 0.2, 3: 1.2 };
 const titleWord =
   /\s(?:with|via|using|towards?|through|under|from|by|as|at|is|are|can|how|what|why|when|beyond|without|between|against|into|over|through|over|into|your|its|their|not|a|an|do|does)\s/iu;
 
+/** `A Book of Kites, Chapter 3`, `A Book of Kites, Chapter “Wind”`: a part of a book after its title. */
+const chapterAfter = /,\s[Cc]h(?:apters?|aps?\.|\.)\s(?:[“"‘'\d]|[IVX]+(?!\p{L}))/u;
+
 /** All evidence for and against titles. The score of a title is the sum. */
 export const titleEvidence: readonly TitleEvidence[] = [
   { says: 'its length', adds: (_, { words }) => lengths[words] ?? (words <= 24 ? 2 : 0) },
@@ -97,6 +100,7 @@ export const titleEvidence: readonly TitleEvidence[] = [
   ),
   // `A title, in: Annals of Knots`
   when(-4, 'holds “in:”', ({ text }) => /[,.]\s[Ii]n:\s\p{Lu}/u.test(text)),
+  when(-4, 'goes on with a chapter', ({ from, text }) => from > 0 && chapterAfter.test(text)),
   when(-3, 'ends in a status', ({ text }) => endsInStatus.test(text)),
   when(-3, 'opens with a year or ends in one', ({ text }) => opensOrEndsInYear(text)),
   when(-5, 'a file before a citation', isFileBeforeCitation),
