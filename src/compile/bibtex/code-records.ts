@@ -40,12 +40,16 @@ export function isSameTitle(recorded: string, printed: string): boolean {
 
 /** Titles that are at least this alike differ in their spelling only. */
 const minSimilarity = 0.85;
+/** In a longer text, in characters, the end of a title is not looked for. */
+const maxLength = 500;
 
 /**
  * Where a record's title ends in a printed one that may go on after it: `A Title - Frost - 2019`. The printed one may
  * be truncated or misspelt. Null if it is another title.
  */
 export function titleEnd(recorded: string, printed: string): number | null {
+  if (Math.max(recorded.length, printed.length) > maxLength)
+    return isSameTitle(recorded, printed) ? printed.length : null;
   const key = titleKey(recorded);
   const ends = [...Array.from(printed.matchAll(/\s[-–—|]\s/gu), ({ index }) => index), printed.length];
   const keyTo = (end: number) => titleKey(printed.slice(0, end));

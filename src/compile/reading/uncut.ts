@@ -70,15 +70,19 @@ export function isInsideName(text: string, index: number): boolean {
   );
 }
 
+const bracketedYear = /\((?:19|20)\d{2}[a-z]?\)/u;
 const yearInWords = /\((?:19|20)\d{2}[a-z]?\)[^”]*\p{L}/u;
 
 /** `“On Frost (2009) and Berg (2010).”`: the years of works that a quoted title cites. */
 export function isYearInQuote(text: string, index: number): boolean {
-  const from = text.charAt(index) === '(' ? index : text.lastIndexOf('(', index);
-  if (!/^\((?:19|20)\d{2}[a-z]?\)/u.test(text.slice(from, from + 8))) return false;
-  const opening = text.lastIndexOf('“', index);
-  const closing = text.indexOf('”', opening);
-  return opening >= 0 && closing > index && yearInWords.test(text.slice(opening, closing));
+  const isYear = bracketedYear.test(text.slice(Math.max(0, index - 6), index + 7));
+  if (!isYear) return false;
+  const before = text.slice(Math.max(0, index - 300), index);
+  const opening = before.lastIndexOf('“');
+  if (opening < 0 || before.includes('”', opening)) return false;
+  const after = text.slice(index, index + 300);
+  const closing = after.indexOf('”');
+  return closing > 0 && yearInWords.test(before.slice(opening) + after.slice(0, closing));
 }
 
 /** `绳结学报（自然科学版）`, `绳结(中英文)`: the edition of a journal is part of its name. */

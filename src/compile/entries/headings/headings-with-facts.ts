@@ -10,7 +10,9 @@ export function headingsWithFacts(
   page: PageReader,
 ): RecordHeadings {
   const named = recordHeadings(outline.headings, blocksOf, page);
-  const recorded = [...recordedHeadings(outline, page)].filter(([heading]) => !named.headings.has(heading));
+  const recorded = [...recordedHeadings(outline, blocksOf, page)].filter(
+    ([heading]) => !named.headings.has(heading),
+  );
   return {
     entries: [...named.entries, ...recorded.map(([, entry]) => entry)],
     headings: new Set([...named.headings, ...recorded.map(([heading]) => heading)]),

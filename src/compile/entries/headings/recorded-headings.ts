@@ -26,50 +26,74 @@ interface Recorded {
  */
 export function recordedHeadings(
   outline: Outline,
+  blocksOf: ReadonlyMap<OutlineHeading | null, readonly SectionedBlock[]>,
   page: PageReader,
 ): ReadonlyMap<OutlineHeading, HeadingEntry> {
   const found = findRecorded(outline);
+  const isListed = (heading: OutlineHeading) => found.size >= minOfPage || heading !== outline.titleHeading;
   return new Map(
-    found
-      .filter(({ heading }) => found.length >= minOfPage || heading !== outline.titleHeading)
-      .map((recorded) => [recorded.heading, entryOf(recorded, outline, page)]),
+    outline.headings.flatMap((heading, at) => {
+      const recorded = found.get(heading);
+      if (recorded === undefined || !isListed(heading)) return [];
+      const below = sectionAt(outline.headings, at).flatMap((each) => blocksOf.get(each) ?? []);
+      return [[heading, entryOf(recorded, below, page)] as const];
+    }),
   );
+}
+
+/** A heading and those below it. */
+function sectionAt(headings: readonly OutlineHeading[], at: number): readonly OutlineHeading[] {
+  const depth = headings[at]?.depth ?? 0;
+  let end = at + 1;
+  while ((headings[end]?.depth ?? 0) > depth) end += 1;
+  return headings.slice(at, end);
 }
 
 /** Tells whether several of a page's headings have their records below them: the page is a list. */
 export function isListOfRecords(outline: Outline): boolean {
-  return findRecorded(outline).length >= minOfPage;
+  return findRecorded(outline).size >= minOfPage;
 }
 
-function findRecorded({ blocks, headings }: Outline): readonly Recorded[] {
-  const found = blocks.flatMap((block) => recordedBy(block, headings) ?? []);
-  return found.filter(({ heading }, at) => found.findIndex((other) => other.heading === heading) === at);
+function findRecorded({ blocks, headings }: Outline): ReadonlyMap<OutlineHeading, Recorded> {
+  const parents = parentsOf(headings);
+  const found = new Map<OutlineHeading, Recorded>();
+  for (const block of blocks) {
+    const recorded = recordedBy(block, parents);
+    if (recorded !== null && !found.has(recorded.heading)) found.set(recorded.heading, recorded);
+  }
+  return found;
+}
+
+/** The heading that each heading is below; null for the outermost. */
+function parentsOf(headings: readonly OutlineHeading[]): ReadonlyMap<OutlineHeading, OutlineHeading | null> {
+  const above: OutlineHeading[] = [];
+  return new Map(
+    headings.map((heading) => {
+      while ((above.at(-1)?.depth ?? 0) >= heading.depth) above.pop();
+      const parent = above.at(-1) ?? null;
+      above.push(heading);
+      return [heading, parent];
+    }),
+  );
 }
 
 /** The innermost heading above a block that has the title of a record in it. */
-function recordedBy({ node, heading }: SectionedBlock, headings: readonly OutlineHeading[]): Recorded | null {
-  if (node.type !== 'code' || heading === null) return null;
+function recordedBy(
+  { node, heading }: SectionedBlock,
+  parents: ReadonlyMap<OutlineHeading, OutlineHeading | null>,
+): Recorded | null {
+  if (node.type !== 'code') return null;
   const records = recordsInCode(node.value);
   if (records.length === 0) return null;
-  let depth = heading.depth + 1;
-  for (const above of headings.slice(0, headings.indexOf(heading) + 1).toReversed()) {
-    if (above.depth >= depth) continue;
-    depth = above.depth;
+  for (let above = heading; above !== null; above = parents.get(above) ?? null)
     for (const record of records) {
       const end = titleEnd(record.title, above.text);
       if (end !== null) return { heading: above, end, record };
     }
-  }
   return null;
 }
 
-function entryOf(recorded: Recorded, { headings, blocks }: Outline, page: PageReader): HeadingEntry {
-  const { heading } = recorded;
-  const next = headings.slice(headings.indexOf(heading) + 1).find(({ depth }) => depth <= heading.depth);
-  const lineOf = ({ node }: SectionedBlock) => node.position?.start.line ?? 0;
-  const below = blocks.filter(
-    (block) => lineOf(block) > heading.line && lineOf(block) < (next?.line ?? Number.POSITIVE_INFINITY),
-  );
+function entryOf(recorded: Recorded, below: readonly SectionedBlock[], page: PageReader): HeadingEntry {
   const taken = below.filter(({ node }) => node.type !== 'list' && node.type !== 'table');
   const candidate = page.known(candidateOf(recorded, taken, page));
   return { weighed: { candidate, evidence: page.weigh(candidate) }, blocks: taken };

@@ -14,7 +14,7 @@ const yearIn = /(?<![\d–-])(?:19|20)\d{2}(?=\)?$)/u;
 const numbers =
   /^(?:vol(?:ume)?s?|issue|iss|nos?|numbers?|pages?|pp?g?|art(?:icle)?|PMLR)\.?\s?(?:[\dIVXLC].*)?$/iu;
 const rate = /\bacceptance rate\b/i;
-const bySomebody = /^(?:sponsored by|held (?:in|at|as|with)|(?:published|appeared) (?:in|by))\s/iu;
+const byOthers = /^(?:sponsored by|held (?:in|at|as|with)|(?:published|appeared) (?:in|by))\s/iu;
 const bookSeries = /^(?:LNCS|LNAI|LNBIP|CCIS|Lecture Notes in\s.*|ACM|IEEE)(?:\s\d+)?$/u;
 const place = /^\p{Lu}[\p{L}'’-]*\.?(?:\s\p{Lu}[\p{L}.'’-]*){0,2}$/u;
 /** A name that ends with the short name of a meeting, or has the word for one. */
@@ -31,9 +31,9 @@ export interface DetailedVenue {
 }
 
 /**
- * Cuts off what a maintainer prints after the name of a venue: `Kite Conference (KITE). Acceptance rate 12%. Best Paper Award. Frosthaven, July`,
- * `Kite Letters, Volume 3, Issue 4`. All of it must be details: places, days, volumes, publishers, rates, awards. A year among
- * them stays, after the name.
+ * Cuts off what is printed after the name of a venue: `Kite Conference (KITE). Acceptance rate 12%. Best Paper
+ * Award. Frosthaven, July`, `Kite Letters, Volume 3, Issue 4`. All of it must be details: places, days, volumes,
+ * publishers, rates, awards. A year among them stays, after the name.
  */
 export function withoutDetails(text: string): DetailedVenue {
   for (const { index, 0: end } of text.matchAll(ends)) {
@@ -51,7 +51,7 @@ export function withoutDetails(text: string): DetailedVenue {
       if (award !== null) awards.push(award);
       return (
         award !== null ||
-        [day, numbers, rate, bySomebody].some((detail) => detail.test(part)) ||
+        [day, numbers, rate, byOthers].some((detail) => detail.test(part)) ||
         (isMeeting &&
           (bookSeries.test(part) || isPublisher(part) || (place.test(part) && !hasVenueWord(part))))
       );
