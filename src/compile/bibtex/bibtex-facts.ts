@@ -1,7 +1,8 @@
 import type { BibtexRecord, Paper, PrintedAt } from '../../paper/schema.ts';
-import { doiOf, identifiersOf } from '../names/identifiers.ts';
+import { identifiersOf } from '../names/identifiers.ts';
 import { bibNames } from './bib-names.ts';
 import type { BibRecord } from './bib-records.ts';
+import { doiOfField } from './record-facts.ts';
 import { texText } from './tex-text.ts';
 
 /** The fields of a paper's record, and their places in the file. */
@@ -78,8 +79,7 @@ function datesOf(record: BibRecord): Pick<BibtexRecord, 'year' | 'month'> {
 }
 
 function identifiersIn(record: BibRecord): Pick<BibtexRecord, 'doi' | 'arxiv'> {
-  const written = texText(textOf(record, 'doi')).replace(/^(?:https?:\/\/[^/]+\/|doi:\s*)/iu, '');
-  const doi = doiOf(`https://doi.org/${written}`);
+  const doi = doiOfField(texText(textOf(record, 'doi')));
   const archive = ['archiveprefix', 'eprinttype']
     .map((name) => record.fields.get(name)?.text ?? '')
     .join(' ');

@@ -16,10 +16,15 @@ export interface TitledRecord extends RecordFacts {
   readonly title: string;
 }
 
+/** The DOI that a field holds, alone, with `doi:` or as an address; null for anything else. */
+export function doiOfField(written: string): string | null {
+  return doiOf(`https://doi.org/${written.replace(/^(?:https?:\/\/[^/]+\/|doi:\s*)/iu, '')}`);
+}
+
 /** The web addresses in a record's fields; that of its DOI only if there is no other. */
 export function addressesOf(field: (name: string) => string): readonly string[] {
   const url = field('url');
   if (/^https?:\/\/\S+$/iu.test(url)) return [url];
-  const doi = doiOf(`https://doi.org/${field('doi').replace(/^(?:https?:\/\/[^/]+\/|doi:\s*)/iu, '')}`);
+  const doi = doiOfField(field('doi'));
   return doi === null ? [] : [`https://doi.org/${doi}`];
 }
