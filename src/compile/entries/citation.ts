@@ -1,4 +1,5 @@
 import type { Candidate } from '../candidates/candidate.ts';
+import type { StyledText } from '../markdown/styled-text.ts';
 import { wordCount } from '../names/title-text.ts';
 import { isSurelyPeople } from '../reading/confidence.ts';
 import type { Fields } from '../reading/fields/fields.ts';
@@ -63,3 +64,50 @@ export function citesAuthors({ lines: [spans = []] }: Labelling): boolean {
 export function hasByline(text: string, start: number, end: number): boolean {
   return /^(?:[^.:]{1,30}:\s*)?$/u.test(text.slice(0, start)) && /^,?\s+by\s+\p{Lu}/u.test(text.slice(end));
 }
+
+/** Whether a place in a line is in italics. */
+export function isInItalics({ marks }: StyledText, at: number): boolean {
+  return marks.some(({ kind, start, end }) => kind === 'emphasis' && start <= at && end > at);
+}
+
+/**
+ * How strong the evidence is if a line opens with people and a title in quotation marks or italics comes right after
+ * them, `Ada Frost, "Kites" (1969)`: a title of one word is enough. Null if it does not.
+ */
+export function strengthBehindAuthors(
+  head: StyledText,
+  { start, end, isQuoted }: Pick<TitlePlace, 'start' | 'end' | 'isQuoted'>,
+  fields: Pick<Fields, 'authors' | 'publishers'>,
+): Strength | null {
+  if (!(isQuoted || isInItalics(head, start)) || !followsAuthors(head.text, start, fields.authors))
+    return null;
+  const after = head.text.slice(end);
+  return fields.publishers.length > 0 || partOfWork.test(after) || yearOfQuoted.test(after)
+    ? 'sure'
+    : 'likely';
+}
+
+/** What may be between people and the title after them: that they are editors, marks, the mark that opens it. */
+const betweenNamesAndTitle = /^(?:,?\s*\(?(?:eds?|trans)\.?\)?)?[\s,.:;]*["“„‘«'_*]?$/iu;
+
+/** `Frost and Berg: *Wind*`: whether a line opens with its authors and nothing else is before its title. */
+function followsAuthors(text: string, start: number, authors: Fields['authors']): boolean {
+  const [first, last] = [authors[0], authors.at(-1)];
+  if (first === undefined || last === undefined || !text.trimStart().startsWith(first)) return false;
+  const before = text.slice(0, start);
+  const at = before.lastIndexOf(last);
+  return at >= 0 && betweenNamesAndTitle.test(before.slice(at + last.length));
+}
+
+const closing = String.raw`["”“»'’*_.,:;\s]*`;
+const twoYears = String.raw`(?:1[5-9]|20)\d{2}\s?[-–—]{1,2}\s?(?:1[5-9]|20)\d{2}`;
+const pages = String.raw`(?:pp?\.?\s?)?(?!${twoYears})\d{1,4}\s?[-–—]{1,2}\s?\d{1,4}(?!\d)`;
+const chapter = String.raw`[([]?(?:ch(?:s|ap(?:ter)?s?)?(?!\p{L})|introduction|preface|foreword|prologue|conclusion|epilogue)`;
+/** A part of a book right behind its title: pages (no two years), perhaps after a bracket; a chapter, its introduction. */
+const partOfWork = new RegExp(
+  String.raw`^${closing}(?:(?:[([][^()[\]]{0,60}[)\]][.,:;\s]*)?${pages}|${chapter})`,
+  'iu',
+);
+
+/** The year of a work in brackets right behind its quotation mark. */
+const yearOfQuoted = /^[.,]?\s?["”“»][.,]?\s*\((?:c\.?\s?)?(?:1[5-9]|20)\d{2}\)/iu;

@@ -1,7 +1,7 @@
 import type { Candidate } from '../candidates/candidate.ts';
 import { hasAbstract } from '../candidates/heading-candidate.ts';
 import { isRecord } from '../candidates/records.ts';
-import { linksOf, type Mark, type StyledText } from '../markdown/styled-text.ts';
+import { linksOf, type Mark } from '../markdown/styled-text.ts';
 import { countCitationMarks } from '../names/citation-marks.ts';
 import { isPictogram } from '../names/emoji.ts';
 import { fieldNameOfLine } from '../names/field-role.ts';
@@ -11,7 +11,7 @@ import { isTitleLike, wordCount } from '../names/title-text.ts';
 import type { Fields } from '../reading/fields/fields.ts';
 import type { TitlePlace } from '../reading/title-place.ts';
 import { isNameWithPaper } from './before-address.ts';
-import { hasByline } from './citation.ts';
+import { hasByline, isInItalics, strengthBehindAuthors } from './citation.ts';
 import { citesInQuotes, citesTitle, isDatedAlone } from './dated-title.ts';
 import { citesInPassing, citesInSentence } from './no-entry/cites-in-sentence.ts';
 import { namesTarget } from './no-entry/named-target.ts';
@@ -109,6 +109,8 @@ export function strengthOf(
   )
     return fields.hasSureAuthors ? 'sure' : 'likely';
   if (fields.hasSureAuthors && words >= 2 && fields.rest === '') return 'likely';
+  const behindAuthors = strengthBehindAuthors(candidate.head, { start, end, isQuoted }, fields);
+  if (behindAuthors !== null) return behindAuthors;
   if (
     candidate.container === 'row' &&
     isTitleLike(title) &&
@@ -136,10 +138,6 @@ const numbered = /^[^\p{L}]*arxiv:\s?\d{4}\.\d{4,5}(?:v\d+)?[^\p{L}\d]+[\p{L}\d]
 /** `[A Title of Some Words](notes.md), 2019`, `[Title](notes.md) by Ada Frost, 2019`. */
 function isDated(title: string, { date, hasSureAuthors, rest }: Fields): boolean {
   return date !== null && (hasSureAuthors || (rest === '' && wordCount(title) >= 4 && isTitleLike(title)));
-}
-
-function isInItalics({ marks }: StyledText, at: number): boolean {
-  return marks.some(({ kind, start, end }) => kind === 'emphasis' && start <= at && end > at);
 }
 
 /** `A Title <https://…>. Some remark`: the address comes right after the title, or opens the next line. */

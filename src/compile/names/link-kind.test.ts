@@ -8,6 +8,9 @@ describe('isLabel', () => {
     'Web-Scale Ropes',
     'Reading Ropes in Towns',
     'Wiki-Kites: Knots',
+    'Open Access',
+    'Available Kites',
+    'Online Copy Detection',
   ])('knows that “%s” is a title', (words) => expect(isLabel(words)).toBe(false));
 
   it.each([
@@ -18,6 +21,9 @@ describe('isLabel', () => {
     'PDF',
     'Supplementary reading',
     'Wiki',
+    'Free copy available here',
+    'Full text online',
+    'Open-access copy',
   ])('knows that “%s” is one', (words) => expect(isLabel(words)).toBe(true));
 });
 

@@ -3,6 +3,7 @@ import { linksOf, type StyledText } from '../markdown/styled-text.ts';
 import { singleSpaced } from '../markdown/white-space.ts';
 import { doiOf } from './identifiers.ts';
 import { hostKinds, hostOf, isOfLiterature } from './literature-hosts.ts';
+import { offersWork } from './offers-work.ts';
 
 /** Words of printed labels, most telling first. A label is folded, and freed of emoji and brackets, before it is compared. */
 const labelWords: readonly (readonly [LinkKind, RegExp])[] = [
@@ -45,9 +46,6 @@ export function linkKind(label: string, url: string): LinkKind {
 }
 
 const opensAsLabel = new RegExp(`^(?:${labelWords.map(([, { source }]) => source).join('|')})`, 'u');
-/** `Read here`, `Watch it online`. */
-const leadsHere =
-  /^(?:available|download|find|get|listen|open|read|see|view|watch)\s(?:(?:it|more|this)\s)?(?:here|online)$/u;
 /** A label has at most four words; their marks and spaces add little. */
 const longestLabel = 120;
 
@@ -57,7 +55,7 @@ export function isLabel(label: string): boolean {
   const words = labelKey(label);
   return (
     (opensAsLabel.test(words) && words.split(' ').length <= 4 && !opensAsCompound(label)) ||
-    leadsHere.test(words) ||
+    offersWork(words) ||
     leadsTo(words)
   );
 }
@@ -91,7 +89,7 @@ function leadsTo(words: string): boolean {
 
 const articles = /^(?:an?|its|their|our|this|la|le|l|el|il|der|das|die|und|et|y)$/u;
 
-/** Words for a paper that other languages print in labels. */
+/** Words for a paper in labels of other languages. */
 const foreignNames = /^(?:art[ií]c(?:ulo|le)|papier|art[ií]kel|arbeit|[ck][oó]digo)$/u;
 
 /** Tells whether a word is one of labels: it names what a link leads to, or goes with such a name. */

@@ -14,6 +14,7 @@ import {
 import { addressOf, linksOfFrontMatter, type MatterLink, withUnderscores } from './front-matter-links.ts';
 import { flattened, isRecord, matterKeys as keys, textsOf } from './front-matter-values.ts';
 import { isPlaceholder } from './placeholder.ts';
+import { workOfKeyedPage } from './records/keyed-page.ts';
 import { venueAmong, venueOf, venueTexts } from './records/matter-venue.ts';
 
 /** A paper as the front matter of its page describes it. */
@@ -46,16 +47,18 @@ const flags = {
  * The paper that a page's front matter describes; null without one. It needs one of these: a DOI; authors and
  * a venue; several authors and an address of literature; authors and a year, together with an address, an
  * identifier or another sign of a publication; a publication's layout, a venue and an address; or the key of
- * the site's owner as the only author, a venue and a type of publication. A blog post usually has only an
- * author and a date.
+ * the site's owner as the only author, a venue and a type of publication; or a title that is the key of a work
+ * (`workOfKeyedPage`). A blog post usually has only an author and a date.
  */
 export function paperOfFrontMatter({
   title: pageTitle,
+  description,
   values: written,
   tags,
 }: FrontMatter): FrontMatterPaper | null {
   const values = flattened(written, ofPage);
-  const [title = pageTitle] = textsOf(values.get('title'));
+  const keyed = workOfKeyedPage(pageTitle, description);
+  const [title = pageTitle] = keyed === null ? textsOf(values.get('title')) : [keyed.title];
   if (title === null) return null;
   const all = (names: readonly string[]) =>
     names.flatMap((name) => textsOf(values.get(name))).filter((text) => !isPlaceholder(text));
@@ -89,6 +92,7 @@ export function paperOfFrontMatter({
   const isPublication = all(keys.layout).some((text) => /^(?:papers?|publications?)$/iu.test(text));
   const isPaper =
     doi !== undefined ||
+    keyed !== null ||
     (isPublication && appeared !== null && urls.length > 0) ||
     (authors.length > 0 && appeared !== null && all(['publicationtypes', 'publicationtype']).length > 0) ||
     (authors.some((name) => !isOwnerKey(name)) &&
@@ -119,10 +123,10 @@ export function paperOfFrontMatter({
     ],
     venue: appeared === null ? null : venueOf(appeared, values),
     date:
-      all(keys.year)
+      (keyed === null ? all(keys.year) : [])
         .map((text) => exactDate(text.replace(/T.*$/u, '')))
         .find((date) => date !== null) ?? null,
-    year: year ?? appeared?.year ?? null,
+    year: keyed?.year ?? year ?? appeared?.year ?? null,
     links: links.filter(({ url }, index) => links.findIndex((other) => other.url === url) === index),
     tags: [...new Set([...tags, ...all(keys.tags)])],
   };

@@ -53,7 +53,7 @@ const gluedHyphen = String.raw`(?<=\p{Ll}{2})-\s(?=\p{Lu}\p{Ll}*\s)`;
 const gluedStop = String.raw`\.(?=\p{Lu}\p{L}+\s)(?<=\p{Ll}{3}\)?\.)`;
 
 /** `A Title, available at: https://…`, `A Title. Disponible en: https://…`: words that lead to an address. */
-const leadsTo = String.raw`(?<=[\s(])(?:[Aa]vailable(?:\sonline)?\s(?:at|from|on|via)|[Rr]etrieved\sfrom|[Aa]ccess(?:ible|ed)\sat|[Dd]isponible\s(?:en|sur|à)|[Dd]isponível\sem|[Dd]isponibile\s(?:su|a|presso)|(?:[Vv]erfügbar|[Aa]brufbar)\s(?:unter|bei)|[Дд]оступно\s(?:по\sадресу|на)|[Рр]ежим\sдоступа)\s?:?\s+(?=<?https?:)`;
+const leadsTo = String.raw`(?<=[\s(])(?:[Aa]vailable(?:\sonline)?(?:\s(?:at|from|on|via)|(?=:))|[Rr]etrieved\sfrom|[Aa]ccess(?:ible|ed)\sat|[Dd]isponible\s(?:en|sur|à)|[Dd]isponível\sem|[Dd]isponibile\s(?:su|a|presso)|(?:[Vv]erfügbar|[Aa]brufbar)\s(?:unter|bei)|[Дд]оступно\s(?:по\sадресу|на)|[Рр]ежим\sдоступа)\s?:?\s+(?=<?https?:)`;
 
 /** `(Re)Mapping`, `(Un)safe`: brackets around a prefix belong to the word. */
 const prefix =

@@ -13,6 +13,10 @@ import { titleFactsOf } from './title-facts.ts';
 import { areHashtags, isNumberOfSeries, isTemplate, wordsIn } from './title-form.ts';
 import { isTitleInLink } from './title-in-link.ts';
 
+/** `*Kites* [Chapters 1 and 2]`, `*Wind* [9: The Harbour]`: brackets name a part of the work before them. */
+const partInBrackets =
+  /^(?:(?:ch(?:s|ap(?:ter)?s?)?|parts?|sections?|secs?)\.?\s?(?:\d|[IVX]+(?!\p{L}))|\d{1,3}:\s)/iu;
+
 /** How well a span reads as a title, in log odds; null if it cannot be one. */
 export function asTitle(span: Span): number | null {
   const words = wordsOf(span);
@@ -62,6 +66,7 @@ function verdictOf(span: Span, words: number): number | null | 'weigh' {
   if (isAlone && line.memo.of(announcesReadings, text)) return null;
   if (isAllThatCites(span)) return 8;
   const isCited = isTitleInLink(span);
+  if (open === '[' && link === null && partInBrackets.test(text)) return null;
   // `Frost (2007)` cites the title before it.
   const label = link === null || isCited || words > 8 ? '' : line.text.text.slice(link.start, link.end);
   if (label !== '' && readCiteLabel(label) !== null) return -6;

@@ -1,0 +1,27 @@
+/** Words that say that a work can be had. */
+const offers = new Set(
+  'copy copies available accessible here download downloadable ebook ebooks preview fulltext'.split(' '),
+);
+/** Words that may be beside them: in what form, how and where. */
+const beside = new Set(
+  'a an the is at on in from via for to free freely full open online text version access e book books electronic digital library print pdf epub html draft'.split(
+    ' ',
+  ),
+);
+
+/** `read here`, `watch it online` */
+const leadsHere =
+  /^(?:available|download|find|get|listen|open|read|see|view|watch)\s(?:(?:it|more|this)\s)?(?:here|online)$/u;
+
+/**
+ * Tells whether a label, in lower case and without marks, says only in what form a work can be had and where: `free copy
+ * available here`, `full text online`, `read it here`. One word alone does not: `here` may be a word of a sentence.
+ */
+export function offersWork(label: string): boolean {
+  const words = label.split(' ');
+  const offersCopy =
+    words.length >= 2 &&
+    (words.some((word) => offers.has(word)) || label.startsWith('full text')) &&
+    words.every((word) => offers.has(word) || beside.has(word));
+  return offersCopy || leadsHere.test(label);
+}
