@@ -26,6 +26,16 @@ describe('splitLines', () => {
       ['ropes that hold in wind, and more. OSDI 2022.'],
     ],
     [
+      'the name of a journal that was wrapped',
+      'Frost, A. (2004). Ropes that hold in any wind and more. Trends in Tarred\nRopes, 8(7), 315–324.',
+      ['Frost, A. (2004). Ropes that hold in any wind and more. Trends in Tarred Ropes, 8(7), 315–324.'],
+    ],
+    [
+      'a journal below the name of an author',
+      'Ropes that hold in any wind and in more than one harbour. Ada Frost\nKite Letters, 8(7), 315–324.',
+      ['Ropes that hold in any wind and in more than one harbour. Ada Frost', 'Kite Letters, 8(7), 315–324.'],
+    ],
+    [
       'Chinese below English',
       'Ropes that hold\nin wind\n绳子在风中',
       ['Ropes that hold in wind', '绳子在风中'],

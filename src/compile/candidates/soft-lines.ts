@@ -100,7 +100,7 @@ function partsFrom(before: OpenLine, after: ParagraphLine, memo: Memo): boolean 
   if (isBoldLine(before) && /^\s*\p{Lu}/u.test(after.line.text)) return true;
   if (last.type === 'text' && /(?:[,，、&]|\b(?:and|of|for|the|a|an|in|on|with|to|by))\s*$/i.test(last.value))
     return false;
-  if (goesOnWithYear(before.end, after.line, memo)) return false;
+  if (goesOnWithYear(before.end, after.line, memo) || goesOnWithName(before, after.line)) return false;
   return (
     (opensWithYear(after.line) &&
       (opensWithYear({ text: before.start, marks: [] }) || areOnlyNames(before))) ||
@@ -126,6 +126,19 @@ function goesOnWithYear(end: string, after: Line, memo: Memo): boolean {
   if (!/^\s*(?:19|20)\d{2}(?=[.,;:)]|\s*$)/u.test(after.text)) return false;
   const venue = /[.,;:("]\s+([^.,;:("]+)$/u.exec(end.trimEnd())?.[1];
   return venue !== undefined && memo.of(readVenue, venue)?.venue != null;
+}
+
+/** In characters: a shorter line is hardly one that was wrapped. */
+const leastWrapped = 50;
+/** The first words of a name that a long line breaks off behind its last full stop: `. Trends in Cognitive`. */
+const brokenOff = /[.?!”"]\s+((?:\p{Lu}[\p{L}’'-]*)(?:\s+[\p{L}’'-]+){0,4})$/u;
+
+/** `…. Trends in Cognitive` with `Sciences, 8(7), 315` in the line below: the rest of the journal's name. */
+function goesOnWithName({ tail, end }: OpenLine, after: Line): boolean {
+  if (tail.text.trim().length < leastWrapped || !/^\s*\p{Lu}\p{L}+[^.,;:()\d]*[.,]\s?\d/u.test(after.text))
+    return false;
+  const words = brokenOff.exec(end.trimEnd())?.[1];
+  return words !== undefined && readPeople(words) === null;
 }
 
 /** `Ashdown, Ford, van den Bos`: several surnames and nothing else. */

@@ -31,7 +31,10 @@ export function addPeople(one: Fact, draft: Draft): void {
   const plain = ended
     .replace(coauthorsOpening, '')
     .replace(/^(?:(?:edited\s+)?by|authors?:?|eds?\.)\s+/iu, '')
-    .replace(/[\s,]*\(?(?<!\p{L})(?:eds?(?:\.|itors?)?|éds?|dirs?|coords?|hgg?|hrsg)\)?\.?$/iu, '');
+    .replace(
+      /[\s,]*\(?(?<!\p{L})(?:eds?(?:\.|itors?)?(?:\s(?:and|&)\strans(?:l|lators?)?\.?)?|éds?|dirs?|coords?|hgg?|hrsg)\)?\.?$/iu,
+      '',
+    );
   const single = nameBeforeYear(span);
   if (single !== null) {
     draft.authors.push(single.name);

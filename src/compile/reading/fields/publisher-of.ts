@@ -31,7 +31,7 @@ export function publisherOf(
   const publisher = named[at];
   if (publisher === undefined) return null;
   const words = withoutStop(publisher);
-  const name = words.replace(/^[^:：]+[:：]\s*/u, '');
+  const name = words.replace(/^[^:：]+[:：]\s*|(?<=[社局店馆館])(?:出版|印行)(?:发行)?$/gu, '');
   // The town is before or behind its publisher.
   const towns = [named[at - 1], named[at + 1]].flatMap((town) => {
     if (town === undefined || isPublisher(town)) return [];

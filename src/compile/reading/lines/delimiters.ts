@@ -78,7 +78,7 @@ const amongWords = [
   String.raw`[|;；•●▪→\n]|(?<!\p{L})·|·(?!\p{L})`,
   '->|=>|<->',
   '[，、。．]',
-  String.raw`(?<=\p{Script=Han}[)）]?)[.,](?=\S)|(?<!\d|·\p{Lu})[.,](?=\p{Script=Han})`,
+  String.raw`(?<=[\p{Script=Han}》][)）]?)[.,](?=\S)|(?<!\d|·\p{Lu})[.,](?=\p{Script=Han})`,
   String.raw`,(?=\s|$|\d{4}\b)|(?<=(?:19|20)\d{2}),(?=\d{1,3}[(（])|(?<=\p{Ll}),(?=\p{Lu}[\p{L}’']+\s\p{L})`,
   whoseWork,
   String.raw`[:：](?=\s|$|["“(\[])|：`,
@@ -92,8 +92,11 @@ const amongWords = [
   String.raw`(?<=(?:19|20)\d{2})\s(?=by\s\p{Lu})`,
 ].join('|');
 
+/** `2004年李山《…》`: the word for "year" between it and who wrote the work in double marks. */
+const yearOfHan = String.raw`(?<=^\W{0,3}(?:19|20)\d{2})年(?=[^《》]{2,24}《)`;
+
 /** Where a line is cut, besides the ends of its marks. At a letter most delimiters are not tried: that saves half of the time. */
-const delimiter = new RegExp(String.raw`(?=[^\p{L}]|\u2139)(?:${amongWords})|${leadsTo}`, 'gu');
+const delimiter = new RegExp(String.raw`(?=[^\p{L}]|\u2139)(?:${amongWords})|${leadsTo}|${yearOfHan}`, 'gu');
 
 /** Opening brackets and quotation marks, each with its normal form; `closes` has the closing ones. */
 export const opens: ReadonlyMap<string, string> = new Map([

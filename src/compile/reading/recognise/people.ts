@@ -56,6 +56,9 @@ const tellsWhose = /\p{Script=Han}的$/u;
 /** `KNAB Ropeworks Annual` opens with no given name, and a letter alone is a formula's rather than a name's. */
 const nobody = /^(?:\p{Lu}{3,}\s\p{Lu}\p{Ll}{2}|\p{L}\.?$)/u;
 
+/** `Kites and Cloth. In Elm`: the title ends before the editors of its book. */
+const pastIn = /\p{Ll}{2}[.?!]\s+In:?\s\p{Lu}/u;
+
 function isYear(text: string): boolean {
   return /^(?:19|20)\d{2}[a-z]?$/u.test(text);
 }
@@ -77,10 +80,12 @@ export function asPeople(span: Span): number | null {
   if (isBeforeYearAndVolume(span.line, span.to)) return null;
   if (isBeforeMarkedWork(span) || opensHanCitation(span)) return 3;
   if (entersLink(span) || isHanWords(span) || isGivenNameAlone(span) || isBeforeByline(span)) return null;
-  const { names, link, length, from, to, open, close, setAs, line } = span;
+  const { names, link, length, from, to, open, close, setAs, line, text } = span;
   if (from < to && tellsWhose.test(line.text.text.slice(line.atoms[from]?.start, line.atoms[from]?.end)))
     return null;
   if ((from < to && close === '.' && span.read(goesPastInitials)) || isAnnounced(span)) return null;
+  // `李山, 凧大全[M]`: a title comes before the mark.
+  if (close === '[J]' || (from < to && pastIn.test(text))) return null;
   if (isOrganisationInBrackets(span)) return -3;
   if (isCitedBody(span)) return 4;
   const last = line.text.text.slice(line.atoms[to]?.start, line.atoms[to]?.end);

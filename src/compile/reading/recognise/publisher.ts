@@ -7,9 +7,9 @@ import type { Span } from '../lines/spans.ts';
 import { isAfterTown } from './after-town.ts';
 import { isPressAfterTitle } from './source-after-title.ts';
 
-/** `北京:风筝出版社` */
+/** `北京:风筝出版社`, `风筝书局出版` */
 const chinesePress =
-  /\p{Script=Han}(?:出版(?:社|会|會|集团|集團|公司|有限公司)|[书書](?:店|局|社|屋|房|院)|印[书書][馆館])$/u;
+  /\p{Script=Han}(?:出版(?:社|会|會|集团|集團|公司|有限公司)|[书書](?:店|局|社|屋|房|院)|印[书書][馆館])(?:出版|印行)?(?:发行)?$/u;
 /** Tells whether a text ends in a word for a press: `风筝出版社`. */
 export function isChinesePress(text: string): boolean {
   return chinesePress.test(text);

@@ -10,7 +10,7 @@ import { isVenueOfSociety, mixesScripts } from '../../names/venue-kind.ts';
 import { takeYear } from '../../names/years.ts';
 import type { Memo } from '../lines/memo.ts';
 import type { Span } from '../lines/spans.ts';
-import { isMarkedWork } from '../venues/marked-work.ts';
+import { scoreByMarks } from '../venues/host-after-in.ts';
 import { functionWord, isNoVenue, language, opensGeneric } from '../venues/no-venue.ts';
 import { isOwnAcronym } from '../venues/own-acronym.ts';
 import { isOpeningReport } from '../venues/venue-clues.ts';
@@ -45,7 +45,8 @@ export function asVenue(span: Span): number | null {
   if (span.length > longest || isBookSeries(span)) return null;
   const isBesideNames = isAfterSurnames(span);
   if (isVolumeFirst(span)) return 4.5 - doubt(span);
-  if (isMarkedWork(span)) return 5;
+  const byMarks = scoreByMarks(span);
+  if (byMarks !== null) return byMarks;
   const score = asNamedVenue(span) ?? (isBesideNames && theJournal.test(span.text) ? -1 : null);
   return score === null
     ? null

@@ -1,5 +1,5 @@
 import { isSurelyJournal } from '../../names/gazetteer/journal-words.ts';
-import { isPublisher } from '../../names/gazetteer/publishers.ts';
+import { isPlace, isPublisher, isTownOfPublishers } from '../../names/gazetteer/publishers.ts';
 import { unambiguousVenue } from '../../names/gazetteer/venue-names.ts';
 import { noVenue, type PrintedVenue, readVenue } from '../../names/venue.ts';
 import { canonicalName } from '../../names/venue-name.ts';
@@ -39,7 +39,7 @@ const glued =
  * removed.
  */
 const partAfter =
-  /(?:[\s,]*,\s(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)(?:\p{Ll}{3,6})?\.?|[\s,]*,\s(?:new|second|third)\sseries|[\s,]+vol(?:ume|\.)?\s[IVXLC]+|[\s,]*,\s?:\d{4,7})[\s,]*$/iu;
+  /(?:[\s,]*,\s(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)(?:\p{Ll}{3,6})?\.?|[\s,]*,\s(?:new|second|third)\sseries|[\s,]+\d(?:st|nd|rd|th)\sser(?:ies|\.)|[\s,]+vol(?:ume|\.)?\s[IVXLC]+|[\s,]*,\s?:\d{4,7})[\s,]*$/iu;
 
 /**
  * `46th Kite Conference (KITEC), Frosthaven`, `Annual Kite Congress, Frosthaven`, `Kite Workshop, Elk Meadow
@@ -68,18 +68,34 @@ const series = /,\sser(?:\.(?:\s.*)?)?$/u;
 /** `KNOT 2019-2019 World Knot Conference`: the short name with its year, and then the name in full. */
 const yearTwice = /(?<=\S\s)((?:19|20)\d{2})\s?[-–]\s?\1(?=\s\p{Lu})/u;
 
+/** `Kites (Basel, Switzerland)`: where a journal is from, as libraries print it. */
+const placeInBrackets = /\s\((\p{Lu}[\p{L}\s]+),\s(\p{Lu}[\p{L}.\s]+)\)$/u;
+const withoutPlace = (printed: string, town: string, country: string) =>
+  isPlace(`${town}, ${country}`) || isTownOfPublishers(town) ? '' : printed;
+
+const yearsAfter = /[,:]\s(?:ca?\.\s?)?((?:1\d|20)\d{2}|[3-9]\d{2})\s?[-–]\s?((?:1\d|20)\d{2})$/u;
+/** A book of so many years ends with these; closer numbers may be pages. */
+const leastYears = 40;
+
+/** `Sailors and Their Ropes, 1730-1807` */
+function spansYears(name: string): boolean {
+  const [, first, last] = yearsAfter.exec(name) ?? [];
+  return first !== undefined && Number(last) - Number(first) >= leastYears;
+}
+
 /** A venue's name without volume, issue, pages, edition, month, town and status. */
 export function bareVenueName(printed: string): string {
   let name = printed.replace(series, '').replace(statusAfter, '').replace(edition, '');
   for (let round = 0; round < 4; round += 1) {
-    const bare = name.replace(numberAfter, '').replace(bareNumbers, '').replace(partAfter, '');
+    const unpaged = spansYears(name) ? name : name.replace(numberAfter, '').replace(bareNumbers, '');
+    const bare = unpaged.replace(partAfter, '').replace(placeInBrackets, withoutPlace);
     if (bare === name || !/\p{L}{2}/u.test(bare)) break;
     name = bare;
   }
   const town = townAfter.exec(name)?.[0] ?? '';
   return (partWords.test(town) ? name : name.slice(0, name.length - town.length))
     .replace(/(?<=\p{L}{5})\.$/u, '')
-    .replace(/[\s,-]+(?:volume|issue|vol\.|no\.|pp\.?)$/iu, '')
+    .replace(/[\s,-]+(?:volume|issue|vol\.|no\.|pp\.?|article\s(?:no\.?|number|id))$/iu, '')
     .replace(/(?:\s[-–—]|[\s,:;])+$/u, '');
 }
 
@@ -87,9 +103,13 @@ export function bareVenueName(printed: string): string {
 const thesisAt =
   /^(?:[\p{L}.'’]+\s){1,2}(?:[Tt]hesis|[Dd]issertation|[Dd]iss\.)(?:,|\sat|\sfrom)\s(?:the\s)?(?=\p{Lu})(.*(?:Universit|Universid|Univ\.|College|Institute of Technology).*)$/u;
 
+/** `凧大学硕士学位论文` */
+const hanThesisAt =
+  /^(\p{Script=Han}{2,12}(?:大学|大學|学院|研究院|研究所))(?:硕士|博士|碩士|学士)?(?:研究生)?(?:学位|毕业|學位)?论文$/u;
+
 /** The venue that a labelled span is. That of a thesis is its university. */
 export function venueOf(text: string): PrintedVenue {
-  const [, university] = thesisAt.exec(text) ?? [];
+  const [, university] = thesisAt.exec(text) ?? hanThesisAt.exec(text) ?? [];
   if (university !== undefined) {
     const read = undatedVenue(university);
     return read.venue === null ? read : { ...read, venue: { ...read.venue, raw: text, kind: 'thesis' } };
