@@ -13,7 +13,7 @@ import type { Span } from '../lines/spans.ts';
 import { scoreByMarks } from '../venues/host-after-in.ts';
 import { functionWord, isNoVenue, language, opensGeneric } from '../venues/no-venue.ts';
 import { isOwnAcronym } from '../venues/own-acronym.ts';
-import { isOpeningReport } from '../venues/venue-clues.ts';
+import { isOpeningReport, isTheJournal } from '../venues/venue-clues.ts';
 import { pagesAfter, volumeAndPages, volumes } from '../venues/venue-numbers.ts';
 import { partsOfVenue } from '../venues/venue-parts.ts';
 import { isAfterExample, isBeforeDays, isSpelledOutJournal, stopsInStyle } from './around.ts';
@@ -35,8 +35,6 @@ const atHost = /\s+@\s*|(?<=\p{L}|\d)@(?=\p{Lu}{2})|\s+at\s+(?=\p{Lu}{3})/u;
 /** Words such as “conference” that make a text a venue by themselves. */
 const venueWord =
   /\b(?:conference|symposium|proceedings|workshops?|congress|journal|transactions(?!\s(?:per|with|by|via|using|from|at|in an?|where|to|are|is|might)\b)|annals|bulletin|quarterly|(?:working|discussion|occasional)\spapers?)\b|(?:学报|杂志|期刊|会议|論文集|予稿集|講演集|論文誌|学会誌|紀要|年次大会|全国大会|研究集?会|講演会|討論会|研讨会|シンポジウム|ワークショップ|(?<=\S{3})セミナー)(?:\s?(?:19|20)\d{2})?(?:\s?[(（]\S{1,8}版[)）])?$|[(（](?:中英文|\S{1,8}版)[)）]$/i;
-/** `**A Title**, Frost, The Northern Kite, 2016` */
-const theJournal = /^The(?:\s(?:\p{Lu}[\p{L}-]+|of|and|&)){1,6}$/u;
 /** In characters: as long as two names, one at the other. */
 const longest = 320;
 
@@ -47,7 +45,7 @@ export function asVenue(span: Span): number | null {
   if (isVolumeFirst(span)) return 4.5 - doubt(span);
   const byMarks = scoreByMarks(span);
   if (byMarks !== null) return byMarks;
-  const score = asNamedVenue(span) ?? (isBesideNames && theJournal.test(span.text) ? -1 : null);
+  const score = asNamedVenue(span) ?? (isBesideNames && isTheJournal(span.text) ? -1 : null);
   return score === null
     ? null
     : score - doubt(span) + (isBeforeDays(span) ? 4 : isInDatedLink(span) ? 3.5 : isBesideNames ? 1.5 : 0);
