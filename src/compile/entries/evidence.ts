@@ -19,6 +19,7 @@ import { isPause } from './headings/pause.ts';
 import { isChange, listsVenues } from './no-entry/changes-and-venues.ts';
 import { isDefinition } from './no-entry/definition.ts';
 import { isNavigation } from './no-entry/navigation.ts';
+import { isCoursework } from './no-entry/task.ts';
 import { type Strength, strengthOf } from './strength.ts';
 
 /** The evidence for and against a candidate being an entry. */
@@ -75,6 +76,7 @@ export function evidenceOf(
   const title = titleOf(labelling);
   if (title !== null && isSession(candidate, labelling, page)) return { ...nothing, otherwise: 'group' };
   if (title === null) return { ...nothing, otherwise: otherwise(candidate) };
+  if (isCoursework(title.title)) return { ...nothing, otherwise: hasItems(candidate) ? 'group' : 'prose' };
   const fields = fieldsOf(candidate, labelling, entriesBelow(candidate, page));
   const isCaption = title.link !== null && isImage(title.link.url) && wordCount(title.title) >= 5;
   if (isCaption && fields.authors.length === 0 && fields.venue === null)

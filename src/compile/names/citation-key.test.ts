@@ -11,12 +11,15 @@ describe('readCitationKey', () => {
     ['frost2019kites', 2019, false],
     ['Frost_2019a', 2019, false],
     ['DeFrost2002', 2002, false],
+    ['Frost2019KL', 2019, true],
+    ['FrostBerg2013K', 2013, true],
   ])('reads %s', (text, year, isSure) => expect(readCitationKey(text)).toEqual({ year, isSure }));
 
   it.each([
     'OSDI2020',
     'Interspeech2020',
     'KITE2020',
+    'Office2019Xtra',
     'SandStorm',
     'Kite 2019',
     '2019',

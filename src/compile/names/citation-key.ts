@@ -3,6 +3,8 @@ import { unambiguousVenue } from './gazetteer/venue-names.ts';
 /** `FrostandBerg2019`, `Frost_etal_2019b`, `Frostetal`: surnames that are joined to one word, and a year. */
 const several =
   /^\p{Lu}[\p{L}'’-]+?[-_]?(?:et[-_]?al|EtAl|(?:[Aa]nd|&|\+)[-_]?\p{Lu}[\p{L}'’-]+(?=[-_]?\d))[-_.]?((?:19|20)\d{2})?[a-z]?$/u;
+/** `Frost2019KL`: with the letters of its journal. */
+const inJournal = /^\p{Lu}[\p{L}'’-]*\p{Ll}((?:19|20)\d{2})\p{Lu}{1,6}$/u;
 /** `Frost2019`, `frost2019kites`: it may be a program as well. */
 const one =
   /^(\p{Lu}\p{Ll}+(?:-?\p{Lu}\p{Ll}+)?|\p{Ll}{3,})[-_]?((?:19|20)\d{2})(?:[a-z]|[-_]?\p{Ll}{3,}\d?)?$/u;
@@ -11,14 +13,14 @@ const one =
 export interface CitationKey {
   /** Null where the key has none. */
   readonly year: number | null;
-  /** Whether it names several authors: then it can hardly be anything else. */
+  /** Whether it names several authors or a journal: then it can hardly be anything else. */
   readonly isSure: boolean;
 }
 
 /** Reads a key that names a paper by its authors and its year; null for other words. */
 export function readCitationKey(text: string): CitationKey | null {
   if (text.length > 60) return null;
-  const [found, year] = several.exec(text) ?? [];
+  const [found, year] = several.exec(text) ?? inJournal.exec(text) ?? [];
   if (found !== undefined) return { year: year === undefined ? null : Number(year), isSure: true };
   const [, name, single] = one.exec(text) ?? [];
   return name === undefined || unambiguousVenue(name) !== null

@@ -17,3 +17,14 @@ const due =
   /^(?:complete|submit|finish|bring|post|turn in|hand in|fill (?:in|out))\s(?=.*(?:\s\d{1,2}$|(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?<!\w)(?:assignments?|homework|projects?|worksheets?|information sheets?|survey|quiz(?:zes)?|forms?|tasks?|drafts?|proposals?|essays?)(?:\s\d{1,2})?$))/iu;
 const tasks =
   /^(?:answer|assume|compare|compute|consider|consult|define|derive|describe|discuss|estimate|explain|find|look|plot|prove|read|report|review|show|solve|suppose|use|write)\s/iu;
+
+const work = String.raw`(?:HW|home\s?works?|problem\ssets?|p-?sets?|assignments?|quiz(?:zes)?|mid-?terms?|exams?|finals?|labs?|projects?)`;
+const coursework = new RegExp(
+  String.raw`^(?:(?:final|written|programming|reading|course|term)\s)?${work}(?:\s(?:proposal|report|draft|milestone))?(?:\s?#?\d{1,2}\w?)?(?:\s(?:is\s)?(?:due|out|released|posted|assigned|solutions?))?$`,
+  'iu',
+);
+
+/** `HW`, `HW0 due`, `Final project proposal`: what a course asks for, not what it reads. */
+export function isCoursework(title: string): boolean {
+  return coursework.test(title.trim());
+}
