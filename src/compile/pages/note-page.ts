@@ -18,6 +18,7 @@ import { type FrontMatterPaper, paperOfFrontMatter } from './front-matter-paper.
 import { linksOfText } from './links-of-text.ts';
 import { type NoteMeta, readNoteMeta } from './note-meta.ts';
 import { readPaperHeading } from './paper-heading.ts';
+import { citedRecord } from './records/cited-record.ts';
 import { linkOfRecord } from './records/entry-records.ts';
 import { fencedRecord } from './records/fenced-record.ts';
 import { namesMore } from './records/matter-record.ts';
@@ -57,7 +58,9 @@ export function readNotePage(
   const [ending = '', titleYear = null] =
     (matter?.year == null ? /\s*\(((?:19|20)\d{2})\)$/u.exec(printed) : null) ?? [];
   const undated = printed.slice(0, -ending.length || undefined);
-  const record = fencedRecord(outline, undated);
+  const named = firstFilled(matter?.authors, meta.authors, heading?.authors);
+  const record =
+    fencedRecord(outline, undated) ?? (named.length === 0 ? citedRecord(outline, undated, reader) : null);
   const title = undated.slice(0, (record && titleEnd(record.title, undated)) ?? undefined);
   const line =
     (matter === null && !startsWithSection ? null : page.frontMatter.titleLine) ??
@@ -74,7 +77,6 @@ export function readNotePage(
   ]);
   const links =
     printedLinks.length > 0 ? printedLinks : (record?.urls ?? []).map((url) => linkOfRecord(url, line));
-  const named = firstFilled(matter?.authors, meta.authors, heading?.authors);
   const written = record !== null && namesMore(record.authors, named) ? [] : named;
   const { tags, text } = readDescription(page.frontMatter.description);
   return {

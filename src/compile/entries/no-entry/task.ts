@@ -20,7 +20,7 @@ const tasks =
 
 const work = String.raw`(?:HW|home\s?works?|problem\ssets?|p-?sets?|assignments?|quiz(?:zes)?|mid-?terms?|exams?|finals?|labs?|projects?)`;
 const coursework = new RegExp(
-  String.raw`^(?:(?:final|written|programming|reading|course|term)\s)?${work}(?:\s(?:proposal|report|draft|milestone))?(?:\s?#?\d{1,2}\w?)?(?:\s(?:is\s)?(?:due|out|released|posted|assigned|solutions?))?$`,
+  String.raw`^(?:(?:final|written|programming|reading|course|term)\s)?${work}(?:\s(?:proposal|report|draft|milestone))?(?:\s?#?\d{1,2}\w?)?(?:\s(?:is\s)?(?:due|out|released|posted|assigned|solutions?))?$|^due(?::.*)?$`,
   'iu',
 );
 

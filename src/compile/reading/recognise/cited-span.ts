@@ -168,7 +168,7 @@ export function isVolumeFirst({ text, open, close, from, to, line: { atoms, text
     /^[,.”]$/u.test(open) &&
     close === '(' &&
     next !== undefined &&
-    /^\d{1,3}\s(?!F\.)(?=.*\p{Ll}{3})\p{Lu}[\p{L}\s&.'’-]*\s\d{1,4}$/u.test(text) &&
+    /^\d{1,3}\s(?!F\.)(?=.*\p{Ll}{3}|\p{Lu}{4,}\s\d)\p{Lu}[\p{L}\s&.'’-]*\s\d{1,4}$/u.test(text) &&
     /^(?:1[789]|20)\d{2}$/u.test(line.text.slice(next.start, next.end))
   );
 }

@@ -42,6 +42,7 @@ describe('details after the name of a venue', () => {
     ['Proceedings of the Academy of Kites. Series B'],
     ['Kites and Knots. A Handbook of Ropes'],
     ['Conference on Kites. Workshop on Knots'],
+    ['Front. Plant Sci.'],
   ])('%j has none', (text) => {
     expect(venueOf(text).venue?.name).toBe(text);
   });

@@ -12,7 +12,7 @@ const yearAlone = /^(?:19|20)\d{2}$/u;
 /** A year after the other words, or in parentheses. */
 const yearIn = /(?<![\d–-])(?:19|20)\d{2}(?=\)?$)/u;
 const numbers =
-  /^(?:vol(?:ume)?s?|issue|iss|nos?|numbers?|pages?|pp?g?|art(?:icle)?|PMLR)\.?\s?(?:[\dIVXLC].*)?$/iu;
+  /^(?:vol(?:ume)?s?|issue|iss|nos?|numbers?|pages?|pp?g?|art(?:icle)?|PMLR)(?!\p{L})\.?\s?(?:[\dIVXLC].*)?$/iu;
 const rate = /\bacceptance rate\b/i;
 const byOthers = /^(?:sponsored by|held (?:in|at|as|with)|(?:published|appeared) (?:in|by))\s/iu;
 const bookSeries = /^(?:LNCS|LNAI|LNBIP|CCIS|Lecture Notes in\s.*|ACM|IEEE)(?:\s\d+)?$/u;

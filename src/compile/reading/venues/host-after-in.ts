@@ -22,15 +22,14 @@ export function scoreByMarks(span: Span): number | null {
 
 /**
  * Tells whether a span is the whole name of the book or the proceedings that a chapter is in: `In Max Berg (ed.), Kites: A
- * Reader, 12–40`, or italics of several parts right after `In`, `in *Ropes and the Sea, 1730-1807* (Knot Press)`.
+ * Reader, 12–40`, or italics right after them, or of several parts right after `In`, `in *Ropes and the Sea, 1730-1807* (Knot Press)`.
  */
 function isHostAfterIn({ setAs, from, to, start, end, line: { atoms, styleEnds, text } }: Span): boolean {
   if (end - start > longest || from === 0) return false;
   const before = text.text.slice(Math.max(0, start - 260), start);
   if (setAs === 'emphasis') {
-    const isWhole =
-      from < to && styleEnds[from] === to && atoms[from - 1]?.styledBy !== atoms[from]?.styledBy;
-    return isWhole && (afterIn.test(before) || afterInAndEditors.test(before));
+    const isWhole = styleEnds[from] === to && atoms[from - 1]?.styledBy !== atoms[from]?.styledBy;
+    return isWhole && ((from < to && afterIn.test(before)) || afterInAndEditors.test(before));
   }
   if (setAs !== 'plain' || !afterInAndEditors.test(before)) return false;
   const words = text.text.slice(start, start + longest);
