@@ -51,10 +51,28 @@ function isSpelledAsName(text: string, most: number): boolean {
   );
 }
 
-/** Whether a citation ends at an atom, or goes on with a link or with where a page was read. */
-function endsCitation({ atoms, text }: CutLine, next: number): boolean {
+/** Whether a citation ends at an atom, or goes on with a link, where a page was read or an aside in brackets. */
+function endsCitation({ atoms, gaps, text }: CutLine, next: number): boolean {
   const atom = atoms[next];
-  return atom === undefined || atom.link !== null || whereFound.test(text.text.slice(atom.start, atom.end));
+  return (
+    atom === undefined ||
+    atom.link !== null ||
+    whereFound.test(text.text.slice(atom.start, atom.end)) ||
+    (gaps[next]?.at(-1) === '(' &&
+      gaps.length > next + 1 &&
+      /\)\.?\s*$/u.test(text.text) &&
+      !text.text.slice(atom.end).includes('('))
+  );
+}
+
+/** The last atom before a place that is not in brackets: a title's end before `(2nd ed.)` or `(Report No. 12)`. */
+function beforeBrackets({ gaps }: CutLine, from: number): number {
+  let last = from - 1;
+  while (last > 0 && gaps[last + 1]?.includes(')') === true) {
+    while (last > 0 && gaps[last]?.includes('(') !== true) last -= 1;
+    last -= 1;
+  }
+  return last;
 }
 
 /**
@@ -66,18 +84,22 @@ export function sourceAfterTitle(span: Span): number {
   const { line, from, to, setAs, isSetOff, open, close, text } = span;
   if (hanSource.test(text) && isAfterHanTitle(span)) return 3;
   if (from < 2 || !/^[.,”?!]$/u.test(open)) return 0;
-  const before = line.atoms[from - 1];
-  if (before === undefined || !(setAs === 'emphasis' ? isSetOff : setAs === 'plain' && from === to)) return 0;
   const isInItalics = (atom: CutLine['atoms'][number]) => atom.style === 'emphasis';
+  const last = setAs === 'plain' ? beforeBrackets(line, from) : from - 1;
+  const before = line.atoms[last];
+  // `[*Harbour Watch*](…)`
+  const isLinked = span.fillsLink && line.atoms.slice(from, to + 1).every(isInItalics);
+  const mayBe = isLinked || (setAs === 'emphasis' ? isSetOff : setAs === 'plain' && from === to);
+  if (before === undefined || !mayBe) return 0;
   const opening =
     setAs === 'plain' && (!isInItalics(before) || open === ',') ? null : titleAfterDate(line, from);
   if (opening === null) return 0;
-  const title = line.atoms.slice(opening, from);
-  if (setAs === 'emphasis') {
+  const title = line.atoms.slice(opening, last + 1);
+  if (setAs === 'emphasis' || isLinked) {
     const words = line.text.text.slice(title[0]?.start, before.end).split(/\s+/u).length;
-    return words >= 2 && !title.some(isInItalics) && /^[.,($]?$/u.test(close) && isSpelledAsName(text, 12)
-      ? 3
-      : 0;
+    const isSource =
+      words >= 2 && !title.some(isInItalics) && /^[.,($]?$/u.test(close) && isSpelledAsName(text, 12);
+    return isSource ? (isLinked ? 5 : 3) : 0;
   }
   return title.every(isInItalics) && endsCitation(line, to + 1) && isSpelledAsName(text, 7) ? 2.5 : 0;
 }

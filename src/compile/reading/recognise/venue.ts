@@ -29,7 +29,7 @@ import { leadsToFurtherText } from './titles/title-form.ts';
 import { gluedYear, holdsShortName, isInDatedLink, withYearAfter } from './year-beside-venue.ts';
 
 const opening =
-  /^(?:(?:chapter|chap\.?|ch\.?)\s[\dIVX]+\s(?:in|of)|in:?|published (?:in|at|by)|appeared (?:in|at)|appears in|accepted (?:at|by|to)|presented at|to appear (?:in|at)|proc(?:eedings|\.)?(?: of)?)\s+(?:the\s+)?/iu;
+  /^(?:(?:chapter|chap\.?|ch\.?)\s[\dIVX]+\s(?:in|of)|in:?|published (?:in|at|by)|appeared (?:in|at)|appears in|accepted (?:at|by|to)|presented at|(?:to appear|forthcoming) (?:in|at)|proc(?:eedings|\.)?(?: of)?)\s+(?:the\s+)?/iu;
 /** `Workshop on Ropes @ KNAR` */
 const atHost = /\s+@\s*|(?<=\p{L}|\d)@(?=\p{Lu}{2})|\s+at\s+(?=\p{Lu}{3})/u;
 /** Words such as “conference” that make a text a venue by themselves. */

@@ -10,7 +10,7 @@ import { withoutDetails } from './details-after.ts';
 import { withoutPlaceAndDay } from './event-in-proceedings.ts';
 
 const opening =
-  /^(?:(?:chapter|chap\.?|ch\.?)\s[\dIVX]+\s(?:in|of)|in:?|published (?:in|at|by)|appeared (?:in|at)|appears in|accepted (?:at|by|to)|presented at|(?:keynote|invited talk|poster)(?:\slecture,?|\sat|,)|edited proceedings:|to appear (?:in|at))\s+/iu;
+  /^(?:(?:chapter|chap\.?|ch\.?)\s[\dIVX]+\s(?:in|of)|in:?|published (?:in|at|by)|appeared (?:in|at)|appears in|accepted (?:at|by|to)|presented at|(?:keynote|invited talk|poster)(?:\slecture,?|\sat|,)|edited proceedings:|(?:to appear|forthcoming) (?:in|at))\s+/iu;
 /** A volume, an issue or pages at the end of a name, with or without the word for it. */
 const numberAfter =
   /[\s,;:.(]*(?:\b(?:vol(?:ume)?|v|nos?|nrs?|num|iss(?:ue)?|pp?|pages?|art(?:icle)?|bd|band|heft|jg|roč|č|s|t|tome|т|с|вып)\b\.?\s*|\brep(?:ort|\.)[\s-]|n[°º]\s*|№\s*)\(?[A-Z]?\d+[a-z]?(?:\s?[-–]+\s?[A-Z]?\d+)?\)?[\s.,;:]*$/i;
