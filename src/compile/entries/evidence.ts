@@ -76,8 +76,9 @@ export function evidenceOf(
   const title = titleOf(labelling);
   if (title !== null && isSession(candidate, labelling, page)) return { ...nothing, otherwise: 'group' };
   if (title === null) return { ...nothing, otherwise: otherwise(candidate) };
-  if (isCoursework(title.title)) return { ...nothing, otherwise: hasItems(candidate) ? 'group' : 'prose' };
   const fields = fieldsOf(candidate, labelling, entriesBelow(candidate, page));
+  if (isCoursework(title.title) && fields.authors.length === 0 && fields.venue === null)
+    return { ...nothing, otherwise: hasItems(candidate) ? 'group' : 'prose' };
   const isCaption = title.link !== null && isImage(title.link.url) && wordCount(title.title) >= 5;
   if (isCaption && fields.authors.length === 0 && fields.venue === null)
     return { ...nothing, otherwise: 'prose' };

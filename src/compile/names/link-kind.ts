@@ -89,7 +89,7 @@ function leadsTo(words: string): boolean {
 
 const articles = /^(?:an?|its|their|our|this|la|le|l|el|il|der|das|die|und|et|y)$/u;
 
-/** Words for a paper in labels of other languages. */
+/** Words for a paper that other languages print in labels. */
 const foreignNames = /^(?:art[ií]c(?:ulo|le)|papier|art[ií]kel|arbeit|[ck][oó]digo)$/u;
 
 /** Tells whether a word is one of labels: it names what a link leads to, or goes with such a name. */

@@ -28,6 +28,14 @@ describe('sourceAfterTitle', () => {
     ['Frost, A. (2019). *Slow kites of the north*. A nice introduction.', undefined],
     ['Frost, A. (2019). *Slow kites of the north*. Translated by Max Berg.', undefined],
     ['Slow kites of the north. Harbour Watch.', undefined],
+    ['Frost, A. (2019). *Slow kites of the north* (2nd ed.). Harbour House.', 'Harbour House'],
+    ['Frost, A. (2019). *Slow kites of the north* (Report No. 12). Knot Bank. (Chapter 4)', 'Knot Bank'],
+    [
+      'Frost, A. (2019). Slow kites of the north. [*Harbour Watch*](https://doi.org/10.1111/k.1).',
+      'Harbour Watch',
+    ],
+    ['Frost, A. (2019). *Slow kites of the north* (2nd ed.). Recommended.', undefined],
+    ['Frost, A. [*Harbour Watch*](https://doi.org/10.1111/k.1).', undefined],
   ])('%s: %s', (line, source) => {
     expect(wordsWhere(line, (span) => sourceAfterTitle(span) > 0)).toBe(source);
   });

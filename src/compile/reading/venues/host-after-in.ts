@@ -3,6 +3,8 @@ import { isAfterKindMark, isMarkedWork } from './marked-work.ts';
 
 /** Where `In` opens what a chapter is in: after the title's last mark. */
 const afterIn = /(?:[.?!,”"’»)\]*_]\s*|^)\(?in:?\s+["“‘«]?$/iu;
+/** A word for editors at the end of a text: looked for first, because the editors before it take longer. */
+const endsInEditors = /(?:eds?|editors?|hgg?|hrsg|dirs?|coords?)\.?\)?[,.:]{0,2}\s?$/iu;
 /** `In Max Berg and Ida Elm (eds.), `: the editors between `In` and the book, at the end of a text. */
 const afterInAndEditors =
   /(?:[.?!,”"’»)\]*_]\s*|^)\(?in:?\s\p{Lu}(?:(?!\sin\s\p{Lu})[^"“”]){2,200}?(?:\s|[,.(]\s?)\(?(?:eds?|editors?|hgg?|hrsg|dirs?|coords?)\.?\)?[,.:]{0,2}\s?$/iu;
@@ -12,7 +14,9 @@ const afterInAndEditors =
  */
 const endOfBook =
   /\s?\(|[,.;]\s(?:vol|pp?|pages?|chap|ch|no|ed)[.\s]|[,.;:]\s[\dA-Z]?\d+\s?[-–—]|[,.;]\s(?:1[5-9]|20)\d{2}(?![\d–-])|(?<=\p{L}{3}|[”"’?!)])\.\s(?=\p{Lu})|[.\s]*$/u;
+/** In characters: a book's name, and the editors before it. */
 const longest = 200;
+const longestEditors = 260;
 
 /** The log odds of a venue whose place in a citation is marked: after a mark for the kind of a work, in double marks, after `In`; null for others. */
 export function scoreByMarks(span: Span): number | null {
@@ -26,12 +30,13 @@ export function scoreByMarks(span: Span): number | null {
  */
 function isHostAfterIn({ setAs, from, to, start, end, line: { atoms, styleEnds, text } }: Span): boolean {
   if (end - start > longest || from === 0) return false;
-  const before = text.text.slice(Math.max(0, start - 260), start);
+  const before = text.text.slice(Math.max(0, start - longestEditors), start);
+  const isAfterEditors = endsInEditors.test(before.slice(-16)) && afterInAndEditors.test(before);
   if (setAs === 'emphasis') {
     const isWhole = styleEnds[from] === to && atoms[from - 1]?.styledBy !== atoms[from]?.styledBy;
-    return isWhole && ((from < to && afterIn.test(before)) || afterInAndEditors.test(before));
+    return isWhole && ((from < to && afterIn.test(before)) || isAfterEditors);
   }
-  if (setAs !== 'plain' || !afterInAndEditors.test(before)) return false;
+  if (setAs !== 'plain' || !isAfterEditors) return false;
   const words = text.text.slice(start, start + longest);
   return start + (endOfBook.exec(words)?.index ?? -1) === end && /^\p{Lu}.*\s/u.test(words);
 }

@@ -11,7 +11,7 @@ const afterTitle = /[〉」”’][\s)\]，,、。．.]{0,3}(?:[載载收見见�
 
 /** `李山.绳结说略.《凧研究》`: who wrote it and a title, each up to a full stop, before the marks of the journal. */
 const afterNamesAndTitle =
-  /^\W*[\p{Script=Han}·、，,\s]{2,24}[.．。]\s?[^《》.．。]{0,40}(?:《[^《》]{1,40}》)?[^《》.．。]{2,80}[.．。]\s?$/u;
+  /^[^\p{L}]*[\p{Script=Han}·、，,\s]{2,24}[.．。]\s?[^《》.．。]{0,40}(?:《[^《》]{1,40}》)?[^《》.．。]{2,80}[.．。]\s?$/u;
 
 /**
  * Tells whether a span is a journal or a book by the marks around it: Chinese, Japanese and Korean citations set the

@@ -56,6 +56,9 @@ const townAfter = new RegExp(
 /** `KNOT (4)`, `Encyclopedia of Kites. 2nd Ed.`: a volume or an edition, removed. */
 const edition =
   /(?<=\p{L})(?:\s\{?\(\d{1,3}\)\}?|[.,]?\s(?:\d+(?:st|nd|rd|th)|second|third|revised)\sed(?:ition|\.)?)$/iu;
+/** `《安港报告》（第二期）`, `绳结研究(第二辑)`: the issue of a journal, removed. */
+const hanIssue =
+  /(?<=\p{Script=Han}》?)\s?[（(]第?[\d〇一二三四五六七八九十百]{1,6}[期卷集册冊輯辑号號][）)]$/u;
 const partWords = /\b(?:workshops?|track|companion|supplement|series|part|section|proceedings)\b/i;
 
 /** `Kite Letters [to appear]`, `Kite Letters. Online First`: the status of the paper. */
@@ -85,7 +88,7 @@ function spansYears(name: string): boolean {
 
 /** A venue's name without volume, issue, pages, edition, month, town and status. */
 export function bareVenueName(printed: string): string {
-  let name = printed.replace(series, '').replace(statusAfter, '').replace(edition, '');
+  let name = printed.replace(series, '').replace(statusAfter, '').replace(edition, '').replace(hanIssue, '');
   for (let round = 0; round < 4; round += 1) {
     const unpaged = spansYears(name) ? name : name.replace(numberAfter, '').replace(bareNumbers, '');
     const bare = unpaged.replace(partAfter, '').replace(placeInBrackets, withoutPlace);

@@ -1,0 +1,24 @@
+import { expect, it } from 'vitest';
+import { parseMarkdownInHtml } from '../../markdown/parse-markdown-in-html.ts';
+import { styledText } from '../../markdown/styled-text.ts';
+import { cutLine } from '../lines/atoms.ts';
+import { Memo } from '../lines/memo.ts';
+import { spansOf } from '../lines/spans.ts';
+import { scoreByMarks } from './host-after-in.ts';
+
+it.each([
+  ['A chapter. In Elm, Max (ed.), Knots: A Reader, 12–40. Leiden: Brill.', 'Knots: A Reader'],
+  ['“A chapter,” in Max Elm, ed., Knots of the Coast (Brill, 2001).', 'Knots of the Coast'],
+  ['“A chapter,” in *Ropes and Cargoes, 1730-1807* (Brill, 2006).', 'Ropes and Cargoes, 1730-1807'],
+  ['罗一. 绳结的演变[J]. 北港学院学报(哲学社会科学版), 1985, (04):107.', '北港学院学报(哲学社会科学版)'],
+  ['高一. 绳结的特点[M]//语言与绳结论稿. 北港出版社, 1999.', '语言与绳结论稿'],
+  ['梁一.桂南绳结说略.《中国风筝》.1984.', '中国风筝'],
+  ['蔡一. 绳结词典[M]. 北港出版社, 1976.', undefined],
+  ['A chapter. In Elm, Max, Knots and Ropes, 12–40.', undefined],
+  ['Max Elm, ed., Knots of the Coast (Brill, 2001).', undefined],
+])('%s: %s', (markdown, venue) => {
+  const [paragraph] = parseMarkdownInHtml(markdown, [1]) ?? [];
+  const children = paragraph !== undefined && 'children' in paragraph ? paragraph.children : [];
+  const spans = spansOf(cutLine(styledText(children), new Memo())).flat();
+  expect(spans.find((span) => scoreByMarks(span) !== null)?.text).toBe(venue);
+});
