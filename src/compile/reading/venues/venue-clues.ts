@@ -15,6 +15,7 @@ const volumeAfter = new RegExp(
     String.raw`\(?(?:19|20)\d{2}[a-z]?\)?(?:\sг)?(?:\s(?!arxiv)\p{L}{3,9}\.?(?:\s\d{1,2})?)?\s?[;:,.]\s?(?:[–—-]\s?)?(?:(?:vol|т|t|v|no|nr|№)\.?\s?)?\d{1,4}(?!\d)\s?[(:;,.]`,
     String.raw`\d{1,4}\s?[,:;]\s?[A-Z]?\d{4,7}(?!\d)\s?\(`,
     String.raw`(?!(?:19|20)\d{2})\d{1,4}\s?[,:;]\s?[A-Z]{0,5}(?!(?:19|20)\d{2}(?!\d))\d{2,7}[\s.]*(?:$|https?:|doi:)`,
+    String.raw`(?!(?:19|20)\d{2})\d{1,4}\.\s(?:https?:|doi:)`,
     String.raw`e?\d{5,7}[\s.]*(?:$|https?:|doi:)|e\d{4}[\s.]*(?:$|https?:|doi:)`,
     String.raw`\(\d{4}\)\s[A-Z]{0,3}\d{1,5}(?!\d)`,
     String.raw`[A-Z]{0,3}\d{1,5}\s?[-–−]{1,2}\s?[A-Z]{0,3}\d{1,5}(?!\d)`,
@@ -28,7 +29,9 @@ const lastNumber = /\d{1,3}[\s.]*$/uy;
 const digitsAfter = /\d{1,4}(?!\p{L}|\d)/uy;
 const pagesAfter = /\(?(?:pp|pages?|p|s|с|S)\.?\s?\d/iuy;
 const editorsAfter = /\(?(?:edited by|ed\. by|eds?\.|editors?|hg\. von|éd\.|dir\.)[\s,]/iuy;
-const gap = /["”»’'*_)]{0,2}\s?[.,;:·•|]?\s{0,2}(?:[–—-]\s?)?/uy;
+/** Between a name and its volume, perhaps with the place that tells it from others: `Ropes (Basel, Switzerland), 12(3)`. */
+const gap =
+  /["”»’'*_)]{0,2}(?:\s\(\p{Lu}[\p{L}\s]{1,30},\s\p{Lu}[\p{L}.\s]{1,30}\)(?=,\s\d))?\s?[.,;:·•|]?\s{0,2}(?:[–—-]\s?)?/uy;
 
 const inBefore = /(?:^|[\s,.?!”’"»/])in:?\s?["“‘«]?\s?$/iu;
 /** Not an edition: `4th ed.` */
