@@ -87,6 +87,16 @@ function isAfterFullName(before: string): boolean {
   return given !== '' && isKnownGivenName(given);
 }
 
+/** `In: Max Berg and Ida Elm, eds. Kites`: after the names of the editors. `In Kites, ed. Max Berg`: before them. */
+const editorsEnd =
+  /[Ii]n:?\s(?:(\p{Lu}[\p{L}'’-]+)|\p{Lu}\.)\s[^:()]{2,80}[,.]\s(?:[Ee]ds?|[Hh]gg?|[Hh]rsg)$/u;
+function endsEditors(text: string, index: number): boolean {
+  const found = editorsEnd.exec(text.slice(Math.max(0, index - 110), index));
+  const [, after = ''] = /^\.\s(\p{Lu}[\p{L}'’-]+)\s/u.exec(text.slice(index, index + 40)) ?? [];
+  if (found === null || after === '' || isKnownGivenName(after)) return false;
+  return found[1] === undefined || isKnownGivenName(found[1]);
+}
+
 /** `3rd ed. Knot Press` */
 const editionEnd = /(?:\d(?:st|nd|rd|th)|[Ss]econd|[Tt]hird|[Rr]ev\.|[Rr]evised)\sed$/u;
 
@@ -169,6 +179,7 @@ export function endsPart(text: string, index: number): boolean {
   const rest = text.slice(index, index + 70);
   if (startsLowerCase && (isLowerCaseJournal(rest) || surnameWithParticle.test(rest))) return true;
   if (/^\.\s\p{Lu}/u.test(rest) && editionEnd.test(text.slice(Math.max(0, index - 12), index))) return true;
+  if (/[dsg]/iu.test(text.charAt(index - 1)) && endsEditors(text, index)) return true;
   if (noEndAfter.test(text.slice(Math.max(0, index - 12), index))) return false;
   // `A Title of Words. in Proceedings of the Kite Conference 12–19`
   if (startsLowerCase) return /^\.\sin\s\p{Lu}/u.test(rest);

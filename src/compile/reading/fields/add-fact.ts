@@ -125,15 +125,22 @@ function opensWithDay({ span, text }: Fact): boolean {
   );
 }
 
-/** `126 (8): 498-515, 1999` after a venue: its volume, and the year where it has none yet. Other words go to `rest`. */
+/**
+ * `126 (8): 498-515, 1999` after a venue: its volume, and the year where it has none yet. Other words go to `rest`, as
+ * do those before a year: `High Mast, 1999` after the book that a chapter is in.
+ */
 function addYear(text: string, draft: Draft, rest: string[]): void {
-  const { venue } = draft;
-  const year = /\p{L}{2}/u.test(text)
-    ? null
-    : dateYear(/(?<=^|[\s,(])(?:19|20)\d{2}\)?$/u.exec(text.trim())?.[0] ?? '');
-  if (venue === null || venue.year !== null || year === null) rest.push(text);
-  else draft.venue = { ...venue, year, yearFrom: 'venue' };
+  const { venue, date } = draft;
+  const holdsWords = /\p{L}{2}/u.test(text);
+  const printed = (holdsWords ? yearAfterWords : yearAfterNumbers).exec(text.trim())?.[0] ?? '';
+  const year = holdsWords && date !== null ? null : dateYear(printed);
+  const isYear = venue !== null && venue.year === null && year !== null;
+  if (!isYear || holdsWords) rest.push(text);
+  if (isYear) draft.venue = { ...venue, year, yearFrom: 'venue' };
 }
+
+const yearAfterNumbers = /(?<=^|[\s,(])(?:19|20)\d{2}\)?$/u;
+const yearAfterWords = /(?<=[,(]\s?)(?:1[5-9]|20)\d{2}$/u;
 
 /** Adds the words beside a venue without a delimiter: authors, affiliations or a remark. */
 function addBeside(before: string, after: string, draft: Draft, rest: string[]): void {

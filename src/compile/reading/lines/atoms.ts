@@ -2,6 +2,7 @@ import { narrowText } from '../../markdown/narrow-text.ts';
 import type { Mark, StyledText } from '../../markdown/styled-text.ts';
 import { singleSpaced } from '../../markdown/white-space.ts';
 import { citedPeopleStart } from './cited-people.ts';
+import { type CitedTitle, citedTitle } from './cited-title.ts';
 import { cutsOf } from './cuts.ts';
 import type { Memo } from './memo.ts';
 import { addCounts, countNames, type NameCounts, noNames, runningCounts } from './name-counts.ts';
@@ -39,6 +40,8 @@ export interface CutLine {
   readonly names: readonly NameCounts[];
   /** The first atom of the people between a lead-in and a linked title; null without them. */
   readonly citedPeopleStart: number | null;
+  /** The title that the line cites, set off; null without one. */
+  readonly citedTitle: CitedTitle | null;
 }
 
 /** A line's atoms beyond this number are one remark: a long text has no place for a title. */
@@ -80,7 +83,7 @@ export function cutLine(text: StyledText, memo: Memo): CutLine {
     memo.of(countNames, narrowed(singleSpaced(text.text.slice(start, end)).normalize('NFC'))),
   );
   const line = { text, memo, isNarrow, ...joinNames(atoms, gaps, counts) };
-  return { ...line, citedPeopleStart: citedPeopleStart(line) };
+  return { ...line, citedPeopleStart: citedPeopleStart(line), citedTitle: citedTitle(line) };
 }
 
 /** `**Frost, Ada. *A Title*. 2019.**`: bold around the whole line says nothing where a part of it is in italics. */
@@ -133,7 +136,7 @@ function joinNames(
   atoms: readonly Atom[],
   gaps: readonly (readonly string[])[],
   counts: readonly NameCounts[],
-): Omit<CutLine, 'text' | 'memo' | 'isNarrow' | 'citedPeopleStart'> {
+): Omit<CutLine, 'text' | 'memo' | 'isNarrow' | 'citedPeopleStart' | 'citedTitle'> {
   const isName = counts.map((count, index) => isOneName(count) && atoms[index]?.link === null);
   const goesOn = (index: number) =>
     isName[index] === true &&

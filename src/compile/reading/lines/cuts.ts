@@ -22,6 +22,7 @@ import { hashtagsAt } from './hashtags.ts';
 import { leadWordsLength } from './lead-words.ts';
 import { guillemetsIn, singleQuotes } from './quotation-marks.ts';
 import { runsOn } from './runs-on.ts';
+import { isBeforeSpannedYears } from './spanned-years.ts';
 
 const nationality = /^.\p{Script=Han}+.$/u;
 
@@ -60,7 +61,7 @@ export function cutsOf({ text, marks }: StyledText): Cut[] {
     if (shown === ':' && isColonInJournal(text, index)) continue;
     if (isWholeLabel(found, index, text, marks)) continue;
     if (shown === ',' && (isBeforeInitials(text, index, marks) || isBeforeGivenName(text, index))) continue;
-    if (shown === ',' && isInSubjects(text, index)) continue;
+    if (shown === ',' && (isInSubjects(text, index) || isBeforeSpannedYears(text, index))) continue;
     if (shown === '.' && isInAbbreviated(text, index, marks)) continue;
     if (/^[()]$/u.test(shown) && (isInsideName(text, index) || isYearInQuote(text, index))) continue;
     if (/^[()（）]$/u.test(shown) && isInEdition(text, index)) continue;

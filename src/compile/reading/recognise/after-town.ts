@@ -1,23 +1,45 @@
 import { isTownOfPublishers, mayBeTown } from '../../names/gazetteer/publishers.ts';
 import type { CutLine } from '../lines/atoms.ts';
+import { countsBetween } from '../lines/name-counts.ts';
+import { sourceAt } from '../venues/source-place.ts';
+
+/** `Mast Bay`, `Mast Bay and Elm`, `Knot Town, D.C.`, `Berlin/New York` */
+const townName =
+  /^\p{Lu}[\p{L}.'’-]*(?:[\s,;/&]+(?:(?:and|am|de|do|del|la|of|on|und|upon)\s)?\p{Lu}[\p{L}.'’-]*){0,5}$/u;
 
 /**
  * Whether the name at an atom is a publisher that is not known: a title and a town of publishers, or a town with its
  * state, with a colon are before it, and the year or nothing after it. Two words before the town are no title but may be a
  * person, whose book on the town this is: `Frost, Ada. London: Tales of a Town`.
  */
-export function isAfterTown({ atoms, gaps, text }: CutLine, at: number): boolean {
+export function isAfterTown(line: CutLine, at: number): boolean {
+  const { atoms, gaps, text, citedTitle } = line;
   const words = (from: number, to = from) => text.text.slice(atoms[from]?.start, atoms[to]?.end);
   if (at < 2 || at >= atoms.length || (gaps[at] ?? []).join('') !== ':') return false;
+  const after = at + 1 < atoms.length ? words(at + 1) : '';
+  if (
+    !/^(?:\(?(?:1[5-9]|20)\d{2}[a-z]?\)?\.?)?$/u.test(after) ||
+    !publisherName.test(words(at).replace(/[.,;]$/u, ''))
+  )
+    return false;
+  // Whatever is between a title in italics and a colon is a town: `*A Title*. Mast Bay and Elm: High Mast, 2014`.
+  if (citedTitle?.setAs === 'emphasis' && citedTitle.next < at)
+    return townName.test(words(sourceAt(line, citedTitle), at - 1));
   const hasState = at > 2 && /^\p{Lu}{2}$/u.test(words(at - 1)) && mayBeTown(words(at - 2, at - 1));
   if (!/\s\p{Ll}|(?:\s\S+){2}/u.test(words(hasState ? at - 3 : at - 2))) return false;
-  if (!hasState && !isTownOfPublishers(words(at - 1))) return false;
-  const after = at + 1 < atoms.length ? words(at + 1) : '';
-  return (
-    /^(?:(?:1[5-9]|20)\d{2}[a-z]?)?$/u.test(after) && publisherName.test(words(at).replace(/[.,;]$/u, ''))
-  );
+  if (hasState || isTownOfPublishers(words(at - 1))) return true;
+  const stop = gaps[at - 1]?.at(-1);
+  return (stop === '.' || stop === '?') && townName.test(words(at - 1)) && opensWithName(line, at - 1);
 }
 
-/** A word to four, the first and the last with a capital, and no article before them: `High Mast`. */
+/** `Frost, Ada. A Title. Mast Bay: High Mast`: whether a name and a full stop or a date open a line, before a title. */
+function opensWithName({ atoms, gaps, names }: CutLine, town: number): boolean {
+  const end = gaps.findIndex((gap, at) => at > 0 && (gap.includes('.') || gap.includes('(')));
+  if (end < 1 || end >= town || atoms[0]?.link != null) return false;
+  const { others, persons, surnames, given } = countsBetween(names, 0, end);
+  return others === 0 && persons + Math.min(surnames, given) > 0;
+}
+
+/** A word to six, the first and the last with a capital, and no article before them: `High Mast`. */
 const publisherName =
-  /^(?!(?:An?|The|Das|De[rn]?|Die|El|Il|L[aeo]s?|Un[ae]?)\s)\p{Lu}[\p{L}'’&.-]*(?:\s[\p{L}'’&.-]+){0,2}(?:\s\p{Lu}[\p{L}'’&.-]*)?$/u;
+  /^(?!(?:An?|The|Das|De[rn]?|Die|El|Il|L[aeo]s?|Un[ae]?)\s)\p{Lu}[\p{L}'’&.-]*(?:\s[\p{L}'’&.-]+){0,4}(?:\s\p{Lu}[\p{L}'’&.-]*)?$/u;

@@ -5,16 +5,12 @@ import type { CutLine } from '../lines/atoms.ts';
 import { countsBetween } from '../lines/name-counts.ts';
 import type { Span } from '../lines/spans.ts';
 import { isBeforeDateAndDoi } from '../venues/before-date-and-doi.ts';
+import { atSourcePlace } from '../venues/source-place.ts';
 import { isJournalBeforeYear, venueCluesAround } from '../venues/venue-clues.ts';
 import { isAfterFrom } from './around.ts';
 import { isAfterNames } from './chapter.ts';
 import { holdsQuoted, isAfterBookAuthors } from './host-book.ts';
-import {
-  isBeforeLastDate,
-  isJournalOfSubjects,
-  isPublisherInMla,
-  sourceAfterTitle,
-} from './source-after-title.ts';
+import { isBeforeLastDate, isJournalOfSubjects, sourceAfterTitle } from './source-after-title.ts';
 
 const endsInVolumeNumber = /^(?=\D*?\p{L}{3})\D*\s\d{1,4}(?:\.\d{1,3})?$/u;
 
@@ -138,13 +134,16 @@ export function venueScoreByContext(span: Span): number {
   const { setAs, line, start, end, open, close, from, to } = span;
   if (close === '(' && open !== ':' && isJournalBeforeYear(line, span.text, to)) return 3;
   if (isLastOfNames(span)) return 0;
-  if (open.startsWith('^') || (open === '(' && close !== ')')) return 0;
+  const byPlace = atSourcePlace(span);
+  if (open.startsWith('^') || (open === '(' && close !== ')')) return byPlace;
   const { atoms } = line;
   const clues = venueCluesAround(line, atoms[from]?.start ?? start, atoms[to]?.end ?? end);
   const isSet = setAs === 'emphasis' ? 1 : 0;
   return Math.max(
     clues.beforeVolume ? 2 + isSet : 0,
-    clues.afterIn || (clues.afterEditors && !isAfterNames({ line, from }))
+    clues.afterIn ||
+      (isSet > 0 && isAfterInThe(span)) ||
+      (clues.afterEditors && !isAfterNames({ line, from }))
       ? 2 + isSet + (isSet > 0 && (clues.beforeEditors || clues.beforePages) ? 1 : 0)
       : 0,
     isAfterFrom(span) || isAfterBookAuthors(span) ? 3.5 : 0,
@@ -153,11 +152,17 @@ export function venueScoreByContext(span: Span): number {
       : 0,
     clues.beforeNumber ? 2 * isSet : 0,
     clues.beforePages || clues.beforeEditors ? 0.7 + 1.3 * isSet : 0,
-    closesCitation(line, from, to) || isBeforeDateAndDoi(line, from, to) ? 1.5 : 0,
+    isBeforeDateAndDoi(line, from, to) ? 1.5 : 0,
     holdsQuoted(span) ? 3 : 0,
     sourceAfterTitle(span),
-    isJournalOfSubjects(span) || isPublisherInMla(span) ? 4 : isBeforeLastDate(span) ? 2.5 : 0,
+    byPlace,
+    isJournalOfSubjects(span) ? 4 : isBeforeLastDate(span) ? 2.5 : 0,
   );
+}
+
+/** `“A Chapter,” in the *Handbook of Knots*` */
+function isAfterInThe({ line: { text }, start }: Span): boolean {
+  return /[”"’.,]\sin\sthe\s$/iu.test(text.text.slice(Math.max(0, start - 12), start));
 }
 
 /** `A Title, 4 Knotica 386 (1937)`: the volume before the name of a journal, the page after it, and a year in brackets; not `471 U.S. 1`. */
@@ -171,24 +176,4 @@ export function isVolumeFirst({ text, open, close, from, to, line: { atoms, text
     /^\d{1,3}\s(?!F\.)(?=.*\p{Ll}{3}|\p{Lu}{4,}\s\d)\p{Lu}[\p{L}\s&.'’-]*\s\d{1,4}$/u.test(text) &&
     /^(?:1[789]|20)\d{2}$/u.test(line.text.slice(next.start, next.end))
   );
-}
-
-/**
- * `Ada Frost. [A Title of Words](…). Advances in Kites, 2017.`: a linked title between its authors and its
- * venue.
- */
-function closesCitation(line: CutLine, from: number, to: number): boolean {
-  const { atoms, gaps, names, text } = line;
-  const [year, link] = [atoms[to + 1], atoms[from - 1]?.link ?? null];
-  if (year === undefined || link === null || atoms[from]?.link === link || atoms.length > to + 2)
-    return false;
-  if ((gaps[from] ?? []).findLast((token) => token !== '') !== '.' || !gaps[to + 1]?.includes(','))
-    return false;
-  if (!/^(?:19|20)\d{2}$/u.test(text.text.slice(year.start, year.end))) return false;
-  const before = countsBetween(
-    names,
-    0,
-    atoms.findIndex((atom) => atom.link === link),
-  );
-  return before.others === 0 && before.persons > 0;
 }

@@ -1,16 +1,15 @@
-import { isPublisher, isUniversityWithPress } from '../../names/gazetteer/publishers.ts';
+import { isUniversityWithPress } from '../../names/gazetteer/publishers.ts';
 import type { CutLine } from '../lines/atoms.ts';
 import { countsBetween } from '../lines/name-counts.ts';
 import type { Span } from '../lines/spans.ts';
 import { functionWord } from '../venues/no-venue.ts';
 import { venueCluesAround } from '../venues/venue-clues.ts';
-import { namesEditorsOrTranslators } from './host-book.ts';
 
 /** `(2018, March 4)`, `(n.d.)`: a date as it opens. */
 const date = /^(?:(?:c\.\s?)?(?:1[5-9]|20)\d{2}[a-z]?(?!\w)|n\.\s?d\.?$|forthcoming$|in press$)/iu;
 /** What may come after a title and names no source: an edition, a translator, where a page was found, advice. */
 const noSource =
-  /^(?:\d|abridged|accessed|all|also|appendix|available|best|chap(?:ter)?s?|ch|complete|cover|doi|edited|editions?|eds?|epilogue|excerpts?|film|first|foreword|full|good|great|highly|illustrated|introduction|isbn|manuscript|must|note|notes|only|optional|original|pages?|parts?|pdf|podcast|pp?|preface|recommended|reprint(?:ed)?|required|retrieved|revised|rev|review(?:ed)?|second|sections?|see|selections?|selected|skim|special|thesis|third|transl?(?:ated)?|unpublished|very|video|vol(?:ume)?s?|with|working)(?![\p{L}-])/iu;
+  /^(?:\d|abridged|accessed|all|also|appendix|available|best|chap(?:ter)?s?|ch|complete|cover|doi|edited|editions?|eds?|epilogue|excerpts?|film|first|foreword|full|good|great|highly|illustrated|introduction|isbn|keynote|lecture|manuscript|must|note|notes|only|optional|original|pages?|parts?|pdf|podcast|poster|pp?|preface|presentation|recommended|reprint(?:ed)?|required|retrieved|revised|rev|review(?:ed)?|second|sections?|see|selections?|selected|skim|slides|special|talk|thesis|tutorial|third|transl?(?:ated)?|unpublished|very|video|vol(?:ume)?s?|with|working)(?![\p{L}-])/iu;
 /** What may come after a source besides a link: when and where a page was read. */
 const whereFound = /^(?:https?:|doi|available|retrieved|accessed|isbn)/iu;
 
@@ -42,7 +41,7 @@ function titleAfterDate(line: CutLine, from: number): number | null {
 }
 
 /** Whether words are spelled as names are: capitals but for the small words between them. */
-function isSpelledAsName(text: string, most: number): boolean {
+export function isSpelledAsName(text: string, most: number): boolean {
   const words = text.replace(/[.,]$/u, '').split(/[\s:]+/u);
   return (
     words.length <= most &&
@@ -52,7 +51,7 @@ function isSpelledAsName(text: string, most: number): boolean {
 }
 
 /** Whether a citation ends at an atom, or goes on with a link, where a page was read or an aside in brackets. */
-function endsCitation({ atoms, gaps, text }: CutLine, next: number): boolean {
+export function endsCitation({ atoms, gaps, text }: CutLine, next: number): boolean {
   const atom = atoms[next];
   return (
     atom === undefined ||
@@ -154,42 +153,4 @@ export function isPressAfterTitle({ line, from, to, open, close, setAs, text }: 
     next !== undefined &&
     /^(?:1[5-9]|20)\d{2}$/u.test(printed.text.slice(next.start, next.end))
   );
-}
-
-/** `Frost, Ada.`, `Frost, Ada B., and others.` before a title. */
-const invertedName = /^\P{L}*\p{Lu}[\p{L}'’-]+,\s\p{Lu}[\p{L}.]+(?:\s\p{Lu}\.)?(?:[.,]|\s(?:and|with)\s)/u;
-
-/** `3rd ed`, `Edited by Max Berg`: an edition, or who worked on a book. */
-const doneTo =
-  /^(?:(?:\d{1,2}(?:st|nd|rd|th)|second|third|revised|new)\s(?:rev\.\s)?ed(?:ition)?\.?$|(?:edited|translated) by\s)/iu;
-
-/**
- * `Frost, Ada. *A Title*. 3rd ed. Mill House, 1984.`, `… *A Title*. Trans. Max Berg. Mill House, 1984.`: who published a book
- * in the style of the MLA, between what was done to it and the year that ends the citation.
- */
-export function isPublisherInMla(span: Span): boolean {
-  const { line, from, to, setAs, open, close, text } = span;
-  const { atoms, gaps, names, text: printed } = line;
-  const words = (at: number) => printed.text.slice(atoms[at]?.start, atoms[at]?.end);
-  if (from !== to || setAs !== 'plain' || open !== '.' || close !== ',' || !isSpelledAsName(text, 4))
-    return false;
-  if (
-    !/^(?:1[5-9]|20)\d{2}\.?$/u.test(words(to + 1)) ||
-    span.names.certain > 0 ||
-    isPublisher(text) ||
-    /^in\s/iu.test(text)
-  )
-    return false;
-  if (atoms[to + 2] !== undefined && !/^\d[\d\s–-]*\.?$/u.test(words(to + 2)) && !endsCitation(line, to + 2))
-    return false;
-  let last = from - 1;
-  while (last > 0 && (doneTo.test(words(last)) || namesEditorsOrTranslators(words(last)))) last -= 1;
-  const isInItalics = (at: number) => atoms[at]?.style === 'emphasis';
-  // `“A Chapter.” *A Book*.`
-  if (!isInItalics(last) || gaps.slice(0, last + 1).some((gap) => gap.includes('”'))) return false;
-  let first = last;
-  while (isInItalics(first - 1)) first -= 1;
-  const { others, persons, surnames, given } = countsBetween(names, 0, first);
-  const areNames = others === 0 && persons + Math.min(surnames, given) > 0;
-  return first > 0 && (areNames || invertedName.test(printed.text.slice(0, atoms[first]?.start)));
 }

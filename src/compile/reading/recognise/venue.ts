@@ -123,8 +123,9 @@ const asPlainVenue = (text: string, memo: Memo) => asVenueInContext(text, memo, 
 
 function asVenueInContext(printedText: string, memo: Memo, setAs: string, byContext: number): number | null {
   const text = partsOfVenue(printedText).venue;
-  if (text.length < 2 || text.length > 160 || /https?:|[!?=]|(?:出版社|书店|书局|印书馆)$/u.test(text))
+  if (text.length < 2 || text.length > 160 || /https?:|[?=]|!.|(?:出版社|书店|书局|印书馆)$/u.test(text))
     return null;
+  if (byContext < 2 && text.includes('!')) return null;
   const bare = text.replace(opening, '');
   if (isStatus(text) || saysNothing(text) || isTimeOfDay(text) || mixesScripts(bare) || holdsDegree(text))
     return null;

@@ -1,6 +1,6 @@
 import { isSurelyJournal } from '../../names/gazetteer/journal-words.ts';
 import { isPlace, isPublisher, isTownOfPublishers } from '../../names/gazetteer/publishers.ts';
-import { unambiguousVenue } from '../../names/gazetteer/venue-names.ts';
+import { lookUpVenue, unambiguousVenue } from '../../names/gazetteer/venue-names.ts';
 import { noVenue, type PrintedVenue, readVenue } from '../../names/venue.ts';
 import { canonicalName } from '../../names/venue-name.ts';
 import { takeShortYear, takeYear } from '../../names/years.ts';
@@ -151,7 +151,7 @@ function undatedVenue(text: string): PrintedVenue {
   const name = canonicalName(cutName(undated, text));
   return {
     ...noVenue,
-    venue: { name, raw: text, kind: unambiguousVenue(name)?.kind ?? 'other' },
+    venue: { name, raw: text, kind: lookUpVenue(name)?.kind ?? 'other' },
     year,
     yearFrom: year === null ? null : 'venue',
   };

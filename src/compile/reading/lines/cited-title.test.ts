@@ -1,0 +1,36 @@
+import { expect, it } from 'vitest';
+import { parseMarkdownInHtml } from '../../markdown/parse-markdown-in-html.ts';
+import { styledText } from '../../markdown/styled-text.ts';
+import { cutLine } from './atoms.ts';
+import { Memo } from './memo.ts';
+
+it.each([
+  ['Frost, Ada. “A tale of ropes.” *Harbour Watch*, 2019.', 'quoted: A tale of ropes. | Harbour Watch'],
+  ['Ada Frost (2019), *A tale of ropes*, Mast House.', 'emphasis: A tale of ropes | Mast House'],
+  ['Frost, A. 2019. [A tale of ropes](https://example.org). Watch.', 'link: A tale of ropes | Watch'],
+  [
+    'Ada Frost, [*A tale of ropes*](https://example.org) (Mast House)',
+    'emphasis: A tale of ropes | Mast House',
+  ],
+  [
+    '*A tale of ropes* by Ada Frost and Max Berg (Mast House, 2019)',
+    'emphasis: A tale of ropes | Mast House',
+  ],
+  ['[A tale of ropes](https://example.org). A. Frost. Watch, 2019', 'link: A tale of ropes | Watch'],
+  ['**Ada Frost.** *A tale of ropes*, Mast House', 'emphasis: A tale of ropes | Mast House'],
+  ['“A tale of ropes.” Harbour Watch, 2019.', 'quoted: A tale of ropes. | Harbour Watch'],
+  ['Ada “Kite” Frost, *A tale of ropes*, Mast House', null],
+  ['How ropes are made: “a tale of ropes,” Harbour Watch', null],
+  ['*A tale of ropes* for the patient reader (Mast House)', null],
+  ['A tale of ropes, Harbour Watch, 2019', null],
+])('%s: %s', (markdown, cited) => {
+  const [paragraph] = parseMarkdownInHtml(markdown, [1]) ?? [];
+  const children = paragraph !== undefined && 'children' in paragraph ? paragraph.children : [];
+  const { atoms, text, citedTitle } = cutLine(styledText(children), new Memo());
+  const words = (from: number, to: number) => text.text.slice(atoms[from]?.start, atoms[to]?.end);
+  const found =
+    citedTitle === null
+      ? null
+      : `${citedTitle.setAs}: ${words(citedTitle.first, citedTitle.last)} | ${words(citedTitle.next, citedTitle.next)}`;
+  expect(found).toBe(cited);
+});

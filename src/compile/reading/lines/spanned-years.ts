@@ -1,0 +1,18 @@
+import { lookUpVenue } from '../../names/gazetteer/venue-names.ts';
+
+/** A comma and two years at the end of a title. */
+const years = /^,\s(?:ca?\.\s?)?((?:1\d|20)\d{2})\s?[-–—]\s?((?:1\d|20)\d{2})(?=[.,:;?"“”’)\]]|\s\(|$)/u;
+/** The words of a part, up to the comma: three at least, none of them of a journal. */
+const wordsBefore = /(?:^|[.:?!"“‘”(\]]\s?)([^.:?!"“‘”()\]]*\p{L}{3})$/u;
+const ofJournals =
+  /\b(?:Proceedings|Proc|Journal|Conference|Transactions|Review|Letters|Annals|Bulletin|Science)\b/u;
+/** Pages may be so far apart at most. */
+const mostPages = 9;
+
+/** `The fishing economy, 1870–1914`: a comma before the years that a title is about; pages are closer to each other. */
+export function isBeforeSpannedYears(text: string, index: number): boolean {
+  const [, first, last] = years.exec(text.slice(index, index + 24)) ?? [];
+  if (first === undefined || Number(last) - Number(first) <= mostPages) return false;
+  const words = wordsBefore.exec(text.slice(Math.max(0, index - 120), index))?.[1]?.trim() ?? '';
+  return /\S\s+\S+\s+\S/u.test(words) && !ofJournals.test(words) && lookUpVenue(words) === null;
+}

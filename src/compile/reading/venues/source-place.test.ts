@@ -1,0 +1,33 @@
+import { expect, it } from 'vitest';
+import { parseMarkdownInHtml } from '../../markdown/parse-markdown-in-html.ts';
+import { styledText } from '../../markdown/styled-text.ts';
+import { cutLine } from '../lines/atoms.ts';
+import { Memo } from '../lines/memo.ts';
+import { spansOf } from '../lines/spans.ts';
+import { atSourcePlace } from './source-place.ts';
+
+it.each([
+  ['Frost, Ada. “A tale of ropes.” *Harbour Watch*, May 4, 2019.', 'Harbour Watch 4'],
+  ['Frost, Ada. “A tale of ropes.” *Harbour Watch*.', 'Harbour Watch 3'],
+  ['Frost, Ada. 2019. “A tale of ropes.” Harbour Watch.', 'Harbour Watch 2.5'],
+  ['Ada Frost, “A tale of ropes,” Harbour Watch, 2019', 'Harbour Watch 3'],
+  ['Ada Frost, *A tale of ropes* (Ferry Lane, 2019)', 'Ferry Lane 4'],
+  ['*A tale of ropes* by Ada Frost (Institute of Knots, 2019)', 'Institute of Knots 4'],
+  ['Frost, Ada. *A tale of ropes*. 3rd ed. W. W. Mast and Company, 2019.', 'W. W. Mast and Company 4'],
+  ['[A tale of ropes](https://example.org). Ada Frost. Harbour Watch, 2019', 'Harbour Watch 3'],
+  ['**Ada Frost. [A tale of ropes](https://example.org). Harbour Watch, 2019.**', 'Harbour Watch 3'],
+  ['Frost A. How sailors tie their ropes. Harbour Watch. 2019.', 'Harbour Watch 3'],
+  ['Frost, A. (2019). How sailors tie their ropes. Harbour Watch.', 'Harbour Watch 2.5'],
+  ['Frost A. Ropes of Ships. Tales of the Sea.', undefined],
+  ['Ada Frost, “A tale of ropes” (Harbour Watch)', undefined],
+  ['Ada Frost, “A tale of ropes,” Institute of Knots, 2019', undefined],
+  ['Ada Frost, *A tale of ropes*, London, 2019', undefined],
+  ['Ada Frost, *A tale of ropes*, a first reading, 2019', undefined],
+  ['Ada Frost, *A tale of ropes*. Chapter Two, 2019', undefined],
+])('%s: %s', (markdown, found) => {
+  const [paragraph] = parseMarkdownInHtml(markdown, [1]) ?? [];
+  const children = paragraph !== undefined && 'children' in paragraph ? paragraph.children : [];
+  const spans = spansOf(cutLine(styledText(children), new Memo())).flat();
+  const source = spans.find((span) => atSourcePlace(span) > 0);
+  expect(source && `${source.text} ${atSourcePlace(source)}`).toBe(found);
+});

@@ -1,0 +1,121 @@
+import { affiliationStrength } from '../../names/affiliations.ts';
+import { isPlace, isPublisher, isTownOfPublishers, mayBeTown } from '../../names/gazetteer/publishers.ts';
+import type { CutLine } from '../lines/atoms.ts';
+import type { CitedTitle } from '../lines/cited-title.ts';
+import { countsBetween } from '../lines/name-counts.ts';
+import type { Span } from '../lines/spans.ts';
+import { namesEditorsOrTranslators } from '../recognise/host-book.ts';
+import { endsCitation, isSpelledAsName } from '../recognise/source-after-title.ts';
+
+/** `3rd ed.`, `Revised edition`, `edited by Max Berg`: what was done to a book. */
+const doneTo =
+  /^(?:(?:\d{1,2}(?:st|nd|rd|th)|second|third|fourth|fifth|revised|new)\s(?:rev\.\s)?ed(?:ition)?\.?$|(?:edited|translated) by\s)/iu;
+/** `2019`, `March 2019`, `May 4`, `4 May 2019`, `Fall 2019` */
+const date =
+  /^(?:(?=.*\d)(?:\d{1,2}\s)?\p{Lu}\p{Ll}{2,8}\.?(?:[/–-]\p{Lu}\p{Ll}{2,8}\.?)?(?:\s\d{1,2})?(?:,?\s(?:1[5-9]|20)\d{2})?|(?:1[5-9]|20)\d{2}[a-z]?)\.?$/u;
+/** `12(3)`, `vol. 12`, `no. 3`, `pp. 3-14` */
+const number = /^(?:\d{1,4}(?:\W|$)|vol|no\.|nos\.|issue|pp?\.)/iu;
+
+/** `W. W. Mast and Company` */
+const company = /\s(?:Company|Co|Sons|Brothers|Bros|Inc|Ltd|Press|Books|House|Group|Verlag)\.?$/u;
+
+/** The first atom that may name the source of a cited work: behind its date in brackets, its edition and its translators. */
+export function sourceAt({ atoms, gaps, text }: CutLine, { next }: CitedTitle): number {
+  let at = next;
+  for (; at < next + 4 && at < atoms.length; at += 1) {
+    const words = text.text.slice(atoms[at]?.start, atoms[at]?.end);
+    const isDate =
+      gaps[at]?.includes('(') === true && gaps[at + 1]?.includes(')') === true && date.test(words);
+    if (!isDate && !doneTo.test(words) && !namesEditorsOrTranslators(words)) break;
+  }
+  return at;
+}
+
+/** What comes after words that may name a source. */
+function follows(line: CutLine, to: number): 'date' | 'number' | 'end' | null {
+  const atom = line.atoms[to + 1];
+  if (atom === undefined) return 'end';
+  const words = line.text.text.slice(atom.start, atom.end);
+  if (date.test(words)) return 'date';
+  if (number.test(words)) return 'number';
+  return endsCitation(line, to + 1) ? 'end' : null;
+}
+
+/** A word that has capitals in a name: two of them show that a title is in the case of a sentence. */
+const lowerCaseWord = /(?<=\s)\p{Ll}{4,}/gu;
+
+/**
+ * `Frost A. How sailors tie their ropes. Harbour Watch. 2019`, `Frost, A. (2019). How sailors tie their ropes. Harbour
+ * Watch.`: whether an atom is behind the full stop of a title that nothing sets off, and people come before it. The title
+ * is in the case of a sentence, so that a name stands out after it.
+ */
+function isAfterPlainTitle({ atoms, gaps, names, text: { text } }: CutLine, from: number): boolean {
+  const before = gaps.findIndex((gap, at) => at > 0 && (gap.includes('.') || gap.includes('(')));
+  const { others, persons, surnames, given } = countsBetween(names, 0, before);
+  if (before < 1 || before >= from || others > 0 || persons + Math.min(surnames, given) === 0) return false;
+  let first = before;
+  while (first < from && date.test(text.slice(atoms[first]?.start, atoms[first]?.end))) first += 1;
+  const title = atoms.slice(first, from);
+  const isPlain = title.every(({ style, link }) => style === 'plain' && link === null);
+  const isApart = (gaps[from] ?? []).every((token) => token === '.' || token === '?');
+  const words = text.slice(title[0]?.start, title.at(-1)?.end);
+  return isPlain && isApart && [...words.matchAll(lowerCaseWord)].length > 1;
+}
+
+/**
+ * How surely words are the source of a work because they come right after its people and its title, which is set off,
+ * and its date or nothing follows: `Frost, Ada. “A Title.” *Harbour Watch*, May 2019.`, `Ada Frost, *A Title* (Mast House,
+ * 2019)`. In log odds; 0 if nothing says so.
+ */
+export function atSourcePlace(span: Span): number {
+  const { line, from, to, setAs, open, text, isSetOff } = span;
+  const { citedTitle } = line;
+  if (citedTitle === null) return atPlainSourcePlace(span);
+  if (from < citedTitle.next || from !== sourceAt(line, citedTitle)) return 0;
+  if (!/^[.,”(?! ]$/u.test(open) || text.length > longest) return 0;
+  const after = follows(line, to);
+  if (after === null || (open === '(' && after !== 'date')) return 0;
+  if (setAs === 'emphasis') {
+    const mayBe = citedTitle.setAs !== 'emphasis' && isSetOff && isSpelledAsName(text, 12);
+    return mayBe ? inItalics[after] : 0;
+  }
+  const isPlain = setAs === 'plain' || line.atoms[from]?.styledBy === line.atoms[citedTitle.first]?.styledBy;
+  if (!isPlain || after === 'number' || !mayBeSource(span)) return 0;
+  // A book may be published by any organisation.
+  const isIssuer = citedTitle.setAs === 'emphasis' && after === 'date';
+  return isIssuer || !isOrganisation(span) ? behindTitle[citedTitle.setAs][after] : 0;
+}
+
+/** In characters: the name of a source. */
+const longest = 100;
+/** How surely words behind a title are its source, in log odds, by what follows them. */
+const inItalics = { date: 4, number: 4, end: 3 } as const;
+const behindTitle = {
+  emphasis: { date: 4, end: 2.5 },
+  quoted: { date: 3, end: 2.5 },
+  strong: { date: 3, end: 2.5 },
+  link: { date: 3, end: 1.5 },
+} as const;
+const behindPlainTitle = { date: 3, end: 2.5 } as const;
+
+/** An article alone; `In Max Berg`, where a book's editors begin. */
+const noSource = /^(?:An?|The)$|^(?:in|forthcoming|to appear)(?![\p{L}-])/iu;
+
+/** Whether plain words may name a source by their spelling, and are no person, town or publisher that is known. */
+function mayBeSource({ text, from, to, names }: Span): boolean {
+  if (from < to || !isSpelledAsName(text, 6) || noSource.test(text)) return false;
+  if (names.certain > 0 && !company.test(text)) return false;
+  return !(isPublisher(text) || isPlace(text) || isTownOfPublishers(text) || mayBeTown(text));
+}
+
+function isOrganisation({ line, text }: Span): boolean {
+  return line.memo.of(affiliationStrength, text) === 'sure';
+}
+
+function atPlainSourcePlace(span: Span): number {
+  const { line, from, to, setAs, close } = span;
+  if (from < 2 || setAs !== 'plain' || close === ' ' || !mayBeSource(span) || !isAfterPlainTitle(line, from))
+    return 0;
+  const after = follows(line, to);
+  return after === null || after === 'number' || isOrganisation(span) ? 0 : behindPlainTitle[after];
+}
