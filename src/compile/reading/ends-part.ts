@@ -49,7 +49,7 @@ export function isBeforeLastInitials(text: string, index: number): boolean {
 
 /** `Byron A, Poe EA`: the full stop after these initials ends the names if a sentence follows. */
 const initialsEnd =
-  /(?:^|[,;]\s?|\band\s|\]\s?)\p{Lu}[\p{L}'’-]+\s(?:\p{Lu}{1,3}|(?:\p{Lu}\.?\s?){1,3}\p{Lu})$/u;
+  /(?:^|[,;]\s?|\band\s|\]\s?)(?:(?:van|von|de[rn]?|del|la|le|d[aio]|dos|ten)\s){0,2}\p{Lu}[\p{L}'’-]+\s(?:\p{Lu}{1,3}|(?:\p{Lu}\.?\s?){1,3}\p{Lu})$/u;
 
 /** `Byron A, Poe EA. Rivers That Remember`: after two such names, any words are the title. */
 const listEnd =

@@ -2,6 +2,7 @@ import { splitAtSpace } from '../../markdown/white-space.ts';
 import countryNames from './countries.json' with { type: 'json' };
 import known from './publishers.json' with { type: 'json' };
 import { spellingsIn } from './spellings-in.ts';
+import townNames from './towns.json' with { type: 'json' };
 
 const names: ReadonlySet<string> = new Set(spellingsIn(known).flat().map(keyOf));
 
@@ -29,17 +30,7 @@ export function isPlace(text: string): boolean {
   );
 }
 
-/** Towns where many publishers are. */
-const towns: ReadonlySet<string> = new Set(
-  [
-    'Amsterdam, Barcelona, Basel, Berlin, Bern, Bologna, Bonn, Boston, Bruxelles, Brussels, Buenos Aires, Cambridge',
-    'Chicago, Darmstadt, Firenze, Frankfurt, Frankfurt am Main, Freiburg, Genève, Göttingen, Hamburg, Heidelberg',
-    'Köln, Leiden, Leipzig, Lisboa, London, Lyon, Madrid, Mainz, México, Milano, München, New York, Opladen, Oxford',
-    'Paderborn, Paris, Princeton, Rio de Janeiro, Roma, São Paulo, Stuttgart, Torino, Tübingen, Wien, Wiesbaden, Zürich',
-  ]
-    .join(', ')
-    .split(', '),
-);
+const towns: ReadonlySet<string> = new Set(spellingsIn(townNames).flat());
 
 /** Tells whether a text is a town where many publishers are: `Frankfurt am Main`. */
 export function isTownOfPublishers(text: string): boolean {

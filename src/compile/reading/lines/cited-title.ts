@@ -85,12 +85,23 @@ function arePeople({ atoms, names, text: { text } }: Line, title: number): boole
   return persons + Math.min(surnames, given) > 0 || inverted.test(text.slice(0, atoms[end]?.start));
 }
 
-/** The first atom behind the people who come after a title, up to a full stop or a bracket; null without people. */
-function behindPeople({ atoms, gaps, names }: Line, first: number): number | null {
+/**
+ * The first atom behind the people who come after a title: behind a full stop, a bracket, a dash or the name after an
+ * “and”, or in italics; null without people.
+ */
+function behindPeople({ atoms, gaps, names, text: { text } }: Line, first: number): number | null {
   let at = first;
   const isName = () => countsBetween(names, at, at + 1).others === 0;
-  const isApart = () => at > first && gaps[at]?.some((token) => /^[.()[\]-]$/u.test(token)) === true;
+  const isApart = () => {
+    const [last, atom] = [atoms[at - 1], atoms[at]];
+    if (at === first || last === undefined || atom === undefined) return false;
+    return (
+      gaps[at]?.some((token) => /^[.()[\]-]$/u.test(token)) === true ||
+      (last.style === 'plain' && atom.style === 'emphasis') ||
+      /(?:^|\s)(?:and|&)\s/u.test(text.slice(last.start, last.end))
+    );
+  };
   while (at < atoms.length && isName() && !isApart()) at += 1;
   const { persons, certain } = countsBetween(names, first, at);
-  return at < atoms.length && persons + certain > 0 && isApart() ? at : null;
+  return persons + certain > 0 && isApart() ? at : null;
 }

@@ -102,7 +102,7 @@ export function opensInPair({ from, to, line: { atoms, gaps, names, text, memo }
 
 /** `Rope Letters 250: 200-214 (2013)`, `KNOT 2016: 139-154`: what ends a citation in the style of DBLP. */
 const endOfDblp =
-  /[.?!]\s\p{Lu}[^.?!]*\s(?:\d+(?:\(\d+\))?:\s?\d+(?:-\d+)?\s\((?:19|20)\d{2}\)|(?:19|20)\d{2}:\s?\d+(?:-\d+)?)\.?$/u;
+  /[.?!]\s\p{Lu}[^.?!]*\s(?:\d+(?:\(\d+\))?:\s?\d+(?:[-–]\d+)?\s\((?:19|20)\d{2}\)|(?:19|20)\d{2}:\s?\d+(?:[-–]\d+)?)\.?$/u;
 
 /** `Ada Frost, Max Berg: A Title. KNOT 2016: 139-154`: DBLP puts a colon between the authors and the title. */
 export function isOfDblp({ text: { text } }: CutLine): boolean {

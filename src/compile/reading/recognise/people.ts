@@ -154,7 +154,12 @@ export function asPeople(span: Span): number | null {
     return Math.max(etAls > 0 ? 4 : 2.5, 1.5 * full - 0.3) + by - penalty - colonPenalty - partPenalty;
   if (persons === all)
     return (
-      1 + by * 1.5 + (isBesideBoldName(span) ? 1 : 0) - penalty - colonPenalty - (mayNameTool(span) ? 1 : 0)
+      1 +
+      by * 1.5 +
+      (isBesideBoldName(span) || (from === 0 && close === ':' && isOfDblp(line)) ? 1 : 0) -
+      penalty -
+      colonPenalty -
+      (mayNameTool(span) ? 1 : 0)
     );
   // `Frost, Berg (2020)`: surnames alone, before a year.
   const next = line.atoms[to + 1];

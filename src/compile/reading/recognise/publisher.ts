@@ -4,6 +4,7 @@ import { isKnownGivenName } from '../../names/people/person-names.ts';
 import type { CutLine } from '../lines/atoms.ts';
 import { countsBetween } from '../lines/name-counts.ts';
 import type { Span } from '../lines/spans.ts';
+import { isTownBeforeSource } from '../venues/source-place.ts';
 import { isAfterTown } from './after-town.ts';
 import { isPressAfterTitle } from './source-after-title.ts';
 
@@ -58,7 +59,7 @@ export function asPublisher(span: Span): number | null {
   const { text, close, from, to, line } = span;
   if (text.length > 60 || /\d/u.test(text)) return null;
   if (isPlaceOf(text, line, from)) return 5;
-  if (isTownOfEvent(span) || isPressAfterTitle(span)) return 5;
+  if (isTownOfEvent(span) || isPressAfterTitle(span) || isTownBeforeSource(span)) return 5;
   if (isPublisher(text) || isPlace(text) || chinesePress.test(text)) return 5;
   if (followsTown(span)) return 4;
   // `Oxford: Routledge`, `Paris, Plon`

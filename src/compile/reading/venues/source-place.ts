@@ -1,5 +1,6 @@
 import { affiliationStrength } from '../../names/affiliations.ts';
 import { isPlace, isPublisher, isTownOfPublishers, mayBeTown } from '../../names/gazetteer/publishers.ts';
+import { isKnownGivenName } from '../../names/people/person-names.ts';
 import type { CutLine } from '../lines/atoms.ts';
 import type { CitedTitle } from '../lines/cited-title.ts';
 import { countsBetween } from '../lines/name-counts.ts';
@@ -21,12 +22,15 @@ const company = /\s(?:Company|Co|Sons|Brothers|Bros|Inc|Ltd|Press|Books|House|Gr
 
 /** The first atom that may name the source of a cited work: behind its date in brackets, its edition and its translators. */
 export function sourceAt({ atoms, gaps, text }: CutLine, { next }: CitedTitle): number {
+  const wordsAt = (index: number) => text.text.slice(atoms[index]?.start, atoms[index]?.end);
   let at = next;
   for (; at < next + 4 && at < atoms.length; at += 1) {
-    const words = text.text.slice(atoms[at]?.start, atoms[at]?.end);
+    const words = wordsAt(at);
     const isDate =
       gaps[at]?.includes('(') === true && gaps[at + 1]?.includes(')') === true && date.test(words);
-    if (!isDate && !doneTo.test(words) && !namesEditorsOrTranslators(words)) break;
+    // `*A Title*, Paris, Mast House, 2019`
+    const isTown = isTownOfPublishers(words) && gaps[at + 1]?.join('') === ',' && !date.test(wordsAt(at + 1));
+    if (!isDate && !isTown && !doneTo.test(words) && !namesEditorsOrTranslators(words)) break;
   }
   return at;
 }
@@ -39,6 +43,13 @@ function follows(line: CutLine, to: number): 'date' | 'number' | 'end' | null {
   if (date.test(words)) return 'date';
   if (number.test(words)) return 'number';
   return endsCitation(line, to + 1) ? 'end' : null;
+}
+
+/** `Ada Frost, *A Title*, Paris, Mast House, 2019`: a town between the title of a book and its publisher. */
+export function isTownBeforeSource({ line, from, to, text, close }: Span): boolean {
+  const { citedTitle } = line;
+  if (citedTitle?.setAs !== 'emphasis' || from < citedTitle.next || from < to || close !== ',') return false;
+  return isTownOfPublishers(text) && sourceAt(line, citedTitle) === to + 1;
 }
 
 /** A word that has capitals in a name: two of them show that a title is in the case of a sentence. */
@@ -62,6 +73,18 @@ function isAfterPlainTitle({ atoms, gaps, names, text: { text } }: CutLine, from
   return isPlain && isApart && [...words.matchAll(lowerCaseWord)].length > 1;
 }
 
+/** `How sailors tie their ropes. Ada Frost and Max Berg. Harbour Watch, 2019`: whether an atom is behind a title and people. */
+function isAfterPeople({ atoms, gaps, names, memo, text: { text } }: CutLine, from: number): boolean {
+  const first = gaps.findLastIndex((gap, at) => at > 0 && at < from && gap.at(-1) === '.');
+  const [title, person] = [atoms.slice(0, first), atoms[first]];
+  if (first < 1 || person === undefined || gaps[from]?.join('') !== '.') return false;
+  const { others, persons, certain } = countsBetween(names, first, from);
+  const opening = text.slice(person.start, person.end);
+  const areSure = certain > 0 || memo.of(isKnownGivenName, opening.split(' ')[0] ?? '');
+  const words = text.slice(title[0]?.start, title.at(-1)?.end).split(/\s+/u).length;
+  return others === 0 && persons > 0 && areSure && words > 2 && title.every(({ link }) => link === null);
+}
+
 /**
  * How surely words are the source of a work because they come right after its people and its title, which is set off,
  * and its date or nothing follows: `Frost, Ada. “A Title.” *Harbour Watch*, May 2019.`, `Ada Frost, *A Title* (Mast House,
@@ -72,9 +95,9 @@ export function atSourcePlace(span: Span): number {
   const { citedTitle } = line;
   if (citedTitle === null) return atPlainSourcePlace(span);
   if (from < citedTitle.next || from !== sourceAt(line, citedTitle)) return 0;
-  if (!/^[.,”(?! ]$/u.test(open) || text.length > longest) return 0;
+  if (!/^[.,”(?! -]$/u.test(open) || text.length > longest) return 0;
   const after = follows(line, to);
-  if (after === null || (open === '(' && after !== 'date')) return 0;
+  if (after === null || (/[(-]/u.test(open) && after !== 'date')) return 0;
   if (setAs === 'emphasis') {
     const mayBe = citedTitle.setAs !== 'emphasis' && isSetOff && isSpelledAsName(text, 12);
     return mayBe ? inItalics[after] : 0;
@@ -114,8 +137,8 @@ function isOrganisation({ line, text }: Span): boolean {
 
 function atPlainSourcePlace(span: Span): number {
   const { line, from, to, setAs, close } = span;
-  if (from < 2 || setAs !== 'plain' || close === ' ' || !mayBeSource(span) || !isAfterPlainTitle(line, from))
-    return 0;
+  if (from < 2 || setAs !== 'plain' || close === ' ' || !mayBeSource(span)) return 0;
+  if (!isAfterPlainTitle(line, from) && !isAfterPeople(line, from)) return 0;
   const after = follows(line, to);
   return after === null || after === 'number' || isOrganisation(span) ? 0 : behindPlainTitle[after];
 }

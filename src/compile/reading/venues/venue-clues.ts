@@ -29,9 +29,12 @@ const lastNumber = /\d{1,3}[\s.]*$/uy;
 const digitsAfter = /\d{1,4}(?!\p{L}|\d)/uy;
 const pagesAfter = /\(?(?:pp|pages?|p|s|с|S)\.?\s?\d/iuy;
 const editorsAfter = /\(?(?:edited by|ed\. by|eds?\.|editors?|hg\. von|éd\.|dir\.)[\s,]/iuy;
-/** Between a name and its volume, perhaps with the place that tells it from others: `Ropes (Basel, Switzerland), 12(3)`. */
+/**
+ * Between a name and its volume, perhaps with the place that tells it from others, `Ropes (Basel, Switzerland), 12(3)`, or
+ * its town, `Ropes, São Paulo, v. 12`.
+ */
 const gap =
-  /["”»’'*_)]{0,2}(?:\s\(\p{Lu}[\p{L}\s]{1,30},\s\p{Lu}[\p{L}.\s]{1,30}\)(?=,\s\d))?\s?[.,;:·•|]?\s{0,2}(?:[–—-]\s?)?/uy;
+  /["”»’'*_)]{0,2}(?:\s\(\p{Lu}[\p{L}\s]{1,30},\s\p{Lu}[\p{L}.\s]{1,30}\)(?=,\s\d)|,\s\p{Lu}[\p{L}.\s-]{2,24}(?=,\sv\.\s\d))?\s?[.,;:·•|]?\s{0,2}(?:[–—-]\s?)?/uy;
 
 const inBefore = /(?:^|[\s,.?!”’"»/])in:?\s?["“‘«]?\s?$/iu;
 /** Not an edition: `4th ed.` */
