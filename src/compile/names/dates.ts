@@ -82,6 +82,12 @@ export function earlyYear(text: string): number | null {
   return digits === undefined ? null : Number(digits);
 }
 
+/** The first of the years in which a work in several volumes came out: `1937–1938`; null for other texts. */
+export function firstYear(text: string): number | null {
+  const digits = /^((?:1[5-9]|20)\d{2})\s?[-–]\s?(?:(?:1[5-9]|20)\d{2}|\d{2})?$/u.exec(text.trim())?.[1];
+  return digits === undefined ? null : Number(digits);
+}
+
 /** A date stripped of words before it and of a trailing 'at', 'from', 'on' or 'via': `2002 at`. */
 export function bareDate(text: string): string {
   return text.replace(/^\D*?(?=\d)|,?\s(?:available\s)?(?:at|from|on|via)$|\spre-?print$/giu, '');

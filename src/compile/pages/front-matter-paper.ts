@@ -108,6 +108,8 @@ export function paperOfFrontMatter({
             addressed.some(({ label, url }) => /^(?:paper|arxiv)$/u.test(linkKind(label, url)))))));
   if (!isPaper) return null;
   const named = withoutAward(title);
+  // A blog has a publisher, too: it is no sign of a paper.
+  const issued = appeared ?? venueAmong(venueTexts(values.get('publisher')), []);
   return {
     title: named.title.replace(/\s+/gu, ' ').replace(/(?<=\p{L}{2})\.$/u, ''),
     ...people,
@@ -121,7 +123,7 @@ export function paperOfFrontMatter({
         ...(appeared?.awards ?? []),
       ]),
     ],
-    venue: appeared === null ? null : venueOf(appeared, values),
+    venue: issued === null ? null : venueOf(issued, values),
     date:
       (keyed === null ? all(keys.year) : [])
         .map((text) => exactDate(text.replace(/T.*$/u, '')))

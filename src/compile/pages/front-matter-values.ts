@@ -38,6 +38,8 @@ export const matterKeys = {
   identifiers: [
     ...['pmid', 'pmcid', 'pubmed', 'pubmedid', 'biorxiv', 'biorxivversion', 'biorxivid', 'medrxiv'],
     ...['arxivid', 'eprintid', 'halid', 'ssrn', 'bibcode', 'isbn'],
+    // What managers of references write into the notes that they make.
+    ...['citekey', 'citationkey', 'bibkey', 'bibtexkey', 'itemkey', 'zoterokey', 'zoteroid', 'zoterolink'],
   ],
   layout: ['layout', 'type', 'collection'],
   tags: ['keywords', 'topics', 'categories'],

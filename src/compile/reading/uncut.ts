@@ -137,8 +137,15 @@ export function isInAbbreviated(text: string, index: number, marks: readonly Mar
   );
 }
 
-/** `Dan F. **Frost**, Max Berg`: a surname in bold after initials is not cut from them. */
+/** `Dan F. **Frost**, Max Berg`, `**Frost**, D. F.`: a surname in bold beside initials is not cut from them. */
 export function isHalfName(text: string, start: number, end: number): boolean {
+  // `**Frost**, A. B.`
+  if (
+    end - start <= 24 &&
+    /^\p{Lu}[\p{L}'’-]+(?:\s\p{Lu}[\p{L}'’-]+)?$/u.test(text.slice(start, end)) &&
+    /^,\s(?:\p{Lu}\.[\s-]?){1,4}/u.test(text.slice(end, end + 16))
+  )
+    return true;
   return (
     end - start <= 24 &&
     /(?:^|[,;:]\s|\.\s{1,2}|\s(?:and|&)\s)(?:\p{Lu}[\p{L}'’-]+\s)?(?:\p{Lu}\.[\s-]?){1,3}\s?$/u.test(

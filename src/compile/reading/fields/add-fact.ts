@@ -2,7 +2,7 @@ import { linksOf, type Mark } from '../../markdown/styled-text.ts';
 import { affiliationStrength, splitOrganisations } from '../../names/affiliations.ts';
 import { readAward } from '../../names/awards.ts';
 import { readCitationKey } from '../../names/citation-key.ts';
-import { bareDate, dateYear, earlyYear, exactDate, shortDateYear } from '../../names/dates.ts';
+import { bareDate, dateYear, earlyYear, exactDate, firstYear, shortDateYear } from '../../names/dates.ts';
 import { withoutEmoji } from '../../names/emoji.ts';
 import { isUniversityWithPress } from '../../names/gazetteer/publishers.ts';
 import { isDegree } from '../../names/people/degrees.ts';
@@ -71,6 +71,7 @@ export function addFact(one: Fact, key: string, draft: Draft, rest: string[]): v
         dateYear(text) ??
         shortDateYear(text) ??
         earlyYear(text) ??
+        firstYear(text) ??
         readCitationKey(text)?.year ??
         null;
       draft.exactDate ??= exactDate(text);

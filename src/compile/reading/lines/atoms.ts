@@ -2,10 +2,11 @@ import { narrowText } from '../../markdown/narrow-text.ts';
 import type { Mark, StyledText } from '../../markdown/styled-text.ts';
 import { singleSpaced } from '../../markdown/white-space.ts';
 import { citedPeopleStart } from './cited-people.ts';
-import { type CitedTitle, citedTitle } from './cited-title.ts';
+import { type CitedTitle, citedTitle, isCitationInLink } from './cited-title.ts';
 import { cutsOf } from './cuts.ts';
 import type { Memo } from './memo.ts';
 import { addCounts, countNames, type NameCounts, noNames, runningCounts } from './name-counts.ts';
+import { isSymbolOfLink } from './symbol-of-link.ts';
 
 /**
  * A piece of a line between two delimiters or ends of marks. In a run of four or more names, all but the first and
@@ -42,6 +43,8 @@ export interface CutLine {
   readonly citedPeopleStart: number | null;
   /** The title that the line cites, set off; null without one. */
   readonly citedTitle: CitedTitle | null;
+  /** Whether one link holds the whole citation, and so sets nothing off. */
+  readonly isInLink: boolean;
 }
 
 /** A line's atoms beyond this number are one remark: a long text has no place for a title. */
@@ -83,7 +86,13 @@ export function cutLine(text: StyledText, memo: Memo): CutLine {
     memo.of(countNames, narrowed(singleSpaced(text.text.slice(start, end)).normalize('NFC'))),
   );
   const line = { text, memo, isNarrow, ...joinNames(atoms, gaps, counts) };
-  return { ...line, citedPeopleStart: citedPeopleStart(line), citedTitle: citedTitle(line) };
+  const isInLink = isCitationInLink(line);
+  return {
+    ...line,
+    citedPeopleStart: citedPeopleStart(line),
+    citedTitle: citedTitle(line, isInLink),
+    isInLink,
+  };
 }
 
 /** `**Frost, Ada. *A Title*. 2019.**`: bold around the whole line says nothing where a part of it is in italics. */
@@ -95,20 +104,6 @@ function withoutWholeStyle({ text, marks }: StyledText): readonly Mark[] {
   if (whole === undefined) return marks;
   const isPart = ({ kind, start, end }: Mark) => kind === 'emphasis' && end - start < whole.end - whole.start;
   return marks.some(isPart) ? marks.filter((mark) => mark !== whole) : marks;
-}
-
-/** `[🎞️](…)`, `[↗](…)`: a link whose text is only a symbol that is no emoji by itself. */
-function isSymbolOfLink({ text, marks }: StyledText, start: number, end: number): boolean {
-  return (
-    /^(?:\p{S}|\uFE0F)+$/u.test(text.slice(start, end)) &&
-    marks.some(
-      (mark) =>
-        mark.kind === 'link' &&
-        mark.start <= start &&
-        mark.end >= end &&
-        !/[\p{L}\p{N}]/u.test(text.slice(mark.start, mark.end)),
-    )
-  );
 }
 
 /** The cut of a line of the same form, with the marks of this one. */
@@ -136,7 +131,7 @@ function joinNames(
   atoms: readonly Atom[],
   gaps: readonly (readonly string[])[],
   counts: readonly NameCounts[],
-): Omit<CutLine, 'text' | 'memo' | 'isNarrow' | 'citedPeopleStart' | 'citedTitle'> {
+): Omit<CutLine, 'text' | 'memo' | 'isNarrow' | 'citedPeopleStart' | 'citedTitle' | 'isInLink'> {
   const isName = counts.map((count, index) => isOneName(count) && atoms[index]?.link === null);
   const goesOn = (index: number) =>
     isName[index] === true &&

@@ -20,7 +20,7 @@ export function citedPeopleStart({
   linkEnds,
   text: { text },
   memo,
-}: Omit<CutLine, 'citedPeopleStart' | 'citedTitle'>): number | null {
+}: Omit<CutLine, 'citedPeopleStart' | 'citedTitle' | 'isInLink'>): number | null {
   const first = atoms.findIndex((atom, at) => atom.link !== null || opensQuote(gaps[at]));
   const link = titleInLink(first, atoms, gaps, linkEnds);
   const colon = gaps.findLastIndex((gap, index) => index > 0 && index < link && gap.includes(':'));

@@ -19,6 +19,11 @@ it.each([
   ['[A tale of ropes](https://example.org). A. Frost. Watch, 2019', 'link: A tale of ropes | Watch'],
   ['[A tale of ropes](https://example.org), Ada Frost and Max Berg, Watch', 'link: A tale of ropes | Watch'],
   ['[A tale of ropes](https://example.org), Ada Frost, *Watch*, 2019', 'link: A tale of ropes | Watch'],
+  [
+    '[Ada Frost, *A tale of ropes*, Mast House, 2019](https://example.org)',
+    'emphasis: A tale of ropes | Mast House',
+  ],
+  ['Frost, Ada, 1937–1938. *A tale of ropes*, Mast House', 'emphasis: A tale of ropes | Mast House'],
   ['**Ada Frost.** *A tale of ropes*, Mast House', 'emphasis: A tale of ropes | Mast House'],
   ['“A tale of ropes.” Harbour Watch, 2019.', 'quoted: A tale of ropes. | Harbour Watch'],
   ['Ada “Kite” Frost, *A tale of ropes*, Mast House', null],

@@ -12,11 +12,23 @@ export interface CitedTitle {
   readonly next: number;
 }
 
-type Line = Omit<CutLine, 'citedPeopleStart' | 'citedTitle'>;
+type Line = Omit<CutLine, 'citedPeopleStart' | 'citedTitle' | 'isInLink'>;
+
+/** `[Frost, Ada. “A Title.” *Harbour Watch*, 2019](…)`: whether one link holds all of a line, which opens with people. */
+export function isCitationInLink({ atoms, gaps, names, linkEnds, text: { text } }: Line): boolean {
+  if (atoms.length < 2 || atoms[0]?.link == null || linkEnds[0] !== atoms.length - 1) return false;
+  const title = atoms.findIndex(
+    ({ style }, at) => at > 0 && (style === 'emphasis' || gaps[at]?.some((token) => /^[.("]$/u.test(token))),
+  );
+  const { others, persons, surnames, given } = countsBetween(names, 0, title);
+  if (title < 1 || others > 0 || persons + Math.min(surnames, given) === 0) return false;
+  // `[Kite Letters (2019)](…)`
+  return text.slice(atoms[title]?.start, atoms.at(-1)?.end).split(/\s+/u).length > 2;
+}
 
 /** `2019`, `2019a`, `2019, March`, `n.d.` */
 const date =
-  /^(?:(?:c\.\s?)?(?:1[5-9]|20)\d{2}[a-z]?|n\.\s?d\.?|[Ff]orthcoming|[Ii]n [Pp]ress|\p{Lu}\p{Ll}{2,8}\s\d{1,2})$/u;
+  /^(?:(?:c\.\s?)?(?:1[5-9]|20)\d{2}(?:[a-z]|\s?[-–]\s?\d{2,4})?|n\.\s?d\.?|[Ff]orthcoming|[Ii]n [Pp]ress|\p{Lu}\p{Ll}{2,8}\s\d{1,2})$/u;
 /** `Frost, Ada.`, `Frost, Ada B., and Max Berg.`: the names of a line that open it. */
 const inverted = /^\P{L}*\p{Lu}[\p{L}'’-]+,\s\p{Lu}[\p{L}.]+(?:\s\p{Lu}\.)?(?:[.,]|\s(?:and|with|&)\s)/u;
 
@@ -24,8 +36,8 @@ const inverted = /^\P{L}*\p{Lu}[\p{L}'’-]+,\s\p{Lu}[\p{L}.]+(?:\s\p{Lu}\.)?(?:
  * `Frost, Ada. “A Title.”`, `Ada Frost (2019), *A Title*`, `[A Title](…). Ada Frost`: the first title of a line that is set
  * off; null if other words than people and a date come before it, or no people are beside it.
  */
-export function citedTitle(line: Line): CitedTitle | null {
-  const found = setOff(line);
+export function citedTitle(line: Line, isInLink: boolean): CitedTitle | null {
+  const found = setOff(line, isInLink);
   if (found === null) return null;
   const { first, last } = found;
   if (first > 0) return arePeople(line, first) ? { ...found, next: last + 1 } : null;
@@ -34,14 +46,10 @@ export function citedTitle(line: Line): CitedTitle | null {
 }
 
 /** The first words of a line that are set off. */
-function setOff({
-  atoms,
-  gaps,
-  names,
-  linkEnds,
-  styleEnds,
-  text: { text },
-}: Line): Omit<CitedTitle, 'next'> | null {
+function setOff(
+  { atoms, gaps, names, linkEnds, styleEnds, text: { text } }: Line,
+  isInLink: boolean,
+): Omit<CitedTitle, 'next'> | null {
   for (const [first, { link, style }] of atoms.entries()) {
     if (gaps[first]?.includes('"')) {
       const end = gaps.findIndex((gap, at) => at > first && gap.includes('”'));
@@ -50,7 +58,7 @@ function setOff({
       return end < 0 || !holdsWords ? null : { setAs: 'quoted', first, last: end - 1 };
     }
     const styledEnd = styleEnds[first] ?? first;
-    if (link !== null) {
+    if (link !== null && !isInLink) {
       const last = linkEnds[first] ?? first;
       return { setAs: style === 'emphasis' && styledEnd >= last ? 'emphasis' : 'link', first, last };
     }

@@ -4,6 +4,7 @@ import { isColonInJournal, isInJournal } from '../../names/gazetteer/journal-wor
 import { lookUpVenue } from '../../names/gazetteer/venue-names.ts';
 import { isLabel } from '../../names/link-kind.ts';
 import { endsPart } from '../ends-part.ts';
+import { isBeforeSpannedYears } from '../spanned-years.ts';
 import {
   isBeforeGivenName,
   isBeforeInitials,
@@ -22,7 +23,6 @@ import { hashtagsAt } from './hashtags.ts';
 import { leadWordsLength } from './lead-words.ts';
 import { guillemetsIn, singleQuotes } from './quotation-marks.ts';
 import { runsOn } from './runs-on.ts';
-import { isBeforeSpannedYears } from './spanned-years.ts';
 
 const nationality = /^.\p{Script=Han}+.$/u;
 

@@ -17,7 +17,7 @@ export class Span {
   /** The delimiter that it closes at, `$` at the end of the line. */
   readonly close: string;
   readonly held: Held;
-  /** How it is set, by its first atom: `link`, `plain` or a style; `link` wins over a style. */
+  /** How it is set, by its first atom: `link`, `plain` or a style; `link`, unless it holds the whole citation, wins over a style. */
   readonly setAs: string;
   /** The link that all of it is part of. */
   readonly link: Mark | null;
@@ -51,7 +51,7 @@ export class Span {
     this.#unclosed = unclosed;
     this.open = opening(gaps[from] ?? [], from === 0);
     this.close = closing(line, to, unclosed);
-    this.setAs = first?.link != null ? 'link' : (first?.style ?? 'plain');
+    this.setAs = first?.link != null && !line.isInLink ? 'link' : (first?.style ?? 'plain');
     this.link =
       first !== undefined && first.link !== null && (line.linkEnds[from] ?? -1) >= to ? first.link : null;
     this.fillsLink = this.link !== null && line.linkEnds[from] === to && atoms[from - 1]?.link !== this.link;

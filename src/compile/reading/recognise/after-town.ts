@@ -1,7 +1,7 @@
 import { isTownOfPublishers, mayBeTown } from '../../names/gazetteer/publishers.ts';
 import type { CutLine } from '../lines/atoms.ts';
 import { countsBetween } from '../lines/name-counts.ts';
-import { sourceAt } from '../venues/source-place.ts';
+import { follows, sourceAt } from '../venues/source-place.ts';
 
 /** `Mast Bay`, `Mast Bay and Elm`, `Knot Town, D.C.`, `Berlin/New York` */
 const townName =
@@ -16,15 +16,15 @@ export function isAfterTown(line: CutLine, at: number): boolean {
   const { atoms, gaps, text, citedTitle } = line;
   const words = (from: number, to = from) => text.text.slice(atoms[from]?.start, atoms[to]?.end);
   if (at < 2 || at >= atoms.length || (gaps[at] ?? []).join('') !== ':') return false;
-  const after = at + 1 < atoms.length ? words(at + 1) : '';
-  if (
-    !/^(?:\(?(?:1[5-9]|20)\d{2}[a-z]?\)?\.?)?$/u.test(after) ||
-    !publisherName.test(words(at).replace(/[.,;]$/u, ''))
-  )
-    return false;
+  const name = words(at).replace(/[.,;]$/u, '');
+  if (follows(line, at) === null) return false;
   // Whatever is between a title in italics and a colon is a town: `*A Title*. Mast Bay and Elm: High Mast, 2014`.
   if (citedTitle?.setAs === 'emphasis' && citedTitle.next < at)
-    return townName.test(words(sourceAt(line, citedTitle), at - 1));
+    return (
+      townName.test(words(sourceAt(line, citedTitle), at - 1)) &&
+      publisherName.test(name.replace(/^The\s/u, ''))
+    );
+  if (!publisherName.test(name)) return false;
   const hasState = at > 2 && /^\p{Lu}{2}$/u.test(words(at - 1)) && mayBeTown(words(at - 2, at - 1));
   if (!/\s\p{Ll}|(?:\s\S+){2}/u.test(words(hasState ? at - 3 : at - 2))) return false;
   if (hasState || isTownOfPublishers(words(at - 1))) return true;

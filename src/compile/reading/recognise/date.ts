@@ -1,4 +1,4 @@
-import { dateYear, earlyYear, shortDateYear } from '../../names/dates.ts';
+import { dateYear, earlyYear, firstYear, shortDateYear } from '../../names/dates.ts';
 import { isDegree } from '../../names/people/degrees.ts';
 import { isStatus } from '../../names/venue.ts';
 import type { Span } from '../lines/spans.ts';
@@ -38,7 +38,9 @@ export function asDate(span: Span): number | null {
     /^(?:since|in|(?:working|discussion) papers?,?|draft,?|pre-?print,?|mimeo,?|manuscript,?|forthcoming,?|published|released?|updated?|posted|submitted)(?:\s+(?:in|on))?[:\s]+|,?\s(?:available\s)?(?:at|from|on|via)$|\spre-?print$/giu,
     '',
   );
-  if (dateYear(plain) !== null) return 4.5;
+  // `Frost, Ada, 1937–1938. *A Title*`
+  const isBeforeTitle = line.citedTitle?.first === to + 1 && firstYear(plain) !== null;
+  if (isBeforeTitle || dateYear(plain) !== null) return 4.5;
   // `(1894)`: of a line with another year it is a volume or a page.
   // Pages, unless brackets are around: `(1812–1816)`.
   if (earlyYear(text) !== null && /[-–/]/u.test(text))

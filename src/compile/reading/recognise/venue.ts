@@ -30,8 +30,7 @@ import { gluedYear, holdsShortName, isInDatedLink, withYearAfter } from './year-
 
 const opening =
   /^(?:(?:chapter|chap\.?|ch\.?)\s[\dIVX]+\s(?:in|of)|in:?|published (?:in|at|by)|appeared (?:in|at)|appears in|accepted (?:at|by|to)|presented at|(?:to appear|forthcoming) (?:in|at)|proc(?:eedings|\.)?(?: of)?)\s+(?:the\s+)?/iu;
-/** `Workshop on Ropes @ KNAR` */
-const atHost = /\s+@\s*|(?<=\p{L}|\d)@(?=\p{Lu}{2})|\s+at\s+(?=\p{Lu}{3})/u;
+const atHost = /\s+@\s*|(?<=\p{L}|\d)@(?=\p{Lu}{2})|\s+at\s+(?=\p{Lu}{3})/u; // `Workshop on Ropes @ KNAR`
 /** Words such as “conference” that make a text a venue by themselves. */
 const venueWord =
   /\b(?:conference|symposium|proceedings|workshops?|congress|journal|transactions(?!\s(?:per|with|by|via|using|from|at|in an?|where|to|are|is|might)\b)|annals|bulletin|quarterly|(?:working|discussion|occasional)\spapers?)\b|(?:学报|杂志|期刊|会议|論文集|予稿集|講演集|論文誌|学会誌|紀要|年次大会|全国大会|研究集?会|講演会|討論会|研讨会|シンポジウム|ワークショップ|(?<=\S{3})セミナー)(?:\s?(?:19|20)\d{2})?(?:\s?[(（]\S{1,8}版[)）])?$|[(（](?:中英文|\S{1,8}版)[)）]$/i;
@@ -71,8 +70,9 @@ function doubt(span: Span): number {
 function asNamedVenue(span: Span): number | null {
   const { text, from, to, names, crossed, held } = span;
   const { memo, atoms } = span.line;
-  // Such words are a venue only where the text around them says so.
-  const isOfContext = from < to && !/[\d@]/u.test(text) && !venueWord.test(text);
+  // Such words are a venue only where the text around them says so, or as `Language, Culture and Curriculum`.
+  const isKnown = from < to && /[,:]/u.test(text) && span.read(unambiguousVenue) !== null;
+  const isOfContext = from < to && !isKnown && !/[\d@]/u.test(text) && !venueWord.test(text);
   if (isOfContext && !span.isSetOff && !holdsQuoted(span) && !isJournalOfSubjects(span)) return null;
   // `fpga` in code style is a tag, `FPGA` may be the venue.
   if (

@@ -15,7 +15,7 @@ const afterInAndEditors =
  * the end. A subtitle belongs to the name.
  */
 const endOfBook =
-  /\s?\(|[,.;]\s(?:(?:edited|translated)\sby|eds?\.?|(?:vol|pp?|pages?|chap|ch|no)[.\s])|[,.;:]\s[\dA-Z]?\d+\s?[-–—]|[,.;]\s(?:1[5-9]|20)\d{2}(?![\d–-])|(?<=\p{L}{3}|[”"’?!)])\.\s(?=\p{Lu})|[.\s]*$/u;
+  /\s?\(|[,.;]\s(?:(?:edited|translated)\sby|eds?\.?|(?:vol|pp?|pages?|chap|ch|no)[.\s])|[,.;:]\s[\dA-Z]?\d+\s?[-–—]|[,.;]\s(?:1[5-9]|20)\d{2}(?![\d–-])|(?<=\p{L}{3}|[”"’?!)])(?<!\s[Vv]ol)\.\s(?=\p{Lu})|[.\s]*$/u;
 /** What follows the book of a chapter and hardly anything else: its editors, its volume or its pages. */
 const onlyAfterBook =
   /^\s?\((?:(?:pp?|vols?|chap)(?![\p{L}])|(?:eds?|hgg?|hrsg)\.?\s\p{L})|^[,.;]\s(?:edited|eds?\.|vol|pp?\.|pages\s\d)|^,\s\d+\s?[-–—]\s?\d/iu;

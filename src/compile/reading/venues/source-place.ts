@@ -35,8 +35,8 @@ export function sourceAt({ atoms, gaps, text }: CutLine, { next }: CitedTitle): 
   return at;
 }
 
-/** What comes after words that may name a source. */
-function follows(line: CutLine, to: number): 'date' | 'number' | 'end' | null {
+/** What comes after words that may name a source: a date, a volume or pages, or the end of the citation; null for other words. */
+export function follows(line: CutLine, to: number): 'date' | 'number' | 'end' | null {
   const atom = line.atoms[to + 1];
   if (atom === undefined) return 'end';
   const words = line.text.text.slice(atom.start, atom.end);
@@ -60,14 +60,14 @@ const lowerCaseWord = /(?<=\s)\p{Ll}{4,}/gu;
  * Watch.`: whether an atom is behind the full stop of a title that nothing sets off, and people come before it. The title
  * is in the case of a sentence, so that a name stands out after it.
  */
-function isAfterPlainTitle({ atoms, gaps, names, text: { text } }: CutLine, from: number): boolean {
+function isAfterPlainTitle({ atoms, gaps, names, isInLink, text: { text } }: CutLine, from: number): boolean {
   const before = gaps.findIndex((gap, at) => at > 0 && (gap.includes('.') || gap.includes('(')));
   const { others, persons, surnames, given } = countsBetween(names, 0, before);
   if (before < 1 || before >= from || others > 0 || persons + Math.min(surnames, given) === 0) return false;
   let first = before;
   while (first < from && date.test(text.slice(atoms[first]?.start, atoms[first]?.end))) first += 1;
   const title = atoms.slice(first, from);
-  const isPlain = title.every(({ style, link }) => style === 'plain' && link === null);
+  const isPlain = title.every(({ style, link }) => style === 'plain' && (link === null || isInLink));
   const isApart = (gaps[from] ?? []).every((token) => token === '.' || token === '?');
   const words = text.slice(title[0]?.start, title.at(-1)?.end);
   return isPlain && isApart && [...words.matchAll(lowerCaseWord)].length > 1;

@@ -15,7 +15,7 @@ const opening =
 const numberAfter =
   /[\s,;:.(]*(?:\b(?:vol(?:ume)?|v|nos?|nrs?|num|iss(?:ue)?|pp?|pages?|art(?:icle)?|bd|band|heft|jg|roč|č|s|t|tome|т|с|вып)\b\.?\s*|\brep(?:ort|\.)[\s-]|n[°º]\s*|№\s*)\(?[A-Z]?\d+[a-z]?(?:\s?[-–]+\s?[A-Z]?\d+)?\)?[\s.,;:]*$/i;
 const bareNumbers =
-  /(?<=[\p{L})][.,:;]?)[\s,;:]+(?:\d{1,4}\s[A-Za-z]?\d{3,7}(?:[-–]+\d+)?|\d{1,4}(?:\s?[.(]\s?\d[\d–-]*\)?|\s?\(C\))?|\d+\s?[-–]+\s?\d+)(?:\s?[:,]\s?[A-Za-z]{0,2}\d[\d.–-]*(?:[A-Za-z]{1,2}\d+)?(?:\s\d+)?)?[\s.,;:]*$/u;
+  /(?<=[\p{L})][.,:;]?)[\s,;:]+(?:\d{1,4}\s[A-Za-z]?\d{3,7}(?:[-–]+\d+)?|\d{1,4}\s\((?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec|Spring|Summer|Fall|Autumn|Winter)\p{Ll}{0,6}\.?\)|\d{1,4}(?:\s?[.(]\s?\d[\d–-]*\)?|\s?\(C\))?|\d+\s?[-–]+\s?\d+)(?:\s?[:,]\s?[A-Za-z]{0,2}\d[\d.–-]*(?:[A-Za-z]{1,2}\d+)?(?:\s\d+)?)?[\s.,;:]*$/u;
 /** `36 Houston Law Review 179`: lawyers print the volume first. */
 const numberBefore =
   /^(?!(?:19|20)\d{2}\s)\d{1,4}(?:\s?\(\d+\))?\s+(?=\p{Lu}[\p{L}.]*\s(?:\p{L}|&|\d{1,4}$))(?!\S+\s(?:ACM|IEEE)\b)/u;
@@ -39,7 +39,7 @@ const glued =
  * removed.
  */
 const partAfter =
-  /(?:[\s,]*,\s(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)(?:\p{Ll}{3,6})?\.?|[\s,]*,\s(?:new|second|third)\sseries|[\s,]+\d(?:st|nd|rd|th)\sser(?:ies|\.)|[\s,]+vol(?:ume|\.)?\s[IVXLC]+|[\s,]*,\s?:\d{4,7})[\s,]*$/iu;
+  /(?:[\s,]*,\s(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)(?:\p{Ll}{3,6})?\.?|[\s,]*,\s(?:new|second|third)\sseries|[\s,]+\d(?:st|nd|rd|th)\sser(?:ies|\.)?|[\s,]+vol(?:ume|\.)?\s[IVXLC]+|[\s,]*,\s?:\d{4,7})[\s,]*$/iu;
 
 /**
  * `46th Kite Conference (KITEC), Frosthaven`, `Annual Kite Congress, Frosthaven`, `Kite Workshop, Elk Meadow

@@ -1,7 +1,9 @@
-import { lookUpVenue } from '../../names/gazetteer/venue-names.ts';
+import { lookUpVenue } from '../names/gazetteer/venue-names.ts';
 
 /** A comma and two years at the end of a title. */
 const years = /^,\s(?:ca?\.\s?)?((?:1\d|20)\d{2})\s?[-–—]\s?((?:1\d|20)\d{2})(?=[.,:;?"“”’)\]]|\s\(|$)/u;
+/** The same in quotation marks, where the second year may be short: `“… and the Corn Laws, 1833-46”`. */
+const shortYears = /^,\s1[5-9]\d{2}\s?[-–—]\s?\d{2}[.,]?["”’]/u;
 /** The words of a part, up to the comma: three at least, none of them of a journal. */
 const wordsBefore = /(?:^|[.:?!"“‘”(\]]\s?)([^.:?!"“‘”()\]]*\p{L}{3})$/u;
 const ofJournals =
@@ -11,8 +13,9 @@ const mostPages = 9;
 
 /** `The fishing economy, 1870–1914`: a comma before the years that a title is about; pages are closer to each other. */
 export function isBeforeSpannedYears(text: string, index: number): boolean {
-  const [, first, last] = years.exec(text.slice(index, index + 24)) ?? [];
-  if (first === undefined || Number(last) - Number(first) <= mostPages) return false;
+  const after = text.slice(index, index + 24);
+  const [, first = 0, last = 0] = years.exec(after) ?? [];
+  if (Number(last) - Number(first) <= mostPages && !shortYears.test(after)) return false;
   const words = wordsBefore.exec(text.slice(Math.max(0, index - 120), index))?.[1]?.trim() ?? '';
   return /\S\s+\S+\s+\S/u.test(words) && !ofJournals.test(words) && lookUpVenue(words) === null;
 }
