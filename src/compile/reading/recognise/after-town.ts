@@ -8,9 +8,9 @@ const townName =
   /^\p{Lu}[\p{L}.'’-]*(?:[\s,;/&]+(?:(?:and|am|de|do|del|la|of|on|und|upon)\s)?\p{Lu}[\p{L}.'’-]*){0,5}$/u;
 
 /**
- * Whether the name at an atom is a publisher that is not known: a title and a town of publishers, or a town with its
- * state, with a colon are before it, and the year or nothing after it. Two words before the town are no title but may be a
- * person, whose book on the town this is: `Frost, Ada. London: Tales of a Town`.
+ * Whether the name at an atom is a publisher that is not known: a title, a town and a colon are before it, and a date, pages
+ * or the end of the citation after it. Without italics, a town that is not known needs people who open the line. Two words
+ * before the town are no title but may be a person, whose book on the town this is: `Frost, Ada. London: Tales of a Town`.
  */
 export function isAfterTown(line: CutLine, at: number): boolean {
   const { atoms, gaps, text, citedTitle } = line;

@@ -21,7 +21,8 @@ const onlyAfterBook =
   /^\s?\((?:(?:pp?|vols?|chap)(?![\p{L}])|(?:eds?|hgg?|hrsg)\.?\s\p{L})|^[,.;]\s(?:edited|eds?\.|vol|pp?\.|pages\s\d)|^,\s\d+\s?[-–—]\s?\d/iu;
 /** `(eds.)`: what ends the names of editors. */
 const endsNames = /^[\s,]*\(?(?:eds?|editors?|hgg?|hrsg|dirs?|coords?)\.?\)/iu;
-/** Whether the words after `In` are a book and not the begin of a sentence. */
+
+/** Whether the words after `In` are a book, not the beginning of a sentence. */
 function isCited(words: string, after: string): boolean {
   // `In Frost, Max, Kites`: the editors come first.
   const [, given] = /^[Ii]n:?\s\p{Lu}[\p{L}'’-]+,\s(\p{Lu}[\p{L}.]*)/u.exec(words) ?? [];
