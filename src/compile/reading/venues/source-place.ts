@@ -8,9 +8,11 @@ import type { Span } from '../lines/spans.ts';
 import { namesEditorsOrTranslators } from '../recognise/host-book.ts';
 import { endsCitation, isSpelledAsName } from '../recognise/source-after-title.ts';
 
-/** `3rd ed.`, `Revised edition`, `edited by Max Berg`: what was done to a book. */
-const doneTo =
-  /^(?:(?:\d{1,2}(?:st|nd|rd|th)|second|third|fourth|fifth|revised|new)\s(?:rev\.\s)?ed(?:ition)?\.?$|(?:edited|translated) by\s)/iu;
+/** `3rd ed.`, `2nd rev. edn`, `Revised edition` */
+const edition =
+  /^(?:\d{1,2}(?:st|nd|rd|th)|second|third|fourth|fifth|revised|new)\s(?:rev\.\s)?ed(?:n|ition)?\.?$/iu;
+/** `edited by Max Berg` */
+const doneBy = /^(?:edited|translated) by\s/iu;
 /** `2019`, `March 2019`, `May 4`, `4 May 2019`, `Fall 2019` */
 const date =
   /^(?:(?=.*\d)(?:\d{1,2}\s)?\p{Lu}\p{Ll}{2,8}\.?(?:[/–-]\p{Lu}\p{Ll}{2,8}\.?)?(?:\s\d{1,2})?(?:,?\s(?:1[5-9]|20)\d{2})?|(?:1[5-9]|20)\d{2}[a-z]?)\.?$/u;
@@ -30,7 +32,8 @@ export function sourceAt({ atoms, gaps, text }: CutLine, { next }: CitedTitle): 
       gaps[at]?.includes('(') === true && gaps[at + 1]?.includes(')') === true && date.test(words);
     // `*A Title*, Paris, Mast House, 2019`
     const isTown = isTownOfPublishers(words) && gaps[at + 1]?.join('') === ',' && !date.test(wordsAt(at + 1));
-    if (!isDate && !isTown && !doneTo.test(words) && !namesEditorsOrTranslators(words)) break;
+    const isBesideTitle = edition.test(words) || doneBy.test(words) || namesEditorsOrTranslators(words);
+    if (!isDate && !isTown && !isBesideTitle) break;
   }
   return at;
 }
@@ -40,6 +43,8 @@ export function follows(line: CutLine, to: number): 'date' | 'number' | 'end' | 
   const atom = line.atoms[to + 1];
   if (atom === undefined) return 'end';
   const words = line.text.text.slice(atom.start, atom.end);
+  // `(Mast House, 3rd edn, 1987)`
+  if (edition.test(words) && follows(line, to + 1) === 'date') return 'date';
   if (date.test(words)) return 'date';
   if (number.test(words)) return 'number';
   return endsCitation(line, to + 1) ? 'end' : null;
