@@ -1,8 +1,5 @@
 import { expect, it } from 'vitest';
-import { parseMarkdownInHtml } from '../../markdown/parse-markdown-in-html.ts';
-import { styledText } from '../../markdown/styled-text.ts';
-import { cutLine } from './atoms.ts';
-import { Memo } from './memo.ts';
+import { cutMarkdown } from '../../../testing/cut-markdown.ts';
 
 it.each([
   ['Frost, Ada. “A tale of ropes.” *Harbour Watch*, 2019.', 'quoted: A tale of ropes. | Harbour Watch'],
@@ -31,9 +28,7 @@ it.each([
   ['*A tale of ropes* for the patient reader (Mast House)', null],
   ['A tale of ropes, Harbour Watch, 2019', null],
 ])('%s: %s', (markdown, cited) => {
-  const [paragraph] = parseMarkdownInHtml(markdown, [1]) ?? [];
-  const children = paragraph !== undefined && 'children' in paragraph ? paragraph.children : [];
-  const { atoms, text, citedTitle } = cutLine(styledText(children), new Memo());
+  const { atoms, text, citedTitle } = cutMarkdown(markdown);
   const words = (from: number, to: number) => text.text.slice(atoms[from]?.start, atoms[to]?.end);
   const found =
     citedTitle === null

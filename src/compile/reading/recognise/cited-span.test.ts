@@ -1,9 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { parseMarkdownInHtml } from '../../markdown/parse-markdown-in-html.ts';
-import { styledText } from '../../markdown/styled-text.ts';
-import { cutLine } from '../lines/atoms.ts';
-import { Memo } from '../lines/memo.ts';
-import { type Span, spansOf } from '../lines/spans.ts';
+import { spansOfMarkdown } from '../../../testing/cut-markdown.ts';
+import type { Span } from '../lines/spans.ts';
 import { citesTitleAfter, opensCitation } from './cited-span.ts';
 
 /** The first words of a line that cite what follows. */
@@ -11,9 +8,7 @@ function citingWords(
   markdown: string,
   cites: (span: Span) => number | null = opensCitation,
 ): string | undefined {
-  const [paragraph] = parseMarkdownInHtml(markdown, [1]) ?? [];
-  const children = paragraph !== undefined && 'children' in paragraph ? paragraph.children : [];
-  return spansOf(cutLine(styledText(children), new Memo()))[0]?.find((span) => cites(span) !== null)?.text;
+  return spansOfMarkdown(markdown)[0]?.find((span) => cites(span) !== null)?.text;
 }
 
 describe('opensCitation', () => {

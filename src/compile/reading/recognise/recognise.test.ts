@@ -1,30 +1,19 @@
 import { describe, expect, it } from 'vitest';
-import { parseMarkdownInHtml } from '../../markdown/parse-markdown-in-html.ts';
-import { styledText } from '../../markdown/styled-text.ts';
+import { spansOfMarkdown } from '../../../testing/cut-markdown.ts';
 import type { Label } from '../hypothesis.ts';
-import { type CutLine, cutLine } from '../lines/atoms.ts';
-import { Memo } from '../lines/memo.ts';
-import { type Span, spansOf } from '../lines/spans.ts';
+import type { Span } from '../lines/spans.ts';
 import { hypothesesOf } from './recognise.ts';
 
 /** What the whole of a line of markdown may be, best first. Labels that score below a remark are left out. */
 function readingsOf(markdown: string, role: string | null = null): Label[] {
-  const span = spansOf(lineOf(markdown))[0]?.at(-1);
+  const span = spansOfMarkdown(markdown)[0]?.at(-1);
   return span === undefined ? [] : labelsOf(span, role);
 }
 
 /** What the words before the first comma of a line are, if anything. */
 function openingOf(markdown: string): Label | undefined {
-  const span = spansOf(lineOf(markdown))[0]?.find(({ close }) => close === ',');
+  const span = spansOfMarkdown(markdown)[0]?.find(({ close }) => close === ',');
   return span === undefined ? undefined : labelsOf(span, null)[0];
-}
-
-function lineOf(markdown: string): CutLine {
-  const [paragraph] = parseMarkdownInHtml(markdown, [1]) ?? [];
-  return cutLine(
-    styledText(paragraph !== undefined && 'children' in paragraph ? paragraph.children : []),
-    new Memo(),
-  );
 }
 
 function labelsOf(span: Span, role: string | null): Label[] {
@@ -168,7 +157,7 @@ describe('code', () => {
     ['`KITES` `ROPES` [A Title of Words](https://example.org/k)', 'tag'],
     ['**`KITES`** [A Title of Words](https://example.org/k)', 'tag'],
   ])('that opens “%s” reads as %s', (line, label) => {
-    const span = spansOf(lineOf(line))[0]?.[0];
+    const span = spansOfMarkdown(line)[0]?.[0];
     expect(span && labelsOf(span, null)[0]).toBe(label);
   });
 });
@@ -242,7 +231,7 @@ describe('a span', () => {
     ['Knots and their makers, Frost, Knotica, 2011', undefined],
     ['**Knots and their makers**, Frost, 12, 2011', undefined],
   ])('that follows the title of “%s” reads as %s', (line, label) => {
-    const span = spansOf(lineOf(line))[1]?.[0];
+    const span = spansOfMarkdown(line)[1]?.[0];
     expect(span === undefined ? undefined : labelsOf(span, null)[0]).toBe(label);
   });
 
@@ -252,7 +241,7 @@ describe('a span', () => {
     ['**"Knots and their makers" - Frost (1994) is long**', undefined],
     ['**Knots and their makers - Frost (1994)**', undefined],
   ])('between the title and the year of “%s” reads as %s', (line, label) => {
-    const one = spansOf(lineOf(line))
+    const one = spansOfMarkdown(line)
       .flat()
       .find(({ text }) => text === 'Frost');
     const labels = one === undefined ? [] : labelsOf(one, null).filter((each) => each === 'people');
@@ -264,7 +253,7 @@ describe('a span', () => {
     ['“A Title of Words.” Current opinion in ropes 28 (2014): 111-115.', 'venue'],
     ['“A Title of Words.” Ropes for all 3.5 (2013), a program', undefined],
   ])('with a volume before the year and pages in “%s” reads as %s', (line, label) => {
-    const one = spansOf(lineOf(line))
+    const one = spansOfMarkdown(line)
       .flat()
       .find(({ from, text, close }) => from > 0 && /\d\)?$/u.test(text) && close === '(');
     const labels = one === undefined ? [] : labelsOf(one, null).filter((each) => each === 'venue');
@@ -279,7 +268,7 @@ describe('a span', () => {
     ['[*Knots*, Frost & Berg (2004)](https://example.org/k)', 'title'],
     ['[Frost, *Nature* (2004)](https://example.org/k)', 'venue'],
   ])('that is set off beside people in “%s” reads as %s', (line, label) => {
-    const one = spansOf(lineOf(line))
+    const one = spansOfMarkdown(line)
       .flat()
       .find(({ text, isSetOff }) => isSetOff && /^(?:Knots|Nature)/u.test(text));
     expect(one && labelsOf(one, null)[0]).toBe(label);

@@ -1,9 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { parseMarkdownInHtml } from '../../markdown/parse-markdown-in-html.ts';
-import { styledText } from '../../markdown/styled-text.ts';
-import { cutLine } from '../lines/atoms.ts';
-import { Memo } from '../lines/memo.ts';
-import { type Span, spansOf } from '../lines/spans.ts';
+import { spansOfMarkdown } from '../../../testing/cut-markdown.ts';
+import type { Span } from '../lines/spans.ts';
 import {
   isBeforeLastDate,
   isJournalOfSubjects,
@@ -13,11 +10,7 @@ import {
 
 /** The first words of a line for which `holds` is true. */
 function wordsWhere(markdown: string, holds: (span: Span) => boolean): string | undefined {
-  const [paragraph] = parseMarkdownInHtml(markdown, [1]) ?? [];
-  const children = paragraph !== undefined && 'children' in paragraph ? paragraph.children : [];
-  return spansOf(cutLine(styledText(children), new Memo()))
-    .flat()
-    .find(holds)?.text;
+  return spansOfMarkdown(markdown).flat().find(holds)?.text;
 }
 
 describe('sourceAfterTitle', () => {

@@ -1,9 +1,5 @@
 import { expect, it } from 'vitest';
-import { parseMarkdownInHtml } from '../../markdown/parse-markdown-in-html.ts';
-import { styledText } from '../../markdown/styled-text.ts';
-import { cutLine } from '../lines/atoms.ts';
-import { Memo } from '../lines/memo.ts';
-import { spansOf } from '../lines/spans.ts';
+import { spansOfMarkdown } from '../../../testing/cut-markdown.ts';
 import { scoreByMarks } from './host-after-in.ts';
 
 it.each([
@@ -26,8 +22,6 @@ it.each([
   ['A chapter. In Elm, Max, Knots and Ropes, 12–40.', undefined],
   ['Max Elm, ed., Knots of the Coast (Brill, 2001).', undefined],
 ])('%s: %s', (markdown, venue) => {
-  const [paragraph] = parseMarkdownInHtml(markdown, [1]) ?? [];
-  const children = paragraph !== undefined && 'children' in paragraph ? paragraph.children : [];
-  const spans = spansOf(cutLine(styledText(children), new Memo())).flat();
+  const spans = spansOfMarkdown(markdown).flat();
   expect(spans.find((span) => scoreByMarks(span) !== null)?.text).toBe(venue);
 });

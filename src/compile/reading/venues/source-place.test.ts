@@ -1,9 +1,5 @@
 import { expect, it } from 'vitest';
-import { parseMarkdownInHtml } from '../../markdown/parse-markdown-in-html.ts';
-import { styledText } from '../../markdown/styled-text.ts';
-import { cutLine } from '../lines/atoms.ts';
-import { Memo } from '../lines/memo.ts';
-import { spansOf } from '../lines/spans.ts';
+import { spansOfMarkdown } from '../../../testing/cut-markdown.ts';
 import { atSourcePlace } from './source-place.ts';
 
 it.each([
@@ -12,6 +8,7 @@ it.each([
   ['Frost, Ada. 2019. “A tale of ropes.” Harbour Watch.', 'Harbour Watch 2.5'],
   ['Ada Frost, “A tale of ropes,” Harbour Watch, 2019', 'Harbour Watch 3'],
   ['Ada Frost, *A tale of ropes* (Ferry Lane, 2019)', 'Ferry Lane 4'],
+  ['Frost, Ada, *A tale of ropes* (Ferry Lane, 2nd rev. edn, 2008)', 'Ferry Lane 4'],
   ['*A tale of ropes* by Ada Frost (Institute of Knots, 2019)', 'Institute of Knots 4'],
   ['Frost, Ada. *A tale of ropes*. 3rd ed. W. W. Mast and Company, 2019.', 'W. W. Mast and Company 4'],
   ['[A tale of ropes](https://example.org). Ada Frost. Harbour Watch, 2019', 'Harbour Watch 3'],
@@ -29,9 +26,7 @@ it.each([
   ['Ada Frost, *A tale of ropes*, a first reading, 2019', undefined],
   ['Ada Frost, *A tale of ropes*. Chapter Two, 2019', undefined],
 ])('%s: %s', (markdown, found) => {
-  const [paragraph] = parseMarkdownInHtml(markdown, [1]) ?? [];
-  const children = paragraph !== undefined && 'children' in paragraph ? paragraph.children : [];
-  const spans = spansOf(cutLine(styledText(children), new Memo())).flat();
+  const spans = spansOfMarkdown(markdown).flat();
   const source = spans.find((span) => atSourcePlace(span) > 0);
   expect(source && `${source.text} ${atSourcePlace(source)}`).toBe(found);
 });

@@ -1,18 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { parseMarkdownInHtml } from '../../../markdown/parse-markdown-in-html.ts';
-import { styledText } from '../../../markdown/styled-text.ts';
-import { cutLine } from '../../lines/atoms.ts';
-import { Memo } from '../../lines/memo.ts';
-import { type Span, spansOf } from '../../lines/spans.ts';
+import { spansOfMarkdown } from '../../../../testing/cut-markdown.ts';
+import type { Span } from '../../lines/spans.ts';
 import { asDatedCitation, isBeforeCitation, runsIntoSetOff } from './set-off-title.ts';
 
 /** The first span of a line of markdown that passes a test. */
 function firstOf(markdown: string, passes: (span: Span) => boolean): string | undefined {
-  const [paragraph] = parseMarkdownInHtml(markdown, [1]) ?? [];
-  const children = paragraph !== undefined && 'children' in paragraph ? paragraph.children : [];
-  return spansOf(cutLine(styledText(children), new Memo()))
-    .flat()
-    .find(passes)?.text;
+  return spansOfMarkdown(markdown).flat().find(passes)?.text;
 }
 
 describe('runsIntoSetOff', () => {
