@@ -49,7 +49,9 @@ export function useScrollRestoration(
       const element = scroller.current;
       if (element === null || target !== element) return;
       top.current = element.scrollTop;
-      positions.set(currentHistoryEntry(), top.current);
+      // Right after Back the browser is at an entry whose rows are not shown yet.
+      const shown = lastState.current?.historyEntry;
+      if (shown !== undefined) positions.set(shown, top.current);
     };
     // Table and page have different scrollers, which mount and unmount.
     document.addEventListener('scroll', recordPosition, { capture: true, passive: true });
