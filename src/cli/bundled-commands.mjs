@@ -18,15 +18,15 @@ const entries = [
   'cli/commands/preview',
   'cli/preview/changes/head-worker',
   'cli/preview/list-worker',
-  'cli/scoring/score',
-  'cli/calibration/calibrate',
-  'cli/test',
+  'development/scoring/score',
+  'development/calibration/calibrate',
+  'development/test-run/test',
   'cli/package/package',
-  'fuzz/fuzz',
-  'bench/bench',
-  'bench/compile/compile-all',
-  'bench/compile/bare-parse',
-  'bench/growth/measure-family',
+  'development/fuzz/fuzz',
+  'development/bench/bench',
+  'development/bench/compile/compile-all',
+  'development/bench/compile/bare-parse',
+  'development/bench/growth/measure-family',
 ];
 
 /** Packages that load files of their own at run time; they are not bundled. */

@@ -159,22 +159,15 @@ export const allowedImports = {
       ...['vite', '@vitejs/plugin-react', '@tailwindcss/vite'],
     ],
   },
-  // Checks random inputs; never part of the app.
-  fuzz: {
-    folders: [
-      ...['compile', ...Object.keys(compileFolders), 'library', 'search', 'view', 'paper', 'cli', 'testing'],
-    ],
-    packages: ['node', 'fast-check'],
-  },
   imports: { folders: [], packages: ['node', 'vite'] },
-  // Benchmarks; never part of the app.
-  bench: {
+  // Tests, benchmarks and measurements of the project itself; never part of what users run.
+  development: {
     folders: [
-      ...['cli', 'compile', 'search', 'view', 'paper', 'testing', 'messages'],
-      ...Object.keys(compileFolders),
+      ...['cli', 'compile', ...Object.keys(compileFolders), 'library', 'search', 'view', 'paper', 'messages'],
+      'testing',
     ],
     packages: [
-      ...['node', 'vite', 'zod', 'minisearch', '@playwright/test', 'e2e'],
+      ...['node', 'vite', 'zod', 'fast-check', 'minisearch', '@playwright/test', 'e2e'],
       ...['unified', 'remark-parse', 'remark-gfm'],
       ...[
         'itemsjs',

@@ -1,5 +1,5 @@
-import { generateDataset } from '../bench/generated/generated-dataset.ts';
-import { seededRandom } from '../bench/seeded-random.ts';
+import { generateDataset } from '../development/bench/generated/generated-dataset.ts';
+import { seededRandom } from '../development/bench/seeded-random.ts';
 import { type Facet, noValue } from '../paper/facets.ts';
 import { noMarks } from '../paper/reader-marks.ts';
 import type { Dataset, Paper } from '../paper/schema.ts';

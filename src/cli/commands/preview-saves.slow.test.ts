@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { describe, expect, it } from 'vitest';
-import { seededRandom } from '../../bench/seeded-random.ts';
+import { seededRandom } from '../../development/bench/seeded-random.ts';
 import { addressOf } from '../../testing/child-process.ts';
 import { projectRoot } from '../project-root.ts';
 
