@@ -12,8 +12,8 @@ export interface EditedPage {
 const maxKept = 2_000_000;
 
 /**
- * Keeps the trees of a list's pages and what was found out about their candidates: of a large list, those of the
- * pages that were compiled last.
+ * Keeps the trees of a list's pages and what was found out about their candidates: of a large list, those of
+ * the pages that were compiled last.
  */
 export class EditedPages {
   readonly #pages = new Map<string, EditedPage>();

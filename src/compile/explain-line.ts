@@ -22,8 +22,8 @@ import { anchorsOf } from './syntax/outline.ts';
 export type Explainer = (path: string, line: number) => Explanation | null;
 
 /**
- * Creates an explainer of a list's files and what they were compiled to. A page is read once, which takes as long as
- * compiling it, unless `caches` are those of the compilation.
+ * Creates an explainer of a list's files and what they were compiled to. A page is read once, which takes as
+ * long as compiling it, unless `caches` are those of the compilation.
  */
 export function createExplainer(
   files: ListFiles,

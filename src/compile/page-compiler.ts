@@ -41,8 +41,8 @@ const noGuard: PageGuard = { begin: () => null, succeeded: () => {}, earlier: ()
 
 /**
  * Creates a page compiler with a cache. It recompiles pages whose text or images changed, and all pages when
- * files were added or removed. If it is reused, it keeps what an edit leaves unchanged on a page. Give it the caches of
- * another reader of the same pages to share them.
+ * files were added or removed. If it is reused, it keeps what an edit leaves unchanged on a page. Give it the
+ * caches of another reader of the same pages to share them.
  */
 export function createPageCompiler(
   onPage: PageProgress = () => {},
@@ -129,8 +129,8 @@ function compile(source: SourceFile, list: ListContext, guard: PageGuard): Compi
 }
 
 /**
- * Reads a page. When `read` throws, reports the error and returns what the page was earlier, or else its text as
- * prose, so that one page cannot fail the list. Diagnostics reported before the error are kept.
+ * Reads a page. When `read` throws, reports the error and returns what the page was earlier, or else its text
+ * as prose, so that one page cannot fail the list. Diagnostics reported before the error are kept.
  */
 export function readWithFallback(
   source: SourceFile,

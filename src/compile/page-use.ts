@@ -26,8 +26,8 @@ export interface PageUse {
 }
 
 /**
- * Tells what became of the lines of a page, and parses it again for those who ask how its parts were read. `pageLines`:
- * of the compilation. Never throws.
+ * Tells what became of the lines of a page, and parses it again for those who ask how its parts were read.
+ * `pageLines`: of the compilation. Never throws.
  */
 export function readPageUse(
   source: SourceFile,

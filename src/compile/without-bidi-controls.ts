@@ -1,9 +1,10 @@
 import { hasBidiControls, withoutBidiControls } from '../paper/invisible-characters.ts';
 
 /**
- * A value with no characters that set the direction of text in any of its texts and keys: a list may also write them as
- * character references and escapes, which the reading of its files does not see. What has none is not copied.
- * `clean` gets the arrays that have none, and those in it are not looked at again: nothing may change them.
+ * A value with no characters that set the direction of text in any of its texts and keys: a list may also
+ * write them as character references and escapes, which the reading of its files does not see. What has none
+ * is not copied. `clean` gets the arrays that have none, and those in it are not looked at again: nothing may
+ * change them.
  */
 export function withoutBidiControlsIn<Value>(value: Value, clean?: WeakSet<object> | null): Value;
 export function withoutBidiControlsIn(value: unknown, clean: WeakSet<object> | null = null): unknown {

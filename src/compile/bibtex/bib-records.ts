@@ -36,8 +36,8 @@ const opening = /^[ \t]*@[ \t]*[a-z]+[ \t]*[{(]/gimu;
 const months = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ');
 
 /**
- * Parses a `.bib` file in time linear in its length. A record that is broken keeps the fields before the break.
- * Strings that `@string` defines are filled in; a field with one that is not defined is left out.
+ * Parses a `.bib` file in time linear in its length. A record that is broken keeps the fields before the
+ * break. Strings that `@string` defines are filled in; a field with one that is not defined is left out.
  */
 export function parseBibFile(text: string): BibFile {
   const records: BibRecord[] = [];

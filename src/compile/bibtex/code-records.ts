@@ -44,8 +44,8 @@ const minSimilarity = 0.85;
 const maxLength = 500;
 
 /**
- * Where a record's title ends in a printed one that may go on after it: `A Title - Frost - 2019`. The printed one may
- * be truncated or misspelt. Null if it is another title.
+ * Where a record's title ends in a printed one that may go on after it: `A Title - Frost - 2019`. The printed
+ * one may be truncated or misspelt. Null if it is another title.
  */
 export function titleEnd(recorded: string, printed: string): number | null {
   if (Math.max(recorded.length, printed.length) > maxLength)

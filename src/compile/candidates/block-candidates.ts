@@ -114,9 +114,9 @@ function isAbstract(quote: Blockquote, above: OpenBlock | null, blockLines: Bloc
 }
 
 /**
- * `> Frost, A. (2019). A Title`, `[^1]: Frost, A. (2019). A Title`: the paragraphs of a blockquote or a footnote
- * and of the quotes in it, each by itself. A quote below a list, or below a paragraph that is not a caption, is a
- * remark on that.
+ * `> Frost, A. (2019). A Title`, `[^1]: Frost, A. (2019). A Title`: the paragraphs of a blockquote or a
+ * footnote and of the quotes in it, each by itself. A quote below a list, or below a paragraph that is not a
+ * caption, is a remark on that.
  */
 function quotedBlocks(
   { children }: Blockquote | FootnoteDefinition,

@@ -104,8 +104,8 @@ export function beginsCitation(before: StyledText, line: StyledText): boolean {
 }
 
 /**
- * Tells whether a line is a citation on its own: a title and at least two of people, date, venue and address, which may
- * be that of the title.
+ * Tells whether a line is a citation on its own: a title and at least two of people, date, venue and address,
+ * which may be that of the title.
  */
 function citesAlone(line: Line): boolean {
   if (line.text.length > 600 || fieldNameOfLine(line.text) !== null) return false;

@@ -11,10 +11,10 @@ const noLink = /^[^:：]{1,40}[:：]\s*(?:none|n\/?a|tbd|-+|coming soon|not (?:y
 const anyName = /^\W{0,4}?\p{Lu}\p{L}*(?:\s\p{L}+){0,3}\s*[:：]\s*\S/u;
 
 /**
- * Tells whether most items of a list have field names (`- Paper: https://…`) or are links and nothing else. At
- * most half may be links with words of their own; a list with more of these is a list of things. Beside people,
- * a venue, a date or a citation, fields may have any names. After an item that is the link to a paper, all others may
- * be notes on it, without links.
+ * Tells whether most items of a list have field names (`- Paper: https://…`) or are links and nothing else.
+ * At most half may be links with words of their own; a list with more of these is a list of things. Beside
+ * people, a venue, a date or a citation, fields may have any names. After an item that is the link to a
+ * paper, all others may be notes on it, without links.
  */
 export function isFieldList({ children }: List): boolean {
   const texts = children.map(({ children: [first] }) =>

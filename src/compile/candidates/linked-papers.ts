@@ -24,8 +24,8 @@ const ofOneWork =
   /^(?:part|chapter|ch\.|vol(?:ume|\.)?|lecture|day|appendix|supplement\w*|v\d|[ivx\d]+$)|(?<!\p{L})(?:version|preprint|arxiv|doi|pdf|slides?|code|page|website|blog)(?!\p{L})/iu;
 
 /**
- * The links of a line that has nothing else but papers, each a link to literature, beside each other: `Reading:
- * [KNOT](…), [A Title](…)`, `[Frost et al., 2020](…); [Berg, 2021](…)`. Empty for any other line.
+ * The links of a line that has nothing else but papers, each a link to literature, beside each other:
+ * `Reading: [KNOT](…), [A Title](…)`, `[Frost et al., 2020](…); [Berg, 2021](…)`. Empty for any other line.
  */
 function papersOf(line: StyledText): readonly Mark[] {
   const links = linksOf(line);

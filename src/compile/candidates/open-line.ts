@@ -11,8 +11,8 @@ export interface ParagraphLine {
 export const longestFacts = 400;
 
 /**
- * A line that goes on in later lines of the source. Its text is put together only when it is asked for: to do so at
- * every line end of a long paragraph would take quadratic time.
+ * A line that goes on in later lines of the source. Its text is put together only when it is asked for: to do
+ * so at every line end of a long paragraph would take quadratic time.
  */
 export class OpenLine implements ParagraphLine {
   readonly nodes: PhrasingContent[];

@@ -7,8 +7,8 @@ import { mayCite, opensWithNames } from './cited-lines.ts';
 const maxStep = 2;
 
 /**
- * `4、[A Title](…)`, `[4] Ada Frost. A Title`: the running number of a paragraph that markdown does not see as an
- * item.
+ * `4、[A Title](…)`, `[4] Ada Frost. A Title`: the running number of a paragraph that markdown does not see as
+ * an item.
  */
 function openingNumber(text: string): number | null {
   const first = text.trimStart().charAt(0);
@@ -21,8 +21,8 @@ const bareNumber = /^\s*(\d{1,3})\s?(?:[.)]\s+|[、．）]\s*)(?=\S)/u;
 const bracketedNumber = /^\s*[[【(（](\d{1,3})[\])】）]\s*(?=\p{L})/u;
 
 /**
- * Tells whether a paragraph opens a block of its own because it begins in the same way as the block before it: with the
- * next running number, a link that is not a label, a tag in brackets, or people and a year.
+ * Tells whether a paragraph opens a block of its own because it begins in the same way as the block before
+ * it: with the next running number, a link that is not a label, a tag in brackets, or people and a year.
  */
 export function opensLike(before: Line | undefined, line: Line): boolean {
   if (before === undefined) return false;

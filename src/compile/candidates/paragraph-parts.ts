@@ -9,8 +9,9 @@ import { labelText } from '../reading/read-text.ts';
 import { areNames } from './cited-lines.ts';
 
 /**
- * Parts a paragraph's lines where another title in bold begins, or the people above it in a paragraph that opens
- * with people, and where a line divides: `--- Surveys ---`. A bold line right below a title is its translation.
+ * Parts a paragraph's lines where another title in bold begins, or the people above it in a paragraph that
+ * opens with people, and where a line divides: `--- Surveys ---`. A bold line right below a title is its
+ * translation.
  */
 export function splitAtTitles(lines: readonly FieldLine[]): FieldLine[][] {
   const parts: FieldLine[][] = [[]];
@@ -35,8 +36,8 @@ export function arePeopleAboveTitle([people, title]: readonly FieldLine[]): bool
 }
 
 /**
- * An entry's lines with the title first: people in bold that are above it, `**Ada Frost**` above `*A Title of Words*`,
- * become the line of its authors.
+ * An entry's lines with the title first: people in bold that are above it, `**Ada Frost**` above
+ * `*A Title of Words*`, become the line of its authors.
  */
 export function titleFirst(lines: readonly FieldLine[]): readonly FieldLine[] {
   const [people, title, ...others] = lines;

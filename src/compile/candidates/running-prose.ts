@@ -7,8 +7,8 @@ const endsInLowerCase = /(?:\s|-|—)\p{Ll}[\p{L}'’-]{2,}\)?$/u;
 
 /**
  * Tells whether text is prose rather than a citation with a remark: it is long, and its first sentence and at
- * least one of the next two continue in lower-case words and end in one. The first may end in a name where nothing else
- * in the text may be a citation.
+ * least one of the next two continue in lower-case words and end in one. The first may end in a name where
+ * nothing else in the text may be a citation.
  */
 export function isRunningProse(text: string, mayEndInName = false): boolean {
   if (text.length < minLength) return false;

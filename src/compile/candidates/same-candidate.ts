@@ -5,8 +5,8 @@ import type { Block } from './block-candidates.ts';
 import type { Candidate } from './candidate.ts';
 
 /**
- * Whether two candidates are made of the same nodes in the same way: then all that was found out about one holds
- * for the other.
+ * Whether two candidates are made of the same nodes in the same way: then all that was found out about one
+ * holds for the other.
  */
 export function isSameCandidate(a: Candidate, b: Candidate): boolean {
   if (a === b) return true;

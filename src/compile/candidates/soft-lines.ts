@@ -19,8 +19,9 @@ interface SourceLine {
 }
 
 /**
- * Splits a paragraph's content into the lines that its writer meant: at hard breaks, and where a line end of the source is followed by a
- * field (an address, a venue with its year, authors) or separates two styled runs. A wrapped sentence stays whole.
+ * Splits a paragraph's content into the lines that its writer meant: at hard breaks, and where a line end of
+ * the source is followed by a field (an address, a venue with its year, authors) or separates two styled
+ * runs. A wrapped sentence stays whole.
  */
 export function splitLines(nodes: readonly PhrasingContent[], memo: Memo): ParagraphLine[] {
   const read = (own: readonly PhrasingContent[]) => new Line(styledText(own), memo);

@@ -7,8 +7,8 @@ import { isLabel } from '../names/link-kind.ts';
 const minUses = 3;
 
 /**
- * Reports link texts that are one edit away from a label that the list often uses, such as `[Papr]` among many
- * `[Paper]`. `lines` gives the lines of each page.
+ * Reports link texts that are one edit away from a label that the list often uses, such as `[Papr]` among
+ * many `[Paper]`. `lines` gives the lines of each page.
  */
 export function checkLabelTypos(
   entries: readonly Entry[],

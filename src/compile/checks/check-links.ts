@@ -6,8 +6,8 @@ import type { PageLink } from '../pages/page-facts.ts';
 import { checkAddress } from './check-address.ts';
 
 /**
- * Reports links and images of a page whose address is missing, broken, unsafe or in the wrong case. Returns the links
- * to files of the list, whose anchors can only be checked once all pages are read.
+ * Reports links and images of a page whose address is missing, broken, unsafe or in the wrong case. Returns
+ * the links to files of the list, whose anchors can only be checked once all pages are read.
  */
 export function checkLinks(
   file: string,

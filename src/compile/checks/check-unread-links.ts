@@ -9,7 +9,8 @@ const minParts = 3;
 
 /**
  * Reports table rows, list items, or paragraphs that begin with a link, if three or more of a kind link to
- * literature and were read as prose: perhaps their layout is not supported. `uses` tells what became of each part.
+ * literature and were read as prose: perhaps their layout is not supported. `uses` tells what became of each
+ * part.
  */
 export function checkUnreadLinks(
   file: string,

@@ -8,8 +8,9 @@ const maxIndent = 200;
 const markers = /^[ \t]*(?:[-?:][ \t]+)+/u;
 
 /**
- * Tells whether a text in YAML, TOML or JSON nests its values too deeply to be parsed. Catching a stack overflow is not enough: if V8 is about to compile a regular expression when the stack
- * is full, it ends the process.
+ * Tells whether a text in YAML, TOML or JSON nests its values too deeply to be parsed. Catching a stack
+ * overflow is not enough: if V8 is about to compile a regular expression when the stack is full, it ends the
+ * process.
  */
 export function dataNestsTooDeep(text: string): boolean {
   let depth = 0;

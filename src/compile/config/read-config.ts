@@ -20,8 +20,8 @@ export const packageFile = 'package.json';
 const packageKey = 'paperdex';
 
 /**
- * Reads a list's settings. Comments and commas after the last value are allowed. Reports what is wrong, by line and
- * column, and leaves that setting out.
+ * Reads a list's settings. Comments and commas after the last value are allowed. Reports what is wrong, by
+ * line and column, and leaves that setting out.
  */
 export function readConfig(text: string, reporter: Reporter): Config {
   const report = reportIn(configFile, text, reporter);

@@ -21,8 +21,8 @@ interface Lines {
 }
 
 /**
- * The silences that comments of a page ask for: each is for the next entry, or for the next lines up to an empty one if
- * no entry begins there. Reports rules that do not exist.
+ * The silences that comments of a page ask for: each is for the next entry, or for the next lines up to an
+ * empty one if no entry begins there. Reports rules that do not exist.
  */
 export function silencesIn(
   { path, text }: { readonly path: string; readonly text: string },

@@ -21,8 +21,9 @@ const maxPerEntry = 1 / 3;
 const placesGiven = 3;
 
 /**
- * Groups the diagnostics of a rule of `ofReading` if there are more than 20, and more than one for every three
- * entries: keeps only the first, which then says how many others there are and gives three of their places.
+ * Groups the diagnostics of a rule of `ofReading` if there are more than 20, and more than one for every
+ * three entries: keeps only the first, which then says how many others there are and gives three of their
+ * places.
  */
 export function groupRepeats(diagnostics: readonly Diagnostic[], entries: number): Diagnostic[] {
   const byRule = new Map<string, Diagnostic[]>();

@@ -15,8 +15,8 @@ import { areCountedViews, isNavigation } from './no-entry/navigation.ts';
 import type { PageReader } from './page-reader.ts';
 
 /**
- * Tells whether a paragraph below a heading is a paper of its own rather than fields of the heading's paper. One
- * that repeats the heading as its title is not.
+ * Tells whether a paragraph below a heading is a paper of its own rather than fields of the heading's paper.
+ * One that repeats the heading as its title is not.
  */
 export function hasEntries(heading: string, blocks: readonly SectionedBlock[], page: PageReader): boolean {
   return page.blocks(blocks).some(({ candidate }) => {
@@ -52,8 +52,8 @@ function namesPeople(words: string): boolean {
 }
 
 /**
- * Tells whether a list below a heading has papers: one is enough, or most items if the heading links to a paper
- * itself. Any table counts as such a list.
+ * Tells whether a list below a heading has papers: one is enough, or most items if the heading links to a
+ * paper itself. Any table counts as such a list.
  */
 export function hasListOfPapers(
   blocks: readonly SectionedBlock[],

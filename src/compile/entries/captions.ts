@@ -19,9 +19,9 @@ const maxCaption = 60;
 const minOpening = 0.1;
 
 /**
- * All blocks except captions, that is, paragraphs that give only a year or venue (`**2020**`, `*OSDI 2020:*`).
- * Each block after a caption gets it as its group, up to the next caption, a line such as `**Surveys:**` or the
- * end of the section.
+ * All blocks except captions, that is, paragraphs that give only a year or venue (`**2020**`,
+ * `*OSDI 2020:*`). Each block after a caption gets it as its group, up to the next caption, a line such as
+ * `**Surveys:**` or the end of the section.
  */
 export function groupByCaptions(blocks: readonly SectionedBlock[]): readonly SectionedBlock[] {
   const captions = captionsOf(blocks);

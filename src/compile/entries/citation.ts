@@ -36,8 +36,8 @@ const dashForNames =
   /^\s*(?:[—–―]{2,}|[⸺⸻]+|[-_]{3,}|[—―](?=[.,]))(?:(?<more>,?\s(?:and|&|und|et|y)\s)|\s*[.,:;("“«[]|\s)/u;
 
 /**
- * `———. “A Title”`: bibliographies print a dash for the authors of the entry above, alone or with others after it.
- * `head`: the entry's first line.
+ * `———. “A Title”`: bibliographies print a dash for the authors of the entry above, alone or with others
+ * after it. `head`: the entry's first line.
  */
 export function withAuthorsAbove(entry: Entry, head: string, above: Entry | null): Entry {
   if (above === null || above.authors.length === 0) return entry;
@@ -58,8 +58,8 @@ export function citesAuthors({ lines: [spans = []] }: Labelling): boolean {
 }
 
 /**
- * `*Quiet Harbours* by Ada Frost`, `**Textbook**: *Quiet Harbours* by Ada Frost`: whether people are after "by" right
- * behind a title, and at most a word or two and a colon before it.
+ * `*Quiet Harbours* by Ada Frost`, `**Textbook**: *Quiet Harbours* by Ada Frost`: whether people are after
+ * "by" right behind a title, and at most a word or two and a colon before it.
  */
 export function hasByline(text: string, start: number, end: number): boolean {
   return /^(?:[^.:]{1,30}:\s*)?$/u.test(text.slice(0, start)) && /^,?\s+by\s+\p{Lu}/u.test(text.slice(end));
@@ -71,8 +71,8 @@ export function isInItalics({ marks }: StyledText, at: number): boolean {
 }
 
 /**
- * How strong the evidence is if a line opens with people and a title in quotation marks or italics comes right after
- * them, `Ada Frost, "Kites" (1969)`: a title of one word is enough. Null if it does not.
+ * How strong the evidence is if a line opens with people and a title in quotation marks or italics comes
+ * right after them, `Ada Frost, "Kites" (1969)`: a title of one word is enough. Null if it does not.
  */
 export function strengthBehindAuthors(
   head: StyledText,

@@ -20,8 +20,8 @@ export function citesInQuotes(text: string, title: string, { authors }: Pick<Fie
 }
 
 /**
- * `Citation: "A Title" (Kite Letters 2020)`, `Reference: Frost, A. A title of words. …`: whether a whole citation
- * holds the title. Below a title, a citation may give only people, venue and year.
+ * `Citation: "A Title" (Kite Letters 2020)`, `Reference: Frost, A. A title of words. …`: whether a whole
+ * citation holds the title. Below a title, a citation may give only people, venue and year.
  */
 export function citesTitle(
   text: string,
@@ -69,8 +69,8 @@ function isInOneLine({ node }: Candidate): boolean {
 const maxNameWords = 3;
 
 /**
- * `Knots on Wheels: A Simulator for Ropes. KNOT 2020` below `**KnotWheels** [[Website](…)]`: a title with its venue and
- * year, without a link, below the name of a program, which is not a paper by itself.
+ * `Knots on Wheels: A Simulator for Ropes. KNOT 2020` below `**KnotWheels** [[Website](…)]`: a title with its
+ * venue and year, without a link, below the name of a program, which is not a paper by itself.
  */
 export function isDatedBelowName(
   { candidate: { head }, evidence: { title, fields, strength } }: Weighed,

@@ -33,8 +33,8 @@ export function entriesBelow(candidate: Candidate, page: ItemsBelow): ReadonlySe
 }
 
 /**
- * `**A Title** by *Ada Frost*` below an item of the same form: both open in one style, and it has a title in that style
- * with its authors.
+ * `**A Title** by *Ada Frost*` below an item of the same form: both open in one style, and it has a title in
+ * that style with its authors.
  */
 export function isBuiltAlike(item: Weighed, above: Candidate): boolean {
   const { candidate, evidence } = item;

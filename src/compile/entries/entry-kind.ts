@@ -45,8 +45,8 @@ export function kindOf(
 /**
  * Paper or resource. An entry is a paper if it is literature on its own evidence (`isLiterature`); below
  * "Books", a label such as "pdf" is not enough. Below "Papers", a link of unknown kind is enough. An entry
- * written as a citation (authors and a year, perhaps that of a heading, or a quoted title) is also a paper, unless it leads to a
- * program, film or post.
+ * written as a citation (authors and a year, perhaps that of a heading, or a quoted title) is also a paper,
+ * unless it leads to a program, film or post.
  *
  * Three cases follow the majority of the page: an entry with a PDF, one without links, and one with several
  * authors whose address is of unknown kind. If the page has no sure entry, the first two are papers.

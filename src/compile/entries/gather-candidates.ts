@@ -88,8 +88,8 @@ const minNamed = 3;
 const minNamedShare = 2 / 3;
 
 /**
- * The paragraphs that name the target of their link: all of them in sections where most do so; otherwise those
- * side by side that also name people.
+ * The paragraphs that name the target of their link: all of them in sections where most do so; otherwise
+ * those side by side that also name people.
  */
 function namedTogether(found: readonly FoundBlock[]): ReadonlySet<FoundBlock> {
   const sections = new Map<string, FoundBlock[]>();

@@ -63,9 +63,9 @@ export function isPlainTitle(one: Weighed): boolean {
 }
 
 /**
- * Learns a page's habits from the entries that are sure without any habit; `all` also includes the items nested
- * below them, `names` are the title and the first-level headings of the page, `file` is its path. A folder
- * says that a page lists literature only if some entry of it is sure.
+ * Learns a page's habits from the entries that are sure without any habit; `all` also includes the items
+ * nested below them, `names` are the title and the first-level headings of the page, `file` is its path. A
+ * folder says that a page lists literature only if some entry of it is sure.
  */
 export function learnHabits(
   weighed: readonly Weighed[],

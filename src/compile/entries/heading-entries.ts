@@ -39,9 +39,10 @@ const upkeep =
   /^[^\p{L}]*(?:(?:table of )?contents?|overview|introduction|about(?: this)?.*|news|updates?|recent updates?|changelog|contribut\w*.*|licen[cs]e|citations?|cit(?:e|ing)(?!\w).*|acknowledge?ments?|star history|contact(?: us)?|how to .*|getting started|related (?:lists?|awesome.*|resources?)|see also|(?:meta|basic|general) ?info(?:rmation)?|metadata|目录|更新.*|贡献.*|引用)[^\p{L}]*$/iu;
 
 /**
- * Headings that are entries: a title that leads to a paper, or one with the fields of a paper below it. One alone is a section, several are a habit.
- * Where most headings of a level are entries, the others that have a title are entries too.
- * On a page of a venue (`isOfVenue`) the titles of talks with notes below them are so, too.
+ * Headings that are entries: a title that leads to a paper, or one with the fields of a paper below it. One
+ * alone is a section, several are a habit. Where most headings of a level are entries, the others that have a
+ * title are entries too. On a page of a venue (`isOfVenue`) the titles of talks with notes below them are so,
+ * too.
  */
 export function headingEntries(
   outline: Outline,

@@ -66,8 +66,8 @@ export interface Neighbours {
   /** At least 5, and at least 80 % of all, are sure: then the others are entries too, if they have a title. */
   readonly habitual: boolean;
   /**
-   * At least 5, and at least 50 % of all, are sure or linked titles, and these plus plain-text titles are at least
-   * 80 %: then the plain-text titles are entries too.
+   * At least 5, and at least 50 % of all, are sure or linked titles, and these plus plain-text titles are at
+   * least 80 %: then the plain-text titles are entries too.
    */
   readonly titled: boolean;
   /** At least 3 are plain-text titles, and these plus sure ones and linked titles are at least 60 % of all. */
@@ -75,13 +75,13 @@ export interface Neighbours {
   /** At least 3 are words with their address and nothing else, and these plus sure ones are at least 80 % of all. */
   readonly addressed: boolean;
   /**
-   * At least 5 are sure, at least 90 % of these have a linked title, and none a bold one: then bold words alone name
-   * a part of the list.
+   * At least 5 are sure, at least 90 % of these have a linked title, and none a bold one: then bold words
+   * alone name a part of the list.
    */
   readonly linked: boolean;
   /**
-   * A table's headings say that it lists papers, and at least 4 rows and 60 % of all are plain-text titles, of 5
-   * words on average.
+   * A table's headings say that it lists papers, and at least 4 rows and 60 % of all are plain-text titles,
+   * of 5 words on average.
    */
   readonly headed: boolean;
 }

@@ -21,8 +21,8 @@ import { type EntrySource, readKnownEntry } from './kept/known-entry.ts';
 import { isSameSet } from './kept/same-set.ts';
 
 /**
- * Memoises the candidates of a page and how they are weighed, which several steps ask for; and after an edit, what
- * was found out about those that stayed.
+ * Memoises the candidates of a page and how they are weighed, which several steps ask for; and after an edit,
+ * what was found out about those that stayed.
  */
 export class PageReader {
   readonly lines: BlockLines;
@@ -36,8 +36,9 @@ export class PageReader {
   #before: Found | null;
 
   /**
-   * `anchors` are those that links to the page may use, `repositories` those that the page's list is in. `before` is
-   * the reader of the page before an edit, whose nodes are still those of the page where they are the same.
+   * `anchors` are those that links to the page may use, `repositories` those that the page's list is in.
+   * `before` is the reader of the page before an edit, whose nodes are still those of the page where they are
+   * the same.
    */
   constructor(
     memo: Memo,

@@ -32,8 +32,8 @@ const venueFolder = /(?:^|\/)(?:conferences?|venues?|proceedings|journals?|会�
  * The venue and year in a page's title. The title has only these and words for a list ("OSDI 2022",
  * "CVPR-2023-Papers", "CVPR2020 论文合集"), or says that papers of them are listed ("Papers in OSDI 2022"), or is
  * short and begins or ends with them ("Knots at OSDI 2022"), or has parts of which one is a venue with a year
- * ("Knots - OSDI 2022"). Null for every other title. An unknown acronym counts if the title says that papers are
- * listed, or in a folder of venues.
+ * ("Knots - OSDI 2022"). Null for every other title. An unknown acronym counts if the title says that papers
+ * are listed, or in a folder of venues.
  */
 export function pageVenue(title: string, path: string): PageVenue | null {
   const joined = /^([\p{L}&]+?)[-_ ]?['’]?((?:19|20)\d{2})$/u.exec(
@@ -81,9 +81,9 @@ function editionIn(title: string): string | null {
 const maxOwnShare = 0.25;
 
 /**
- * The venue of which the title says that its papers are listed, or that both the title and the file name give, even if
- * it is not a known venue or has no year (`IDX 2021` in `idx-2021.md`, `Journal of Kites`). Null if over a quarter of
- * the sure entries give a venue of their own.
+ * The venue of which the title says that its papers are listed, or that both the title and the file name
+ * give, even if it is not a known venue or has no year (`IDX 2021` in `idx-2021.md`, `Journal of Kites`).
+ * Null if over a quarter of the sure entries give a venue of their own.
  */
 export function venueOfFile(
   title: string,

@@ -23,8 +23,8 @@ export function goesOn(words: string, after: string): boolean {
 }
 
 /**
- * Tells whether a candidate is a paragraph of prose that names no people, no venue with its year and no literature, or
- * says something where its title would be.
+ * Tells whether a candidate is a paragraph of prose that names no people, no venue with its year and no
+ * literature, or says something where its title would be.
  */
 export function isProse(
   { container, head }: Candidate,
@@ -48,8 +48,8 @@ const isDone =
   /\s(?:(?:will|should|must|can|may|could|would)(?:\s(?:also|not|only))?\sbe|(?:is|are|was|were|has been|have been)(?:\s(?:also|now|only|currently|not))?)\s\p{Ll}+(?:ed|ing)\s(?:to|by|for|from|on|with|in|as|at|that|the|an?)\s/u;
 
 /**
- * Tells whether words are a statement: `The rope is longer than the line`. A title may read so, too: then its entry
- * cites it with people and a date, and with a venue where the people are in doubt.
+ * Tells whether words are a statement: `The rope is longer than the line`. A title may read so, too: then its
+ * entry cites it with people and a date, and with a venue where the people are in doubt.
  */
 function isStatement(words: string, { links, hasSureAuthors, authors, venue, date }: Fields): boolean {
   const isCited = date !== null && (hasSureAuthors || (authors.length > 0 && venue !== null));

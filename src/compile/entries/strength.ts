@@ -89,7 +89,8 @@ export function strengthOf(
   if (fields.date !== null && words >= 2 && citesInQuotes(candidate.head.text, title, fields)) return 'sure';
   const isCitedInItalics =
     fields.hasSureAuthors && isInItalics(candidate.head, candidate.head.text.indexOf(title));
-  // `Frost, Ada (2025): *Of Kites. A word on wind*`, `Frost, A., Of Kites. A word on wind, Knot Press, 2025`: no sentence.
+  // `Frost, Ada (2025): *Of Kites. A word on wind*`, `Frost, A., Of Kites. A word on wind, Knot Press, 2025`:
+  // no sentence.
   const cites = isCitedInItalics || (fields.hasSureAuthors && fields.publishers.length > 0);
   if (setAs === 'plain' && !cites && isSentence(title) && fields.venue === null) return 'none';
   if (labelled && isRestInBrackets && (setAs === 'strong' || isTitleLike(title))) return 'sure';

@@ -19,8 +19,8 @@ export function paragraphNode(cursor: TreeCursor, reading: Reading): Paragraph {
 }
 
 /**
- * Whether a line that is less indented than its paragraph begins like another block. For CommonMark it continues the
- * paragraph; micromark ends the item or quote there in some cases.
+ * Whether a line that is less indented than its paragraph begins like another block. For CommonMark it
+ * continues the paragraph; micromark ends the item or quote there in some cases.
  */
 function mayEndEarly(text: string, indentation: number): boolean {
   for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) {

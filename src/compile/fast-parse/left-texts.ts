@@ -10,8 +10,8 @@ interface PlacedLine {
 const separator: PlacedLine = { source: '', at: { line: 0, column: 1, offset: 0 } };
 
 /**
- * Fills the nodes whose texts were left to the thorough parser, which parses them all at once. False if it takes one
- * of them for something else.
+ * Fills the nodes whose texts were left to the thorough parser, which parses them all at once. False if it
+ * takes one of them for something else.
  */
 export function fillLeftTexts(reading: Reading, parse: (text: string) => Root): boolean {
   const { leftTexts } = reading;

@@ -6,8 +6,8 @@ import { fillLeftTexts } from './left-texts.ts';
 import { pointAt, positionOf, type Reading, readingOf } from './reading.ts';
 
 /**
- * Parses markdown to the tree that `parse`, the thorough parser, makes of it, in a fraction of the time. What the two
- * may read in different ways is left to `parse`: the texts of paragraphs, an outermost block, or all.
+ * Parses markdown to the tree that `parse`, the thorough parser, makes of it, in a fraction of the time. What
+ * the two may read in different ways is left to `parse`: the texts of paragraphs, an outermost block, or all.
  */
 export function parseFast(text: string, parse: (text: string) => Root): Root {
   if (isDoubtfulPage(text)) return parse(text);

@@ -20,8 +20,8 @@ interface OpenBlock {
 
 /**
  * Pairs opening and end tags among the children of every node and nests the content between them. An unclosed
- * block ends before the next heading, or with its parent; a stray end tag is removed. Both are reported. A comment
- * leaves nothing.
+ * block ends before the next heading, or with its parent; a stray end tag is removed. Both are reported. A
+ * comment leaves nothing.
  */
 export function nestBlocks(file: string, parent: Parents, reporter: Reporter): void {
   const children: Nodes[] = parent.children;

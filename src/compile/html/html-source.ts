@@ -17,8 +17,8 @@ export interface HtmlSource {
 const placeholder = 'x-markdown';
 
 /**
- * Joins the blocks and parses them as HTML. Positions in the tree refer to the joined text. Throws a RangeError if
- * elements are nested too deeply.
+ * Joins the blocks and parses them as HTML. Positions in the tree refer to the joined text. Throws a
+ * RangeError if elements are nested too deeply.
  */
 export function htmlSource(blocks: readonly RootContent[]): HtmlSource {
   const pageLines: number[] = [];

@@ -38,8 +38,8 @@ export function htmlTags(node: Nodes): HtmlTag[] {
 const maxOpenTags = 20;
 
 /**
- * HTML whose last tags have no end, such as `<a href="https:…` without the second quotation mark, with these tags as
- * text: else the words after them would be part of an attribute.
+ * HTML whose last tags have no end, such as `<a href="https:…` without the second quotation mark, with these
+ * tags as text: else the words after them would be part of an attribute.
  */
 export function withOpenTagsAsText(html: string): string {
   let text = html;

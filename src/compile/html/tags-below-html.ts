@@ -10,9 +10,9 @@ const closedLine =
 const endsAtOwnTag = /^<(?:!|\?|(?:script|pre|style|textarea)\b)/i;
 
 /**
- * Parses a page with GitBook tags right below a line of HTML, or headings right below one that is complete, such as
- * an anchor. Markdown would take them for HTML up to the next empty line, so an empty line is inserted before
- * each. Positions refer to the given lines.
+ * Parses a page with GitBook tags right below a line of HTML, or headings right below one that is complete,
+ * such as an anchor. Markdown would take them for HTML up to the next empty line, so an empty line is
+ * inserted before each. Positions refer to the given lines.
  */
 export function parseWithTagsBelowHtml(markdown: string, parse: (markdown: string) => Root): Root {
   const root = parse(markdown);

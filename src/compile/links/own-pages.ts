@@ -12,8 +12,9 @@ const commonFile =
 const minOwnPages = 2;
 
 /**
- * `https://github.com/…/blob/main/knots.md`: links from a page to pages of its list by their full address become
- * paths. Returns the repositories that these addresses are in: the list's own, also under a name that it had before.
+ * `https://github.com/…/blob/main/knots.md`: links from a page to pages of its list by their full address
+ * become paths. Returns the repositories that these addresses are in: the list's own, also under a name that
+ * it had before.
  */
 export function linkOwnPages(root: Root, page: string, resolver: LinkResolver): ReadonlySet<string> {
   const found = linksIn(root).flatMap((link) => (link.type === 'link' ? hosted(link, resolver) : []));

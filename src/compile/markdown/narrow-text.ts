@@ -2,8 +2,9 @@
 const longest = 2000;
 
 /**
- * The same text with one byte for each character, if all are in Latin-1. V8 keeps two bytes for each in whatever is
- * cut from a page that has a single other character, and matches patterns such as `\p{L}` far more slowly there.
+ * The same text with one byte for each character, if all are in Latin-1. V8 keeps two bytes for each in
+ * whatever is cut from a page that has a single other character, and matches patterns such as `\p{L}` far
+ * more slowly there.
  */
 export function narrowText(text: string): string {
   if (text.length > longest) return text;

@@ -22,8 +22,8 @@ export const remarkLazyAutolinkTransform: Plugin = function remarkLazyAutolinkTr
 
 /**
  * The constructs of remark-gfm that its tokenizer tries at every word or on every line, each with a test that
- * passes for every text with such a construct: a URL or an email address that is neither a link's destination nor
- * its text, and a table's delimiter row.
+ * passes for every text with such a construct: a URL or an email address that is neither a link's destination
+ * nor its text, and a table's delimiter row.
  */
 const costly: readonly (readonly [mayHold: (markdown: string) => boolean, constructs: readonly string[]])[] =
   [

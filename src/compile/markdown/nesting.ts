@@ -11,8 +11,8 @@ interface Branch {
 }
 
 /**
- * Tells whether a tree is nested too deeply, without recursion. Catching a stack overflow is not enough: if V8 is
- * about to compile a regular expression when the stack is full, it ends the process.
+ * Tells whether a tree is nested too deeply, without recursion. Catching a stack overflow is not enough: if
+ * V8 is about to compile a regular expression when the stack is full, it ends the process.
  */
 export function isTooDeep(root: Branch): boolean {
   let level: readonly Branch[] = [root];

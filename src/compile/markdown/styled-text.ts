@@ -37,8 +37,9 @@ function isProse(code: string): boolean {
 }
 
 /**
- * Flattens inline nodes. Line breaks and `<br>` become `\n`, `<li>` between words a semicolon; images and other HTML tags give no text; code
- * inside a link or with the words of a citation gets no mark. Marks are sorted by start, the longer first.
+ * Flattens inline nodes. Line breaks and `<br>` become `\n`, `<li>` between words a semicolon; images and
+ * other HTML tags give no text; code inside a link or with the words of a citation gets no mark. Marks are
+ * sorted by start, the longer first.
  */
 export function styledText(nodes: readonly Nodes[]): StyledText {
   const marks: Mark[] = [];

@@ -4,8 +4,9 @@ import type { RootContent } from 'mdast';
 const maxKept = 4_000_000;
 
 /**
- * Keeps what parts of pages were parsed to, between compilations of a page that is being edited. What was not asked
- * for in a while is dropped. Lines of the nodes count from the beginning of their part; callers must not change them.
+ * Keeps what parts of pages were parsed to, between compilations of a page that is being edited. What was not
+ * asked for in a while is dropped. Lines of the nodes count from the beginning of their part; callers must
+ * not change them.
  */
 export class TreeCache {
   #recent = new Map<string, readonly RootContent[] | null>();

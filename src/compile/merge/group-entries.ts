@@ -131,8 +131,9 @@ function joinNotePages(entries: readonly Entry[], groups: DisjointSets): void {
 }
 
 /**
- * Joins an entry whose title is a name of its own for the paper of a note page: the title leads to that page, that
- * of no other entry does, neither has another partner, and nothing contradicts that both are the same paper.
+ * Joins an entry whose title is a name of its own for the paper of a note page: the title leads to that page,
+ * that of no other entry does, neither has another partner, and nothing contradicts that both are the same
+ * paper.
  */
 function joinNicknames(
   entries: readonly Entry[],

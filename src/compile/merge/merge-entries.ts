@@ -22,11 +22,11 @@ import { mayBeSameVenue } from './same-venue.ts';
 export type MergedPaper = Omit<Paper, 'topics' | 'notePage' | 'bibtex' | 'printedLines' | 'related'>;
 
 /**
- * Merges the entries of one paper. Keeps the first title, the most frequent venue and year, the fullest list of
- * authors, and the system name and, of each kind, the identifier that come first; combines the other lists.
- * Reports conflicts of venue or year. Note pages give title and authors only to a paper that nothing else
- * lists, and affiliations and venue only where no other entry does (their venue also beats a preprint). For
- * the year they count like any other entry.
+ * Merges the entries of one paper. Keeps the first title, the most frequent venue and year, the fullest list
+ * of authors, and the system name and, of each kind, the identifier that come first; combines the other
+ * lists. Reports conflicts of venue or year. Note pages give title and authors only to a paper that nothing
+ * else lists, and affiliations and venue only where no other entry does (their venue also beats a preprint).
+ * For the year they count like any other entry.
  */
 export function mergeEntries(
   group: readonly Entry[],
@@ -83,8 +83,8 @@ export function placementsOf(group: readonly Entry[]): Paper['placements'] {
 }
 
 /**
- * Prefers other venues to preprint servers and publishers, then entries of topic, venue and other pages to note
- * pages, then the most frequent name.
+ * Prefers other venues to preprint servers and publishers, then entries of topic, venue and other pages to
+ * note pages, then the most frequent name.
  */
 function bestVenue(group: readonly Entry[], preferred: readonly Entry[], reporter: Reporter): Entry | null {
   const rank = ({ venue, source }: Entry) =>

@@ -26,8 +26,8 @@ const minPerValue = 1.5;
 const minShare = 0.05;
 
 /**
- * Gives each own field of a list one label, the one that the list uses most often, and tells which fields are worth a
- * facet: those with few values that recur.
+ * Gives each own field of a list one label, the one that the list uses most often, and tells which fields are
+ * worth a facet: those with few values that recur.
  */
 export function unifyOwnFields<P extends Pick<Paper, 'fields' | 'provenance'>>(
   papers: readonly P[],

@@ -100,8 +100,8 @@ function isOfLabels(word: string): boolean {
 }
 
 /**
- * Tells whether words that begin like a label are a title: `[Dataset Distillation](https://arxiv.org/…)` leads to
- * literature, and not all of its words are of labels.
+ * Tells whether words that begin like a label are a title: `[Dataset Distillation](https://arxiv.org/…)`
+ * leads to literature, and not all of its words are of labels.
  */
 export function isTitleDespiteLabel(text: string, url: string): boolean {
   return (

@@ -14,8 +14,9 @@ const leadsHere =
   /^(?:available|download|find|get|listen|open|read|see|view|watch)\s(?:(?:it|more|this)\s)?(?:here|online)$/u;
 
 /**
- * Tells whether a label, in lower case and without marks, says only in what form a work can be had and where: `free copy
- * available here`, `full text online`, `read it here`. One word alone does not: `here` may be a word of a sentence.
+ * Tells whether a label, in lower case and without marks, says only in what form a work can be had and where:
+ * `free copy available here`, `full text online`, `read it here`. One word alone does not: `here` may be a
+ * word of a sentence.
  */
 export function offersWork(label: string): boolean {
   const words = label.split(' ');

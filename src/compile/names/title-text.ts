@@ -28,8 +28,8 @@ function asPlainLine(printed: string): string {
 }
 
 /**
- * Writes a title as one line of plain text, without emoji, quotes around it, a to-do mark, a separator at its end, the mark
- * of its kind (`[J]`, GB/T 7714) or the part that is to be read.
+ * Writes a title as one line of plain text, without emoji, quotes around it, a to-do mark, a separator at its
+ * end, the mark of its kind (`[J]`, GB/T 7714) or the part that is to be read.
  */
 export function cleanTitle(printed: string): string {
   const line = (plainLine.test(printed) ? printed : asPlainLine(printed))

@@ -1,6 +1,6 @@
 /**
- * Words that titles and remarks capitalise and that no person is called. Not in the list: words that are names,
- * too, such as "Field", "Stone" or "Young".
+ * Words that titles and remarks capitalise and that no person is called. Not in the list: words that are
+ * names, too, such as "Field", "Stone" or "Young".
  */
 const titleWords = `
 abstract academic award awards best oral paper papers poster spotlight access accurate active activity adaptation adaptive additional advanced advances adversarial agents algorithm algorithmic

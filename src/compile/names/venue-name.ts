@@ -26,8 +26,10 @@ const edition =
 const publishingSociety = /^(?:ACS|AIP|APS|IOP|RSC)$/u;
 
 /**
- * Writes one name for all spellings of a venue: `NIPS Workshop on ML Systems` becomes `NeurIPS Workshop on ML Systems`,
- * `In Proceedings of the 15th European Conference on Computer Systems (EuroSys)` becomes `EuroSys`, `Science 313.5786` becomes `Science`.
+ * Writes one name for all spellings of a venue: `NIPS Workshop on ML Systems` becomes
+ * `NeurIPS Workshop on ML Systems`,
+ * `In Proceedings of the 15th European Conference on Computer Systems (EuroSys)` becomes `EuroSys`,
+ * `Science 313.5786` becomes `Science`.
  */
 export function canonicalName(printed: string): string {
   const acronym = /\((\p{Lu}[\p{L}&/ -]{1,20}?)\s?['’]?(?:\d{2}){0,2}\)$/u.exec(printed)?.[1];
@@ -73,8 +75,8 @@ const issuerFirst = new RegExp(
 const paperFirst = new RegExp(String.raw`^(${paper})${seriesNumber},\s(${issuer})${seriesYear}$`, 'u');
 
 /**
- * Reads a series of somebody's papers, without the number in it: `NBER Working Paper No. w1234`, `Northmoor College,
- * Discussion Papers`, `working paper 12, Bank of Northmoor`. Null for other words.
+ * Reads a series of somebody's papers, without the number in it: `NBER Working Paper No. w1234`,
+ * `Northmoor College, Discussion Papers`, `working paper 12, Bank of Northmoor`. Null for other words.
  */
 export function readPaperSeries(text: string): { name: string; year: number | null } | null {
   if (!/\s(?:paper|report)s?(?!\p{L})/iu.test(text)) return null;

@@ -21,8 +21,8 @@ export interface PrintedVenue {
   /** Whether the venue is known by name or by a word such as "Symposium", not only by its shape and its year. */
   readonly isSure: boolean;
   /**
-   * A single word beside the year, `(Powertech 2022)`: a venue in a slot where other entries have theirs, else
-   * perhaps a surname.
+   * A single word beside the year, `(Powertech 2022)`: a venue in a slot where other entries have theirs,
+   * else perhaps a surname.
    */
   readonly maybe: Venue | null;
 }

@@ -16,9 +16,9 @@ export interface FactsOfTags {
 }
 
 /**
- * Reads tags that are a year (`2018`) or a venue with its year (`ICLR 2018`) and nothing else. A known acronym
- * without a year (`ICLR`) counts if it is the only one and the tags give exactly one year. An unknown name with a
- * year (`KNOT 2018`) counts only if `KNOT` alone is a tag, too.
+ * Reads tags that are a year (`2018`) or a venue with its year (`ICLR 2018`) and nothing else. A known
+ * acronym without a year (`ICLR`) counts if it is the only one and the tags give exactly one year. An unknown
+ * name with a year (`KNOT 2018`) counts only if `KNOT` alone is a tag, too.
  */
 export function factsOfTags(tags: readonly string[]): FactsOfTags {
   const bare = tags.map((tag) => tag.replace(/^["'‘’“”]+|["'‘’“”]+$/gu, '').trim());

@@ -76,8 +76,8 @@ function placesOf(value: unknown): string[] {
 }
 
 /**
- * The authors before the title in `Frost, A. and Berg, B. (2009). "Kites over Rivers." <i>Kite Studies</i>.`, as
- * sites print how to cite a paper.
+ * The authors before the title in `Frost, A. and Berg, B. (2009). "Kites over Rivers." <i>Kite Studies</i>.`,
+ * as sites print how to cite a paper.
  */
 export function authorsInCitation(citation: string, title: string): readonly string[] {
   const at = citation.toLowerCase().indexOf(title.toLowerCase());

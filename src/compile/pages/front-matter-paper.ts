@@ -47,8 +47,8 @@ const flags = {
  * The paper that a page's front matter describes; null without one. It needs one of these: a DOI; authors and
  * a venue; several authors and an address of literature; authors and a year, together with an address, an
  * identifier or another sign of a publication; a publication's layout, a venue and an address; or the key of
- * the site's owner as the only author, a venue and a type of publication; or a title that is the key of a work
- * (`workOfKeyedPage`). A blog post usually has only an author and a date.
+ * the site's owner as the only author, a venue and a type of publication; or a title that is the key of a
+ * work (`workOfKeyedPage`). A blog post usually has only an author and a date.
  */
 export function paperOfFrontMatter({
   title: pageTitle,

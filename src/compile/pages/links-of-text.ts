@@ -8,8 +8,8 @@ const ofOthers =
   /\b(?:ref(?:erence)?s?|bibliography|related|further|see also|citations?|other|resources|reading list)\b|参考|相关/i;
 
 /**
- * The links of a paper in the text of its note page: items and paragraphs that are nothing but links that say what
- * they lead to (`[Link to the paper](…)`), or one link after a field name (`Code: https://…`).
+ * The links of a paper in the text of its note page: items and paragraphs that are nothing but links that say
+ * what they lead to (`[Link to the paper](…)`), or one link after a field name (`Code: https://…`).
  */
 export function linksOfText({ blocks }: Outline): readonly { readonly label: string; readonly mark: Mark }[] {
   return blocks

@@ -39,8 +39,8 @@ const ofPapers =
   /(?<!\p{L})(?:lists?|collections?|papers?|bibliograph\p{L}+|readings?|resources?|literature|survey|notes)(?!\p{L})/iu;
 
 /**
- * The paragraph that describes a list, of six words or more: above its entries the first that is not about maintenance,
- * else the first of all; below them, the first that is about papers.
+ * The paragraph that describes a list, of six words or more: above its entries the first that is not about
+ * maintenance, else the first of all; below them, the first that is about papers.
  */
 function describedIn({ blocks }: Outline, entries: readonly Lines[]): string | null {
   const [firstEntry = Number.POSITIVE_INFINITY] = entries.map(({ line }) => line);

@@ -88,8 +88,8 @@ export function isTitleLine(line: StyledText): boolean {
 const titleWord = /title|题目|标题/iu;
 
 /**
- * Whether a page has several records, each with a title and authors of its own: then it lists papers. `source`:
- * its lines as printed.
+ * Whether a page has several records, each with a title and authors of its own: then it lists papers.
+ * `source`: its lines as printed.
  */
 export function listsRecords({ blocks }: Outline, source: readonly string[]): boolean {
   // Fast path: nearly all pages lack the word, and cutting them into lines would take longer.
@@ -105,8 +105,8 @@ export function namesAuthors({ text }: StyledText): boolean {
 }
 
 /**
- * The lines of a page's paragraphs, of those in blockquotes and of those that open items, cut where a field name
- * or a venue begins a line; the rows of a table of two columns, each as a field name with its value.
+ * The lines of a page's paragraphs, of those in blockquotes and of those that open items, cut where a field
+ * name or a venue begins a line; the rows of a table of two columns, each as a field name with its value.
  */
 export function linesOf(blocks: readonly { readonly node: Nodes }[]): StyledText[] {
   return blocks.flatMap(({ node }) => {

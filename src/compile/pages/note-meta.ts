@@ -93,7 +93,8 @@ export function readNoteMeta(page: Pick<PageSyntax, 'frontMatter' | 'lines'>, ou
   if (!lines.some(isTitleLine) && !lines.some(namesAuthors)) return meta;
   const { venue, year, affiliations, ...record } = factsOfRecord(lines);
   const found = { venue: meta.venue ?? venue ?? null, year: year ?? meta.year };
-  // A page of readings may begin with its own title and author: a paper also has a venue, a year or an address.
+  // A page of readings may begin with its own title and author: a paper also has a venue, a year or an
+  // address.
   const isPaper =
     (found.venue ?? found.year) !== null || lines.some((line) => linksOf(line).some(leadsToPaper));
   const isRecord =

@@ -26,7 +26,8 @@ import { namesMore } from './records/matter-record.ts';
 /**
  * Reads a note page as the entry of its paper. Front matter comes first, then the metadata below a "Meta
  * Info" heading or, without one, below the title. Only without that heading is the first heading read, too.
- * Links are combined. Tags come after these: some are a venue or a year. Last comes a record of the paper in the text.
+ * Links are combined. Tags come after these: some are a venue or a year. Last comes a record of the paper in
+ * the text.
  */
 export function readNotePage(
   page: PageSyntax,
@@ -54,7 +55,8 @@ export function readNotePage(
     meta.title ||
     withoutNoteLabel(dated?.title ?? heading?.title ?? outline.title) ||
     outline.title;
-  // `A Title (2019)`; where the front matter has the year, the one in its title is part of that: `On Frost et al. (2015)`.
+  // `A Title (2019)`; where the front matter has the year, the one in its title is part of that:
+  // `On Frost et al. (2015)`.
   const [ending = '', titleYear = null] =
     (matter?.year == null ? /\s*\(((?:19|20)\d{2})\)$/u.exec(printed) : null) ?? [];
   const undated = printed.slice(0, -ending.length || undefined);

@@ -106,8 +106,9 @@ function countFolders(pages: readonly PageFacts[]): ReadonlyMap<string, FolderCo
 }
 
 /**
- * Tells whether a page is in a folder of papers: at least two pages and more than half of all are about papers. If
- * its own heading is in doubt, at least four are, or two in a list of papers, and few others contradict it.
+ * Tells whether a page is in a folder of papers: at least two pages and more than half of all are about
+ * papers. If its own heading is in doubt, at least four are, or two in a list of papers, and few others
+ * contradict it.
  */
 function isAmongPapers(
   { path, paperHeading }: Pick<PageFacts, 'path' | 'paperHeading'>,

@@ -16,8 +16,8 @@ export function countPaperLinks(all: readonly (Link | Image)[]): PaperLinkCount 
 }
 
 /**
- * How many of a page's distinct links to literature are in an entry. All of a note page's are: its text belongs
- * to its paper.
+ * How many of a page's distinct links to literature are in an entry. All of a note page's are: its text
+ * belongs to its paper.
  */
 export function literatureLinks(
   isNote: boolean,

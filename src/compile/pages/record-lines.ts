@@ -22,9 +22,9 @@ interface RecordFacts {
 const maxPlainLength = 80;
 
 /**
- * Reads the lines `Venue: …`, `Year: …` and `Tags: …` beside the title of a page's paper, and lines below those
- * of the authors that only name a venue or organisations. A separate `Year:` line takes precedence over the year in
- * the venue.
+ * Reads the lines `Venue: …`, `Year: …` and `Tags: …` beside the title of a page's paper, and lines below
+ * those of the authors that only name a venue or organisations. A separate `Year:` line takes precedence over
+ * the year in the venue.
  */
 export function factsOfRecord(
   lines: readonly StyledText[],

@@ -4,8 +4,9 @@ import { isMarkdown } from './walk-folder.ts';
 const builtFolder = /^((?:.*\/)?)(?:_book|_site)\//u;
 
 /**
- * The files of a list without those of a built site, which are copies. Where a site's folder holds pages that the rest of
- * the list does not (bookdown makes them of R Markdown), these are read like any others, and what they link to is found.
+ * The files of a list without those of a built site, which are copies. Where a site's folder holds pages that
+ * the rest of the list does not (bookdown makes them of R Markdown), these are read like any others, and what
+ * they link to is found.
  */
 export function withoutBuiltCopies(paths: ReadonlySet<string>): Set<string> {
   const isOwnPage = (path: string) => {

@@ -15,8 +15,8 @@ export interface CleanedText {
 }
 
 /**
- * Replaces control characters with spaces, drops those that set the direction of the text, and finds the lines with
- * invisible characters.
+ * Replaces control characters with spaces, drops those that set the direction of the text, and finds the
+ * lines with invisible characters.
  */
 export function replaceControlCharacters(text: string): CleanedText {
   const clean = text.replace(controls, ' ');

@@ -9,8 +9,8 @@ export interface DecodedText {
 }
 
 /**
- * Decodes UTF-8, or UTF-16 with a byte order mark; null for what is not text. Never throws: invalid bytes become
- * U+FFFD.
+ * Decodes UTF-8, or UTF-16 with a byte order mark; null for what is not text. Never throws: invalid bytes
+ * become U+FFFD.
  */
 export function decodeText(bytes: Uint8Array): DecodedText | null {
   const encoding = encodingFromMark(bytes);

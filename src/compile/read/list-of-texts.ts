@@ -11,8 +11,8 @@ import { isMarkdown } from './walk-folder.ts';
 const noFolder = resolve('/there-is-no-folder-of-this-list');
 
 /**
- * A list of texts in memory, by their paths below the list's folder, with forward slashes. Throws a ListError if none
- * of them is markdown by its name.
+ * A list of texts in memory, by their paths below the list's folder, with forward slashes. Throws a ListError
+ * if none of them is markdown by its name.
  */
 export function listOfTexts(texts: Readonly<Record<string, string>>, reporter: Reporter): ListFiles {
   const paths = new Set(Object.keys(texts));

@@ -170,8 +170,8 @@ function readPage(
 }
 
 /**
- * The page with the given bytes; null if they are not text. Reports an encoding other than UTF-8, and characters that
- * cannot be seen.
+ * The page with the given bytes; null if they are not text. Reports an encoding other than UTF-8, and
+ * characters that cannot be seen.
  */
 export function pageOf(path: string, bytes: Uint8Array, reporter: Reporter): SourceFile | null {
   const decoded = decodeText(bytes);

@@ -60,8 +60,8 @@ function shareOf({ label, shares }: LabelledSpan): number {
 }
 
 /**
- * How likely all fields are right, from 0 to 1, as counted over generated lists: interpolated linearly from the
- * table of certainties.
+ * How likely all fields are right, from 0 to 1, as counted over generated lists: interpolated linearly from
+ * the table of certainties.
  */
 export function confidenceOf(certainty: number): number {
   const above = calibration.findIndex(([from]) => from >= certainty);

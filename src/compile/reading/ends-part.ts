@@ -65,8 +65,9 @@ const severalWithInitials =
   /(?:^|[\s,])\p{Lu}[\p{L}'’-]+\s\p{Lu}{1,3}(?:\s\p{Lu}){0,2}\s?,\s(?:and\s|&\s)?\p{Lu}[\p{L}'’-]+\s\p{Lu}{1,3}(?:\s\p{Lu}){0,2}$/u;
 
 /**
- * `Byron A. Rivers. 2nd ed. Ropeham: Knot Press; 2009`, `Byron A. Rivers. Knot Lett. 2009;3:1`, `Poe EA Jr. Rivers`,
- * `[3] Byron A. Rivers[J]. Knot Lett, 2009`: in Vancouver (medical) style, a full stop ends the names.
+ * `Byron A. Rivers. 2nd ed. Ropeham: Knot Press; 2009`, `Byron A. Rivers. Knot Lett. 2009;3:1`,
+ * `Poe EA Jr. Rivers`, `[3] Byron A. Rivers[J]. Knot Lett, 2009`: in Vancouver (medical) style, a full stop
+ * ends the names.
  */
 const oneMedical = /^(?:\[\d{1,3}\]\s?)?\p{Lu}[\p{L}'’-]+\s\p{Lu}{1,3}$/u;
 const medicalYear =
@@ -109,8 +110,9 @@ const stoppedNames = new RegExp(
 const afterStoppedNames = /^\.\s(?:["“«]?\p{Lu}[\p{L}'’-]+[\s:?]|(?:19|20)\d{2}[a-z]?[.,:]\s)/u;
 
 /**
- * `Frost A., Berg M. B. Kites at Sea`, `Frost A., Berg M. 2014a. Kites`, `Frost A. Kites at Sea // Knot Letters`: surnames
- * with initials, which have full stops, open the text, and what follows is no further initial.
+ * `Frost A., Berg M. B. Kites at Sea`, `Frost A., Berg M. 2014a. Kites`,
+ * `Frost A. Kites at Sea // Knot Letters`: surnames with initials, which have full stops, open the text, and
+ * what follows is no further initial.
  */
 function endsStoppedNames(text: string, index: number): boolean {
   if (index > 400 || !afterStoppedNames.test(text.slice(index, index + 40))) return false;

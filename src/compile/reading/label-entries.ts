@@ -24,8 +24,8 @@ export interface PageLabels<Candidate> {
 
 /**
  * Labels the lines of all candidates of a page. Each round uses the slot counts of the previous one, leaving
- * out the candidate's own labels while it is being labelled. `labelledAlone` gives the labels of candidates that
- * were labelled without their page.
+ * out the candidate's own labels while it is being labelled. `labelledAlone` gives the labels of candidates
+ * that were labelled without their page.
  */
 export function labelEntries<Candidate extends EntryLines>(
   candidates: readonly Candidate[],

@@ -2,8 +2,8 @@ import { isPublisher } from '../names/gazetteer/publishers.ts';
 import { unambiguousVenue } from '../names/gazetteer/venue-names.ts';
 
 /**
- * `… by Claire M. arXiv, 2015`, `Knots with R. Northwind Press, 2016`: a middle initial or the name of a language,
- * then a venue's short name or a publisher.
+ * `… by Claire M. arXiv, 2015`, `Knots with R. Northwind Press, 2016`: a middle initial or the name of a
+ * language, then a venue's short name or a publisher.
  */
 export function isBeforeVenue(text: string, index: number): boolean {
   const before = text.slice(Math.max(0, index - 20), index);

@@ -51,7 +51,8 @@ function prepare(line: Line, slotLine: SlotLine, mayHoldTitle: boolean, isBelowN
   atoms.forEach(({ start, end, link }, atom) => {
     // `arXiv: 2001.00001 [Kite Letters 12, 34 (2021)]`: a bracket after the value is not part of it.
     if (gaps[atom]?.includes('|') || (isBare && gaps[atom]?.includes('['))) current = slotLine;
-    // `Title: Kites and Knots. Ada Frost, Kite Letters 2020`: what comes after the title may be any other field.
+    // `Title: Kites and Knots. Ada Frost, Kite Letters 2020`: what comes after the title may be any other
+    // field.
     if (endsTitle(current, slotLine, gaps[atom]) && titleWord.test(text.text.slice(valueStart, start)))
       current = { key: `${slotLine.key} after title`, role: null };
     if (atom === citedPeopleStart && mayHoldTitle) current = { key: `${slotLine.key} cited`, role: null };

@@ -7,8 +7,8 @@ export interface TitlePlace {
   /** The name of its system, if that was printed in brackets before it. */
   readonly name: string | null;
   /**
-   * Whether it is in quotation marks after other words, or in italics after a chapter or a name, as titles are
-   * in citations.
+   * Whether it is in quotation marks after other words, or in italics after a chapter or a name, as titles
+   * are in citations.
    */
   readonly isQuoted: boolean;
   readonly start: number;

@@ -74,8 +74,8 @@ export function parseOrigin(address: string): Origin | null {
 }
 
 /**
- * Returns the repository of a URL of one of its `ownPages`, such as its issues; null for any other URL. A link to
- * the repository itself is not enough: lists link to many repositories.
+ * Returns the repository of a URL of one of its `ownPages`, such as its issues; null for any other URL. A
+ * link to the repository itself is not enough: lists link to many repositories.
  */
 export function ownRepository(address: string): string | null {
   const parts = parseAddress(address);

@@ -6,9 +6,9 @@ const opensBlock = /^\s*(?:[-+*#>|<]|\d+[.)]\s|```|~~~|:::|\{[:%])/u;
 const holdsWork = /(?<!\d)(?:19|20)\d{2}(?!\d)|\]\(/u;
 
 /**
- * Makes definitions (`: Frost. 2019. Knots` below a term, as in kramdown and Pandoc) the items of a list. Their
- * further paragraphs are items too, if they hold a year or a link: a course prints all readings of a day below
- * one colon. No column moves.
+ * Makes definitions (`: Frost. 2019. Knots` below a term, as in kramdown and Pandoc) the items of a list.
+ * Their further paragraphs are items too, if they hold a year or a link: a course prints all readings of a
+ * day below one colon. No column moves.
  */
 export function definitionsAsItems(lines: readonly string[]): readonly string[] {
   if (!lines.some((line) => definition.test(line))) return lines;

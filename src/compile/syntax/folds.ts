@@ -84,9 +84,9 @@ const minTitled = 2;
 const lastSummary = /<summary(?:\s[^>]*)?>\s*([\s\S]*?)\s*<\/summary>\s*$/iu;
 
 /**
- * Makes paragraphs of the summaries of `<details>` elements that hold the fields of one work and nothing else:
- * `<summary><b>A Title of Words</b> (KNOT 2020)</summary>` above `- Authors: …` and `- [Paper](…)`. A page has two
- * or more of them. The paragraph is where the summary is.
+ * Makes paragraphs of the summaries of `<details>` elements that hold the fields of one work and nothing
+ * else: `<summary><b>A Title of Words</b> (KNOT 2020)</summary>` above `- Authors: …` and `- [Paper](…)`. A
+ * page has two or more of them. The paragraph is where the summary is.
  */
 export function titlesFromSummaries(root: Root, parse: (text: string) => Root): void {
   const titled = root.children.flatMap((node, index) => {

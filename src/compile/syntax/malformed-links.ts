@@ -4,8 +4,8 @@ import type { Image, Link, Nodes, Parents, PhrasingContent } from 'mdast';
 const maxLabelWords = 3;
 
 /**
- * Repairs links with a space, `[Some title] (https://…)`, with swapped brackets, `(code)[https://…]`, or written
- * as an image, `![Some title](https://….pdf)`.
+ * Repairs links with a space, `[Some title] (https://…)`, with swapped brackets, `(code)[https://…]`, or
+ * written as an image, `![Some title](https://….pdf)`.
  */
 export function repairMalformedLinks(parent: Parents): void {
   const children: Nodes[] = parent.children;

@@ -8,8 +8,9 @@ const blank = /^\s*$/u;
 const maxLines = 2000;
 
 /**
- * Makes code of pandoc's metadata blocks that list works, `---`, `- id: frost2019`, …, `...`: markdown would make rules, lists and
- * headings of them. The lines keep their numbers. A block is closed, begins after a blank line, and has no backticks in a row.
+ * Makes code of pandoc's metadata blocks that list works, `---`, `- id: frost2019`, …, `...`: markdown would
+ * make rules, lists and headings of them. The lines keep their numbers. A block is closed, begins after a
+ * blank line, and has no backticks in a row.
  */
 export function metadataAsCode(lines: readonly string[]): readonly string[] {
   const changed = new Map<number, string>();

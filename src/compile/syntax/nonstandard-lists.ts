@@ -20,9 +20,9 @@ const spacedDash = /^[–—]\s$/u;
 const number = /^(?:(\d{1,3})(?:[)、．）]|\.(?!\d))|[(（](\d{1,3})[)）]|\[(\d{1,3})\])\s*/u;
 
 /**
- * Converts paragraphs written as lists into list nodes: bullets without a space (`-Title`), dashes (`– Title`),
- * bullets from a word processor (`o Title`), and numbers such as `（1）`, `1、` or `[1]`. A list has two or more markers
- * of one kind; numbers must be consecutive.
+ * Converts paragraphs written as lists into list nodes: bullets without a space (`-Title`), dashes
+ * (`– Title`), bullets from a word processor (`o Title`), and numbers such as `（1）`, `1、` or `[1]`. A list
+ * has two or more markers of one kind; numbers must be consecutive.
  */
 export function convertNonstandardLists(parent: Parents): void {
   const children = parent.children as RootContent[];

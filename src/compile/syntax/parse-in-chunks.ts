@@ -11,8 +11,9 @@ const fewer = 4;
 const maxExtended = 4;
 
 /**
- * Parses a page in chunks, which the cache keeps: after an edit only the chunks with changes are parsed. The tree is
- * that of the whole text. A chunk begins at a heading below an empty line, unless what is above may reach beyond it.
+ * Parses a page in chunks, which the cache keeps: after an edit only the chunks with changes are parsed. The
+ * tree is that of the whole text. A chunk begins at a heading below an empty line, unless what is above may
+ * reach beyond it.
  */
 export function parseInChunks(text: string, cache: TreeCache, parse: (text: string) => Root): Root {
   const lines = text.split('\n');

@@ -58,7 +58,8 @@ const parseMarkdown = (markdown: string): Root => {
 /**
  * Parses a page. Front matter, export boilerplate and paragraphs that are too complex to parse are first
  * blanked, to keep line numbers. The works that front matter lists are a list above the text. Throws a
- * RangeError if nesting is too deep or there are too many such paragraphs. `cache` keeps what an edit leaves unchanged.
+ * RangeError if nesting is too deep or there are too many such paragraphs. `cache` keeps what an edit leaves
+ * unchanged.
  */
 export function parsePage(
   { path, text }: SourceFile,

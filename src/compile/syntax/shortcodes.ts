@@ -7,8 +7,9 @@ const opening = /^\s*(?:[-*+>]\s+|\d+[.)]\s+|#+\s+)?$/u;
 const fence = /^\s*(?:`{3}|~{3})/u;
 
 /**
- * Keeps the words of Hugo's shortcodes and drops their marks: `{{% resource_link "id" "A Title" %}}` is the title, `{{< br >}}` a line
- * end, `[A Title]({{< ref "kites.md" >}})` a link. Spaces fill the gaps, so that columns stay. Code is left alone.
+ * Keeps the words of Hugo's shortcodes and drops their marks: `{{% resource_link "id" "A Title" %}}` is the
+ * title, `{{< br >}}` a line end, `[A Title]({{< ref "kites.md" >}})` a link. Spaces fill the gaps, so that
+ * columns stay. Code is left alone.
  */
 export function withoutShortcodes(lines: readonly string[]): readonly string[] {
   if (!lines.some(mayHold)) return lines;

@@ -19,8 +19,8 @@ const processor = unified()
   .freeze();
 
 /**
- * The parser of all markdown that Paperdex knows, without the constructs that the given page cannot hold. It is made
- * when it is first used: for most pages the fast parser does.
+ * The parser of all markdown that Paperdex knows, without the constructs that the given page cannot hold. It
+ * is made when it is first used: for most pages the fast parser does.
  */
 export function thoroughParserFor(markdown: string): (text: string) => Root {
   const make = () => processor().use(remarkWithoutConstructs, unneededConstructs(markdown)).freeze();

@@ -6,9 +6,9 @@ const partOfText =
 const minWords = 3;
 
 /**
- * The heading that is a page's title: the first of depth 1, or a first heading that all others are below; unless the
- * front matter has a title and that heading is only the first part of the text: `# Introduction`, or one of several
- * headings of few words.
+ * The heading that is a page's title: the first of depth 1, or a first heading that all others are below;
+ * unless the front matter has a title and that heading is only the first part of the text: `# Introduction`,
+ * or one of several headings of few words.
  */
 export function titleHeadingOf<Heading extends { readonly depth: number; readonly text: string }>(
   headings: readonly Heading[],

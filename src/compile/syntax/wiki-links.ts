@@ -5,9 +5,9 @@ const wikiLink = /\[\[(?:[^[\]|\n]*\||(?:[^[\]|/\n]{1,40}\/)+|\p{Ll}+:(?=\S))?([
 const name = /^\p{Lu}\S*(?:\s(?:\p{Lu}\S*|\p{Ll}{2,3})){0,4}\s\p{Lu}\S+$/u;
 
 /**
- * Drops the brackets of wiki links where they set nothing apart: inside words in italics or bold, and around names
- * before a title that is set off, as in `[[Ada Frost]], [[Max Berg]] and Nia Moss, _A Title_`. Other wiki links
- * may be tags: `A Title [[rope]]`.
+ * Drops the brackets of wiki links where they set nothing apart: inside words in italics or bold, and around
+ * names before a title that is set off, as in `[[Ada Frost]], [[Max Berg]] and Nia Moss, _A Title_`. Other
+ * wiki links may be tags: `A Title [[rope]]`.
  */
 export function dropWikiBrackets(root: Parents, lines: readonly string[]): void {
   if (lines.some((line) => line.includes('[['))) dropIn(root, false);

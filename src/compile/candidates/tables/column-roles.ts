@@ -4,8 +4,8 @@ import { isFilled } from './table-cells.ts';
 import type { Row } from './title-column.ts';
 
 /**
- * Headings of a presenter column. Dates and places in such a table are those of the talks, not of the papers, and the people are not
- * their authors.
+ * Headings of a presenter column. Dates and places in such a table are those of the talks, not of the papers,
+ * and the people are not their authors.
  */
 const presenter =
   /^(?:present(?:ers?|ing|ed by|ation by)|(?:guest )?(?:speakers?|lecturers?)|(?:talk|given|led|lead|moderated|introduced) by|discussants?|(?:discussion |session )?(?:leaders?|leads?|chairs?)|moderators?|facilitators?|instructors?|主讲人?|讲者|报告人|汇报人|分享人|発表者|担当者?|발표자|présentateurs?|intervenants?|vortragender?|referent(?:in|en)?|ponentes?|expositor(?:es)?|apresentador(?:es)?)$/iu;

@@ -20,8 +20,8 @@ const peopleTable =
   /^(?:e-?mail|researchers?|persons?|people|professors?|faculty|(?:team )?members?|office hours?|姓名|导师|成员)$/iu;
 
 /**
- * Headings of a presenter column. Dates and places in such a table are those of the talks, not of the papers, and the people are not
- * their authors.
+ * Headings of a presenter column. Dates and places in such a table are those of the talks, not of the papers,
+ * and the people are not their authors.
  */
 export function readColumns(headings: readonly string[], rows: readonly Row[]): Columns | null {
   if (
@@ -50,8 +50,8 @@ export function readColumns(headings: readonly string[], rows: readonly Row[]): 
 }
 
 /**
- * `Name & Link | Models | Journal`: beside names that serve as titles, what another column names is something else, such
- * as the models that a work builds on.
+ * `Name & Link | Models | Journal`: beside names that serve as titles, what another column names is something
+ * else, such as the models that a work builds on.
  */
 function withoutOtherNames(
   roles: Columns['roles'],
@@ -91,8 +91,8 @@ function repeatedWidth(headings: readonly string[]): number {
 
 /**
  * `Date | Topic | Paper 1 | Paper 2`: the columns in each of which most rows link to a paper, and no paper
- * recurs. Beside two such columns, another with a linked title is one too if its other cells have at most three
- * words. The cells of all other columns belong to all papers of the row.
+ * recurs. Beside two such columns, another with a linked title is one too if its other cells have at most
+ * three words. The cells of all other columns belong to all papers of the row.
  */
 function titlesBeside(roles: Columns['roles'], rows: readonly Row[]): number[] {
   const linked = roles.map((role, column) => {

@@ -72,9 +72,9 @@ function tellingRows(rows: readonly (readonly Line[])[]): readonly (readonly Lin
 }
 
 /**
- * The words of a row that heads those below it: a few in its first cell, and nothing in the others, if they are
- * there at all. More words are a heading, too, if they are in italics or bold and most rows have links. Null for other
- * rows.
+ * The words of a row that heads those below it: a few in its first cell, and nothing in the others, if they
+ * are there at all. More words are a heading, too, if they are in italics or bold and most rows have links.
+ * Null for other rows.
  */
 function spanningHeading([first, ...others]: readonly StyledText[], areLinked: boolean): string | null {
   const text = first?.text.replace(/\s+/gu, ' ').trim() ?? '';

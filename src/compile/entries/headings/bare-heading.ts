@@ -6,8 +6,8 @@ const count =
   /\s*[([（【]\s*\d{1,4}\+?\s*(?:\p{L}+\s)?(?:papers?|entries|items|works?|articles?|publications?|talks?|total|篇|本|件|条|个)\s*[)\]）】]$/iu;
 
 /**
- * A heading without its number, its decoration, a count and the kind of its venue: `1. OSDI 2025`, `🔥 OSDI 2025
- * (7 papers)` and `OSDI 2025 [C]` are `OSDI 2025`.
+ * A heading without its number, its decoration, a count and the kind of its venue: `1. OSDI 2025`,
+ * `🔥 OSDI 2025 (7 papers)` and `OSDI 2025 [C]` are `OSDI 2025`.
  */
 export function bareHeading(heading: string): string {
   const words = withoutKindMark(withoutEmoji(heading))

@@ -125,8 +125,8 @@ function recordEntry(
 }
 
 /**
- * Tells whether a field is text about the paper: an abstract, a summary, or anything with an unknown name, except
- * a list of fields.
+ * Tells whether a field is text about the paper: an abstract, a summary, or anything with an unknown name,
+ * except a list of fields.
  */
 function isNote({ role, blocks }: FieldHeading): boolean {
   if (role === 'name' || role === 'title') return true;

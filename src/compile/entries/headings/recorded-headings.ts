@@ -21,8 +21,9 @@ interface Recorded {
 }
 
 /**
- * The headings above records of the same title, in code blocks of their sections: `## A Title`, a summary, and its
- * BibTeX. The text between belongs to the entry, except lists and tables, which may have entries of their own.
+ * The headings above records of the same title, in code blocks of their sections: `## A Title`, a summary,
+ * and its BibTeX. The text between belongs to the entry, except lists and tables, which may have entries of
+ * their own.
  */
 export function recordedHeadings(
   outline: Outline,

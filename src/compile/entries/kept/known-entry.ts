@@ -36,8 +36,9 @@ export interface KnownEntries {
 }
 
 /**
- * Reads an entry, but not again if it is among those of `before` and only moved. Adds it to `known`, unless its notes
- * count for more than themselves: an image, a formula, an anchor and a diagnostic also count for their page.
+ * Reads an entry, but not again if it is among those of `before` and only moved. Adds it to `known`, unless
+ * its notes count for more than themselves: an image, a formula, an anchor and a diagnostic also count for
+ * their page.
  */
 export function readKnownEntry(
   candidate: Candidate,

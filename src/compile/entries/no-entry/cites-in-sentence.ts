@@ -21,8 +21,8 @@ const quotation = new RegExp(
 const goesOn = /(?:19|20)\d{2}[a-z]?\s?[)）](?:を|は|が|に|で|と|の)\p{L}/u;
 
 /**
- * Tells whether words are a sentence that names people for what they did, `Frost et al. (2019) showed that kites …`, or
- * a sentence of theirs: `"Kites are useful." (Frost, 2019)`.
+ * Tells whether words are a sentence that names people for what they did,
+ * `Frost et al. (2019) showed that kites …`, or a sentence of theirs: `"Kites are useful." (Frost, 2019)`.
  * They wrote what the sentence talks about, not what it says.
  */
 export function citesInSentence(words: string): boolean {

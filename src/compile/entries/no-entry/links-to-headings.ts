@@ -58,8 +58,8 @@ export function introducesSection(text: StyledText, anchors: ReadonlySet<string>
 }
 
 /**
- * `- [Kites for Rain](#kites-for-rain)`: an item of a table of contents, or a paragraph that introduces a section;
- * the line above it names a part.
+ * `- [Kites for Rain](#kites-for-rain)`: an item of a table of contents, or a paragraph that introduces a
+ * section; the line above it names a part.
  */
 export function leadsAbout(
   { item, text }: Candidate['lines'][number],

@@ -45,8 +45,8 @@ export function areCountedViews(head: StyledText): boolean {
 }
 
 /**
- * Navigation: nothing but links into the list itself, with no column of venues or authors, or one address after a
- * field name, such as `Schedule: https://…`, unless it is named.
+ * Navigation: nothing but links into the list itself, with no column of venues or authors, or one address
+ * after a field name, such as `Schedule: https://…`, unless it is named.
  */
 export function isNavigation(
   { head, groups, lines, container }: Candidate,
@@ -124,9 +124,9 @@ function asksToTakePart(head: StyledText): boolean {
 const titleWords = 5;
 
 /**
- * The items of a page that lead to notes on a paper: `[A Title of Many Words](papers/a-title.md)`. Empty where
- * most items that lead into the list have the short names of topics and no citation keys. One or two must be long,
- * or have a subtitle.
+ * The items of a page that lead to notes on a paper: `[A Title of Many Words](papers/a-title.md)`. Empty
+ * where most items that lead into the list have the short names of topics and no citation keys. One or two
+ * must be long, or have a subtitle.
  */
 export function indexedPapers(candidates: readonly Candidate[]): ReadonlySet<Candidate> {
   const items = candidates.filter(

@@ -51,7 +51,8 @@ export function isSurelyJournal(name: string): boolean {
 }
 
 /**
- * Tells whether a name is two or more abbreviations and nothing else, the first of two not a given name: `Clin Genet`, `Nat Ecol Evol`.
+ * Tells whether a name is two or more abbreviations and nothing else, the first of two not a given name:
+ * `Clin Genet`, `Nat Ecol Evol`.
  */
 export function isAllAbbreviated(name: string): boolean {
   // `Gen Chin & Ann Ber` may be people.

@@ -4,8 +4,8 @@ import { readCiteLabel } from './people.ts';
 const yearFirst = /^((?:19|20)\d{2})[\s,_-]*(\p{Lu}.*)$/u;
 
 /**
- * Reads a label that names a work by its people and its year, in either order: `Frost & Berg 2016`, `2016Frost`.
- * Null for anything else. In a single entry, a venue and its year look the same.
+ * Reads a label that names a work by its people and its year, in either order: `Frost & Berg 2016`,
+ * `2016Frost`. Null for anything else. In a single entry, a venue and its year look the same.
  */
 export function readBracketLabel(text: string): ReturnType<typeof readCiteLabel> {
   const [, year, people] = yearFirst.exec(text.trim()) ?? [];

@@ -35,8 +35,8 @@ function isOneOfPairs(part: string): boolean {
 }
 
 /**
- * `Ada Elin, Frost; Tarn, Oru; Max B. C., Hill`: between semicolons, every part is words around one comma. In one of
- * them a single word stands before it: an organisation would come after a full name.
+ * `Ada Elin, Frost; Tarn, Oru; Max B. C., Hill`: between semicolons, every part is words around one comma. In
+ * one of them a single word stands before it: an organisation would come after a full name.
  */
 function arePairs(parts: readonly string[]): boolean {
   return (

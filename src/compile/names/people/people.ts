@@ -33,9 +33,9 @@ export function readByline(text: string): string[] | null {
 }
 
 /**
- * Reads a line of authors. `sure` when it can hardly be anything else: several names, most of them like a person's, or one with initials.
- * A single name is `likely`: it counts in a slot where other entries have their authors. Null if it is not a line
- * of names.
+ * Reads a line of authors. `sure` when it can hardly be anything else: several names, most of them like a
+ * person's, or one with initials. A single name is `likely`: it counts in a slot where other entries have
+ * their authors. Null if it is not a line of names.
  */
 export function readPeople(
   text: string,
@@ -178,8 +178,8 @@ function isPlainlyFull(name: string): boolean {
 }
 
 /**
- * `Knots Under Tension, Ann Frost et al, 2004`, `Knots, Ann Frost, 1997`: a title before people. Those who cite print
- * all names in full or none.
+ * `Knots Under Tension, Ann Frost et al, 2004`, `Knots, Ann Frost, 1997`: a title before people. Those who
+ * cite print all names in full or none.
  */
 function opensWithTitle(first: string, others: readonly string[], isAfterComma: boolean): boolean {
   if (/[.'’,]|^(?:van|von|de|di|du)\s/iu.test(first) || isKnownGivenName(first)) return false;

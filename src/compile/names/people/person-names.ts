@@ -60,8 +60,8 @@ function hasCapitalSurnameFirst(text: string): boolean {
 }
 
 /**
- * A name that can hardly be anything else: it holds an initial, as in `K. He`, `Simon J. D. Prince` and `Hinton, G. E.`, or
- * a surname in capitals before a common given name.
+ * A name that can hardly be anything else: it holds an initial, as in `K. He`, `Simon J. D. Prince` and
+ * `Hinton, G. E.`, or a surname in capitals before a common given name.
  */
 export function isCertainName(text: string): boolean {
   if (/^\p{Lu}[\p{Lu}'’-]+,\s\p{Lu}\p{Ll}/u.test(text) || hasCapitalSurnameFirst(text)) return true;
@@ -129,9 +129,9 @@ export function isOneInverted(text: string): boolean {
 }
 
 /**
- * `Frost, Ada, de las Casas, Max, Knot Team, Berg, N T`: puts surnames and the given names after them together.
- * Null if they are not in pairs. Two words may be two surnames: they are a pair only where surnames are known to
- * be first.
+ * `Frost, Ada, de las Casas, Max, Knot Team, Berg, N T`: puts surnames and the given names after them
+ * together. Null if they are not in pairs. Two words may be two surnames: they are a pair only where surnames
+ * are known to be first.
  */
 export function pairNames(parts: readonly string[], surnamesFirst: boolean): string[] | null {
   const people = parts.filter((part) => !isBody(part));

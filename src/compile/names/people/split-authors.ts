@@ -34,8 +34,8 @@ const shortened = new RegExp(
 );
 
 /**
- * Tells whether a list of names says that there are more: "et al.", "and others", "(+3 more)", or dots for the names
- * between the first and the last.
+ * Tells whether a list of names says that there are more: "et al.", "and others", "(+3 more)", or dots for
+ * the names between the first and the last.
  */
 export function leavesNamesOut(text: string): boolean {
   return shortened.test(text);

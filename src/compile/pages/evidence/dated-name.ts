@@ -106,9 +106,9 @@ function knownVenue(printed: string): Occasion | null {
 const minSimilarity = 0.7;
 
 /**
- * The name of a page's file, if it is a title with its venue or year and the page's first heading is that title:
- * `2019 Slow Kites over Rivers.md` above `# Slow Kites over Rivers: A Survey`. The page of a folder of its own has
- * the folder's name. A file in a folder such as `OSDI 2020` may be called by the title alone.
+ * The name of a page's file, if it is a title with its venue or year and the page's first heading is that
+ * title: `2019 Slow Kites over Rivers.md` above `# Slow Kites over Rivers: A Survey`. The page of a folder of
+ * its own has the folder's name. A file in a folder such as `OSDI 2020` may be called by the title alone.
  */
 export function datedFileName(path: string, heading: string): DatedName | null {
   const file = path.replace(/(?:\/(?:readme|_?index))?\.[a-z]+$/iu, '');
@@ -153,8 +153,8 @@ export function readDatedHeading(path: string, heading: string): DatedHeading | 
 }
 
 /**
- * `MillKite (NSDI, 2019)`: where and when a paper appeared, beside the short name by which its page calls it. A
- * bare year counts if the citation has none.
+ * `MillKite (NSDI, 2019)`: where and when a paper appeared, beside the short name by which its page calls it.
+ * A bare year counts if the citation has none.
  */
 export function readDatedNickname(name: string, citedYear: number | null): DatedHeading | null {
   const read = readDatedName(name);

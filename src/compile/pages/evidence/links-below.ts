@@ -23,8 +23,9 @@ export function blocksBelow(
 }
 
 /**
- * Tells whether a line right below a heading, or at the top of the page for null, has nothing but links, and one leads to the paper: `[paper](…) |
- * [code](…)`, `Paper: https://…`. Some of the others may have names: `[Lantern-Kit](…)`.
+ * Tells whether a line right below a heading, or at the top of the page for null, has nothing but links, and
+ * one leads to the paper: `[paper](…) | [code](…)`, `Paper: https://…`. Some of the others may have names:
+ * `[Lantern-Kit](…)`.
  */
 export function leadsBelow(
   outline: Pick<Outline, 'blocks' | 'headings'>,

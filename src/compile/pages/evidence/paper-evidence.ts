@@ -22,8 +22,9 @@ interface ReadPage {
 }
 
 /**
- * Whether a page is about the paper that its first heading names, and how sure that is; null if it is not. What the
- * page lists counts against it: the more, the weaker the evidence is. A page named for a venue is about none.
+ * Whether a page is about the paper that its first heading names, and how sure that is; null if it is not.
+ * What the page lists counts against it: the more, the weaker the evidence is. A page named for a venue is
+ * about none.
  */
 export function paperHeadingOf(
   { outline, path, entries }: ReadPage,
@@ -46,7 +47,8 @@ export function paperHeadingOf(
     : entries.length;
   if (heading?.isOnlyLinked === true && !isNamed) return listed < minEntries ? 'likely' : null;
   const isPrinted = heading !== null && heading.entry.venue !== null && heading.entry.year !== null;
-  // Bullets of a note read like entries; the papers of a list also lead somewhere, or say where they appeared.
+  // Bullets of a note read like entries; the papers of a list also lead somewhere, or say where they
+  // appeared.
   const isShown = isNamed || isPrinted || opens || (first !== null && leadsBelow(outline, first));
   if (
     (heading !== null && (heading.leads || listed < minEntries)) ||

@@ -12,8 +12,8 @@ import { isOfOthers } from '../links-of-text.ts';
 const leastWords = 4;
 
 /**
- * The citation of a page's own paper among its footnotes or below a heading such as "References". Null if there is none
- * with authors.
+ * The citation of a page's own paper among its footnotes or below a heading such as "References". Null if
+ * there is none with authors.
  */
 export function citedRecord({ blocks }: Outline, title: string, page: PageReader): TitledRecord | null {
   const key = titleKey(title);

@@ -13,8 +13,8 @@ interface PlacedRecord extends TitledRecord {
 }
 
 /**
- * Adds to entries the authors, venue and year that they lack, from records in code blocks of their page. A record
- * belongs to the entry with its title; right below an entry, one of the two titles may be shortened.
+ * Adds to entries the authors, venue and year that they lack, from records in code blocks of their page. A
+ * record belongs to the entry with its title; right below an entry, one of the two titles may be shortened.
  */
 export function withRecords(
   entries: readonly Entry[],

@@ -6,8 +6,8 @@ import type { Outline } from '../../syntax/outline.ts';
 export const minListed = 20;
 
 /**
- * The record, in a code block of a page, whose title is the page's: maintainers copy it from the publisher. Null if
- * the page has none; all other records are ignored.
+ * The record, in a code block of a page, whose title is the page's: maintainers copy it from the publisher.
+ * Null if the page has none; all other records are ignored.
  */
 export function fencedRecord({ blocks }: Pick<Outline, 'blocks'>, title: string): TitledRecord | null {
   for (const { node } of blocks) {

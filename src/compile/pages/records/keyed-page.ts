@@ -17,8 +17,8 @@ interface KeyedWork {
 }
 
 /**
- * The work of a page that is called by its author and year, `Frost 2006`, and described by the work's title; null for
- * other pages, also for one that is described by a sentence.
+ * The work of a page that is called by its author and year, `Frost 2006`, and described by the work's title;
+ * null for other pages, also for one that is described by a sentence.
  */
 export function workOfKeyedPage(pageTitle: string | null, description: string | null): KeyedWork | null {
   const year = keyOfWork.exec(pageTitle?.trim() ?? '')?.[1];

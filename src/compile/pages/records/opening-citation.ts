@@ -26,8 +26,9 @@ const maxFact = 60;
 const maxOtherWords = 12;
 
 /**
- * The citation at the top of a page, whatever its heading says: the first paragraph that is more than tags, links or
- * addresses. Null if that is no citation, or if the next such paragraph is one too: then the page is a list.
+ * The citation at the top of a page, whatever its heading says: the first paragraph that is more than tags,
+ * links or addresses. Null if that is no citation, or if the next such paragraph is one too: then the page is
+ * a list.
  */
 export function openingCitation(outline: Outline, page: PageReader): Candidate | null {
   const opening = blocksAtTop(outline).filter(({ node }) => !isHtml(node));

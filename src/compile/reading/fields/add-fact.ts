@@ -48,7 +48,8 @@ export function addFact(one: Fact, key: string, draft: Draft, rest: string[]): v
         draft.venue = { ...draft.venue, ...yearWith(printed) };
         return;
       }
-      // `arXiv 2025 (early survey)`: what is in brackets after a preprint appeared somewhere only if that is known.
+      // `arXiv 2025 (early survey)`: what is in brackets after a preprint appeared somewhere only if that is
+      // known.
       if (before?.kind === 'preprint' && printed.venue?.kind === 'other' && span.open === '(')
         rest.push(text);
       else if (before !== null && !(before.kind === 'preprint' && printed.venue?.kind !== 'preprint'))
@@ -127,8 +128,8 @@ function opensWithDay({ span, text }: Fact): boolean {
 }
 
 /**
- * `126 (8): 498-515, 1999` after a venue: its volume, and the year where it has none yet. Other words go to `rest`, as
- * do those before a year: `High Mast, 1999` after the book that a chapter is in.
+ * `126 (8): 498-515, 1999` after a venue: its volume, and the year where it has none yet. Other words go to
+ * `rest`, as do those before a year: `High Mast, 1999` after the book that a chapter is in.
  */
 function addYear(text: string, draft: Draft, rest: string[]): void {
   const { venue, date } = draft;

@@ -64,8 +64,8 @@ export function printedLinks({ text, marks }: StyledText, at: Place): FieldLink[
 }
 
 /**
- * The printed links that tell more of a paper than its other links do: the first DOI and the first number at arXiv,
- * or the first at PubMed if it has neither.
+ * The printed links that tell more of a paper than its other links do: the first DOI and the first number at
+ * arXiv, or the first at PubMed if it has neither.
  */
 export function furtherLinks(printed: readonly FieldLink[], others: readonly string[]): FieldLink[] {
   const known = new Set(others.flatMap((url) => Object.keys(identifiersOf(url))));

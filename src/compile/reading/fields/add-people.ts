@@ -17,8 +17,8 @@ import type { Fact } from './add-fact.ts';
 import type { Draft } from './fields.ts';
 
 /**
- * Adds the names of a span of people to an entry's authors, with their affiliations and a year after them. Tells the
- * draft whether the list shortened the names and whether they are surely the authors.
+ * Adds the names of a span of people to an entry's authors, with their affiliations and a year after them.
+ * Tells the draft whether the list shortened the names and whether they are surely the authors.
  */
 export function addPeople(one: Fact, draft: Draft): void {
   const { span, text } = one;
@@ -119,8 +119,8 @@ const surnameAndRest = /^[^\s\d,;&]+(?:\s[^\s\d,;&]+){0,3},\s*[^\s\d,;&]+(?:\s[^
 const surnameBeforeInitial = /^\p{Lu}[\p{L}'’-]+,\s\p{Lu}\.\s\p{Lu}\p{Ll}+$/u;
 
 /**
- * `Eide, Maren. 2013.`, `[§ 3] Eide, Maren, “A Title”`, `Eide, M. Ada (2013)`, `Eide, Maren, ed.`: one name, surname first, opens
- * the line.
+ * `Eide, Maren. 2013.`, `[§ 3] Eide, Maren, “A Title”`, `Eide, M. Ada (2013)`, `Eide, Maren, ed.`: one name,
+ * surname first, opens the line.
  */
 function isInvertedAlone(
   { span: { open, close, line, start }, end, text: printed }: Fact,

@@ -7,16 +7,16 @@ import type { Draft, Fields } from './fields.ts';
 import { publisherOf } from './publisher-of.ts';
 
 /**
- * `Ada Frost. A Title. Knot Institute. 2021`: who issued a report. In a citation that opens with its authors, an
- * organisation after the title is not where they work.
+ * `Ada Frost. A Title. Knot Institute. 2021`: who issued a report. In a citation that opens with its authors,
+ * an organisation after the title is not where they work.
  */
 export function namesInstitution({ label, span }: Fact): boolean {
   return label === 'organisation' && span.setAs === 'plain' && /^[.,]$/u.test(span.open);
 }
 
 /**
- * Who published an entry that names no other venue, and where its authors work: the institution that issued a report
- * is not among these. `rest` are all words that are no other fact, in print order.
+ * Who published an entry that names no other venue, and where its authors work: the institution that issued a
+ * report is not among these. `rest` are all words that are no other fact, in print order.
  */
 export function publishedBy(
   { venue, institution, affiliations, publishers }: Draft,
@@ -38,9 +38,9 @@ const university =
   /(?<!\p{L})(?:Universit|Universid|Univ(?!\p{L})|UC\s\p{Lu}|Hochschule|College|Polytechni|ETH(?!\p{L})|EPFL|École|Institute of Technology)|大学|大學|学院$/u;
 
 /**
- * The venue of an entry and where its authors work. Without a venue of its own it is who published the work; that of a
- * thesis is the university, which then is no affiliation. `places` are the heading above the entry, the name of its page and
- * its address: one of them may say that it is a thesis.
+ * The venue of an entry and where its authors work. Without a venue of its own it is who published the work;
+ * that of a thesis is the university, which then is no affiliation. `places` are the heading above the entry,
+ * the name of its page and its address: one of them may say that it is a thesis.
  */
 export function withInstitution(
   venue: Venue | null,
@@ -57,8 +57,8 @@ export function withInstitution(
 }
 
 /**
- * The university that a thesis was written at, as its venue; null for other works. `places` are the heading above it,
- * the name of its page and its address: one of them says that it is a thesis.
+ * The university that a thesis was written at, as its venue; null for other works. `places` are the heading
+ * above it, the name of its page and its address: one of them says that it is a thesis.
  */
 function venueOfThesis(affiliations: readonly string[], places: readonly string[]): Venue | null {
   // `Princeton University, Princeton, NJ`: the town of the university is among the places.

@@ -2,8 +2,8 @@ import { exactDate } from '../../names/dates.ts';
 import type { Fact } from './add-fact.ts';
 
 /**
- * `*Jan 29, 2020:* Ada Frost. **A Title** (1993)`: the facts of a line without the day that opens it, if an earlier
- * year stands alone after the title. The day is that of a meeting.
+ * `*Jan 29, 2020:* Ada Frost. **A Title** (1993)`: the facts of a line without the day that opens it, if an
+ * earlier year stands alone after the title. The day is that of a meeting.
  */
 export function withoutMeetingDay(facts: readonly Fact[]): readonly Fact[] {
   const dates = facts.findIndex(({ label }) => label !== 'date');

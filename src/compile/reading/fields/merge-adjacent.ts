@@ -72,8 +72,8 @@ export function mergeAdjacent(spans: readonly LabelledSpan[]): Fact[] {
 }
 
 /**
- * `arXiv:1605.00001 [Kite Letters, 114: 75-76 (2017)]`, `_Kite Letters_ 12, 75–76 **(2017)**`: whether only the volume, the
- * issue and the pages are between a venue and a span.
+ * `arXiv:1605.00001 [Kite Letters, 114: 75-76 (2017)]`, `_Kite Letters_ 12, 75–76 **(2017)**`: whether only
+ * the volume, the issue and the pages are between a venue and a span.
  */
 export function isAfterVolume(facts: readonly Pick<Fact, 'label'>[], at: number): boolean {
   const before = facts.slice(0, at).findLast(({ label }) => label !== 'identifier');

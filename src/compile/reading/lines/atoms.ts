@@ -9,8 +9,8 @@ import { addCounts, countNames, type NameCounts, noNames, runningCounts } from '
 import { isSymbolOfLink } from './symbol-of-link.ts';
 
 /**
- * A piece of a line between two delimiters or ends of marks. In a run of four or more names, all but the first and
- * the last are merged into one atom, with their commas in `inner`.
+ * A piece of a line between two delimiters or ends of marks. In a run of four or more names, all but the
+ * first and the last are merged into one atom, with their commas in `inner`.
  */
 export interface Atom {
   readonly start: number;
@@ -124,8 +124,8 @@ export function withMarksOf(text: StyledText, like: CutLine): CutLine {
 const noDelimiters: readonly string[] = [];
 
 /**
- * Merges all but the first and the last name of each run of names. No span needs to begin or end among them, and
- * the number of spans grows with the square of the number of atoms.
+ * Merges all but the first and the last name of each run of names. No span needs to begin or end among them,
+ * and the number of spans grows with the square of the number of atoms.
  */
 function joinNames(
   atoms: readonly Atom[],

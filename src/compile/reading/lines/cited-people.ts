@@ -10,8 +10,8 @@ const longestLeadIn = 40;
 
 /**
  * `Paper: Frost A, Berg M. [A Title of Words](…)`, `Other work: …`: where the names begin that are between a
- * lead-in's colon and a linked or quoted title (`Optional: Ada Frost, “A Title of Words”`, `Optional: Frost and Berg
- * [A Title of Words](…)`). Null without them.
+ * lead-in's colon and a linked or quoted title (`Optional: Ada Frost, “A Title of Words”`,
+ * `Optional: Frost and Berg [A Title of Words](…)`). Null without them.
  */
 export function citedPeopleStart({
   atoms,

@@ -33,8 +33,9 @@ const date =
 const inverted = /^\P{L}*\p{Lu}[\p{L}'’-]+,\s\p{Lu}[\p{L}.]+(?:\s\p{Lu}\.)?(?:[.,]|\s(?:and|with|&)\s)/u;
 
 /**
- * `Frost, Ada. “A Title.”`, `Ada Frost (2019), *A Title*`, `[A Title](…). Ada Frost`: the first title of a line that is set
- * off; null if other words than people and a date come before it, or no people are beside it.
+ * `Frost, Ada. “A Title.”`, `Ada Frost (2019), *A Title*`, `[A Title](…). Ada Frost`: the first title of a
+ * line that is set off; null if other words than people and a date come before it, or no people are beside
+ * it.
  */
 export function citedTitle(line: Line, isInLink: boolean): CitedTitle | null {
   const found = setOff(line, isInLink);
@@ -94,8 +95,8 @@ function arePeople({ atoms, names, text: { text } }: Line, title: number): boole
 }
 
 /**
- * The first atom behind the people who come after a title: behind a full stop, a bracket, a dash or the name after an
- * “and”, or in italics; null without people.
+ * The first atom behind the people who come after a title: behind a full stop, a bracket, a dash or the name
+ * after an “and”, or in italics; null without people.
  */
 function behindPeople({ atoms, gaps, names, text: { text } }: Line, first: number): number | null {
   let at = first;

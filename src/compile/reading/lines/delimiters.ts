@@ -29,15 +29,15 @@ const patentMark = String.raw`\s?[:：]\s?(?:(?:\p{Script=Han}{2,4}|\p{Lu}{2})[,
 const impactFactor = String.raw`\s?[(（](?:S?SCI\s?[,，]\s?)?IF\s?[=:：]\s?\d{1,3}(?:\.\d+)?[)）]\s?[,，]?`;
 
 /**
- * `Ropes (Basel). 2021 Oct 2;12(3):33`, `Ropes (Basel, Switzerland), 12(3), 33`: where a journal appears, as medicine tells
- * journals of one name apart.
+ * `Ropes (Basel). 2021 Oct 2;12(3):33`, `Ropes (Basel, Switzerland), 12(3), 33`: where a journal appears, as
+ * medicine tells journals of one name apart.
  */
 const placeName = String.raw`\p{Lu}\p{Ll}+(?:\s\p{Lu}\p{Ll}+){0,2}`;
 const placeOfJournal = String.raw`\s\(${placeName}(?:\)(?=\.\s(?:19|20)\d{2}(?:\s\p{Lu}\p{Ll}{2}(?:\s\d{1,2})?)?[;.])|,\s${placeName}\.?\)(?=,\s\d{1,4}\s?[(,]))`;
 
 /**
- * `A Title. -Kite Letters.-2010.-Vol. 9`, `Kite Letters.- 2010.Vol. 9`: the full stop and the dash that part the areas of
- * a citation in GOST 7.1 and ISBD, without the blanks. Not `J.-P. Frost`, `Chem.-Eur. J.`
+ * `A Title. -Kite Letters.-2010.-Vol. 9`, `Kite Letters.- 2010.Vol. 9`: the full stop and the dash that part
+ * the areas of a citation in GOST 7.1 and ISBD, without the blanks. Not `J.-P. Frost`, `Chem.-Eur. J.`
  */
 const areaMark = String.raw`(?<=[.?!)\]”"»])\s-(?=[\p{Lu}\d])|(?<=\p{L}{2}|[\d)])\s?\.\s?-\s?(?=(?:19|20)\d{2}(?!\d))|(?<=(?:19|20)\d{2}(?:\sг)?)\.(?:\s?-\s?(?=\p{L})|(?=[VT]ol|Т\.))`;
 

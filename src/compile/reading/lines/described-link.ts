@@ -15,9 +15,9 @@ const kindInHan = /(?:论文|論文|文章|文献|原文|综述)$/u;
 const which = /\s(?:\([a-z\d]{1,3}|\d{1,2}|[IVX]{1,4})$/u;
 
 /**
- * `A recent survey of ropes: [A Title of Words](…)`, `Manuscript: [A Title of Words](…)`: words before a colon and
- * a link of three words or more, the last of which says in small letters, or by itself, what kind of work it is.
- * They describe the work, as `Presented Paper: …` does.
+ * `A recent survey of ropes: [A Title of Words](…)`, `Manuscript: [A Title of Words](…)`: words before a
+ * colon and a link of three words or more, the last of which says in small letters, or by itself, what kind
+ * of work it is. They describe the work, as `Presented Paper: …` does.
  */
 export function describesLinked({ atoms, gaps, linkEnds, text: { text } }: CutLine): boolean {
   const link = atoms.findIndex((atom) => atom.link !== null);

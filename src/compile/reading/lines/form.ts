@@ -3,8 +3,8 @@ import { formOfAddress } from '../../names/link-kind.ts';
 import { byHostAt } from './by-host.ts';
 
 /**
- * All that recognisers ask of a line, in one text: its words, where its marks begin and end, and of addresses what
- * `formOfAddress` tells. Lines of one form are cut and recognised alike.
+ * All that recognisers ask of a line, in one text: its words, where its marks begin and end, and of addresses
+ * what `formOfAddress` tells. Lines of one form are cut and recognised alike.
  */
 export function formOf({ text, marks }: StyledText): string {
   const byHost = byHostAt({ text, marks });

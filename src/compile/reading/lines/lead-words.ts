@@ -7,8 +7,8 @@ const speaker =
   /^\s*(?:(?:Drs?|Profs?|Professor|Mrs?|Ms|Mx)\.?\s+)?(?:\p{Lu}[\p{L}'’.-]*\s+(?:(?:and|&)\s+)?){1,6}(?:reviews|reviewing|presents|presenting|discusses|discussing)\s+(?=(?:(?:\p{Ll}{2,3}\s){1,2}|\p{Ll}['’])?\p{Lu}[\p{L}'’-]+(?:[ -]\p{Lu}[\p{L}'’-]+){0,2},?\s\p{Lu}{1,3}(?:[.,]|\set\sal))/u;
 
 /**
- * The length of what is before the people of a citation: words in capitals (`OPTIONAL PAPER Frost, A., & Berg, M.
- * (2019). …`), or who speaks about the work.
+ * The length of what is before the people of a citation: words in capitals
+ * (`OPTIONAL PAPER Frost, A., & Berg, M. (2019). …`), or who speaks about the work.
  */
 export function leadWordsLength(text: string): number {
   return (leadWords.exec(text) ?? speaker.exec(text))?.[0].length ?? 0;

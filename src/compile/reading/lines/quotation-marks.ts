@@ -1,8 +1,8 @@
 const noGuillemets: ReadonlyMap<number, string> = new Map();
 
 /**
- * What each guillemet of a text does: the first opens, `»Knoten«` in German and `« Nœuds »` elsewhere; those of one
- * kind alternate, `»Solmut»`.
+ * What each guillemet of a text does: the first opens, `»Knoten«` in German and `« Nœuds »` elsewhere; those
+ * of one kind alternate, `»Solmut»`.
  */
 export function guillemetsIn(text: string): ReadonlyMap<number, string> {
   if (!/[«»]/u.test(text)) return noGuillemets;

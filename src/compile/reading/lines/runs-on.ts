@@ -6,8 +6,8 @@ interface Quote {
 }
 
 /**
- * `"Ropes and *Cannabis sativa* in the North."`, `[Ropes of *Cannabis* in the North](…)`: whether words in italics go on
- * with the words of the title around them, and are not its venue or the title of a work in it.
+ * `"Ropes and *Cannabis sativa* in the North."`, `[Ropes of *Cannabis* in the North](…)`: whether words in
+ * italics go on with the words of the title around them, and are not its venue or the title of a work in it.
  */
 export function runsOn(
   text: string,

@@ -20,8 +20,9 @@ interface Opening {
 }
 
 /**
- * `[Frost 2016] A Title`, `[2016Frost] A Title`: if most brackets that open the entries of a page hold a name and
- * a year, and most of the names are different, they are people. In a single entry, `[Knots 2016]` may be a venue.
+ * `[Frost 2016] A Title`, `[2016Frost] A Title`: if most brackets that open the entries of a page hold a name
+ * and a year, and most of the names are different, they are people. In a single entry, `[Knots 2016]` may be
+ * a venue.
  */
 export function readBracketLabels(
   entries: readonly (readonly PreparedLine[])[],

@@ -24,9 +24,9 @@ interface Opening {
 }
 
 /**
- * `[Frost. Knots in Towns](…)`, `[Berg & Hill. The Quiet Harbour](…)`: if many linked words of a page open like
- * this, what comes before the full stop is people and what comes after it is the title. In a single entry,
- * `Knots. A Guide` looks the same.
+ * `[Frost. Knots in Towns](…)`, `[Berg & Hill. The Quiet Harbour](…)`: if many linked words of a page open
+ * like this, what comes before the full stop is people and what comes after it is the title. In a single
+ * entry, `Knots. A Guide` looks the same.
  */
 export function readNamesInTitles(
   entries: readonly (readonly PreparedLine[])[],
@@ -59,8 +59,8 @@ function firstStop({ cut }: PreparedLine): number | null {
 }
 
 /**
- * The names up to an atom; null if anything else is among them, or if an organisation follows rather than a title:
- * `[Ropes, Bends & Loops. Harbour Institute](…)`.
+ * The names up to an atom; null if anything else is among them, or if an organisation follows rather than a
+ * title: `[Ropes, Bends & Loops. Harbour Institute](…)`.
  */
 function openingOf({ cut, readings }: PreparedLine, end: number): Opening | null {
   const { persons, surnames, given, pairs, etAls, others } = countsBetween(cut.names, 0, end + 1);

@@ -26,8 +26,8 @@ interface Opening {
 /**
  * `Frost, *Knots in Towns*, 1950`, `Berg and Hill 1980. [*The Quiet Harbour*](…)`: if the entries of a page
  * that open like this make a habit (`isHabit`), their surnames are people and the words set off are titles.
- * Other entries do not matter, unless many of them open with a word that is no name. In a single entry, a short
- * title and its journal may look the same.
+ * Other entries do not matter, unless many of them open with a word that is no name. In a single entry, a
+ * short title and its journal may look the same.
  */
 export function readSurnameOpenings(
   entries: readonly (readonly PreparedLine[])[],
@@ -99,8 +99,8 @@ function openingOf({ cut, readings }: PreparedLine): Opening | null {
 }
 
 /**
- * `**KiteNet** *A Title*`, `(QUILL) *A Title*`: one word that nobody is called, where other entries have a word
- * that may be a surname.
+ * `**KiteNet** *A Title*`, `(QUILL) *A Title*`: one word that nobody is called, where other entries have a
+ * word that may be a surname.
  */
 function opensWithOther({ cut }: PreparedLine): boolean {
   const { atoms, gaps, names, text } = cut;

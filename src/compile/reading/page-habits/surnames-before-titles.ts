@@ -21,9 +21,9 @@ interface Opening {
 }
 
 /**
- * `Frost, Knots in Towns`, `Berg and Hill, Harbour Theory`: if most lines of a page open like this, what comes before
- * the comma is people and what comes after it is the title. In a single entry, both may be names, as in
- * `Frost, Ada`.
+ * `Frost, Knots in Towns`, `Berg and Hill, Harbour Theory`: if most lines of a page open like this, what
+ * comes before the comma is people and what comes after it is the title. In a single entry, both may be
+ * names, as in `Frost, Ada`.
  */
 export function readSurnamesBeforeTitles(
   entries: readonly (readonly PreparedLine[])[],

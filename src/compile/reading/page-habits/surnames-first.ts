@@ -10,8 +10,8 @@ const minLists = 4;
 const minShare = 8;
 
 /**
- * Whether a page prints surnames first: `Frost, Ada, Berg, Max`. Then two words and a comma between them are one
- * name, which in a single entry may be two surnames.
+ * Whether a page prints surnames first: `Frost, Ada, Berg, Max`. Then two words and a comma between them are
+ * one name, which in a single entry may be two surnames.
  */
 export function printsSurnamesFirst(labellings: readonly Labelling[]): boolean {
   const first = new Set<string>();

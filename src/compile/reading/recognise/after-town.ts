@@ -8,9 +8,10 @@ const townName =
   /^\p{Lu}[\p{L}.'’-]*(?:[\s,;/&]+(?:(?:and|am|de|do|del|la|of|on|und|upon)\s)?\p{Lu}[\p{L}.'’-]*){0,5}$/u;
 
 /**
- * Whether the name at an atom is a publisher that is not known: a title, a town and a colon are before it, and a date, pages
- * or the end of the citation after it. Without italics, a town that is not known needs people who open the line. Two words
- * before the town are no title but may be a person, whose book on the town this is: `Frost, Ada. London: Tales of a Town`.
+ * Whether the name at an atom is a publisher that is not known: a title, a town and a colon are before it,
+ * and a date, pages or the end of the citation after it. Without italics, a town that is not known needs
+ * people who open the line. Two words before the town are no title but may be a person, whose book on the
+ * town this is: `Frost, Ada. London: Tales of a Town`.
  */
 export function isAfterTown(line: CutLine, at: number): boolean {
   const { atoms, gaps, text, citedTitle } = line;
@@ -18,7 +19,8 @@ export function isAfterTown(line: CutLine, at: number): boolean {
   if (at < 2 || at >= atoms.length || (gaps[at] ?? []).join('') !== ':') return false;
   const name = words(at).replace(/[.,;]$/u, '');
   if (follows(line, at) === null) return false;
-  // Whatever is between a title in italics and a colon is a town: `*A Title*. Mast Bay and Elm: High Mast, 2014`.
+  // Whatever is between a title in italics and a colon is a town:
+  // `*A Title*. Mast Bay and Elm: High Mast, 2014`.
   if (citedTitle?.setAs === 'emphasis' && citedTitle.next < at)
     return (
       townName.test(words(sourceAt(line, citedTitle), at - 1)) &&

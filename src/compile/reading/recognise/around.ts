@@ -107,8 +107,8 @@ export function touchesColon({ atoms, gaps, linkEnds }: CutLine, from: number): 
 }
 
 /**
- * `Ada Frost: [A Title](…)`: names of people and nothing else open the line before a colon and the first link.
- * `sure` if two are named or a given name is a common one, else `likely`: a tool may have such a name.
+ * `Ada Frost: [A Title](…)`: names of people and nothing else open the line before a colon and the first
+ * link. `sure` if two are named or a given name is a common one, else `likely`: a tool may have such a name.
  */
 export function peopleBeforeLink({
   atoms,

@@ -10,8 +10,8 @@ function isPublisherAt({ atoms, text, memo }: CutLine, at: number): boolean {
 }
 
 /**
- * `Frost, Anna. Kites. A Library of Winds. Paris: Knot Press`, `Kites, Knot Press « Winds »`: words between the title
- * and its publisher, or quoted right after the publisher, name a series.
+ * `Frost, Anna. Kites. A Library of Winds. Paris: Knot Press`, `Kites, Knot Press « Winds »`: words between
+ * the title and its publisher, or quoted right after the publisher, name a series.
  */
 function namesSeries({ line, from, to, open, close }: Span): boolean {
   if (from < 2) return false;
@@ -39,8 +39,9 @@ function isPublisherWithTownAt(line: CutLine, at: number): boolean {
 }
 
 /**
- * `FROST Anna, Kites. A Book of Winds, Paris, Knot Press, 2001`, `Frost, Anna. Kites. A Library of Winds. Paris: Knot
- * Press`: words between the people who open a line and a publisher, or a series before it.
+ * `FROST Anna, Kites. A Book of Winds, Paris, Knot Press, 2001`,
+ * `Frost, Anna. Kites. A Library of Winds. Paris: Knot Press`: words between the people who open a line and a
+ * publisher, or a series before it.
  */
 function isBeforePublisher({ line, from, to, open, close }: Span): boolean {
   if (from === 0 || open !== close || !/^[,.]$/u.test(open)) return false;
@@ -109,8 +110,8 @@ function afterBookParts({ atoms, text }: CutLine, from: number): number {
 }
 
 /**
- * `Frost, Ada V., and Berg, M., Kites, Third edition, Knot Press, 1999`: the people who open the citation of a book in
- * the style of the American Mathematical Society.
+ * `Frost, Ada V., and Berg, M., Kites, Third edition, Knot Press, 1999`: the people who open the citation of
+ * a book in the style of the American Mathematical Society.
  */
 export function opensBookCitation(span: Span): boolean {
   const { line, from, to, close, text } = span;

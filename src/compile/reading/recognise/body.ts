@@ -2,8 +2,8 @@ import { countsBetween } from '../lines/name-counts.ts';
 import type { Span } from '../lines/spans.ts';
 
 /**
- * Words in the names of bodies (committees, banks, institutes) that appear as authors: the last word, or one before `of`.
- * In the middle of a name, such a word may be part of a title.
+ * Words in the names of bodies (committees, banks, institutes) that appear as authors: the last word, or one
+ * before `of`. In the middle of a name, such a word may be part of a title.
  */
 const bodies =
   /(?<!\p{L})(?:academ(?:y|ies)|agency|alliance|association|authority|bank|board|bureau|cent(?:er|re)|commission|committee|consortium|council|department|federation|forum|foundation|fund|government|institute|ministry|nations|office|organi[sz]ation|secretariat|society|task force|union|university)(?:$|\s(?:of|for|on)\s)|^United Nations\s/iu;
@@ -28,8 +28,8 @@ function nameOfBody(text: string): string {
 }
 
 /**
- * `"A Title" (Bank of Frostland)`, `Kite Safety Committee. (2019). A Title`, `Kite Safety Committee. "A Title."`: a body
- * where a citation names its authors.
+ * `"A Title" (Bank of Frostland)`, `Kite Safety Committee. (2019). A Title`,
+ * `Kite Safety Committee. "A Title."`: a body where a citation names its authors.
  */
 export function isBody(span: Span): boolean {
   const { from, to, text, setAs, link, open, close } = span;

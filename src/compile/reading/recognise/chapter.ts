@@ -50,8 +50,8 @@ function beforeYear({ atoms, gaps, text: { text } }: CutLine, from: number): num
 }
 
 /**
- * `Ada Frost, *A Title*, 2019`, `Frost, A., & Berg, M. (Eds.). (2019). *A Title*`: names open the line, and only
- * a chapter, or what they did and the year in brackets, may come between them and the words in italics.
+ * `Ada Frost, *A Title*, 2019`, `Frost, A., & Berg, M. (Eds.). (2019). *A Title*`: names open the line, and
+ * only a chapter, or what they did and the year in brackets, may come between them and the words in italics.
  */
 export function isAfterNames({ line, from: at }: Pick<Span, 'line' | 'from'>): boolean {
   const from = beforeYear(line, at);

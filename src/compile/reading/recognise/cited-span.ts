@@ -61,8 +61,8 @@ export function opensCitation(span: Span): number | null {
 }
 
 /**
- * How surely the link that opens a line cites the title after it, plain or in quotes, by its people and its year:
- * `[Frost and Berg 2013](…) A Title of Words`; null if it does not.
+ * How surely the link that opens a line cites the title after it, plain or in quotes, by its people and its
+ * year: `[Frost and Berg 2013](…) A Title of Words`; null if it does not.
  */
 export function citesTitleAfter({ from, to, line, open, link, text, names }: Span): number | null {
   const { atoms, gaps, linkEnds, text: whole, memo } = line;
@@ -78,8 +78,9 @@ export function citesTitleAfter({ from, to, line, open, link, text, names }: Spa
 }
 
 /**
- * Two or more names and nothing else, at least two of them each the whole text of a link, as in `[Ada Frost](…), [Max Berg](…)`.
- * Half of the linked names begin with a common given name, or "by" comes before them.
+ * Two or more names and nothing else, at least two of them each the whole text of a link, as in
+ * `[Ada Frost](…), [Max Berg](…)`. Half of the linked names begin with a common given name, or "by" comes
+ * before them.
  */
 export function linksEachName({ line, from, to, names, link }: Span): boolean {
   if (names.others > 0 || names.persons < 2 || link !== null || from === to) return false;

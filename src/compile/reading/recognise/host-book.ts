@@ -15,8 +15,8 @@ const translator =
   /^(?:(?:1[5-9]|20)\d{2}\.\s)?[Tt]rans(?:l)?\.\s(\p{Lu}[\p{L}’'-]+)(?:\s(?:(?:and|&)\s)?(?:\p{Lu}\.|\p{Lu}[\p{L}'’-]+))+\.?$/u;
 
 /**
- * Tells whether a text names who edited the book that a chapter is in, or who translated a work: `In Max Berg and Ida
- * Elm, eds.`, `Trans. Elm, I. & Berg, M.`, `1917. Trans. Ida Elm`
+ * Tells whether a text names who edited the book that a chapter is in, or who translated a work:
+ * `In Max Berg and Ida Elm, eds.`, `Trans. Elm, I. & Berg, M.`, `1917. Trans. Ida Elm`
  */
 export function namesEditorsOrTranslators(text: string): boolean {
   return editors.test(text) || translators.test(text) || isKnownGivenName(translator.exec(text)?.[1] ?? '');
@@ -40,8 +40,8 @@ export function isWordForEditors(text: string): boolean {
 }
 
 /**
- * `in: Max Berg (Hg.), *Handbook of Kites*`, `In *A Book of Kites*. Ed. Max Berg.`: people and nothing else, beside the word
- * for what they did to a book.
+ * `in: Max Berg (Hg.), *Handbook of Kites*`, `In *A Book of Kites*. Ed. Max Berg.`: people and nothing else,
+ * beside the word for what they did to a book.
  */
 export function areEditors({
   line: { atoms, text },
@@ -59,8 +59,8 @@ export function areEditors({
 }
 
 /**
- * `“A Chapter.” in Knots, Ropes, and the Sea, Knot Press`, `“A Chapter”. A first book of knots. Knot Press`: a book
- * between a quoted part of it and who published or edited it.
+ * `“A Chapter.” in Knots, Ropes, and the Sea, Knot Press`, `“A Chapter”. A first book of knots. Knot Press`:
+ * a book between a quoted part of it and who published or edited it.
  */
 export function holdsQuoted({
   open,

@@ -30,8 +30,8 @@ const visited =
   /^(?:last\s+)?(?:accessed|retrieved|visited|viewed|abgerufen am|consulté le|consultado el)\b.{4,30}$/i;
 
 /**
- * How well a span reads as an identifier or any other bibliographic detail (a volume, pages, an edition, the day
- * of a visit, a mark such as `[J]`), in log odds; null if it is not one.
+ * How well a span reads as an identifier or any other bibliographic detail (a volume, pages, an edition, the
+ * day of a visit, a mark such as `[J]`), in log odds; null if it is not one.
  */
 export function asIdentifier({ text, open }: Span): number | null {
   if (open === '[' && kindMark.test(text)) return 5;

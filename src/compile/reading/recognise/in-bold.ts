@@ -49,8 +49,8 @@ export function isBoldName(span: Span): boolean {
 }
 
 /**
- * `KNOT 2024, **KITE**: Sails for Small Boats`: whether a title opens with the bold name of a system before a colon.
- * The words after it are capitalised, or they may describe the system.
+ * `KNOT 2024, **KITE**: Sails for Small Boats`: whether a title opens with the bold name of a system before a
+ * colon. The words after it are capitalised, or they may describe the system.
  */
 export function opensWithBoldName({ line, from, to }: Span): boolean {
   const { atoms, gaps, styleEnds, text, memo } = line;

@@ -7,8 +7,8 @@ import { countsBetween } from '../lines/name-counts.ts';
 import type { Span } from '../lines/spans.ts';
 
 /**
- * Tells whether an atom is one person after the words of a title: `Knots in Small Towns, *Ada Frost*`. The person
- * is in italics, or has a common given name.
+ * Tells whether an atom is one person after the words of a title: `Knots in Small Towns, *Ada Frost*`. The
+ * person is in italics, or has a common given name.
  */
 export function isPersonAfter({ atoms, gaps, names, text }: CutLine, at: number): boolean {
   const [before, one] = [atoms[at - 1], atoms[at]];
@@ -38,8 +38,8 @@ export function endsTitle({ line, from, to, link }: Span): boolean {
 }
 
 /**
- * If the line opens with a title that is set off (bold, quoted, linked) and then a comma or a dash: the index of the
- * atom after it; else null.
+ * If the line opens with a title that is set off (bold, quoted, linked) and then a comma or a dash: the index
+ * of the atom after it; else null.
  */
 function afterTitle({ atoms, gaps, linkEnds, styleEnds, names }: CutLine): number | null {
   const [first] = atoms;
@@ -72,8 +72,8 @@ export function isDatedAfterTitle({ line, from, to, close }: Span): boolean {
 }
 
 /**
- * `**A Title of Words**, Frost & Berg, Kite Quarterly, 2011`: surnames after a title that opens the line and is set
- * off, and before the name of a venue and the year.
+ * `**A Title of Words**, Frost & Berg, Kite Quarterly, 2011`: surnames after a title that opens the line and
+ * is set off, and before the name of a venue and the year.
  */
 export function areSurnamesAfterTitle({ line, from, to, setAs, link, text, close, names }: Span): boolean {
   if (from === 0 || setAs !== 'plain' || link !== null || close !== ',' || afterTitle(line) !== from)
@@ -107,9 +107,9 @@ function beforeBracketedDate({ atoms, gaps, text }: CutLine, from: number): numb
 }
 
 /**
- * `[A Title of Words](…) - Frost, Berg, Moss.`, `- Frost 2001`: the score, in log odds, of a span as surnames if it
- * runs from the dash after an opening title to the end of the line or to a link; otherwise null. Negative after a
- * link to code.
+ * `[A Title of Words](…) - Frost, Berg, Moss.`, `- Frost 2001`: the score, in log odds, of a span as surnames
+ * if it runs from the dash after an opening title to the end of the line or to a link; otherwise null.
+ * Negative after a link to code.
  */
 export function asSurnamesToTheEnd({ line, from, to, text, setAs, link, names }: Span): number | null {
   const isDated = /\p{Ll}\s\(?(?:19|20)\d{2}\)?$/u.test(text);

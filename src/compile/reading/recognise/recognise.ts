@@ -69,8 +69,8 @@ const named: ReadonlySet<Label> = new Set(['title', 'venue', 'people', 'organisa
 const styleCut = 2;
 
 /**
- * In `Ada Frost, *Bridles, Knots and Tails*`, the span `Ada Frost, *Bridles`: it ends inside a style that it entered.
- * Or a span begins inside a style that it leaves.
+ * In `Ada Frost, *Bridles, Knots and Tails*`, the span `Ada Frost, *Bridles`: it ends inside a style that it
+ * entered. Or a span begins inside a style that it leaves.
  */
 function crossesStyle({ line: { atoms, styleEnds }, from, to }: Span): boolean {
   const [first, last] = [atoms[from]?.styledBy ?? null, atoms[to]?.styledBy ?? null];

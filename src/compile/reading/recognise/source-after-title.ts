@@ -75,9 +75,9 @@ function beforeBrackets({ gaps }: CutLine, from: number): number {
 }
 
 /**
- * `Frost, A. (2019). *A Title*. Harbour Watch.`, `Frost, A. (2019) 'A Title', *Mast: A Log*`: how surely words are the
- * source in the styles of APA and Harvard, which put it right after the title and set only one of the two in italics. In
- * log odds; 0 if nothing says so.
+ * `Frost, A. (2019). *A Title*. Harbour Watch.`, `Frost, A. (2019) 'A Title', *Mast: A Log*`: how surely
+ * words are the source in the styles of APA and Harvard, which put it right after the title and set only one
+ * of the two in italics. In log odds; 0 if nothing says so.
  */
 export function sourceAfterTitle(span: Span): number {
   const { line, from, to, setAs, isSetOff, open, close, text } = span;

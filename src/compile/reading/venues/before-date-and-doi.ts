@@ -9,8 +9,8 @@ const date = /^(?:19|20)\d{2}(?:\s\p{Lu}\p{Ll}{2,8}(?:-\p{Lu}\p{Ll}{2,8})?\.?(?:
 const number = /^(?:doi\b|10\.\d{4}|pmid\b|pmc\s?\d|epub\b|e?pii\b|https?:)/i;
 
 /**
- * `Frost A. A Title of Words. Ropeways (2024). https://doi.org/…`: a few words after the people and the title of a work,
- * before its date and its DOI or its address. They are the journal, known or not.
+ * `Frost A. A Title of Words. Ropeways (2024). https://doi.org/…`: a few words after the people and the title
+ * of a work, before its date and its DOI or its address. They are the journal, known or not.
  */
 export function isBeforeDateAndDoi(line: CutLine, from: number, to: number): boolean {
   const { atoms, gaps, names, text } = line;

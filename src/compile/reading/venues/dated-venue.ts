@@ -28,8 +28,8 @@ const appeared =
   /[\s.,;:(]+(?:(?:e-?pub|advance|early|first)(?:\s(?:ahead of print|access|view|article|online|publication)){0,2}|(?:first\s)?(?:published|available|posted)?\s?online(?:\sfirst|\sahead of print)?|published|accepted|in press)[\s.:]*$/iu;
 
 /**
- * `Kite Letters. 2021 May 3;12(3):45-67. doi:10.1000/ab` in the place of a venue: the name before the date, the
- * volume and the number. Null for a text that holds neither a date with its month nor such a number.
+ * `Kite Letters. 2021 May 3;12(3):45-67. doi:10.1000/ab` in the place of a venue: the name before the date,
+ * the volume and the number. Null for a text that holds neither a date with its month nor such a number.
  */
 export function datedVenue(text: string): { readonly name: string; readonly year: number | null } | null {
   if (!/\d{4}/u.test(text)) return null;

@@ -31,9 +31,10 @@ export interface DetailedVenue {
 }
 
 /**
- * Cuts off what is printed after the name of a venue: `Kite Conference (KITE). Acceptance rate 12%. Best Paper
- * Award. Frosthaven, July`, `Kite Letters, Volume 3, Issue 4`. All of it must be details: places, days, volumes,
- * publishers, rates, awards. A year among them stays, after the name.
+ * Cuts off what is printed after the name of a venue:
+ * `Kite Conference (KITE). Acceptance rate 12%. Best Paper Award. Frosthaven, July`,
+ * `Kite Letters, Volume 3, Issue 4`. All of it must be details: places, days, volumes, publishers, rates,
+ * awards. A year among them stays, after the name.
  */
 export function withoutDetails(text: string): DetailedVenue {
   for (const { index, 0: end } of text.matchAll(ends)) {

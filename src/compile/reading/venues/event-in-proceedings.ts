@@ -6,9 +6,9 @@ const event = new RegExp(
 );
 
 /**
- * The title of proceedings as libraries print it, `Knots and Ropes - 4th Conference, KNOT 2021, Frosthaven, May
- * 3-5, 2021, Proceedings`, up to the meeting's short name, which is put in brackets: `… (KNOT 2021)`. Any other
- * text is returned as it is.
+ * The title of proceedings as libraries print it,
+ * `Knots and Ropes - 4th Conference, KNOT 2021, Frosthaven, May 3-5, 2021, Proceedings`, up to the meeting's
+ * short name, which is put in brackets: `… (KNOT 2021)`. Any other text is returned as it is.
  */
 export function withoutPlaceAndDay(text: string): string {
   if (text.length < 30) return text;

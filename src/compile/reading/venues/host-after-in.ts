@@ -11,8 +11,8 @@ const endsInEditors = /(?:eds?|editors?|hgg?|hrsg|dirs?|coords?)\.?\)?[,.:]{0,2}
 const afterInAndEditors =
   /(?:[.?!,”"’»)\]*_]\s*|^)\(?in:?\s\p{Lu}(?:(?!\sin\s\p{Lu})[^"“”]){2,200}?(?:\s|[,.(]\s?)\(?(?:eds?|editors?|hgg?|hrsg|dirs?|coords?)\.?\)?[,.:]{0,2}\s?$/iu;
 /**
- * What comes after the name of such a book: a bracket, its volume or pages, a full stop before a town or a publisher, or
- * the end. A subtitle belongs to the name.
+ * What comes after the name of such a book: a bracket, its volume or pages, a full stop before a town or a
+ * publisher, or the end. A subtitle belongs to the name.
  */
 const endOfBook =
   /\s?\(|[,.;]\s(?:(?:edited|translated)\sby|eds?\.?|(?:vol|pp?|pages?|chap|ch|no)[.\s])|[,.;:]\s[\dA-Z]?\d+\s?[-–—]|[,.;]\s(?:1[5-9]|20)\d{2}(?![\d–-])|(?<=\p{L}{3}|[”"’?!)])(?<!\s[Vv]ol)\.\s(?=\p{Lu})|[.\s]*$/u;
@@ -46,8 +46,9 @@ export function scoreByMarks(span: Span): number | null {
 }
 
 /**
- * Tells whether a span is the whole name of the book or the proceedings that a chapter is in: `In Max Berg (ed.), Kites: A
- * Reader, 12–40`, or italics right after them, or of several parts right after `In`, `in *Ropes and the Sea, 1730-1807* (Knot Press)`.
+ * Tells whether a span is the whole name of the book or the proceedings that a chapter is in:
+ * `In Max Berg (ed.), Kites: A Reader, 12–40`, or italics right after them, or of several parts right after
+ * `In`, `in *Ropes and the Sea, 1730-1807* (Knot Press)`.
  */
 function isHostAfterIn({ setAs, fillsLink, from, to, start, end, line }: Span): boolean {
   const { atoms, styleEnds, text } = line;
@@ -61,7 +62,8 @@ function isHostAfterIn({ setAs, fillsLink, from, to, start, end, line }: Span): 
   }
   if (fillsLink && from < to) return afterIn.test(before);
   const words = text.text.slice(start, start + longest);
-  // `In Kites, Knots and Ropes: A Reader, edited by Max Berg`: of several parts, which commas and a colon cut.
+  // `In Kites, Knots and Ropes: A Reader, edited by Max Berg`: of several parts, which commas and a colon
+  // cut.
   const opensIn =
     from < to &&
     atoms[to]?.style === 'plain' &&

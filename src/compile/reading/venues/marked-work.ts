@@ -4,8 +4,8 @@ import type { Span } from '../lines/spans.ts';
 import { isChinesePress } from '../recognise/publisher.ts';
 
 /**
- * `〈A Title〉，《文物》`, `「A Title」『凧学会誌』`: words between the end of an article's title and what contains it, such as
- * its editors.
+ * `〈A Title〉，《文物》`, `「A Title」『凧学会誌』`: words between the end of an article's title and what contains it, such
+ * as its editors.
  */
 const afterTitle = /[〉」”’][\s)\]，,、。．.]{0,3}(?:[載载收見见刊in][^〈《「『“]{0,40})?$/u;
 
@@ -14,8 +14,9 @@ const afterNamesAndTitle =
   /^[^\p{L}]*[\p{Script=Han}·、，,\s]{2,24}[.．。]\s?[^《》.．。]{0,40}(?:《[^《》]{1,40}》)?[^《》.．。]{2,80}[.．。]\s?$/u;
 
 /**
- * Tells whether a span is a journal or a book by the marks around it: Chinese, Japanese and Korean citations set the
- * title of an article in single marks or in corner brackets, and right after it what it appeared in, in double ones.
+ * Tells whether a span is a journal or a book by the marks around it: Chinese, Japanese and Korean citations
+ * set the title of an article in single marks or in corner brackets, and right after it what it appeared in,
+ * in double ones.
  */
 export function isMarkedWork({ line: { text }, start, end }: Span): boolean {
   return (
@@ -30,9 +31,9 @@ export function isMarkedWork({ line: { text }, start, end }: Span): boolean {
 const longestOpening = 200;
 
 /**
- * `A Title[J]. 凧学报(哲学社会科学版), 2015`, `[D]. 复旦大学, 2005`, `[C]//凧论文集. 南方出版社`: whether a span is all that stands between the
- * mark for the kind of a work (GB/T 7714) and the next part of the citation. Whatever its words are, it is what contains or
- * issued the work, unless it published a book.
+ * `A Title[J]. 凧学报(哲学社会科学版), 2015`, `[D]. 复旦大学, 2005`, `[C]//凧论文集. 南方出版社`: whether a span is all that stands
+ * between the mark for the kind of a work (GB/T 7714) and the next part of the citation. Whatever its words
+ * are, it is what contains or issued the work, unless it published a book.
  */
 export function isAfterKindMark({ open, close, from, to, text: own, line: { atoms, text } }: Span): boolean {
   if (open !== '[J]' || own.length > 120 || !/\p{L}{2}/u.test(own) || isPublisher(own) || isChinesePress(own))

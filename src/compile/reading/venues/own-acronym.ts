@@ -5,8 +5,9 @@ import type { Span } from '../lines/spans.ts';
 const smallWord = /^(?:a|an|and|at|by|for|from|in|of|on|or|the|to|via|with)$/iu;
 
 /**
- * `Knots of Allelic Ropes (KAR)`, `Oxford Rope School (OxRS 2026)`: an acronym in brackets of the words before
- * them names these words; it is no venue. A known venue and words such as "workshop" are left to the recogniser.
+ * `Knots of Allelic Ropes (KAR)`, `Oxford Rope School (OxRS 2026)`: an acronym in brackets of the words
+ * before them names these words; it is no venue. A known venue and words such as "workshop" are left to the
+ * recogniser.
  */
 export function isOwnAcronym({ open, close, start, text, line }: Span): boolean {
   if (!open.endsWith('(') || !close.startsWith(')')) return false;

@@ -61,9 +61,10 @@ export function isTownBeforeSource({ line, from, to, text, close }: Span): boole
 const lowerCaseWord = /(?<=\s)\p{Ll}{4,}/gu;
 
 /**
- * `Frost A. How sailors tie their ropes. Harbour Watch. 2019`, `Frost, A. (2019). How sailors tie their ropes. Harbour
- * Watch.`: whether an atom is behind the full stop of a title that nothing sets off, and people come before it. The title
- * is in the case of a sentence, so that a name stands out after it.
+ * `Frost A. How sailors tie their ropes. Harbour Watch. 2019`,
+ * `Frost, A. (2019). How sailors tie their ropes. Harbour Watch.`: whether an atom is behind the full stop of
+ * a title that nothing sets off, and people come before it. The title is in the case of a sentence, so that a
+ * name stands out after it.
  */
 function isAfterPlainTitle({ atoms, gaps, names, isInLink, text: { text } }: CutLine, from: number): boolean {
   const before = gaps.findIndex((gap, at) => at > 0 && (gap.includes('.') || gap.includes('(')));
@@ -91,9 +92,9 @@ function isAfterPeople({ atoms, gaps, names, memo, text: { text } }: CutLine, fr
 }
 
 /**
- * How surely words are the source of a work because they come right after its people and its title, which is set off,
- * and its date or nothing follows: `Frost, Ada. “A Title.” *Harbour Watch*, May 2019.`, `Ada Frost, *A Title* (Mast House,
- * 2019)`. In log odds; 0 if nothing says so.
+ * How surely words are the source of a work because they come right after its people and its title, which is
+ * set off, and its date or nothing follows: `Frost, Ada. “A Title.” *Harbour Watch*, May 2019.`,
+ * `Ada Frost, *A Title* (Mast House, 2019)`. In log odds; 0 if nothing says so.
  */
 export function atSourcePlace(span: Span): number {
   const { line, from, to, setAs, open, text, isSetOff } = span;

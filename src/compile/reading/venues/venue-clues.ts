@@ -2,8 +2,8 @@ import type { CutLine } from '../lines/atoms.ts';
 
 /**
  * What comes after the name of a journal: a volume with its issue or pages, or a year with a volume.
- * `, 12(3), 45–67`, `2019;12(3)`, `, vol. 12`, `12 (2019)`, `31, no. 2`, `: 289-308`, `, 112, 104030` or `, 108213` at
- * the end.
+ * `, 12(3), 45–67`, `2019;12(3)`, `, vol. 12`, `12 (2019)`, `31, no. 2`, `: 289-308`, `, 112, 104030` or
+ * `, 108213` at the end.
  */
 const volumeAfter = new RegExp(
   [
@@ -30,8 +30,8 @@ const digitsAfter = /\d{1,4}(?!\p{L}|\d)/uy;
 const pagesAfter = /\(?(?:pp|pages?|p|s|с|S)\.?\s?\d/iuy;
 const editorsAfter = /\(?(?:edited by|ed\. by|eds?\.|editors?|hg\. von|éd\.|dir\.)[\s,]/iuy;
 /**
- * Between a name and its volume, perhaps with the place that tells it from others, `Ropes (Basel, Switzerland), 12(3)`, or
- * its town, `Ropes, São Paulo, v. 12`.
+ * Between a name and its volume, perhaps with the place that tells it from others,
+ * `Ropes (Basel, Switzerland), 12(3)`, or its town, `Ropes, São Paulo, v. 12`.
  */
 const gap =
   /["”»’'*_)]{0,2}(?:\s\(\p{Lu}[\p{L}\s]{1,30},\s\p{Lu}[\p{L}.\s]{1,30}\)(?=,\s\d)|,\s\p{Lu}[\p{L}.\s-]{2,24}(?=,\sv\.\s\d))?\s?[.,;:·•|]?\s{0,2}(?:[–—-]\s?)?/uy;

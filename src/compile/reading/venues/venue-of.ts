@@ -21,8 +21,8 @@ const numberBefore =
   /^(?!(?:19|20)\d{2}\s)\d{1,4}(?:\s?\(\d+\))?\s+(?=\p{Lu}[\p{L}.]*\s(?:\p{L}|&|\d{1,4}$))(?!\S+\s(?:ACM|IEEE)\b)/u;
 
 /**
- * `Kite Letters, v. 2010, n. suppl. 4, p. S841--S872`: numbers with their words in short, none of them a year; a
- * year may follow.
+ * `Kite Letters, v. 2010, n. suppl. 4, p. S841--S872`: numbers with their words in short, none of them a
+ * year; a year may follow.
  */
 const numbersInShort =
   /(?:,\s?(?:v|vol|t|n|no|nº|núm|fasc|p|pp|art)\.[ºo°]?\s?(?:(?:suppl|sp|spe|esp)\.?\s?)?\p{L}{0,4}\d[\p{L}\d]*(?:\s?[-–]+\s?\p{L}?\d+)?)+\.?(?=(?:,\s(?:19|20)\d{2}\.?)?$)/iu;
@@ -161,8 +161,8 @@ function undatedVenue(text: string): PrintedVenue {
 const editedBook = /^(?:\p{Lu}[\p{L}.'’-]*[\s,]+|(?:and|&)\s){2,}[Ee]ds?\.\s(\p{Lu}.{3,})$/u;
 
 /**
- * `M. Elm (ed.), A Handbook of Kites, Knot Press, 12-34`, `A Handbook of Kites. M. Elm (ed.), Knot Press`: an edited
- * book without its editors and its publisher.
+ * `M. Elm (ed.), A Handbook of Kites, Knot Press, 12-34`, `A Handbook of Kites. M. Elm (ed.), Knot Press`: an
+ * edited book without its editors and its publisher.
  */
 function withoutEditors(printed: string): string {
   const [, before] =

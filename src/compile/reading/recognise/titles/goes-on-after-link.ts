@@ -3,8 +3,8 @@ import { countsBetween } from '../../lines/name-counts.ts';
 import type { Span } from '../../lines/spans.ts';
 
 /**
- * `[Kites and Strings](…) for Slow Rivers, [Powertech](…) 2021`: whether only the first words of a title are the
- * link that opens the line, and a comma, a linked name and a year come after the last.
+ * `[Kites and Strings](…) for Slow Rivers, [Powertech](…) 2021`: whether only the first words of a title are
+ * the link that opens the line, and a comma, a linked name and a year come after the last.
  */
 export function goesOnAfterLink({ line, from, to, close }: Span): boolean {
   const { atoms, gaps, linkEnds, names, memo, text } = line;

@@ -3,8 +3,8 @@ import { readVenue } from '../../../names/venue.ts';
 import type { Span } from '../../lines/spans.ts';
 
 /**
- * The penalty, in log odds, of words in italics as a venue if they are the name of one person, or of what the title
- * in bold after them is about.
+ * The penalty, in log odds, of words in italics as a venue if they are the name of one person, or of what the
+ * title in bold after them is about.
  */
 export function nameInItalics(span: Span): number {
   const { text, setAs, from, to } = span;

@@ -12,8 +12,8 @@ const goesOn =
   /(?:^|\s)(?:an?|the|of|on|in|to|for|from|and|or|with|by|at|as|into|about|über|zu|zur|von|des?|du|della?|sur)$/iu;
 
 /**
- * The cost, in log odds, of a title that goes on after words in bold or italics, or into words that are set off.
- * Negative if the words in bold are the name of its system.
+ * The cost, in log odds, of a title that goes on after words in bold or italics, or into words that are set
+ * off. Negative if the words in bold are the name of its system.
  */
 export function costOfStyles(span: Span): number {
   if (opensWithBoldName(span)) return -1;
@@ -30,8 +30,8 @@ function endsInQuoted({ text, link, isSetOff, crossed }: Span): boolean {
 const namedQuoted = /^[^"“”:：]{1,60}[:：]\s*["“](?:[^\s"“”]+\s){2,}[^"“”]*["”]$/u;
 
 /**
- * `First to tie knots: **A Title of Words**`, `Frost and Berg *A Title of Words*`: whether a span begins in plain
- * words and ends with three or more words in bold or in italics that read as a title of their own.
+ * `First to tie knots: **A Title of Words**`, `Frost and Berg *A Title of Words*`: whether a span begins in
+ * plain words and ends with three or more words in bold or in italics that read as a title of their own.
  */
 export function runsIntoSetOff({ line, from, to, setAs, link, isSetOff, crossed }: Span): boolean {
   if (from === to || setAs !== 'plain' || link !== null || crossed !== null || isSetOff) return false;

@@ -17,8 +17,8 @@ export function isTemplate(text: string): boolean {
 }
 
 /**
- * `[The Long Handbook](…): A Journey with Wind`: capitalised words after a linked title of three or more words
- * continue it.
+ * `[The Long Handbook](…): A Journey with Wind`: capitalised words after a linked title of three or more
+ * words continue it.
  */
 export function hasSubtitle({ line, from, to }: Span): boolean {
   const { atoms, gaps, linkEnds, text } = line;
@@ -160,8 +160,8 @@ export function summarisesInHan({ text }: Span): boolean {
 }
 
 /**
- * `Frost AB, Berg M. A Title. Part of It: More. Knot J. 2019;12:34`: all that is between the people who open a line and
- * the journal before a year and a semicolon, as medicine cites.
+ * `Frost AB, Berg M. A Title. Part of It: More. Knot J. 2019;12:34`: all that is between the people who open
+ * a line and the journal before a year and a semicolon, as medicine cites.
  */
 export function isBeforeMedicalJournal({ line, from, to, open, close }: Span): boolean {
   if (from === 0 || !open.startsWith('.') || !/^[.?!]/u.test(close)) return false;

@@ -12,8 +12,8 @@ interface Place {
 }
 
 /**
- * `[Frost & Berg, *Knots* (2004)](…)`, `[*Knots*, Frost & Berg (2004)](…)`: words in italics, in bold or in quotes
- * in the link that opens the line, and else only people and a year; null without such words.
+ * `[Frost & Berg, *Knots* (2004)](…)`, `[*Knots*, Frost & Berg (2004)](…)`: words in italics, in bold or in
+ * quotes in the link that opens the line, and else only people and a year; null without such words.
  */
 function titleInLink(line: CutLine): Place | null {
   const { atoms, gaps, linkEnds, styleEnds, names, memo, text } = line;
