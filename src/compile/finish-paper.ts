@@ -6,7 +6,7 @@ import type { ClassifiedPage } from './pages/page-kinds.ts';
 import { type TopicContext, topicOf, topicOnVenuePage } from './pages/topics.ts';
 import type { PaperWithoutRelated } from './related/relate-papers.ts';
 
-/** Makes a paper of its entries: merges them, and adds its topics, its note page and what a .bib file says. */
+/** Makes a paper of entries: merges them, and adds its topics, its note page and what a .bib file says. */
 export function finishPaper(
   group: readonly Entry[],
   topics: TopicContext,

@@ -11,7 +11,7 @@ import { createReporter } from './diagnostics/reporter.ts';
 import { createPageCompiler } from './page-compiler.ts';
 import { readList } from './read/read-list.ts';
 
-/** Of the pairs of states that follow each other, every twelfth is compared, or all: PAPERDEX_HISTORIES=all. */
+/** Of the pairs of states that follow each other, every twelfth is, or all: PAPERDEX_HISTORIES=all. */
 const step = process.env.PAPERDEX_HISTORIES === 'all' ? 1 : 12;
 
 const { histories } = requireCorpus();

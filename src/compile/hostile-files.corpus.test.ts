@@ -50,7 +50,7 @@ function found({ dataset }: Compilation, canary: string): string[] {
     .map(({ venue, year }) => `${canary} ${venue?.name} ${year}`);
 }
 
-/** Elements and attributes as a browser would see them, without text: the app puts a prefix before anchors. */
+/** Elements and attributes as a browser sees them, without text: the app puts a prefix before anchors. */
 function markupOf(nodes: readonly RichTextNode[]): string {
   return nodes
     .map((node) => {

@@ -24,7 +24,7 @@ export interface CompiledPage {
 /** Compiles the pages of a list independently, in the order of the files. */
 export type PageCompiler = (files: ListFiles) => readonly CompiledPage[];
 
-/** Told how much of a list's text is compiled, from 0 to 1, and the page that is next; empty after the last one. */
+/** How much of a list's text is done, from 0 to 1, and the page that is next; empty after the last one. */
 export type PageProgress = (share: number, next: string) => void;
 
 /** Who watches over the compiling of pages, and may know of a page that it cannot be compiled. */

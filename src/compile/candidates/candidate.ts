@@ -20,7 +20,7 @@ export interface Candidate extends EntryLines {
   /** The column where it begins, which may be after that of `start`. */
   readonly column: number;
   readonly section: readonly string[];
-  /** Names of the enclosing groups that are not headings: a `<summary>`, a caption, a row that spans its table. */
+  /** Names of enclosing groups without headings: a `<summary>`, a caption, a row that spans its table. */
   readonly above: readonly string[];
   /** Whether it is a row of a table whose headings say that it lists papers or a meeting's talks. */
   readonly isInTableOfPapers: boolean;
@@ -30,7 +30,7 @@ export interface Candidate extends EntryLines {
   readonly sectionBelow: readonly string[];
 }
 
-/** The candidate that a list item is: its first line is the head, the others and the items below it are its lines. */
+/** The candidate of a list item: its first line is the head, the others and the items below are its lines. */
 export function itemCandidate(node: ListItem, section: readonly string[], blocks: BlockLines): Candidate {
   const [opens, ...others] = node.children;
   // `1. ### A Title`: how large the first line is set says nothing.

@@ -60,7 +60,7 @@ function isNamedLink(line: StyledText): boolean {
   );
 }
 
-/** Splits the lines below a line of authors into works, which share these authors; each line opens with its year. */
+/** Splits the lines below authors into works, which share these authors; each line opens with its year. */
 function worksOf([authors, ...works]: readonly FieldLine[]): FieldLine[][] | null {
   if (authors === undefined || works.length === 0 || !areNames(authors.text)) return null;
   if (!works.every(({ text }) => opensWithYear(text))) return null;
@@ -146,7 +146,7 @@ export function opensWithNames(line: Line): boolean {
   );
 }
 
-/** `Knot & Sons, [A Title of Words](…)`, `Ada Frost, The Kite Herald, [Title](…)`: the link after names and a comma that open a line. */
+/** `Knot & Sons, [A Title](…)`, `Ada Frost, The Kite Herald, [Title](…)`: the link after opening names. */
 export function linkAfterNames(line: StyledText): Mark | null {
   const [first] = linksOf(line);
   if (first === undefined || isLabel(line.text.slice(first.start, first.end))) return null;

@@ -29,12 +29,12 @@ export function headingCandidate(
   return heading.group === null ? made : { ...made, above: [heading.group] };
 }
 
-/** `Abstract: …`: whether the lines below a heading are about a work with an abstract, which the heading names. */
+/** `Abstract: …`: the lines below a heading are of a work that it names. */
 export function hasAbstract({ container, lines }: Candidate): boolean {
   return container === 'heading' && lines.some(({ text }) => namesAbstract(text.text));
 }
 
-/** `[Paper](…) | [Code](…)`: a line with nothing but links becomes one line for each link, and one for badges that name a venue. */
+/** `[Paper](…) | [Code](…)`: one line for each link, and one for badges that name a venue. */
 function splitLinks(line: FieldLine): FieldLine[] {
   const links = linksOf(line.text);
   const rest = links.reduceRight(

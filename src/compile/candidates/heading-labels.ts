@@ -2,7 +2,7 @@ import type { Paragraph } from 'mdast';
 import { type StyledText, slice, styledText } from '../markdown/styled-text.ts';
 import type { SectionedBlock } from '../syntax/outline.ts';
 
-/** `Authors:` and `Authors: Ada Frost`: a heading's words without the marks around them, cut at the first colon. */
+/** `Authors:` and `Authors: Ada Frost`: a heading without marks, cut at the first colon. */
 export function labelAndValue(styled: StyledText): {
   readonly label: string;
   readonly value: StyledText | null;

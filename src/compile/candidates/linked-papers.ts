@@ -9,7 +9,7 @@ import type { Candidate } from './candidate.ts';
 /** A line with more links than this is no list of papers. */
 const maxPapers = 8;
 
-/** Nothing, words that end in a colon, or only words in bold, perhaps with a class of kramdown: `**Reading**{: .label}`. */
+/** Nothing, words that end in a colon, or only bold, perhaps with a class: `**Reading**{: .label}`. */
 const opens = /^[^\p{L}]*$|^[^:：]{1,100}[:：]\s*$/u;
 
 const kramdownClass = /\{:[^{}\n]{0,80}\}/gu;
@@ -64,7 +64,7 @@ function withoutBold(part: StyledText): string {
     );
 }
 
-/** The papers of a line, each as a line of its own with the column where it begins; empty if it is not such a line. */
+/** The papers of a line, each as a line with the column where it begins; empty for other lines. */
 export function linkedPapersIn(line: Line): readonly { readonly line: Line; readonly column: number }[] {
   return papersOf(line).map(({ start, end, at }) => ({
     line: line.withText(slice(line, start, end)),
@@ -72,7 +72,7 @@ export function linkedPapersIn(line: Line): readonly { readonly line: Line; read
   }));
 }
 
-/** Takes apart an item that has nothing but several linked papers in one line; other candidates stay whole. */
+/** Takes apart an item with only several linked papers in one line; other candidates stay whole. */
 export function linkedPapers(candidate: Candidate): readonly Candidate[] {
   const { head, lines, blocks, beside } = candidate;
   if (head.marks.length < 2 || lines.length > 0 || blocks.length > 0 || beside.length > 0) return [candidate];

@@ -7,7 +7,7 @@ import { isFieldList } from './field-list.ts';
 /** At least this many bold lines above lists of entries show that the page names its lists in bold. */
 const minLists = 2;
 
-/** Tells whether bold lines name the lists of a page: `**Ropes**` right above a list whose items are entries, and more such lines. */
+/** Whether bold lines name a page's lists: several like `**Ropes**` are right above lists of entries. */
 export function namesListsInBold(blocks: readonly SectionedBlock[]): boolean {
   const lists = blocks.filter(
     ({ node, heading }, index) =>

@@ -7,7 +7,7 @@ export interface ParagraphLine {
   readonly line: Line;
 }
 
-/** In characters; what is longer is more than names or a venue. Only so much of a line's start and end is kept at hand. */
+/** In characters; longer texts are more than names or a venue. So much of a line's ends is kept at hand. */
 export const longestFacts = 400;
 
 /**

@@ -11,7 +11,7 @@ export function openTogether(lines: readonly FieldLine[]): boolean {
   );
 }
 
-/** A line of words with a field in the line below it, in one paragraph: a title with its venue or its address. */
+/** A line of words with a field in the line below, in one paragraph: a title with its venue or address. */
 function isStructured([first, second]: readonly FieldLine[]): boolean {
   return (
     first !== undefined &&

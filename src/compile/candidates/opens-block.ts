@@ -56,7 +56,7 @@ function withoutItalics(line: Line): Line {
     : line;
 }
 
-/** `Manuscript: [A Title of Words](…)`: what kind of work the link leads to, a colon and a link to literature. */
+/** `Manuscript: [A Title of Words](…)`: the kind of a work, a colon and a link to it. */
 function opensWithKindOfWork(line: Line): boolean {
   const [link, ...others] = linksOf(line);
   return (
@@ -68,7 +68,7 @@ function opensWithKindOfWork(line: Line): boolean {
   );
 }
 
-/** `Kite Letters, 2021 [Paper](…)`: a line that opens with a venue and its year goes with the title above it. */
+/** `Kite Letters, 2021 [Paper](…)`: a venue and its year go with the title above. */
 function isVenueAndLinks(line: Line): boolean {
   const [link] = linksOf(line);
   if (link === undefined || link.start === 0 || !isLabel(line.text.slice(link.start, link.end))) return false;
@@ -88,7 +88,7 @@ function isNamedTitle(line: Line, { kind, start, end, url }: Mark): boolean {
   );
 }
 
-/** `*A Title of Words*, Ada Frost`, `*A Title of Words* by Ada Frost`: three words in italics open the line, and a name follows. */
+/** `*A Title of Words*, Ada Frost`, `*A Title of Words* by Ada Frost`: italics, then a name. */
 function titleBeforePeople({ text, marks }: StyledText, start: number): boolean {
   const title = marks.find((mark) => mark.kind === 'emphasis' && mark.start <= start && mark.end > start);
   return (

@@ -81,7 +81,7 @@ function openingLink(line: StyledText): string | null {
   return text === '' || isLabel(text) ? null : text;
 }
 
-/** `[KNARR] A Title`, `**【KNARR】** A Title`: the bracket of a tag that opens a line before other words, and its style; null without one. */
+/** `[KNARR] A Title`, `**【KNARR】** A Title`: the tag that opens a line, and its style, or null. */
 function openingTag(line: StyledText): string | null {
   const [tag = '', bracket = ''] =
     /^\s*([[【])[^()[\]【】]{2,48}[\]】](?=\s*[\p{L}\p{N}])/u.exec(line.text) ?? [];

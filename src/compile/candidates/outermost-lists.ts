@@ -1,6 +1,6 @@
 import type { Definition, List, RootContent, Table } from 'mdast';
 
-/** The outermost lists of a block: those inside blockquotes count, those inside list items belong to their item. */
+/** The outermost lists of a block: those in blockquotes count, those in items belong to these. */
 export function listsIn(node: RootContent | Definition | Table): List[] {
   if (node.type === 'list') return [node];
   if (node.type === 'blockquote' || node.type === 'footnoteDefinition')

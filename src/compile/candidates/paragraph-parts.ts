@@ -30,7 +30,7 @@ export function splitAtTitles(lines: readonly FieldLine[]): FieldLine[][] {
   return parts;
 }
 
-/** `Ada Frost, Max Berg` above `**A Title of Words**`: a line of people, perhaps with a year, right above a title in bold. */
+/** `Ada Frost, Max Berg` above `**A Title of Words**`: people right above a title in bold. */
 export function arePeopleAboveTitle([people, title]: readonly FieldLine[]): boolean {
   return people !== undefined && title !== undefined && isBoldTitle(title) && holdsOnlyPeople(people.text);
 }
@@ -46,7 +46,7 @@ export function titleFirst(lines: readonly FieldLine[]): readonly FieldLine[] {
     : lines;
 }
 
-/** Tells whether a line of people in bold, and nothing else, is above a title in italics, and nothing else. */
+/** Whether a line of only people in bold is above one of only a title in italics. */
 export function arePeopleAboveItalics(people: Line, title: Line): boolean {
   const words = title.text.trim();
   return (

@@ -5,7 +5,7 @@ import type { SectionedBlock } from '../syntax/outline.ts';
 /** The longest name of a group, in characters. */
 const maxCaption = 60;
 
-/** The words of a paragraph that may name a group of blockquotes: a short line without links and without a full stop. */
+/** A paragraph that may name a group of blockquotes: a short line without links and full stop. */
 export function quotedCaption(paragraph: Paragraph): string | null {
   const styled = styledText(paragraph.children);
   const text = styled.text.trim();

@@ -14,7 +14,7 @@ export function isRecord([first, ...others]: readonly Pick<FieldLine, 'text'>[])
   );
 }
 
-/** A word or two, or a few Chinese characters, before a colon: in a record, what comes after them is a field. */
+/** A word or two, or a few Chinese characters, before a colon: in a record, a field follows. */
 const named = /^\W{0,4}?(\p{Script=Han}{1,8}|\p{L}+(?:\s\p{L}+)?)\s*[:：]/u;
 
 /** Tells whether lines open with the name of a field, known or not, and belong to the record above them. */

@@ -41,7 +41,7 @@ export function recurringFieldNames(
   return { opening, fields: new Set(recurring.filter((name) => name !== opening)) };
 }
 
-/** The bold words before a colon that a line opens with, folded; null for other lines. They may be a field name. */
+/** Bold words that open a line before a colon, folded: perhaps a field name. Null for other lines. */
 export function openingFieldName({ text, marks }: StyledText): string | null {
   const start = /[\p{L}\p{N}]/u.exec(text)?.index ?? 0;
   const bold = marks.find((mark) => mark.kind === 'strong' && mark.start <= start && mark.end > start);

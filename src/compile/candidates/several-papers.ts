@@ -71,5 +71,5 @@ function joinBefore(text: string, link: Mark, title: Mark): number | null {
 
 /** After a title: its authors or its year. */
 const cites = /^[,.]?\s*(?:by\s+\p{L}|\(?(?:\p{Lu}[\p{L}'’. ,&-]{1,80}?\s)?\(?(?:19|20)\d{2})/u;
-/** A semicolon, the full stop after a year, or a sentence that announces more to read: `Optional reading: `. */
+/** A semicolon, a full stop after a year, or a sentence that announces more: `Optional reading: `. */
 const joints = /\s*(?:;|(?<=\d{4}\)?)\.)\s*(?:and\s+)?$|[.;]\s+[^.;:]{0,50}\b[Rr]eadings?:\s*$/u;

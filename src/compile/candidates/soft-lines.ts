@@ -131,7 +131,7 @@ function goesOnWithYear(end: string, after: Line, memo: Memo): boolean {
 
 /** In characters: a shorter line is hardly one that was wrapped. */
 const leastWrapped = 50;
-/** The first words of a name that a long line breaks off behind its last full stop: `. Trends in Cognitive`. */
+/** First words of a name that a long line breaks off behind a full stop: `. Trends in Cognitive`. */
 const brokenOff = /[.?!”"]\s+((?:\p{Lu}[\p{L}’'-]*)(?:\s+[\p{L}’'-]+){0,4})$/u;
 
 /** `…. Trends in Cognitive` with `Sciences, 8(7), 315` in the line below: the rest of the journal's name. */

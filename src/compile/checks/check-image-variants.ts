@@ -36,7 +36,7 @@ export function checkImageVariants(
     );
 }
 
-/** The addresses of a `srcset`: each ends at a space, or at a comma before one; the one of a `data:` address is part of it. */
+/** A `srcset`'s addresses: each ends at a space or a comma before one; `data:` addresses hold commas. */
 function addressesOf(srcset: string): string[] {
   return srcset
     .split(/(?:\s[^,]*)?,\s+|\s[^,]*,/u)

@@ -5,7 +5,7 @@ import type { Entry } from '../entries/entry.ts';
 /** In characters. The longest real titles have some 400. */
 const maxTitleLength = 500;
 
-/** Reports titles that are longer than a title should be: a paragraph in a link, or a link that is never closed. */
+/** Reports titles that are too long: a paragraph in a link, or a link that is never closed. */
 export function checkTitles(entries: readonly Entry[], reporter: Reporter): void {
   for (const entry of entries)
     if (entry.title.length > maxTitleLength)

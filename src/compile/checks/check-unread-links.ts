@@ -43,7 +43,7 @@ export function checkUnreadLinks(
   }
 }
 
-/** The kind of a part that links to literature, of a paragraph only if it begins with a link; null for others. */
+/** The kind of a part that links to literature, a paragraph only if it opens with a link; else null. */
 function kindOf(node: Nodes): string | null {
   if (node.type === 'tableRow') return linksToLiterature(styledText(node.children)) ? 'table rows' : null;
   if (node.type === 'listItem') {

@@ -1,4 +1,4 @@
-/** Values nested deeper are refused: their parsers recur, and YAML's takes exponential time on nested keys. */
+/** Values nested deeper are refused: parsers recur, and YAML's takes exponential time. */
 const maxDepth = 50;
 
 /** A line indented by more characters may be nested deeper than that. */

@@ -9,7 +9,7 @@ import { isSentence } from './sentence.ts';
 const asks =
   /^(?:see|read|watch|note|bring|submit|finish|choose|find|check|visit|use|add|please|go|get|install|download|open|join|click|try|follow|here|more|sign)\s|\s(?:at|from|via|by|of|in|on|here|see|to|is|are|and)$/iu;
 
-/** `Survey of the knots in use https://…`: a name or a description in plain words, its address, and nothing else. */
+/** `Survey of the knots in use https://…`: plain words and their address only. */
 export function isBeforeAddress({ candidate, evidence: { title } }: Weighed): boolean {
   const { head, lines, node } = candidate;
   if (title === null || title.link !== null || lines.length > 0 || node.type !== 'listItem') return false;

@@ -26,7 +26,7 @@ export function hasEntries(heading: string, blocks: readonly SectionedBlock[], p
   });
 }
 
-/** `Frost, A. (1983). The Old Riddle of Kites. En *Kites and Fog*`: people and a year open it, and a title follows. */
+/** `Frost, A. (1983). The Old Riddle of Kites. En *Kites and Fog*`: people and a year, then a title. */
 function citesByNames({ head }: Candidate, { strength, title, fields }: Evidence): boolean {
   return (
     strength === 'sure' &&
@@ -88,7 +88,7 @@ export function hasListOfTitles(blocks: readonly SectionedBlock[], page: PageRea
   });
 }
 
-/** Tells whether at least half the items of a list below a heading have a linked title: then it is a section. */
+/** Whether half the items of a list below a heading have a linked title: then it is a section. */
 export function hasListOfLinks(blocks: readonly SectionedBlock[], page: PageReader): boolean {
   return listsBelow(blocks).some(({ node, section }) => {
     const linked = node.children.filter((item) => page.weigh(page.item(item, section)).title?.link != null);

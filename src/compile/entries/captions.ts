@@ -63,7 +63,7 @@ function isInSameSection(one: SectionedBlock, other: SectionedBlock): boolean {
   return one.heading === other.heading;
 }
 
-/** The words of a paragraph that is set off, or ends in a colon, and names a year or a venue and nothing else. */
+/** A paragraph that is set off, or ends in a colon, and names a year or a venue and nothing else. */
 function captionOf(paragraph: Paragraph): string | null {
   const { offset: start = 0 } = paragraph.position?.start ?? {};
   const { offset: end = 0 } = paragraph.position?.end ?? {};

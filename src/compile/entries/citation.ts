@@ -31,7 +31,7 @@ export function isCitation(
   return isQuoted || (wordCount(title.title) >= 2 && (isInItalics || hasVenue));
 }
 
-/** Two dashes, a long one or three hyphens, or one dash that a full stop or a comma ends; perhaps "and others" after it. */
+/** Two dashes, a long one, three hyphens, or one before a full stop or comma; perhaps "and others". */
 const dashForNames =
   /^\s*(?:[—–―]{2,}|[⸺⸻]+|[-_]{3,}|[—―](?=[.,]))(?:(?<more>,?\s(?:and|&|und|et|y)\s)|\s*[.,:;("“«[]|\s)/u;
 
@@ -50,7 +50,7 @@ export function withAuthorsAbove(entry: Entry, head: string, above: Entry | null
   };
 }
 
-/** `[Frost, A. et al. A Title of Many Words](notes/frost.md)`: a page of the list's own, cited by who wrote the paper. */
+/** `[Frost, A. et al. A Title of Many Words](notes/frost.md)`: a page of the list, cited as a paper. */
 export function citesAuthors({ lines: [spans = []] }: Labelling): boolean {
   const at = spans.findIndex(({ label }) => label === 'title');
   const [people, title] = [spans[at - 1], spans[at]];
@@ -87,7 +87,7 @@ export function strengthBehindAuthors(
     : 'likely';
 }
 
-/** What may be between people and the title after them: that they are editors, marks, the mark that opens it. */
+/** What may be between people and the title after them: "eds.", marks, the mark that opens it. */
 const betweenNamesAndTitle = /^(?:,?\s*\(?(?:eds?|trans)\.?\)?)?[\s,.:;]*["“„‘«'_*]?$/iu;
 
 /** `Frost and Berg: *Wind*`: whether a line opens with its authors and nothing else is before its title. */
@@ -103,7 +103,7 @@ const closing = String.raw`["”“»'’*_.,:;\s]*`;
 const twoYears = String.raw`(?:1[5-9]|20)\d{2}\s?[-–—]{1,2}\s?(?:1[5-9]|20)\d{2}`;
 const pages = String.raw`(?:pp?\.?\s?)?(?!${twoYears})\d{1,4}\s?[-–—]{1,2}\s?\d{1,4}(?!\d)`;
 const chapter = String.raw`[([]?(?:ch(?:s|ap(?:ter)?s?)?(?!\p{L})|introduction|preface|foreword|prologue|conclusion|epilogue)`;
-/** A part of a book right behind its title: pages (no two years), perhaps after a bracket; a chapter, its introduction. */
+/** Part of a book right behind its title: pages (no two years), a chapter, its introduction. */
 const partOfWork = new RegExp(
   String.raw`^${closing}(?:(?:[([][^()[\]]{0,60}[)\]][.,:;\s]*)?${pages}|${chapter})`,
   'iu',

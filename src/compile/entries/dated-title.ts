@@ -37,7 +37,7 @@ const namesAndYear =
 
 const openingYear = /^\s*[([](?:19|20)\d{2}[)\]]\s*["“]?$/u;
 
-/** `(2017) Slow Kites`, `[2018] A survey of kites in the wild`: a year in brackets before a title that is all of the line. */
+/** `(2017) Slow Kites`, `[2018] A survey of kites in the wild`: a year in brackets before a whole title. */
 export function isDatedAlone(
   { head }: Pick<Candidate, 'head'>,
   { title, end }: Pick<TitlePlace, 'title' | 'end'>,

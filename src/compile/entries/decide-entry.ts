@@ -23,7 +23,7 @@ export interface Surroundings {
   readonly isOfVenue: boolean;
 }
 
-/** A likely candidate is an entry if most of its neighbours are, or if its page or the lines below it are evidence enough. */
+/** A likely candidate is an entry if most neighbours are, or if its page or the lines below tell enough. */
 export function isEntry(
   one: Weighed,
   { majority, habitual, titled, plain, addressed, linked, headed }: Neighbours,
@@ -110,7 +110,7 @@ function isDescribed({ head }: Candidate, { end }: TitlePlace): boolean {
   return /^(?:\s+[-–—]|\s?[:：])\s+[\p{L}\p{N}]/u.test(head.text.slice(end));
 }
 
-/** An item below an entry lists another paper only when it has a title of its own that leads to literature. */
+/** An item below an entry lists another paper only if its own title leads to literature. */
 export function isOwnPaper({ candidate, evidence: { title, fields } }: Weighed): boolean {
   if (title === null || fields === null) return false;
   if (isOpenedByTitle(candidate)) return true;

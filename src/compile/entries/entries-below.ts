@@ -71,7 +71,7 @@ function areTitlesBelow({ head }: Candidate, items: readonly Candidate[], page: 
   return titles.length >= 2 && titles.length > rest.length;
 }
 
-/** Whether every item opens with a link of words, no label or address, and most lead to literature or documents. */
+/** Whether every item opens with a link, no label or address, and most lead to literature or documents. */
 function areLinkedWorks(items: readonly Candidate[]): boolean {
   const works = items.flatMap(({ head }) => {
     const link = linksOf(head).find(({ start }) => start <= 1);

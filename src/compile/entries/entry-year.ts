@@ -5,7 +5,7 @@ import { arxivYear, takeYear } from '../names/years.ts';
 import type { EntryLink } from './entry.ts';
 import { venueOfHeading } from './headings/venue-headings.ts';
 
-/** The year: with the venue, else from a heading such as "2023", else the page's, else from an arXiv id among the links. */
+/** The year: with the venue, else from a heading such as "2023", else the page's, else in an arXiv id. */
 export function entryYear(
   printed: {
     readonly year: number | null;

@@ -91,7 +91,7 @@ export function doubtOf(labelling: Labelling): Pick<Evidence, 'certainty' | 'run
   return { certainty: certaintyOf(labelling), runnerUp: otherTitleOf(labelling) };
 }
 
-/** `A Title of the Kind (to appear)`: what is in brackets at the end of a title may be a venue, though it cannot be read. */
+/** `A Title of the Kind (to appear)`: a title's last brackets may hold an unread venue. */
 const inBracketsAtEnd = /^(.{8,200}\S)\s*[([（][^()[\]（）]{2,60}[)\]）]\s*$/u;
 
 function otherwise(candidate: Candidate): Evidence['otherwise'] {
@@ -143,7 +143,7 @@ function hasItems({ lines }: Candidate): boolean {
   return lines.some(({ item }) => item !== null);
 }
 
-/** Tells whether the lines below a candidate have fields of a paper: organisations, authors, links such as [Code]. */
+/** Whether the lines below a candidate have a paper's organisations, authors, links such as [Code]. */
 export function hasFieldsBelow({ lines }: Candidate): boolean {
   return lines.some(
     ({ text }) =>

@@ -52,7 +52,7 @@ function inGroup(candidate: Candidate, group: string | null, page: PageReader): 
   return group === null ? candidate : page.known({ ...candidate, above: [group, ...candidate.above] });
 }
 
-/** At least this many sure paragraphs make a page that lists things in paragraphs: then those of the same shape are entries too. */
+/** So many sure paragraphs make a page of such entries: others of the same shape are entries too. */
 const minSure = 5;
 
 type FoundBlock = PageCandidates['blocks'][number];
@@ -118,7 +118,7 @@ function runsOf<Found>(blocks: readonly Found[], isSo: (block: Found) => boolean
   return blocks.filter((_, index) => so[index] && (so[index - 1] || so[index + 1]));
 }
 
-/** `[1965] [A Title](…)`: a first line that is only a web link, perhaps after a number or a bracketed date. */
+/** `[1965] [A Title](…)`: a first line that is only a web link, perhaps after a number or date. */
 function isOnlyLink({ candidate: { head }, evidence: { strength, title } }: Weighed): boolean {
   return (
     strength === 'likely' &&
@@ -156,7 +156,7 @@ function isCited({ candidate: { head }, evidence: { title, fields } }: Weighed):
   return opensWithNames(head) || (title !== null && isDated && opensInverted(head));
 }
 
-/** `Ada Frost, *A Title of Words* (Knot Press)`, `Ada Frost: [A Title of Words](…)`: a title set off after the people who open the paragraph. */
+/** `Ada Frost, *A Title of Words* (Knot Press)`, `Ada Frost: [A Title of Words](…)`: a title after people. */
 function isByPeople({ candidate: { head }, evidence: { strength, title, fields } }: Weighed): boolean {
   const [first] = fields?.authors ?? [];
   if (strength !== 'none' && peopleBeforeLink(head.cut) !== null) return true;
@@ -171,7 +171,7 @@ function isByPeople({ candidate: { head }, evidence: { strength, title, fields }
   return isSetOff && head.text.trimStart().startsWith(first) && !isSentence(fields?.rest ?? '');
 }
 
-/** `*A Title of Words*, Ada Frost: what it is`: a title in italics opens the paragraph, and the people follow. */
+/** `*A Title of Words*, Ada Frost: what it is`: a title in italics, then the people. */
 function isBeforePeople({ candidate: { head }, evidence: { strength, title, fields } }: Weighed): boolean {
   const [first] = fields?.authors ?? [];
   if (strength === 'none' || title === null || first === undefined || wordCount(title.title) < 3)

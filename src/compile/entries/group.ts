@@ -55,7 +55,7 @@ export function isGroup(
   return linked.length * 2 > below.length || (below.length >= 3 && titled.length * 2 > below.length);
 }
 
-/** `WKNOT: https://arxiv.org/…`: the name of a work and its address; `Paper: https://…` is a field of the item above. */
+/** `WKNOT: https://arxiv.org/…`: a work's name and address; `Paper: https://…` is a field. */
 function isNamedAddress({ candidate: { head } }: Weighed): boolean {
   const [link, second] = linksOf(head);
   if (link === undefined || second !== undefined || !isPaperUrl(link.url)) return false;
@@ -112,7 +112,7 @@ export function namesOnlyVenueOrYear(text: string): boolean {
   return read?.venue != null && (read.isSure || !isTitleBeforeVenue(words));
 }
 
-/** `Ropes, Knots and the Sea - KNOT 2018`, `Ropes, Knots and the Sea-KNOT2018`: several words, a hyphen, a known venue and its year. */
+/** `Ropes, Knots and the Sea-KNOT2018`: several words, a hyphen, a known venue and its year. */
 function isTitleBeforeVenue(words: string): boolean {
   const [, title = '', name = ''] =
     /^(.*\S)\s?[-–—]\s?(\p{L}[\p{L}&]+)[-\s'’]?(?:(?:19|20)\d{2}|\d{2})$/u.exec(words) ?? [];

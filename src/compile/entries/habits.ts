@@ -103,7 +103,7 @@ function fileName(path: string): string {
   return path.slice(path.lastIndexOf('/') + 1).replaceAll('_', ' ');
 }
 
-/** `Approach: …`, `Key finding: …`: the names that open items again and again, folded; none if it is only one. */
+/** `Approach: …`, `Key finding: …`: the folded names that open items again and again, if several. */
 function recurringNames(all: readonly Weighed[]): ReadonlySet<string> {
   const counts = new Map<string, number>();
   for (const { candidate } of all) {
@@ -169,7 +169,7 @@ function leadsToNotes({ title }: Evidence): boolean {
   return isLocalUrl(title?.link?.url ?? '');
 }
 
-/** Tells whether an entry is literature by itself: it is a report, prints a venue or leads to a publisher, an archive or a "Paper". */
+/** Whether an entry is literature: a report, with a venue, or a link to a publisher, archive or "Paper". */
 export function isLiterature({ title, fields }: Evidence): boolean {
   if (fields === null || title === null) return false;
   if (/\s(?:technical|tech)\sreport$/iu.test(title.title)) return true;

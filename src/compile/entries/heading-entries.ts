@@ -91,7 +91,7 @@ export function headingEntries(
   ];
 }
 
-/** Tells whether a heading can hardly be a section: it has a venue, and a link such as [Paper] leads to literature. */
+/** Whether a heading is hardly a section: it has a venue, and a link such as [Paper] to literature. */
 function isPlainPaper({ weighed: { evidence } }: HeadingEntry): boolean {
   const { title, fields } = evidence;
   return (

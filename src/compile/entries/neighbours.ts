@@ -63,16 +63,16 @@ function isSure({ evidence }: Weighed): boolean {
 export interface Neighbours {
   /** At least half are sure. */
   readonly majority: boolean;
-  /** At least 5, and at least 80 % of all, are sure: then the others are entries too, if they have a title. */
+  /** At least 5, and at least 80 % of all, are sure: then others with a title are entries too. */
   readonly habitual: boolean;
   /**
    * At least 5, and at least 50 % of all, are sure or linked titles, and these plus plain-text titles are at
    * least 80 %: then the plain-text titles are entries too.
    */
   readonly titled: boolean;
-  /** At least 3 are plain-text titles, and these plus sure ones and linked titles are at least 60 % of all. */
+  /** At least 3 are plain titles, and these, sure ones and linked titles are at least 60 % of all. */
   readonly plain: boolean;
-  /** At least 3 are words with their address and nothing else, and these plus sure ones are at least 80 % of all. */
+  /** At least 3 are only words with their address, and these plus sure ones are at least 80 % of all. */
   readonly addressed: boolean;
   /**
    * At least 5 are sure, at least 90 % of these have a linked title, and none a bold one: then bold words
@@ -86,7 +86,7 @@ export interface Neighbours {
   readonly headed: boolean;
 }
 
-/** Counts the sure entries among the items of one list, the rows of one table, the blocks or the headings of a page. */
+/** Counts the sure entries among a list's items, a table's rows, a page's blocks or headings. */
 export function neighboursOf(siblings: readonly Weighed[]): Neighbours {
   const surely = siblings.filter(({ evidence }) => evidence.strength === 'sure');
   const sure = surely.length;

@@ -164,7 +164,7 @@ export class PageReader {
     return evidence;
   }
 
-  /** A weighing of the candidate by itself or before an edit whose evidence is that by these labels; null without one. */
+  /** An earlier weighing of the candidate with the evidence that these labels give; null without one. */
   #weighingLike(candidate: Candidate, labelling: Labelling): Weighing | null {
     for (const weighings of [this.#found.alone, this.#before?.labelled, this.#before?.alone]) {
       const one = weighings?.get(candidate);

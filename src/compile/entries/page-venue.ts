@@ -21,7 +21,7 @@ const listWords =
 const saysAccepted =
   /^(?:the\s+|all\s+|list of\s+|our\s+)*(?:(?:accepted|published|presented)\s+(?:[\p{L}&]+\s+){0,2}(?:papers?|posters?|articles|works|abstracts|contributions)|proceedings|(?:录用|接收|收录)论文)(?:\s+list|列表|集)?$/iu;
 
-/** `Publications in OSDI2019 by topic`, `Papers published in OSDI`: pages that list what appeared at a venue. */
+/** `Publications in OSDI2019 by topic`, `Papers published in OSDI`: what appeared at a venue. */
 const appearedAt =
   /^(?:(?:the|all|our|my|awesome|best|top|selected|accepted|list of)\s+)*(?:papers|publications|articles)\s+(?:(?:accepted|published|presented)\s+)?(?:in|at|of|from|@)\s+(\p{Lu}[\p{L}&]{2,14}(?:[\s-]?['’]?(?:19|20)?\d{2}(?=\s|$)|(?=(?:\s(?:conference|symposium|workshop|journal))?$)))/iu;
 
@@ -66,11 +66,11 @@ export function pageVenue(title: string, path: string): PageVenue | null {
 /** `ICRA 2025 arXiv drafts`: a venue with its year, and words that say which of its papers are listed. */
 const edition = /^(\p{Lu}[\p{L}&/ -]*?[ -]?['’]?(?:(?:19|20)\d{2}|(?<=['’])\d{2}))\s+(\p{L}.*)$/u;
 
-/** Words after a venue's year that name a part of it, which is a venue of its own, or works that did not appear there. */
+/** Words after a venue's year that name a venue within it, or works that did not appear there. */
 const partWords =
   /(?<!\p{L})(?:workshops?|tracks?|tutorials?|demos?|findings|companion|posters?|industr\p{L}+|challenges?|competitions?|sympos\p{L}+|session|bibliograph\p{L}*|readings?|references|syllabus|resources|rejected|submissions?)(?!\p{L})/iu;
 
-/** The known venue with its year that a title opens with, if the words after it do not name a part of the venue. */
+/** The known venue with its year that opens a title, if no words after it name a part of the venue. */
 function editionIn(title: string): string | null {
   const [, named = '', rest = ''] = edition.exec(title) ?? [];
   const isKnown = named !== '' && unambiguousVenue(takeYear(named).name) !== null;

@@ -4,7 +4,7 @@ import { isPaperUrl } from '../names/link-kind.ts';
 import type { Fields } from '../reading/fields/fields.ts';
 import type { TitlePlace } from '../reading/title-place.ts';
 
-/** `Data compiled from https://…`, `built with the help of the`: words that introduce what comes after them. */
+/** `Data compiled from https://…`, `built with the help of the`: words that introduce others. */
 const introduces =
   /(?:\s(?:at|from|via|by|of)|[,;])$|\s(?:the|an?|and|or|with|using|into|than|between|is|are|was|were|has been|have been|will|our|your|its|their)$/u;
 

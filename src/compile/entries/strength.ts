@@ -153,7 +153,7 @@ function isRightAfter(address: Mark, end: number, { head, lines: [next] }: Candi
   );
 }
 
-/** `**Name of a Tool** https://…`, `kite2o: https://github.com/…/kite2o`: a line opens with a name and its address. */
+/** `**Name of a Tool** https://…`, `kite2o: https://github.com/…/kite2o`: a name and its address. */
 export function namesAddress(
   { head: { text, marks } }: Candidate,
   end: number,
@@ -174,7 +174,7 @@ function addressAfter(text: string, end: number): string {
   return /^[^\p{L}\p{N}]*(https?:\/\/\S+)\s*(?:$|[\n\p{Lu}(]|[-–—:]\s)/u.exec(text.slice(end))?.[1] ?? '';
 }
 
-/** Log odds that the words before an address are its target's title, less the threshold: 0 or more is enough. */
+/** Log odds that words before an address are its target's title, less the threshold: 0 is enough. */
 function addressed(title: string, url: string, { date, authors }: Fields): number {
   return (
     (isPaperUrl(url) ? 2 : isDocument(url) ? 1.5 : 0) +

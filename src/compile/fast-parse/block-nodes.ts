@@ -7,7 +7,7 @@ import { cellFiller, headingNode, htmlNode, paragraphNode } from './leaf-nodes.t
 import { afterBlanks, pointAt, positionOf, type Reading } from './reading.ts';
 import { tableNode } from './table-node.ts';
 
-/** The block that the cursor is at. Where micromark may read it in another way, `reading` has a doubt afterwards. */
+/** The block that the cursor is at. If micromark may differ, `reading` then has a doubt. */
 export function blockNode(cursor: TreeCursor, reading: Reading): BlockContent {
   switch (cursor.name) {
     case 'Paragraph':

@@ -50,5 +50,5 @@ const extension: MarkdownConfig = {
   parseInline: [plainBrackets],
 };
 
-/** Lezer's parser of CommonMark with tables and GitBook tags. It knows no definitions, footnotes and autolink literals. */
+/** Lezer's CommonMark with tables and GitBook tags; without definitions, footnotes and autolink literals. */
 export const fastParser = parser.configure([Table, extension]);

@@ -60,7 +60,7 @@ function inlineNode(cursor: TreeCursor, reading: Reading): PhrasingContent | nul
   }
 }
 
-/** The source between two offsets. Several lines, and tags with an underscore, are left to the thorough parser. */
+/** The source between two offsets. The thorough parser gets several lines, and tags with an underscore. */
 function lineBetween(reading: Reading, from: number, to: number): string {
   const source = reading.text.slice(from, to);
   if (source.includes('\n') || /^<\/?[\w-]*_/u.test(source)) reading.doubtsText = true;

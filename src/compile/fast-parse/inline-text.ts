@@ -3,7 +3,7 @@ import { afterBlanks, positionOf, type Reading } from './reading.ts';
 
 /** What remark-gfm may turn into a link when the tree is complete. */
 const mayHoldAutolink = /:\/\/|www\.|@/iu;
-/** Marks without a partner: micromark finds partners for some that CommonMark leaves alone, and the reverse. */
+/** Marks without a partner: micromark finds partners for some that CommonMark does not, and the reverse. */
 const mayBeMark = /[*<]|(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])/u;
 const openMark = /`|\[[^\]]*$/u;
 

@@ -63,7 +63,7 @@ function fill(
     reading.doubtsBlock = true;
 }
 
-/** A block of HTML; in items and quotes its lines lose their indentation, which is left to the thorough parser. */
+/** A block of HTML; in items and quotes, where its lines lose indentation, the thorough parser reads it. */
 export function htmlNode({ from, to }: TreeCursor, reading: Reading): Html {
   const value = reading.text.slice(from, to);
   const isNested = pointAt(reading, from).column > 1;

@@ -34,7 +34,7 @@ export function htmlTags(node: Nodes): HtmlTag[] {
   return tags;
 }
 
-/** A tag may hold several that are left open: `<a href="<b title="`. So many are looked for, as each takes a pass. */
+/** A tag may hold several that are left open: `<a href="<b title="`. Each takes a pass. */
 const maxOpenTags = 20;
 
 /**
@@ -54,7 +54,7 @@ export function withOpenTagsAsText(html: string): string {
 /** What HTML is made of: comments and the like, and what opens a tag. */
 const token = /<!--[\s\S]*?(?:-->|$)|<(script|style|textarea)(?=[\s/>])[\s\S]*?(?:<\/\1>|$)|<\/?[a-z]/giu;
 
-/** Where the tag begins that has no end; -1 if all tags end. A quotation mark counts after an equals sign alone. */
+/** Where the tag begins without end; -1 if all end. A quotation mark counts after an equals sign alone. */
 function openTagAt(html: string): number {
   token.lastIndex = 0;
   for (let found = token.exec(html); found !== null; found = token.exec(html)) {

@@ -1,6 +1,6 @@
 import type { Nodes } from 'mdast';
 
-/** A deep copy of a node whose lines are so many lines further down. Offsets are kept: they are relative anyway. */
+/** A deep copy of a node with its lines moved down. Offsets are kept: they are relative anyway. */
 export function copyShifted<Node extends Nodes>(node: Node, by: number): Node {
   const copy = { ...node };
   if (node.position !== undefined) {

@@ -6,7 +6,7 @@ import type { Plugin, Processor } from 'unified';
 /** Matches in every text with an autolink literal: a bare URL or email address that becomes a link. */
 const literalHint = /:\/\/|www\.|@/iu;
 
-/** A remark plugin that looks for autolink literals only where remark-gfm can find one. Saves 10 % of parsing time. */
+/** Has remark look for autolink literals only where remark-gfm can find one. Saves 10 % of parsing time. */
 export const remarkLazyAutolinkTransform: Plugin = function remarkLazyAutolinkTransform(this: Processor) {
   const data: { fromMarkdownExtensions?: (FromMarkdownExtension | FromMarkdownExtension[])[] } = this.data();
   data.fromMarkdownExtensions = (data.fromMarkdownExtensions ?? []).flat().map(

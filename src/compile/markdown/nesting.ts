@@ -36,7 +36,7 @@ export function opensTooDeep(line: string): boolean {
 
 const tag = /<(\/?)([a-z][a-z0-9-]*)(?=[\s/>])[^<>]*>/gi;
 
-/** Elements without content, and those that the next one of their kind ends: they do not nest by themselves. */
+/** Elements without content, or ended by the next of their kind: they do not nest by themselves. */
 const flat = new Set(
   (
     'area base br col embed hr img input link meta source track wbr ' +

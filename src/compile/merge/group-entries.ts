@@ -41,7 +41,7 @@ export function groupEntries(entries: readonly Entry[], reporter: Reporter): Ent
   return [...bySet.values()];
 }
 
-/** Two works of the same people and year are told apart by their addresses if `Frost et al., 2020` is all that a list says. */
+/** If `Frost et al., 2020` is all that a list says, works of these people and year differ by addresses. */
 function keyOf({ title, links: [link] }: Entry): string {
   return titleKey(link !== undefined && readCiteLabel(title) !== null ? `${title} ${link.url}` : title);
 }
@@ -175,7 +175,7 @@ function wordsOfFileName(file: string): string {
   return path.slice(path.lastIndexOf('/') + 1).replace(/[-_]+/gu, ' ');
 }
 
-/** Tells whether a note page is about the paper of an entry, by identifiers, title, name or the name of its file. */
+/** Whether a note page is about an entry's paper, by identifiers, title, name or the name of its file. */
 export function isAbout(note: Entry, entry: Entry): boolean {
   const own = Object.entries(entryIdentifiers(entry));
   const shared = Object.entries(entryIdentifiers(note)).some(([scheme, value]) =>

@@ -1,4 +1,4 @@
-/** What markdown does not show at the beginning of a line: bullets, numbers, signs of headings and blockquotes. */
+/** What markdown hides at the beginning of a line: bullets, numbers, signs of headings and blockquotes. */
 const leading = /^\s*(?:(?:[-*+>|]|#{1,6}|\d{1,4}[.)])\s+)*(?:\[[ xX]\]\s+)?/u;
 /** Marks of emphasis and code, escapes, tags, and the bars of cells at the end. */
 const marks = /\*+|__+|~~|`+|\\(?=[^\w\s])|<[^<>]{1,2000}>|\s\|\s*$/gu;

@@ -6,7 +6,7 @@ import { confidenceOf } from '../reading/confidence.ts';
 import { type MergedPaper, mergeEntries, placementsOf } from './merge-entries.ts';
 import { certaintyOfPaper } from './preferred-entries.ts';
 
-/** What some entries were merged to, and what that depends on: the entries, and the lines of each one's page. */
+/** What entries were merged to, and what that depends on: the entries, and the lines of their pages. */
 interface Kept {
   readonly group: readonly Entry[];
   readonly lines: readonly (readonly string[])[];

@@ -43,7 +43,7 @@ const joinedSubjects =
 const noOrganisation =
   /^(?:unknown|n\/?a|none|others?|tbd|-|\d+|pre-?print|on ?-?going|in press|to appear|accepted|submitted|(?:not )?(?:required|mandatory|optional|recommended|suggested|supplement(?:al|ary)|background|skim(?:med)?|further|advanced|important|classic)(?: readings?| only)?|必读|选读|推荐|可选|精读|泛读|pflicht|optionnel|facultatif|obligatoire|opcional|obligatori[oa]|无|暂无|未知)$/iu;
 
-/** How sure a text is to name organisations: `sure` by itself, `likely` only in a slot where other entries have theirs. */
+/** How sure a text names organisations: `sure` by itself, `likely` only where other entries have theirs. */
 export type AffiliationStrength = 'sure' | 'likely' | null;
 
 /**
@@ -82,7 +82,7 @@ function named(parts: readonly string[]): string[] {
     .filter((part) => part !== '' && !noOrganisation.test(part));
 }
 
-/** Splits at "and", unless it joins the subjects of one: `University of Posts and Telecommunications`, `Data and Web Science Group`. */
+/** Splits at "and", unless it joins the subjects of one: `University of Posts and Telecommunications`. */
 function splitAtAnd(part: string): string[] {
   const parts: string[] = [];
   for (const each of part.split(/\s+and\s+(?=\p{Lu})/u)) {
@@ -100,7 +100,7 @@ function splitAtAnd(part: string): string[] {
 const subject = /^\p{Lu}\p{Ll}+(?:ics|tions|ology|ences?|ement|eering)$/u;
 const unit = /\s(?:group|labs?|laboratory|institute|cent(?:er|re)|department|team)$/iu;
 
-/** Splits the organisations after names, which "and" joins too: `University of Toronto, and Vector Institute`. */
+/** Splits organisations after names, joined by "and" too: `University of Toronto, and Vector Institute`. */
 export function splitOrganisations(text: string): string[] {
   return text
     .split(/,\s*and\s+(?=\p{Lu})/u)

@@ -25,7 +25,7 @@ const lastWords =
 const mayHoldAward =
   /[()（）[\],，]|\d\s|[\s\d](?:oral|spotlight|highlight|best|outstanding|distinguished|hono)/iu;
 
-/** Takes the awards out of a venue's words: after a comma or the year, in parentheses, or as the last word. */
+/** Takes the awards out of a venue's words: after a comma or the year, in parentheses, or last. */
 export function takeAwards(text: string): { text: string; awards: string[] } {
   if (!mayHoldAward.test(text)) return { text, awards: [] };
   const awards: string[] = [];

@@ -6,7 +6,7 @@ import { readVenue } from './venue.ts';
 const venueLabel =
   /^(?:conf(?:erence)?|venue|journal|publish(?:ed)?|publication|accepted|paper|proceedings)$/iu;
 
-/** The venues that a text's badges name: a few lists give them nowhere else. A linked badge of a preprint server is a link, not a venue. */
+/** The venues that a text's badges name. A linked badge of a preprint server is a link, not a venue. */
 export function badgeVenues({ marks }: StyledText): string[] {
   return marks.flatMap((mark) => {
     if (mark.kind !== 'image') return [];
@@ -30,7 +30,7 @@ export function isOnlyBadges({ text, marks }: StyledText): boolean {
   );
 }
 
-/** The words of a badge, from its address: `badge/Conference-ICML'23-blue` says “ICML'23”. Null for any other image. */
+/** A badge's words, from its address: `badge/Conference-ICML'23-blue` says “ICML'23”; null for others. */
 function badgeWords(address: string): string | null {
   const url = URL.parse(address);
   if (url === null || !/(?:^|\.)shields\.io$/u.test(url.hostname)) return null;

@@ -10,7 +10,7 @@ const monthName = new RegExp(
   'iu',
 );
 
-/** The year of a text that is a date and nothing else: `4 Feb 2023`, `2024-05`, `May 2024`, `9/04/24`. Null for anything else. */
+/** The year of a text that is only a date: `4 Feb 2023`, `2024-05`, `May 2024`, `9/04/24`; else null. */
 export function dateYear(text: string): number | null {
   if (!/\d/u.test(text)) return null;
   const plain = text
@@ -74,7 +74,7 @@ export function isTimeOfDay(text: string): boolean {
   return timeOfDay.exec(text)?.[0].length === text.length;
 }
 
-/** The year if the text is only a year from 1500 to 1899, or years that begin with one; it may also be some other number. */
+/** A text's year if it is only a year from 1500 to 1899, or years from one on; perhaps another number. */
 export function earlyYear(text: string): number | null {
   const digits = /^[\s([]*(?:c\.\s)?(1[5-8]\d{2})(?:\s?[-–/]\s?(?:1[5-9])?\d{2})?[\s)\].,]*$/u.exec(
     text,
@@ -111,7 +111,7 @@ export function isDay(text: string): boolean {
   );
 }
 
-/** `Seminar 16 (Mar 5, 2021 - Apr 5, 2021)`, `Readings (2019–2020)`: a heading that ends with how long meetings last. */
+/** `Seminar 16 (Mar 5, 2021 - Apr 5, 2021)`, `Readings (2019–2020)`: when meetings are. */
 export function isPeriod(heading: string): boolean {
   const [, inner = ''] = /[(（]([^()（）]*)[)）]\s*$/u.exec(heading) ?? [];
   const [from = '', to = '', ...others] = inner.split(
@@ -121,7 +121,7 @@ export function isPeriod(heading: string): boolean {
   return others.length === 0 && isDate(from) && isDate(to);
 }
 
-/** A date with its month, and its day if printed: `2023-05`, `2023-05-17`; null for a bare year and for anything else. */
+/** A date with its month, and its day if printed: `2023-05`, `2023-05-17`; null for bare years and others. */
 export function exactDate(text: string): string | null {
   if (dateYear(text) === null) return null;
   const digits = /((?:19|20)\d{2})\s?[-/年.]\s?(\d{1,2})(?:\s?[-/月.]\s?(\d{1,2}))?/u.exec(text);
@@ -154,7 +154,7 @@ function isoDate(year: number, month: number, day: number): string | null {
   return parts.map((part) => String(part).padStart(2, '0')).join('-');
 }
 
-/** The year of `23.07` or `24-11`, where a column or a field name says that it is a date; `06-08` is a day. */
+/** The year of `23.07` or `24-11`, where a column or field name says it is a date; `06-08` is a day. */
 export function shortDateYear(text: string): number | null {
   const digits = /^(\d{2})[./-](?:\d{1,2}|X{1,2})$/iu.exec(text.trim())?.[1];
   return digits === undefined || Number(digits) <= 12 ? null : 2000 + Number(digits);

@@ -87,7 +87,7 @@ const opensWithPaper =
 const otherNames =
   /^(?:first|last|full|given|family|middle|nick|user|file|domain|host|student|member|presenter|speaker|person|country|city|common|scientific|species|gene|column|field|variable)$/u;
 
-/** `Benchmark Name`, `Dataset name`: what the name is of; `Author name`, `Conference name` are the author and the conference. */
+/** `Benchmark Name`, `Dataset name`: whose name it is; `Author name` is the author. */
 function roleOfName(word: string): FieldRole | null {
   const [, named = ''] = /^(\p{L}+) names?$/u.exec(word) ?? [];
   if (named === '' || otherNames.test(named)) return null;

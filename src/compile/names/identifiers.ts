@@ -23,7 +23,7 @@ const usenixPattern =
 const acmPattern =
   /^https?:\/\/(?:dl|portal)\.acm\.org\/(?:citation|ft_gateway)\.cfm\?(?:[^#]*&)?(?:doid?|id)=(?:10\.1145\/)?(\d+\.\d+)/iu;
 
-/** Derives the identifiers that an address contains, without asking anyone: DOI, arXiv id, OpenReview id, USENIX presentation. */
+/** Reads the identifiers in an address: DOI, arXiv id, OpenReview id, USENIX presentation. */
 export function identifiersOf(url: string): Identifiers {
   const doi = doiOf(url);
   const fromDoi = doi === null ? undefined : arxivDoi.exec(doi)?.[1];

@@ -5,7 +5,7 @@ import { doiOf } from './identifiers.ts';
 import { hostKinds, hostOf, isOfLiterature } from './literature-hosts.ts';
 import { offersWork } from './offers-work.ts';
 
-/** Words of printed labels, most telling first. A label is folded, and freed of emoji and brackets, before it is compared. */
+/** Words of printed labels, most telling first. A label is folded first, without emoji and brackets. */
 const labelWords: readonly (readonly [LinkKind, RegExp])[] = [
   ['notes', /\b(?:(?:personal|reading|my|paper)?\s*notes?|summary|解读|笔记|摘要)\b|解读|笔记|摘要/u],
   ['arxiv', /^arxiv\b/u],
@@ -29,7 +29,7 @@ const labelWords: readonly (readonly [LinkKind, RegExp])[] = [
   ['other', /\bbib(?:tex)?\b|^wiki(?:pedia)?(?: (?:page|article|entry))?$/u],
 ];
 
-/** Registrants of data and programs, not of literature: Zenodo, figshare, Dryad, Kaggle, OSF, IEEE DataPort. */
+/** Registrants of data and programs, not literature: Zenodo, figshare, Dryad, Kaggle, OSF, IEEE DataPort. */
 const dataDoi = /^10\.(?:5281|6084|5061|34740|17605|21227)\//u;
 const dataPath = /^https?:\/\/(?:www\.)?huggingface\.co\/datasets\//iu;
 /** `Link`, `here`: a label that says only that it is one. */
@@ -66,7 +66,7 @@ function opensAsCompound(label: string): boolean {
   return half !== '' && ![half, ...labelKey(rest).split(' ')].some((word) => isOfLabels(word.toLowerCase()));
 }
 
-/** Tells whether a text says what its link leads to and nothing else: `Link to the paper`, `Author's implementation`. */
+/** Whether a text only says what its link leads to: `Link to the paper`, `Author's implementation`. */
 export function saysWhereItLeads(label: string): boolean {
   return label.length <= longestLabel && leadsTo(labelKey(label));
 }
@@ -112,7 +112,7 @@ export function isTitleDespiteLabel(text: string, url: string): boolean {
   );
 }
 
-/** Tells whether words that begin like a label have others, which a label would not have: `Notes on Kites`. */
+/** Whether words that begin like a label have others, which a label would not have: `Notes on Kites`. */
 export function isMoreThanLabel(text: string): boolean {
   return /^\p{Lu}\S*\s/u.test(text) && !labelKey(text).split(' ').every(isOfLabels);
 }

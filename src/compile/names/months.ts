@@ -1,4 +1,4 @@
-/** The months in German, French, Spanish, Portuguese, Italian and Russian, from January on; not "mars", a planet, and "mayo", a surname. */
+/** The months in six languages, from January on; not "mars", a planet, and "mayo", a surname. */
 const foreignMonths: readonly string[] = [
   'januar|jänner|janvier|enero|janeiro|gennaio|январ[ья]',
   'februar|février|febrero|fevereiro|febbraio|феврал[ья]',

@@ -10,7 +10,7 @@ export interface PrintedIdentifier {
 
 /** `doi:10.1000/182`, `DOI 10.1000/182`, `10.1000/182`: not part of an address or of a longer word. */
 const doi = /(?<![\w./=:-])(?:doi\s?[:：]?\s?)?(10\.\d{4,9}\/[^\s"“”<>|，。；、]+)/giu;
-/** `arXiv:2201.00001v2`, `arXiv preprint 2201.00001`; a number of before 2007 only after a colon: `arXiv:math.CO/0101001`. */
+/** `arXiv preprint 2201.00001v2`; a number of before 2007 only after a colon: `arXiv:math.CO/0101001`. */
 const arxiv =
   /(?<![\w./])arxiv(?:\s?(?:preprint|e-?print))?\s?(?:[:：]\s?([a-z-]+(?:\.[A-Z]{2})?\/\d{7})|[:：]?\s?\[?(\d{2}(?:0[1-9]|1[0-2])\.\d{4,5}))(?:v\d+)?(?!\d)/giu;
 const pubmed = /(?<![\w./])pmid\s?[:：]?\s?(\d{5,9})(?!\d)/giu;
@@ -43,7 +43,7 @@ export function printedIdentifiers(text: string): PrintedIdentifier[] {
   return found.sort((a, b) => a.start - b.start);
 }
 
-/** A DOI without the punctuation after it; a bracket is its own if it opens in it: `10.1016/S0140-6736(20)30183-5`. */
+/** A DOI without the punctuation after it; a bracket opened in it counts: `10.1016/S0140-6736(20)30183-5`. */
 function withoutEnd(printed: string): string {
   let number = printed;
   for (;;) {
@@ -56,7 +56,7 @@ function withoutEnd(printed: string): string {
   }
 }
 
-/** Since 2015 an arXiv number ends in five digits, before in four: `arXiv 2012.1234` may be a year and a page. */
+/** Since 2015 an arXiv number ends in five digits, before in four: `arXiv 2012.1234` may be year and page. */
 function hasArxivLength(number: string): boolean {
   const [month = '', digits = ''] = number.split('.');
   return digits.length === (Number(month) >= 1501 ? 5 : 4) && Number(month) >= 704;

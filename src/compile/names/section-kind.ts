@@ -5,7 +5,7 @@ const resources =
   /^(?:books?|text ?books?|tutorials?|courses?|lectures?|lecture notes|seminars?|videos?|talks?|presentations?|slides|slide decks?|webinars?|meetups?|guides?|podcasts?|blogs?|blog posts?|posts?|newsletters?|tools?|tool ?box(?:es)?|tool ?kits?|software|packages?|librar(?:y|ies)|frameworks?|repositor(?:y|ies)|repos|projects?|websites?|data(?: ?sets?)?|corpora|教程|课程|书籍|博客|工具|数据集)$/iu;
 const papers =
   /^(?:papers?|research papers?|survey papers?|surveys?|publications?|theses|paper lists?|papers? read|(?:相关|推荐|经典|重要|参考)?(?:论文|文献)(?:列表|清单|汇总|合集|整理)?|综述)$/iu;
-/** Words in a heading that ends in "papers" without saying that these are below it: `Code for papers`, `Non-papers`. */
+/** Words in a heading that ends in "papers" but announces none: `Code for papers`, `Non-papers`. */
 const ofOthers =
   /^(?:for|from|in|into|with|about|without|not|no|to|beside|reading|writing|how|non|tools?|code|videos?|talks?|slides?|data|blogs?|call)(?![\p{L}])/iu;
 const small =

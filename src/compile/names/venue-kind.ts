@@ -80,7 +80,7 @@ export function hasVenueShape(name: string): boolean {
   );
 }
 
-/** Tells whether a text begins in Latin letters or digits and has four Chinese characters in a row: a sentence, not a name. */
+/** Whether a text begins in Latin and has four Chinese characters in a row: a sentence, not a name. */
 export function mixesScripts(name: string): boolean {
   return /^[\p{Script=Latin}\d].*\p{Script=Han}{4}/u.test(name);
 }
@@ -100,7 +100,7 @@ function isNameLike(name: string): boolean {
   );
 }
 
-/** `KNAR , Ropeham`, where the year was before the comma: a known venue without the town or country after it. */
+/** `KNAR , Ropeham`, the year before the comma is gone: a known venue without its town. */
 export function beforeTown(name: string): string {
   if (!/\s,/u.test(name)) return name;
   const [, venue = '', town = ''] = /^([^,]{2,60}?)\s,\s?([^\d]+)$/u.exec(name) ?? [];

@@ -18,7 +18,7 @@ export interface PrintedVenue {
   readonly yearFrom: YearSource | null;
   /** Awards that are printed with the venue: `ICML 2020 (Oral)`. */
   readonly awards: readonly string[];
-  /** Whether the venue is known by name or by a word such as "Symposium", not only by its shape and its year. */
+  /** Whether the venue is known by name or by a word such as "Symposium", not only by shape and year. */
   readonly isSure: boolean;
   /**
    * A single word beside the year, `(Powertech 2022)`: a venue in a slot where other entries have theirs,
@@ -39,7 +39,7 @@ export const noVenue: PrintedVenue = {
 
 const arxivPattern =
   /^ar[xX]iv(?:\.org)?(?:\s+preprint)?(?:\s*[:：]?\s*(?:arxiv:)?\s*(?:(\d{4})\.\d{3,5}|([a-z-]+(?:\.[A-Z]{2})?\/\d{4})\d{3})(?:v\d+)?)?/iu;
-/** `bioRxiv 2023.06.21.545880`, `SSRN 4412345`, `ePrint Archive 2023/12`: the number of a preprint may begin with its day or its year. */
+/** `bioRxiv 2023.06.21.545880`, `ePrint Archive 2023/12`: a preprint's number may begin with day or year. */
 const preprintNumber =
   /^(\p{L}+(?:\s\p{L}+){0,3}?)(?:\s+preprint)?[\s:]+(?:((?:19|20)\d{2})(?:\.\d{2}\.\d{2}\.\d{4,}|\/\d{1,5})|\p{Ll}*-?\d{5,})(?:v\d+)?$/u;
 /** `medRxiv pre-print`, `Preprint at bioRxiv`, `Knots on medRxiv`: a server, and what it holds. */

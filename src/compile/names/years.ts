@@ -7,7 +7,7 @@ const shortYear = /['’‘`´]\s?(\d{2})(?!\d)/u;
 export const monthWord =
   /(?<![\p{L}])(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\.?(?![\p{L}])/iu;
 
-/** The year in an arXiv id: `2205.11913` is of May 2022, and `quant-ph/9503107`, as they were until 2007, of March 1995. */
+/** The year in an arXiv id: `2205.11913` is of 2022, and `quant-ph/9503107`, as until 2007, of 1995. */
 export function arxivYear(yearMonth: string | undefined): number | null {
   const [, archive, year, month] = /^([a-z-]+(?:\.[A-Z]{2})?\/)?(\d{2})(\d{2})/u.exec(yearMonth ?? '') ?? [];
   if (Number(month) < 1 || Number(month) > 12 || year === undefined) return null;

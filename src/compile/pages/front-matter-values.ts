@@ -1,9 +1,9 @@
 import { recordInText } from './records/matter-record.ts';
 
-/** The values of front matter, by their keys in lower case without `-`, `_` and blanks: `container-title` is `containertitle`. */
+/** Front matter by keys in lower case without `-`, `_` and blanks: `container-title` is `containertitle`. */
 export type MatterValues = ReadonlyMap<string, unknown>;
 
-/** The plain keys of each fact, in order of preference: those of BibTeX, CSL, Highwire tags and site generators. */
+/** The plain keys of each fact, best first: those of BibTeX, CSL, Highwire tags and site generators. */
 export const matterKeys = {
   authors: [
     'authors',
@@ -49,7 +49,7 @@ export const matterKeys = {
   ofPapers: ['conference', 'journal', 'booktitle', 'venue'],
 } as const;
 
-/** Maps with a record of the paper, beside its title: `bib: { journal: … }`, `citation: { container-title: … }`. */
+/** Maps with the paper's record, by its title: `bib: { journal: … }`, `citation: { container-title: … }`. */
 const recordKeys: ReadonlySet<string> = new Set([
   'bib',
   'bibtex',
@@ -184,7 +184,7 @@ const entities: Readonly<Record<string, string>> = {
   '&nbsp;': ' ',
 };
 
-/** `*Journal of Kites*`, `<i>Kites</i>`, `[[Ada Frost|Frost, A.]]`, `Frost &amp; Berg`: the words that a site shows. */
+/** `*Journal of Kites*`, `<i>Kites</i>`, `[[Ada Frost|Frost, A.]]`, `Frost &amp; Berg`: what a site shows. */
 function withoutMarkup(text: string): string {
   return text
     .replace(/\[\[(?:[^[\]|]*\|)?([^[\]|]*)\]\]/gu, '$1')

@@ -10,7 +10,7 @@ import type { PageSyntax } from '../syntax/parse-page.ts';
 
 type Lines = Pick<Entry, 'line' | 'endLine'>;
 
-/** Reads the title, description and repository of a list from its front page. An entry does not describe it. */
+/** Reads a list's title, description and repository from its front page. An entry does not describe it. */
 export function listIdentity(page: PageSyntax, outline: Outline, entries: readonly Lines[]): Dataset['list'] {
   const links = outline.blocks.flatMap(({ node }) =>
     node.type === 'list'

@@ -149,7 +149,7 @@ function withBreaks(node: PhrasingContent): PhrasingContent[] {
     ]);
 }
 
-/** `Title: …`, `Authors: …`, `KNOT 2020`: the lines of one paragraph, each with a field name or a venue; other lines continue the one before. */
+/** `Title: …`, `KNOT 2020`: a paragraph's lines with field names or venues, and those that continue one. */
 function cutAtFacts({ text, marks }: StyledText): StyledText[] {
   const ends = [...text.matchAll(/\n/gu)]
     .map(({ index }) => index)

@@ -41,7 +41,7 @@ export interface NoteMeta {
   readonly describesPaper: boolean;
   /** Whether the page has a metadata heading, such as "Meta Info". */
   readonly hasHeading: boolean;
-  /** Whether the lines below its heading are the fields of one paper, with a title among them, and no other has one. */
+  /** Whether the lines below its heading are one paper's fields, with a title, and no other has one. */
   readonly isRecord: boolean;
 }
 

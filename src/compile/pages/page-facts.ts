@@ -17,7 +17,7 @@ export interface PageLink {
   readonly anchor: string;
 }
 
-/** What became of each line of a page, and how many lines, list items, table rows and paragraphs that makes. */
+/** What became of each line of a page, and how many lines, items, rows and paragraphs that makes. */
 export interface PageAccount {
   readonly byLine: readonly LineUse[];
   readonly counts: FileAccount;

@@ -54,7 +54,7 @@ function isInDoubt({ contents: { entries }, paperHeading }: Pick<PageFacts, 'con
   return paperHeading === null && entries.length >= minEntries && listsFew(entries);
 }
 
-/** A first heading that at least this many pages have, such as `Contributions`, is not the title of a paper. */
+/** A first heading that this many pages have, such as `Contributions`, is not the title of a paper. */
 const minRepeated = 3;
 
 /** The title keys that several pages have. */

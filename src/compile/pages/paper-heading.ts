@@ -115,7 +115,7 @@ const abstract = /^\W*(?:\d+[.)]?\s+)?(?:abstracts?|摘要|要旨|アブスト�
 const ofTalk =
   /^\W*(?:about\s(?:the\s)?)?(?:speakers?|bio(?:graphy)?|presenters?|talk|recording|slides)\W*$/iu;
 
-/** `# [A Title](https://…)`: where the link that is all of a heading leads to, unless that is a program or a film. */
+/** `# [A Title](https://…)`: where a heading's link leads to, unless to a program or a film. */
 function linkOfAll({ styled }: OutlineHeading): string | null {
   const [link, ...others] = linksOf(styled);
   if (link === undefined || others.length > 0 || !isAllLinks(styled)) return null;
@@ -124,7 +124,7 @@ function linkOfAll({ styled }: OutlineHeading): string | null {
     : null;
 }
 
-/** The blocks right below a heading that may hold facts, or the facts in a heading right below it: `#### Ada Frost, Max Berg, 2021`. */
+/** Blocks right below a heading that may hold facts, or facts in a heading: `#### Ada Frost, 2021`. */
 function factsBelow(
   outline: Outline,
   heading: OutlineHeading,

@@ -6,7 +6,7 @@ const controls = /(?![\t\n])\p{Cc}|[\u2028\u2029]/gu;
 
 /** A text without control characters, and the lines that held invisible ones. */
 export interface CleanedText {
-  /** Each control character becomes a space, so columns do not shift; those that set the direction are gone. */
+  /** Control characters become spaces, so columns do not shift; those that set the direction are gone. */
   readonly text: string;
   /** Numbers of the lines with control characters, from 1. */
   readonly controlLines: readonly number[];

@@ -8,7 +8,7 @@ interface Decoded {
   readonly diagnostics: readonly Diagnostic[];
 }
 
-/** Creates a function like `pageOf` that decodes a file again only if its bytes are others than at the last call. */
+/** Creates a function like `pageOf` that decodes a file again only if its bytes have changed. */
 export function createKeptDecoding(): typeof pageOf {
   const known = new Map<string, Decoded>();
   return (path, bytes, reporter) => {

@@ -107,7 +107,7 @@ export function markdownBelow(root: string, folder: string): string[] {
   }
 }
 
-/** Whether a path is a regular file of a list, or a symbolic link to one. `root` is the list's real folder. */
+/** Whether a path is a list's regular file or a symbolic link to one. `root` is the list's real folder. */
 export function isFileInside(root: string, full: string): boolean {
   return kindOf(root, full) === 'file';
 }

@@ -43,7 +43,7 @@ export interface ReadFacts extends Pick<Paper, 'kind' | 'venue' | 'yearFrom'> {
   readonly rest: string;
 }
 
-/** The log odds of a span's label against all others. Infinity for a title or a remark, which are judged elsewhere. */
+/** Log odds of a span's label against the others. Infinity for titles and remarks, judged elsewhere. */
 export function labelOdds(one: LabelledSpan): number {
   if (one.label === 'title' || one.label === 'remark') return Number.POSITIVE_INFINITY;
   const share = shareOf(one);

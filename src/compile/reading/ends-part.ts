@@ -19,7 +19,7 @@ export function haveInitialsFirst(text: string): boolean {
   return initialsFirst.test(text);
 }
 
-/** `by Frost, A. Lanternry.`, `Oak, B., Frost, A. Nature.`: after names with initials, a single further word is the venue. */
+/** `by Frost, A. Lanternry.`, `Oak, B., Frost, A. Nature.`: a single word after the names is the venue. */
 const amongInverted = String.raw`(?:\bby\s|(?:^|[\s.])\p{Lu}{1,2}\.?(?:,\s(?:(?:and|&)\s)?|\s(?:and|&)\s))\p{Lu}[\p{L}'’-]+`;
 const appearedIn = String.raw`\p{Lu}[\p{L}'’-]{3,}\.(?:\s|$)`;
 const lastSurname = new RegExp(`${amongInverted}$`, 'u');
@@ -60,7 +60,7 @@ const listEnd =
  */
 const spacedInitials = /(?:^|\]\s?)\p{Lu}\p{Ll}[\p{L}'’-]+\s\p{Lu}(?:\s\p{Lu}){1,2}$/u;
 
-/** `Byron A, Poe EA`, `BYRON A , POE E A`: after several names with initials, any capitalised word may begin the title. */
+/** `Byron A, Poe EA`, `BYRON A , POE E A`: after names with initials, the title begins. */
 const severalWithInitials =
   /(?:^|[\s,])\p{Lu}[\p{L}'’-]+\s\p{Lu}{1,3}(?:\s\p{Lu}){0,2}\s?,\s(?:and\s|&\s)?\p{Lu}[\p{L}'’-]+\s\p{Lu}{1,3}(?:\s\p{Lu}){0,2}$/u;
 
@@ -76,7 +76,7 @@ const juniorEnd = /(?:^|,\s)\p{Lu}[\p{L}'’-]+\s\p{Lu}{1,3}\s(?:Jr|Sr)$/u;
 
 /** `Vol. 12`, `No. 3`, `Ch. 2`: the word for a number. */
 const numberWord = /(?:^|[\s(-])(?:Vols?|Nos?|Nr|[Тт]|Pp|[Cc]h(?:ap)?s?|[KkCc]ap|Art|Fig|Sec|Bd)$/u;
-/** `U. Ill. J.L. Tech. & Pol'y`: states, schools and subjects in the names of law reviews, before more such words. */
+/** `U. Ill. J.L. Tech. & Pol'y`: words in the names of law reviews. */
 const lawWord =
   /(?:^|[\s.(])(?:Ala|Ariz|Ark|Bus|Cal|Calif|Chi|Civ|Colo|Colum|Comp|Conn|Const|Crim|Del|Emp|Envtl|Fla|Ga|Geo|Harv|Hum|Ill|Ind|Inj|Just|Ky|La|Leg|Legis|Mass|Md|Mich|Minn|Miss|Mo|Neb|Nev|Nw|Okla|Or|Pa|Pol|Pub|Rts|Soc|Stan|Tech|Tenn|Tex|Tul|Va|Vand|Vt|Wash|Wis|Wm)$/u;
 const lawAfter = /^\.\s(?:&\s|\p{Lu}{1,2}\.|Rev\b|Pol\b|Pol['’]y|Tech\b|Just\b|Rts\b|Stud\b|\d{1,4}\s\()/u;
@@ -88,7 +88,7 @@ function isAfterFullName(before: string): boolean {
   return given !== '' && isKnownGivenName(given);
 }
 
-/** `In: Max Berg and Ida Elm, eds. Kites`: after the names of the editors. `In Kites, ed. Max Berg`: before them. */
+/** `In: Max Berg and Ida Elm, eds. Kites`: after the editors. `In Kites, ed. Max Berg`: before them. */
 const editorsEnd =
   /[Ii]n:?\s(?:(\p{Lu}[\p{L}'’-]+)|\p{Lu}\.)\s[^:()]{2,80}[,.]\s(?:[Ee]ds?|[Hh]gg?|[Hh]rsg)$/u;
 function endsEditors(text: string, index: number): boolean {

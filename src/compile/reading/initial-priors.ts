@@ -4,7 +4,7 @@ import type { SlotLine } from './slots.ts';
 /** How likely each label is. */
 export type InitialPriors = Readonly<Record<Label, number>>;
 
-/** How likely each label is after each delimiter, before the page is known. The rest is shared by all others. */
+/** How likely each label is after each delimiter, before the page is known. All others share the rest. */
 const initialPriors: Readonly<Record<string, Partial<Readonly<Record<Label, number>>>>> = {
   head: {
     title: 0.6,

@@ -95,7 +95,7 @@ export function labelPrepared(lines: readonly PreparedLine[]): Labelling {
 
 const nothingLearned = new SlotCounts();
 
-/** Adds an entry's labels to the counts, with the weight of its vote; with a negative one, takes them out again. */
+/** Adds an entry's labels to the counts, with its vote's weight; a negative one takes them out again. */
 function vote(counts: SlotCounts, { lines }: Labelling, weight = 0): void {
   if (weight === 0) return;
   for (const line of lines)

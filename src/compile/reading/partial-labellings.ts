@@ -37,7 +37,7 @@ export interface LabelledSpan {
 
 /** For every prefix and every suffix of a line, its best labelling without a title. */
 export interface PartialLabellings {
-  /** By atom, the best total of the atoms before it, if the title begins there; empty if the line has no title. */
+  /** By atom, the best total of the atoms before it, if the title begins there; empty without a title. */
   readonly beforeTitle: Float64Array;
   /** For each atom, the best total of the labels from it to the end. */
   readonly after: Float64Array;

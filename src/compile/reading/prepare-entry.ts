@@ -87,7 +87,7 @@ function linksTitle({ cut: { atoms, linkEnds, text } }: Line, atom: number): boo
   return link !== null && isPaperUrl(link.url) && words.split(/\s+/u).length >= 3;
 }
 
-/** A word that names of authors lack: `Title: Frost, A., Berg, M. Kites and Knots` goes on after a full stop. */
+/** A word no author's name has: `Title: Frost, A., Berg, M. Kites and Knots` goes on after a full stop. */
 const titleWord = /(?<![\p{L}\p{N}'’-])(?!(?:and|et|al|de|del|den|der|van|von)(?!\p{L}))\p{Ll}{2,}/u;
 
 /** Whether a full stop follows a title that a field name announced. */

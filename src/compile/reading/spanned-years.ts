@@ -11,7 +11,7 @@ const ofJournals =
 /** Pages may be so far apart at most. */
 const mostPages = 9;
 
-/** `The fishing economy, 1870–1914`: a comma before the years that a title is about; pages are closer to each other. */
+/** `The fishing economy, 1870–1914`: a comma before years in a title; pages are closer. */
 export function isBeforeSpannedYears(text: string, index: number): boolean {
   const after = text.slice(index, index + 24);
   const [, first = 0, last = 0] = years.exec(after) ?? [];

@@ -12,7 +12,7 @@ const initialsAfter =
 const titleAfter =
   /^,\s*(?:\p{Lu}\p{Ll}?\.[\s-]?){1,4}\s*\p{Lu}[\p{L}'’-]*:?\s+(?!(?:and|und)\s\p{Lu}|et\s|https?:)\p{L}{2,}/u;
 
-/** `A. Frost, F. Li.`: after a name with its initials first, a surname of two letters, which might be an initial. */
+/** `A. Frost, F. Li.`: a surname of two letters after its initials. */
 const initialsFirst = /(?:^|[,;]\s|\s(?:and|&)\s)(?:\p{Lu}\.[\s-]?){1,3}\p{Lu}[\p{L}'’-]+$/u;
 const shortNameAfter = /^,\s*(?:\p{Lu}\.[\s-]?){1,3}\s*\p{Lu}\p{Ll}(?=[.,;:&]|\s|$)/u;
 
@@ -43,7 +43,7 @@ export function isBeforeInitials(text: string, index: number, marks: readonly Ma
   return initials !== undefined && marks.some(({ start }) => start === end);
 }
 
-/** `Eric T. Lake`: before the comma is a name in full, with a common given name; initials after it open the next one. */
+/** `Eric T. Lake`: a name in full before a comma; initials after it open the next. */
 function endsFullName(before: string): boolean {
   const [, given = ''] = fullName.exec(before) ?? [];
   return given !== '' && isKnownGivenName(given);
@@ -96,7 +96,7 @@ export function isInEdition(text: string, index: number): boolean {
   );
 }
 
-/** `FROST, Ada; BERG, Max`: a surname in capitals belongs to the given name after it; `Hal Oak III, Ada Frost` are two. */
+/** `FROST, Ada; BERG, Max`: one name each; `Hal Oak III, Ada Frost` are two. */
 export function isBeforeGivenName(text: string, index: number): boolean {
   if (!/(?:^|[\s([;&])(?!III$)\p{Lu}[\p{Lu}'’-]{2,}$/u.test(text.slice(Math.max(0, index - 40), index)))
     return false;
@@ -108,7 +108,7 @@ export function isBeforeGivenName(text: string, index: number): boolean {
   return isKnownGivenName(given) || (opensLine && /^,\s\p{Lu}\p{Ll}+[.;]/u.test(text.slice(index)));
 }
 
-/** What a meeting or a journal is about, up to a comma: `Conference on Ropes`, `Symposium on Ropes, Knots`. */
+/** What a meeting or journal is about, up to a comma: `Conference on Ropes`, `Symposium on Ropes, Knots`. */
 const subjectBefore =
   /\b(?:Conference|Congress|Journal|Symposium|Transactions|Workshop)\s(?:on|of|for)\s(?:(?:\p{Lu}[\p{L}-]*|of|the|in|and|&),?\s){0,5}\p{Lu}[\p{L}-]+$/u;
 /** `, Knots, and Lines`: more subjects, up to the first word of the last one. */
@@ -137,7 +137,7 @@ export function isInAbbreviated(text: string, index: number, marks: readonly Mar
   );
 }
 
-/** `Dan F. **Frost**, Max Berg`, `**Frost**, D. F.`: a surname in bold beside initials is not cut from them. */
+/** `Dan F. **Frost**, Max Berg`, `**Frost**, D. F.`: a bold surname is not cut from its initials. */
 export function isHalfName(text: string, start: number, end: number): boolean {
   // `**Frost**, A. B.`
   if (

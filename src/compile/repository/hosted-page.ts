@@ -1,4 +1,4 @@
-/** The address of a file or folder in a repository on a code host: the repository, its path, and an anchor. */
+/** The address of a file or folder on a code host: the repository, its path, and an anchor. */
 const hostedFile =
   /^https?:\/\/(?:www\.)?((?:github|gitlab|gitee)\.com\/[^/]+\/[^/]+)\/(?:-\/)?(?:blob|tree|raw)\/[^/]+\/([^?#]+)[^#]*(#.*)?$/iu;
 

@@ -2,7 +2,7 @@
 const genericTitle =
   /^(?:welcome\b|\W*(?:introduction|readme(?:\.md)?|home(?: ?page)?|overview|about|(?:table of )?contents?|index|start|resources?|papers?|(?:paper|reading)[- ]lists?)\W*$)/i;
 
-/** The title of a list: its own, or if that names no list, the name of its repository, `awesome-kites`, as words. */
+/** A list's title: its own, or if that names no list, its repository's name, `awesome-kites`, as words. */
 export function listTitle(title: string, repository: string | null): string {
   if (repository === null || !genericTitle.test(title)) return title;
   const name = repository.split('/').at(-1) ?? '';

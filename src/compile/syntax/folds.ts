@@ -114,7 +114,7 @@ function placedAt(paragraph: Paragraph, { position }: Html): Paragraph {
   return paragraph;
 }
 
-/** Lists whose items are fields (`Authors: …`) or links of a word or two, at least one a field, perhaps above a quote. */
+/** Lists of fields (`Authors: …`) or links of a word or two, at least one a field, perhaps above a quote. */
 function holdsFields(inside: readonly RootContent[]): boolean {
   const others = inside.filter(({ type }) => type !== 'list' && type !== 'blockquote');
   const items = inside.flatMap((node) => (node.type === 'list' ? node.children : []));

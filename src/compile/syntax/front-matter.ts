@@ -52,7 +52,7 @@ export function readFrontMatter(file: string, text: string, reporter: Reporter):
   return { ...readValues(value, yaml, problem), lines };
 }
 
-/** The block with quotation marks around values that are not valid YAML (`KNOT: A Rope`); null if it is still invalid. */
+/** The block with values that are not valid YAML (`KNOT: A Rope`) in quotes; null if still invalid. */
 function withQuotedValues(yaml: string): ParsedData | null {
   const lines = yaml.split('\n').map((line) => {
     const [, key = '', value] = /^([\w-]+:[ \t]+)(\S.*?)[ \t]*$/u.exec(line) ?? [];

@@ -16,7 +16,7 @@ const joinedTitleAboveItem = /^ {0,3}#(?=[\p{Lu}\p{Lo}][^\s#]*\s[^#]*\S\s*$)/u;
 const item = /^\s*[-+*](?=\s)/u;
 const fence = /^\s*(?:`{3}|~{3})/u;
 
-/** Lines with a space put after the markers of items and headings that had none, and where: the column after the marker by line, from 1. */
+/** Lines with a space put after markers that had none, and by line, from 1, the column after the marker. */
 export interface SeparatedMarkers {
   readonly lines: readonly string[];
   readonly columns: ReadonlyMap<number, number>;

@@ -1,7 +1,7 @@
 import type { List, Nodes, Root } from 'mdast';
 import type { FrontMatter } from './front-matter.ts';
 
-/** A work that the front matter lists: the markdown of its list item, and the line of the file that it is on. */
+/** A work that the front matter lists: the markdown of its list item, and its line in the file. */
 export interface MatterItem {
   readonly line: number;
   /** Without the marker: what names the work, then a line for each of its other values. */

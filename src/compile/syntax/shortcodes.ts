@@ -1,4 +1,4 @@
-/** A shortcode of Hugo, `{{% resource_link "id" "A Title" %}}`, with the quotes and brackets around it and the full stop after it. */
+/** A shortcode of Hugo, `{{% resource_link "id" "A Title" %}}`, with the marks around it. */
 const shortcode = /(["“‘(]*)\{\{[<%](.*?)[>%]\}\}(["”’).,;:]*)/gu;
 /** A quoted argument without a name. Its words may have quotes of their own. */
 const argument = /(?<=\s)"(.*?)"(?=\s|$)/gu;

@@ -28,7 +28,7 @@ export function titleHeadingOf<Heading extends { readonly depth: number; readonl
   return isPart ? null : first;
 }
 
-/** `## Kites`, then `### Box Kites` and `### Lanterns`: the first of at least three headings is above all others. */
+/** `## Kites`, then `### Box Kites` and `### Lanterns`: the first of three headings is above the others. */
 function isAboveAll(headings: readonly { readonly depth: number }[]): boolean {
   const [first, ...others] = headings;
   return first !== undefined && others.length >= 2 && others.every(({ depth }) => depth > first.depth);

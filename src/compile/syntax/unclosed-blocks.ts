@@ -67,7 +67,7 @@ function reportUnclosed(
   reporter.report(rule, { file, line: line - added, column }, `unclosed ${name}: ${outcome}`);
 }
 
-/** The index of the next heading line. In code, where `#` starts comments, `# …` must follow an empty line. */
+/** The index of the next heading line. In code, where `#` starts comments, `# …` follows an empty line. */
 function nextHeading(lines: readonly string[], after: number, inCode: boolean): number {
   return lines.findIndex(
     (line, index) =>

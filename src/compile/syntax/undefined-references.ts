@@ -3,7 +3,7 @@ import type { Link, Parents, PhrasingContent, Text } from 'mdast';
 /** `[A Title of Some Words][key]`, as markdown leaves it where the page does not define the key. */
 const reference = /(?<![\]\\!])\[([^[\]]{6,}?)\]\s?\[([^\s[\]]*\p{L}[^\s[\]]*)\]/gu;
 
-/** Turns references to keys that another file defines into links without an address: their words belong together. */
+/** Turns references to another file's keys into links without an address: their words belong together. */
 export function linkUndefinedReferences(parent: Parents): void {
   const children: Parents['children'][number][] = [];
   for (const child of parent.children) {

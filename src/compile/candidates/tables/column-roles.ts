@@ -49,7 +49,7 @@ const paperWords =
 const talkWords =
   /^(?:titles?|subjects?|talks?(?: titles?)?|标题|题目|タイトル|제목|(?:발표\s?)?주제|titel|titre|t[íi]tulo|thema|tema|sujet)$/iu;
 
-/** Tells whether a column of titles is headed as one of papers, or as one of the talks of a meeting with presenters. */
+/** Whether a column of titles is headed as one of papers, or of talks with presenters. */
 export function headsPapers(heading: string, headings: readonly string[]): boolean {
   return (
     paperWords.test(heading) ||

@@ -7,7 +7,7 @@ import { type Candidate, makeCandidate } from '../candidate.ts';
 import type { BlockLines } from '../field-lines.ts';
 import { isTitleCell } from './table-cells.ts';
 
-/** Cells that list papers, each on a line of its own, such as the readings of a week: every line is a candidate. */
+/** Cells that list papers, one a line, such as the readings of a week: every line is a candidate. */
 export function papersInCells(
   rows: readonly TableRow[],
   section: readonly string[],

@@ -25,7 +25,7 @@ export function isTitleCell(cell: StyledText | undefined): boolean {
   );
 }
 
-/** `[KNAR'20][A Title of Words](…)`: a cell whose words, or all but a few before or after them, lead to a paper. */
+/** `[KNAR'20][A Title of Words](…)`: a cell whose words, or nearly all, lead to a paper. */
 export function isLinkedTitle(cell: StyledText | undefined): boolean {
   if (cell === undefined) return false;
   const link = linksOf(cell).find(({ url, start, end }) => {

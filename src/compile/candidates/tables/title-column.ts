@@ -92,7 +92,7 @@ function isName(cell: StyledText): boolean {
   );
 }
 
-/** The column whose heading names titles; of several, such as `Publication | Paper Title`, the one that holds them. */
+/** The column whose heading names titles; of several, the one that holds them. */
 function namedTitle(roles: readonly (FieldRole | null)[], rows: readonly Row[]): number {
   const first = roles.indexOf('title');
   if (first === roles.lastIndexOf('title')) return first;

@@ -32,7 +32,7 @@ export function headingVenue(
   return printed.findLast((venue) => venue !== null) ?? null;
 }
 
-/** A venue marked `*` in the gazetteer: also an ordinary word. Among headings that are venues, it is a venue. */
+/** A venue marked `*` in the gazetteer: also an ordinary word. Among headings of venues, it is one. */
 function ambiguousVenue(raw: string): PrintedVenue | null {
   const known = lookUpVenue(raw);
   return known === null

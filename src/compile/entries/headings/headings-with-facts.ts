@@ -3,7 +3,7 @@ import type { PageReader } from '../page-reader.ts';
 import { type RecordHeadings, recordHeadings } from './record-headings.ts';
 import { recordedHeadings } from './recorded-headings.ts';
 
-/** The titles of a page whose facts are below them: in headings that name fields, or in a record in a code block. */
+/** The titles of a page with facts below them: in headings that name fields, or a record in a code block. */
 export function headingsWithFacts(
   outline: Outline,
   blocksOf: ReadonlyMap<OutlineHeading | null, readonly SectionedBlock[]>,

@@ -12,7 +12,7 @@ export function withoutKindMark(heading: string): string {
   return heading.replace(opening, '').replace(mark, '');
 }
 
-/** The kind that a mark in square brackets, or a word in brackets, gives to the venue that a heading names. */
+/** The kind that a mark or a word in brackets gives to the venue that a heading names. */
 export function markedKind(heading: string): VenueKind | null {
   const [, square, round = ''] = mark.exec(heading.trim()) ?? [];
   const word = opening.exec(heading)?.[1] ?? square ?? (round.length > 1 ? round : '');

@@ -89,7 +89,7 @@ function namesAuthors({ styled }: OutlineHeading, fields: readonly FieldHeading[
   return isNamed && others.length === 0 && roleOfFieldName(labelAndValue(styled).label) === null;
 }
 
-/** Which headings name a field beside the authors: `### Abstract`, or words such as `### Meta-Data` below several titles. */
+/** Which headings name a field beside the authors: `### Abstract`, `### Meta-Data` below several titles. */
 function fieldNamesOf(
   titles: readonly { readonly fields: readonly FieldHeading[] }[],
 ): (field: FieldHeading) => boolean {

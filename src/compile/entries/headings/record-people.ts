@@ -18,7 +18,7 @@ export function peopleIn({ children }: List): {
   };
 }
 
-/** What is between a name and a place, and between that and an address: `Ada Frost | Northwind | https://…`. */
+/** What parts a name, a place and an address: `Ada Frost | Northwind | https://…`. */
 const between = /\s+[-–—=|]\s+/u;
 
 /**

@@ -100,7 +100,7 @@ function entryOf(recorded: Recorded, below: readonly SectionedBlock[], page: Pag
   return { weighed: { candidate, evidence: page.weigh(candidate) }, blocks: taken };
 }
 
-/** A heading with the fields of its record. What the heading prints after the title is read only if the record has less. */
+/** A heading with its record's fields. What it prints after the title counts only if the record has less. */
 function candidateOf(
   { heading, end, record }: Recorded,
   taken: readonly SectionedBlock[],

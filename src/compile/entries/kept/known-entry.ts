@@ -100,7 +100,7 @@ function watchEffects(context: PageContext, onEffect: () => void): PageContext {
   };
 }
 
-/** The entry as it is now, if all that it was read from is the same but for how far down in the page it is. */
+/** The entry as it is now, if all that it was read from is the same, perhaps moved down the page. */
 function movedEntry(
   before: KnownEntry,
   candidate: Candidate,

@@ -19,7 +19,7 @@ export function listsVenues({ head }: Candidate): boolean {
   return venues.length > 1 && venues.length * 2 > pieces.length;
 }
 
-/** `Network and Distributed System Security (NDSS)`: the acronym of a venue is all initials of the words before it. */
+/** `Network and Distributed System Security (NDSS)`: a venue's acronym after its words. */
 function isVenueInFull(text: string): boolean {
   const [, words = '', acronym = ''] = /^\s*(\p{Lu}[^()]*?)\s*\((\p{Lu}{3,8})\)\s*$/u.exec(text) ?? [];
   if (acronym === '') return false;

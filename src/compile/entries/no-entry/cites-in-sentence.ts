@@ -6,12 +6,12 @@ const cited = String.raw`(?:${surname}\set\.?\sal\.?(?:['’]s)?,?(?:\s?${year})
 /** A verb that says what people did, and what is after it: `showed that`, `used a`, `have proposed the`. */
 const verb = String.raw`(?:(?:also|first|further|later|recently|then|have|has|had)\s){0,2}(?:\p{Ll}{2,}ed|\p{Ll}{3,}[^s\P{Ll}]s|found|showed?|shown|say|said|did|do|gave|give|took|take|made|make|built|build|argue|claim|define|describe|discuss|explain|find|identify|introduce|note|observe|offer|present|propose|provide|report|suggest|use|write|wrote)\s(?:an?|how|its|our|several|that|the|their|these|this|those|three|two|whether|why)\s`;
 
-/** `Frost et al. (2019) used`, `Frost (2019) had`, `Frost et al. (2019)'s`: what people did or have, which opens no title. */
+/** `Frost et al. (2019) used`, `Frost (2019)'s`: what people did or have, which opens no title. */
 const said = String.raw`(?:${surname}(?:\set\.?\sal\.?|\s(?:and|&)\s${surname})?\s?${year})(?:['’]s|\s(?:used|had|found|showed|suggested|reported|demonstrated|argued?|proposed|investigated|examined|compared|recorded|observed|asked|concluded|analy[sz]ed|shows?|suggests?|reports?|argues|proposes?))\s`;
 
 const whatPeopleDid = new RegExp(`(?:^|[.,;:—–]\\s|\\s)(?:${cited}\\s${verb}|${said})`, 'u');
 
-/** `"The ropes of sailors are long." (Frost et al., 2018)`: words of a work, which end in a full stop before whose they are. */
+/** `"The ropes of sailors are long." (Frost et al., 2018)`: a quoted sentence and whose it is. */
 const quotation = new RegExp(
   String.raw`^["“][^"“”]{24,}[.!…]["”]\s*[(（]${surname}(?:\set\.?\sal\.?|,?\s(?:and|&)\s${surname}|(?:,\s${surname}){1,4},?\s(?:and|&)\s${surname})?,?\s(?:19|20)\d{2}[a-z]?(?:[,:]\s?(?:pp?\.\s?)?\d[\d–-]*)?[)）]\.?\s*$`,
   'u',
@@ -32,7 +32,7 @@ export function citesInSentence(words: string): boolean {
 const inPassing =
   /\s(?:for|on|by|from|see|after)\s\p{Lu}[\p{L}'’-]+(?:\s(?:and|&)\s\p{Lu}[\p{L}'’-]+)?(?:\set\sal\.?$|(?:\set\sal\.?)?,?\s\(?(?:19|20)\d{2}[a-z]?\)?$)/u;
 
-/** `Data for Frost 2019 (https://…)`, `Based on Frost et al.`: tells whether words name a work by its people and its year. */
+/** `Data for Frost 2019 (https://…)`, `Based on Frost et al.`: words name a work by people and year. */
 export function citesInPassing(words: string): boolean {
   return inPassing.test(words);
 }

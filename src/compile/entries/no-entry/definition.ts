@@ -10,7 +10,7 @@ const defined = /^\s*(\p{Lu}[\p{L}\p{N}-]{1,11})\s*(?:[,=]|\s[–—-])\s*([^,:�
 const saidToBe =
   /^\s*(\p{Lu}[\p{L}\p{N}-]*(?:\s\p{Lu}[\p{L}\p{N}-]*)?)(?:\s+(?:is(?:\sshort\sfor)?|stands\sfor|means|denotes|abbreviates|ist|steht\sfür|est|signifie|es|significa)\s+|\s?(?:=|→|->|指的是|是指|指|是|为|代表)\s?)(?:the\s|die\s|das\s|der\s|la\s|le\s|el\s)?(\p{Lu}[^.。]*?)[\s.;,。；]*$/u;
 
-/** `KNOT, Kites for Northern Towns`: a line of a key, whose first word is made of the beginnings of the others. */
+/** `KNOT, Kites for Northern Towns`: a line of a key, whose first word abbreviates the others. */
 export function isDefinition({ head, lines }: Candidate): boolean {
   if (linksOf(head).length > 0 || lines.some(({ text }) => linksOf(text).length > 0)) return false;
   const [, name = '', meant = ''] = saidToBe.exec(head.text) ?? [];

@@ -2,7 +2,7 @@ import type { Candidate } from '../../candidates/candidate.ts';
 import { linksOf, type StyledText } from '../../markdown/styled-text.ts';
 import { anchorKey } from '../../syntax/outline.ts';
 
-/** `[Further Reading](https://…#further-reading)`: an anchor that is made of the link's own words leads to a heading. */
+/** `[Further Reading](https://…#further-reading)`: an anchor of the link's own words. */
 export function isAnchorOf(text: string, url: string): boolean {
   const anchor = /#([^#]+)$/u.exec(url)?.[1];
   const letters = (words: string) => words.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
@@ -26,7 +26,7 @@ export function anchorsUsed(anchors: ReadonlySet<string>, urls: readonly string[
   return new Set(used.filter((anchor) => anchors.has(anchor)));
 }
 
-/** An item of a table of contents with the items below it, which slips in the markdown may have put into its first line. */
+/** An item of a table of contents and those below it, which slips may have put into its first line. */
 export function isPartOfContents(head: StyledText, lines: Candidate['lines']): boolean {
   const texts = [head, ...lines.map(({ text }) => text)];
   const areAnchors = texts.flatMap((text) =>
@@ -39,7 +39,7 @@ export function isPartOfContents(head: StyledText, lines: Candidate['lines']): b
 const repositoryPage =
   /^https?:\/\/(?:(?:www\.)?(?:github|gitlab|gitee)\.com\/[\w.-]+\/[\w.-]+(?:\/(?:-\/)?(?:blob|tree)\/[^?#]+)?|[\w-]+\.(?:github|gitlab|gitee)\.io(?:\/[^?#]*)?)\/?(?:\?[^#]*)?#(.+)$/iu;
 
-/** `https://github.com/…/…#heading`: a list's own page by its full address, also under a name that it had before. */
+/** `https://github.com/…/…#heading`: the list's own page, also by a former name. */
 export function leadsToHeading(url: string, anchors: ReadonlySet<string>): boolean {
   const anchor = repositoryPage.exec(url)?.[1];
   return anchor !== undefined && anchors.has(anchorKey(decoded(anchor)));

@@ -93,7 +93,7 @@ function pointsWithin(head: StyledText): boolean {
   return links.every(({ url }) => isLocalUrl(url)) && pointer.test(words);
 }
 
-/** `[Ada Frost](https://github.com/adafrost)`, `Ada Frost ([@adafrost](…))`: who somebody is on a code host. */
+/** `[Ada Frost](https://github.com/adafrost)`, `Ada Frost ([@adafrost](…))`: somebody on a code host. */
 function areProfiles(head: StyledText): boolean {
   const links = linksOf(head);
   const areHandles = links.every(({ start }) => head.text.startsWith('@', start));
@@ -120,7 +120,7 @@ function asksToTakePart(head: StyledText): boolean {
   );
 }
 
-/** Three or more items with at least this many words on average are titles of papers; with fewer, names of topics. */
+/** Three or more items with on average so many words are titles of papers; with fewer, topics. */
 const titleWords = 5;
 
 /**

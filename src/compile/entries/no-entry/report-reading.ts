@@ -28,7 +28,7 @@ export function reportDoubtful(
   );
 }
 
-/** Reports an item that was not understood: one that links to literature is a lost entry, any other may be a remark. */
+/** Reports an item that was not understood: a lost entry if it links to literature, else perhaps a remark. */
 export function reportUnread(candidate: Candidate, { file, reporter }: RichTextContext): void {
   const words = quoted(candidate.head.text);
   const place = { file, line: candidate.start.line, column: candidate.column };

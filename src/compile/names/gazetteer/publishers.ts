@@ -6,7 +6,7 @@ import townNames from './towns.json' with { type: 'json' };
 
 const names: ReadonlySet<string> = new Set(spellingsIn(known).flat().map(keyOf));
 
-/** Words that end a publisher's name: `Open Book Publishers`, `University of Bergen Press`, `U Illinois P`; or open it: `Presses de la Mer`. */
+/** Words that end a publisher's name: `Open Book Publishers`, or open it: `Presses de la Mer`. */
 const ending =
   /\s(?:[Pp]ress|Publishers?|Publishing|Publications|Verlag|Éditions|Editions|Editore)(?:,?\s(?:Ltd|Inc|Co)\.?)?$|^(?:U|Univ)\.?\s.*\sP$|^(?:Presses?|Éditions|Editions|Ediciones|Edizioni|Editorial|Editora|Verlag|Librairie)\s(?:d[eu]s?\s|la\s|der\s|l[’'])*\p{Lu}/u;
 
@@ -57,7 +57,7 @@ export function isUniversityWithPress(text: string): boolean {
 const state =
   /[\s,](?:A[BKLRZ]|BC|C[AOT]|D\.?C\.?|DE|FL|GA|HI|I[ADLN]|K[SY]|LA|M[ABDEINOST]|N[BCDEHJMSVY]|O[HKNR]|PA|QC|RI|S[CDK]|T[NX]|UT|V[AT]|W[AIVY]|Arizona|California|Colorado|Florida|Illinois|Massachusetts|Michigan|Nevada|Oregon|Pennsylvania|Texas|Utah)$/u;
 
-/** Tells whether a text may be a town with its state, `San Jose, CA`. Surnames with initials look the same. */
+/** Whether a text may be a town with its state, `San Jose, CA`. Surnames with initials look the same. */
 export function mayBeTown(text: string): boolean {
   return text.length <= 32 && state.test(text) && /^\p{Lu}\p{L}+[\p{L}'’.,\s-]*$/u.test(text);
 }

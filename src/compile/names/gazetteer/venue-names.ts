@@ -69,7 +69,7 @@ function venueKey(spelling: string): string {
   return noLetter.test(folded) ? folded.replace(/[^\p{L}\p{N}]+/gu, '') : folded;
 }
 
-/** Tells whether a venue is a newspaper or a magazine: what appears there is not research literature. Only the press table has kind `other`. */
+/** Whether a venue is a newspaper or magazine, not literature. Only the press table has kind `other`. */
 export function isPress(name: string): boolean {
   return lookUpVenue(name)?.kind === 'other';
 }

@@ -8,7 +8,7 @@ export const conjunction = new RegExp(
 
 const semicolon = /\s*;\s*(?:and\s+|&\s*)?/u;
 
-/** `Mori, Aiko and Ruiz, Bruno`, `Mori, A.; Ruiz, B.`: every part between "and" or semicolons is one name. Null when they are not. */
+/** `Mori, Aiko and Ruiz, Bruno`, `Mori, A.; Ruiz, B.`: each part is one name, or null. */
 export function splitInverted(plain: string): string[] | null {
   for (const separator of [semicolon, conjunction]) {
     const parts = plain.split(separator).filter((part) => part !== '');

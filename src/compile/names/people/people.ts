@@ -82,7 +82,7 @@ export function readPeople(
   return persons === authors.length ? { people, strength: sure ? 'sure' : 'likely' } : null;
 }
 
-/** Takes the organisations in parentheses out of a line of names: `Ada Brown (MIT), Chen Li (ETH and Google)`. */
+/** Takes organisations in parentheses out of names: `Ada Brown (MIT), Chen Li (ETH and Google)`. */
 function takeOrganisations(text: string): { rest: string; organisations: string[] } {
   const organisations: string[] = [];
   const rest = text.replace(/\s*\(([^()]*)\)/gu, (group, inner: string) => {
@@ -96,7 +96,7 @@ function takeOrganisations(text: string): { rest: string; organisations: string[
   return { rest, organisations: [...new Set(organisations)] };
 }
 
-/** Names with organisations after them: `Jia, Sun, and Wu, Alibaba; Yu, Amazon`, or before them: `MIT & ETH: Jia Sun, Li Wu`. */
+/** Names with organisations after them: `Jia and Wu, Alibaba`, or before them: `MIT: Jia Sun, Li Wu`. */
 function readGrouped(text: string): People | null {
   const [lead = '', names = ''] = text.split(/\s*[:：]\s+/u);
   if (names !== '' && affiliationStrength(lead) === 'sure') {
@@ -133,7 +133,7 @@ function readChunk(chunk: string, isOneOfSeveral: boolean): People | null {
   return affiliations.every(isNameLike) ? { authors: names, affiliations } : null;
 }
 
-/** `Kraska et al.`, `Ziv, Lempel et al.` and the like: surnames alone, which count only where something says that they are names. */
+/** `Kraska et al.`, `Ziv, Lempel et al.`: surnames alone, which count only where names are announced. */
 export function readSurnames(text: string): string[] | null {
   const match =
     /^(\p{Lu}[\p{L}'’-]+(?:(?:,\s*|\s+(?:and|&)\s+)\p{Lu}[\p{L}'’-]+)*)\s*,?\s*(?:et\.?|&)\s+al\.?$/u.exec(

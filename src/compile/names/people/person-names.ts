@@ -31,7 +31,7 @@ const transliterated = /^\p{Script=Han}{1,8}(?:·\p{Lu}\.?)*(?:[·•]?\p{Script
 /** Two to six words, the first with a capital. */
 const capitalFirstOfFew = /^\p{Lu}\S*(?:\s+\S+){1,5}$/u;
 
-/** Tells whether a text reads like the name of a person: two to six capitalised words, `Last, F.`, or two to four Han characters. */
+/** Whether a text reads like a person: two to six capitalised words, `Last, F.`, or two to four Han signs. */
 export function isPersonName(text: string): boolean {
   if (han.test(text)) {
     if (nonNameHanWords.test(text)) return false;
@@ -72,7 +72,7 @@ export function isCertainName(text: string): boolean {
   );
 }
 
-/** Whether two parts are one name, its surname first and then initials or a known given name: `van Last, F. G.` */
+/** Whether two parts are one name, a surname and then initials or a given name: `van Last, F. G.` */
 export function isInverted(text: string): boolean {
   if (!text.includes(',')) return false;
   const [last = '', given = '', more] = text.split(/,\s*/u);
@@ -123,7 +123,7 @@ export function holdsNonNameWord(text: string): boolean {
 const oneInverted =
   /^(?:(?:d[aeiou]|d[eo]s|de[lnr]|van|von|la|le|te[nr])\s){0,2}\p{Lu}[\p{L}'’-]+(?:(?:\s(?:Jr|Sr)\.?)?,\s\p{Lu}[\p{L}'’-]+\.?(?:\s\p{Lu}[\p{L}'’-]*\.?){0,2}|\s\p{Lu}[\p{L}'’-]+,\s\p{Lu}[\p{L}'’-]+)(?:\s(?:van|von|de))?$/u;
 
-/** Tells whether a text is one name, its surname first and its given name in full, known or not: `Eide, Maren`, `Berg, Max A.`. */
+/** Whether a text is one name, surname first, its given name in full, known or not: `Eide, Maren`. */
 export function isOneInverted(text: string): boolean {
   return oneInverted.test(text.normalize('NFC'));
 }

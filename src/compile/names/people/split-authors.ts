@@ -46,7 +46,7 @@ const wordsForMore = new RegExp(
   'gi',
 );
 
-/** Splits printed authors: by commas, semicolons, `&` and `and`; "et al." is dropped, `Last, F.` and `Last, First` stay together. */
+/** Splits printed authors at commas, semicolons, `&` and `and`; drops "et al.", keeps `Last, F.` together. */
 export function splitAuthors(text: string): string[] {
   const printed = text.includes('|') ? withoutShortForm(text) : text;
   const isShortened = leavesNamesOut(printed);

@@ -127,7 +127,7 @@ function inFolderOfVenue(name: string, folder: string): DatedName | null {
   return read === null ? null : { ...read, title };
 }
 
-/** Tells whether a heading that names a venue and its year has a title beside them: `VLDB'22 - A Title of Words`. */
+/** Whether a heading with a venue and its year has a title, too: `VLDB'22 - A Title of Words`. */
 export function hasTitleBesideVenue(heading: string): boolean {
   const read = readDatedName(heading);
   return read !== null && read.venue !== null && wordCount(read.title) >= 4;

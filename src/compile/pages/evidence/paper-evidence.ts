@@ -67,7 +67,7 @@ export function listsFew(entries: readonly Entry[]): boolean {
   return entries.length < minEntries || entries.every(({ links }) => links.length === 0);
 }
 
-/** Counts the entries that lead to literature, or that have authors or a venue beside a year, except the page's own paper. */
+/** Counts the entries with literature, or authors or a venue and a year, except the page's own paper. */
 function countSources(entries: readonly Entry[], own: Entry | null): number {
   return entries.filter(
     (entry) =>

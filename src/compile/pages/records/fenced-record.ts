@@ -2,7 +2,7 @@ import { recordsInCode, titleEnd } from '../../bibtex/code-records.ts';
 import type { TitledRecord } from '../../bibtex/record-facts.ts';
 import type { Outline } from '../../syntax/outline.ts';
 
-/** A page with at least this many entries is a list, whatever the record of a paper on it: `Please cite us as …`. */
+/** A page with this many entries is a list, whatever record it has: `Please cite us as …`. */
 export const minListed = 20;
 
 /**

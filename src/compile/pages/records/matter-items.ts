@@ -87,7 +87,7 @@ function together(found: readonly Found[]): Found {
   };
 }
 
-/** A record with a title and what shows that it is of a paper: an address of literature, authors, a known venue. */
+/** A record with a title and a sign of a paper: an address of literature, authors, a known venue. */
 function recordOf(values: MatterValues): Omit<Listed, 'key'> | null {
   const all = (names: readonly string[]) =>
     names.flatMap((name) => textsOf(values.get(name))).filter((text) => !isPlaceholder(text));

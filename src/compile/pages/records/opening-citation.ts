@@ -61,7 +61,7 @@ function isHtml({ type }: SectionedBlock['node']): boolean {
   return type === 'html';
 }
 
-/** `#kites #rivers`, `Parent: [[kites]]`, `https://…`: tags, links between notes and addresses by themselves. */
+/** `#kites #rivers`, `Parent: [[kites]]`, `https://…`: tags, links between notes, addresses. */
 function isAside({ node }: SectionedBlock): boolean {
   if (node.type !== 'paragraph') return false;
   const styled = styledText(node.children);

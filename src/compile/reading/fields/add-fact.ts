@@ -165,7 +165,7 @@ export function isAside({ span: { open, line, from } }: Pick<LabelledSpan, 'span
   return open === '(' || line.gaps[from]?.includes('(') === true;
 }
 
-/** `- Better than before (by a lot; Frost et al., 2010)`: people in brackets, and a year after other words there. */
+/** `- Better than before (by a lot; Frost et al., 2010)`: people and a year after other words. */
 export function isCited({ label, span: { line, start } }: Pick<LabelledSpan, 'label' | 'span'>): boolean {
   const inBrackets = /(?<=.)\(([^()]*)$/su.exec(line.text.text.slice(0, start))?.[1];
   return inBrackets !== undefined && (label === 'people' || (label === 'date' && /\p{L}/u.test(inBrackets)));

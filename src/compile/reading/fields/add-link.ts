@@ -10,10 +10,10 @@ import type { Draft, FieldLink } from './fields.ts';
 /** `Paper(Oral): https://…`: a field name and the award in it. */
 const awardInLabel = /^(.*?)\s*[([（]([^()[\]（）]{3,40})[)\]）]$/u;
 
-/** `Paper (2019)`, `Publication 2019`: a label and the year of the work. In `arXiv 2009`, it may be part of a number. */
+/** `Paper (2019)`: a label and the year of the work. In `arXiv 2009`, it may be part of a number. */
 const yearInLabel = /^(.*\p{L})(?<!arxiv)\s*[([（]?((?:19|20)\d{2})[)\]）]?$/iu;
 
-/** Adds the link that a span is, and the award or the year in its label; `key` is the field name before it. */
+/** Adds the link that a span is, and the award or the year in its label; `key` is its field name. */
 export function addLink({ span }: Pick<LabelledSpan, 'span'>, key: string, draft: Draft): void {
   if (span.link === null) return;
   const bare = /^https?:|^(?:official|link|here|url)$/iu.test(span.text);

@@ -157,12 +157,12 @@ function cites({ span, span: { open, close, line, setAs, to } }: Fact): boolean 
   );
 }
 
-/** `Frost, A. 2019. A Title`, `Frost, S.-F. A Title`: a name whose initial has the full stop that ends the names. */
+/** `Frost, A. 2019. A Title`, `Frost, S.-F. A Title`: the last initial's full stop ends the names. */
 function isBeforeStop({ span, text, end }: Fact): boolean {
   return span.line.text.text[end] === '.' && /(?:^\p{Lu}[\p{L}'’-]+,\s|,\s\p{Lu}\.-)\p{Lu}$/u.test(text);
 }
 
-/** The people and the year of a title such as `Frost et al., 2020`: people beside it who are not these are others. */
+/** The people and the year of a title such as `Frost et al., 2020`: other people beside it differ. */
 export function addCited(title: string, draft: Draft): void {
   const cited = readCiteLabel(title);
   if (cited === null) return;

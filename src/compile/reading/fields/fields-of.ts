@@ -180,7 +180,7 @@ function isOfCitation({ slot }: Pick<Fact, 'slot'>): boolean {
   return slot.slotLine.key.endsWith(' citation');
 }
 
-/** Tells whether a line of a paragraph is below one that holds the authors and nothing else: its names are of others. */
+/** Whether a paragraph's line is below one with the authors and nothing else: its names are of others. */
 function isBelowAuthors({ container, lines }: EntryLines, line: FieldLine | null | undefined): boolean {
   const at = container === 'block' ? lines.findIndex(({ role }) => role === 'authors') : -1;
   return at >= 0 && line != null && lines.indexOf(line) > at;

@@ -70,7 +70,7 @@ function venueOfThesis(affiliations: readonly string[], places: readonly string[
   return { name: raw.replace(/^\p{Lu}[\p{L}.\s]{2,20}:\s/u, ''), raw, kind: 'thesis' };
 }
 
-/** Whether all affiliations but the university itself are words of an address: a town, a state, a department. */
+/** Whether all affiliations but the university are words of an address: a town, a state, a department. */
 function areTowns(affiliations: readonly string[], own: string): boolean {
   const isTown =
     /^(?:\p{Lu}[\p{L}'’.-]+(?:\s\p{Lu}[\p{L}'’.-]+)?|\p{Lu}{2,3}|(?:Dept|Department|School|Faculty)(?!\p{L}).*)$/u;

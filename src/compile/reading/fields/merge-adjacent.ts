@@ -48,7 +48,7 @@ function factOf({ span, slot, label, score, shares }: LabelledSpan, text: string
   return { span, slot, label, score, shares, text, end };
 }
 
-/** Names in a row are one list, however many spans they were labelled as; so is a journal with the rest of its name. */
+/** Names in a row are one list, in however many spans; so is a journal with the rest of its name. */
 export function mergeAdjacent(spans: readonly LabelledSpan[]): Fact[] {
   const merged: Fact[] = [];
   for (const one of spans) {

@@ -62,7 +62,7 @@ function withoutStop(text: string): string {
   return text.replace(/[.,;\s]+$/u, '');
 }
 
-/** `Oxford: Knot Press`, as it is printed from the first words to the second; null if other words are between them. */
+/** `Oxford: Knot Press`, as printed; null if other words are between them. */
 function textBetween(first: string, second: string, printed: readonly string[]): string | null {
   for (const text of printed) {
     const start = text.indexOf(first);

@@ -17,7 +17,7 @@ export function isShortName({ label, text, span }: Fact, { title }: Labelling): 
   );
 }
 
-/** `[KNOT 2024, VKITE]`, `(VKITE, KNOT 2024)`: a word with several capitals that shares a bracket with a venue is a short name. */
+/** `[KNOT 2024, VKITE]`, `(VKITE, KNOT 2024)`: capitals that share a venue's bracket are a short name. */
 export function isBesideVenue(
   { label, text, span }: Fact,
   before: Fact | undefined,

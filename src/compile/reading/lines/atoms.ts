@@ -55,7 +55,7 @@ const wide = /[^\0-\xff]/u;
 /** What an atom neither begins nor ends with. */
 const atEdge = /[\s\u200b*_<>]/u;
 
-/** Cuts a line into atoms at delimiters and at the ends of marks. Deterministic and linear in the line's length. */
+/** Cuts a line into atoms at delimiters and at the ends of marks. Takes time linear in its length. */
 export function cutLine(text: StyledText, memo: Memo): CutLine {
   const cuts = cutsOf(text);
   const marks = withoutWholeStyle(text);
@@ -95,7 +95,7 @@ export function cutLine(text: StyledText, memo: Memo): CutLine {
   };
 }
 
-/** `**Frost, Ada. *A Title*. 2019.**`: bold around the whole line says nothing where a part of it is in italics. */
+/** `**Frost, Ada. *A Title*. 2019.**`: bold around the line says nothing if a part is in italics. */
 function withoutWholeStyle({ text, marks }: StyledText): readonly Mark[] {
   const whole = marks.find(
     ({ kind, start, end }) =>

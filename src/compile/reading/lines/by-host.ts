@@ -23,7 +23,7 @@ export function byHostAt({ text, marks }: StyledText): number | null {
   return null;
 }
 
-/** `Northwind Labs` publishes at `northwindlabs.example`, `blog.northwind.example`, and `github.com/NorthwindLabs`. */
+/** `Northwind Labs` publishes at `northwindlabs.example`, `blog.northwind.example` and on code hosts. */
 function isHostOf({ url }: Mark, name: string): boolean {
   const [, host = '', folder = ''] = webHost.exec(url) ?? [];
   const whole = plain(name);
@@ -41,11 +41,11 @@ function plain(words: string): string {
   return words.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
 }
 
-/** `by Ada Frost for *Harbour Watch*`, `by Ada Frost and Max Berg in *Data & Rope*`: a byline, and what connects it with italics. */
+/** `by Ada Frost for *Harbour Watch*`: a byline, and what connects it with italics. */
 const outletAfterByline =
   /(?:^|\s)by\s(?:\p{Lu}[\p{L}'’.-]*(?:,?\s(?:and\s|&\s)?)){1,12}(?<=\s)(for|in|at|via)\s$/u;
 
-/** Where a byline ends before the mark that names the outlet it was written for, and how long the words between are; null if none is there. */
+/** Where a byline ends before the mark that names its outlet, and how long the words between are, or null. */
 export function bylineEndAt(text: string, { kind, start }: Mark): { at: number; length: number } | null {
   if (kind !== 'emphasis') return null;
   const [, word] = outletAfterByline.exec(text.slice(Math.max(0, start - 120), start)) ?? [];

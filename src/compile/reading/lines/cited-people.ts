@@ -41,7 +41,7 @@ export function citedPeopleStart({
   return memo.of(readVenue, title)?.isSure === true ? null : colon;
 }
 
-/** Where quoted or emphasised words begin inside the link that begins at an atom; the link's own beginning without them. */
+/** Where quoted or emphasised words begin in the link at an atom; without them, where the link does. */
 function titleInLink(
   first: number,
   atoms: CutLine['atoms'],

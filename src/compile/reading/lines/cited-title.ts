@@ -2,7 +2,7 @@ import { isKnownGivenName } from '../../names/people/person-names.ts';
 import type { CutLine } from './atoms.ts';
 import { countsBetween } from './name-counts.ts';
 
-/** A title that is set off in the line of a citation, with the people who wrote the work before or behind it. */
+/** A title that is set off in a citation, with the people who wrote the work before or behind it. */
 export interface CitedTitle {
   readonly setAs: 'quoted' | 'emphasis' | 'strong' | 'link';
   /** The first and the last of its atoms. */
@@ -14,7 +14,7 @@ export interface CitedTitle {
 
 type Line = Omit<CutLine, 'citedPeopleStart' | 'citedTitle' | 'isInLink'>;
 
-/** `[Frost, Ada. “A Title.” *Harbour Watch*, 2019](…)`: whether one link holds all of a line, which opens with people. */
+/** `[Frost, Ada. “A Title.” *Harbour Watch*, 2019](…)`: one link holds all of a line with people. */
 export function isCitationInLink({ atoms, gaps, names, linkEnds, text: { text } }: Line): boolean {
   if (atoms.length < 2 || atoms[0]?.link == null || linkEnds[0] !== atoms.length - 1) return false;
   const title = atoms.findIndex(
@@ -72,7 +72,7 @@ function setOff(
   return null;
 }
 
-/** `“A Title.” Harbour Watch`: in a list of one's own works, a quoted title with its mark opens a citation. */
+/** `“A Title.” Harbour Watch`: in a list of own works, a quoted title opens a citation. */
 function endsInQuote(
   { atoms, text: { text } }: Line,
   { setAs, last }: Pick<CitedTitle, 'setAs' | 'last'>,

@@ -149,7 +149,7 @@ function isBeforeLabel(text: string, index: number, marks: readonly Mark[]): boo
 const numbering =
   /^\s*(?:(?!(?:19|20)\d{2}[.)、]\s)\d{1,4}[.)、]|\d{1,3}\s?-|[([]\d{1,3}[)\]]|#\d+)\s+(?=\S)|^\s*\d{1,3}[、．](?=[^\d\s])|^\s*(?:(?:Paper|Article|Reading|Week|Lecture|Session|Meeting|Seminar|Lesson|Class)\s(?:#|[Nn]o\.?\s|[Nn]umber\s)?|论文\s?)\d{1,3}\s*[:：]\s*(?=\S)|^\s*\[\d{1,3}\](?=[\p{L}["“【（])|^\s*\[?\p{Ll}{2,}\d{4}\p{Ll}*\]?\s*[:：]?\s+(?=\S)/u;
 
-/** `A Title of Words KNAR 2021 【…】`: a venue that is known and its year, at the end of words that do not lead to them. */
+/** `A Title of Words KNAR 2021 【…】`: a known venue and its year end other words. */
 const venueAtEnd =
   /(?<=[\p{L}\p{N})?!”"])(?<!\s(?:of|the|at|to|in|for|on|and|from|with|via|by|&))\s(?=((?:\p{Lu}|\p{Ll}\p{Lu})[\p{L}&]*\p{Lu}[\p{L}&]*)\s(?:19|20)\d{2}\s*(?:$|\n|[【[(（]))/u;
 

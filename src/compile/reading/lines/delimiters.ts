@@ -99,7 +99,7 @@ const amongWords = [
 /** `2004年李山《…》`: the word for "year" between it and who wrote the work in double marks. */
 const yearOfHan = String.raw`(?<=^\W{0,3}(?:19|20)\d{2})年(?=[^《》]{2,24}《)`;
 
-/** Where a line is cut, besides the ends of its marks. At a letter most delimiters are not tried: that saves half of the time. */
+/** Where a line is cut, besides the ends of marks. Not trying most at a letter saves half of the time. */
 const delimiter = new RegExp(String.raw`(?=[^\p{L}]|\u2139)(?:${amongWords})|${leadsTo}|${yearOfHan}`, 'gu');
 
 /** Opening brackets and quotation marks, each with its normal form; `closes` has the closing ones. */
@@ -159,7 +159,7 @@ export function normalDelimiter(match: string, trimmed: string): string {
   return alike.get(trimmed) ?? trimmed;
 }
 
-/** The delimiters printed in a text. `matchAll` would copy the pattern first, which takes as long as looking for them. */
+/** The delimiters printed in a text. `matchAll` would copy the pattern, which takes as long. */
 export function delimitersIn(text: string): RegExpExecArray[] {
   const found: RegExpExecArray[] = [];
   delimiter.lastIndex = 0;

@@ -15,7 +15,7 @@ export function opensWithGluedTag(text: string): boolean {
   return text.startsWith('(') && tag.test(text) && !partOfWord.test(text);
 }
 
-/** `Re` in `(Re)Thinking Knots`: whether a span is all of a bracket that opens a line and is part of its first word. */
+/** `Re` in `(Re)Thinking Knots`: a span is all of a bracket that opens its line's first word. */
 export function isPartOfWord({ open, close, start, end, line: { text } }: Span): boolean {
   return open === '^(' && close === ')' && opensWithPartOfWord(text.text.slice(start - 1, end + 3));
 }

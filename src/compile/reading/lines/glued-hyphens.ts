@@ -23,7 +23,7 @@ const number = /^\s*\d{1,3}-(?=\p{Lu})/u;
 /** `1.KITE: A Title`, `2.A Title of Words` */
 const numberAndPoint = /^\s*\d{1,3}\.(?=\p{Lu}\p{L}+(?:[-:：]|\s\S)|A\s\p{L}[\p{L}-]*,?\s\p{L})/u;
 
-/** Where hyphens and underscores without spaces part a title from a day, a venue or a year before it, or from a venue after it. */
+/** Where unspaced hyphens and underscores part a title from a day, venue or year beside it. */
 export function gluedHyphens(text: string): number[] {
   if (!/\d/u.test(text) || !/\S[-_]\S/u.test(text)) return [];
   const dated = datedPrefix.exec(text);
@@ -57,7 +57,7 @@ function beforeVenue(text: string): number[] {
   return [at, ...(/^[-_]$/u.test(text.charAt(yearAt)) ? [yearAt] : [])];
 }
 
-/** Where a hyphen stands before the venue that ends a text, and the venue's year in full; null without such a venue. */
+/** Where a hyphen stands before the venue that ends a text, and the venue's full year; null without one. */
 function endingVenue(text: string): readonly [at: number, year: string | undefined] | null {
   const ending = venueAtEnd.exec(text);
   if (ending === null || !/\S\s+\S/u.test(text.slice(0, ending.index))) return null;

@@ -1,4 +1,4 @@
-/** `In Lamp and Rock; Northmoor University Press`: joins the words that are no fact; semicolons set publishers off. */
+/** `In Lamp and Rock; Northmoor University Press`: joins words that are no fact. */
 export function joined(parts: readonly string[], publishers: readonly string[] = []): string {
   return parts.reduce((text, words, at) => {
     const before = parts[at - 1] ?? '';

@@ -60,7 +60,7 @@ export class Line implements StyledText {
     return this.#firstLine;
   }
 
-  /** Whether it differs in nothing from the first line of its form: only marks have places and addresses of their own. */
+  /** Whether it is just like the first line of its form, but for the places and addresses of marks. */
   get #isAlike(): boolean {
     return this.marks.length === 0;
   }

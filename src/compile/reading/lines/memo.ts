@@ -10,7 +10,7 @@ const longestText = 160;
 /** The memo of lines, with all that was recognised in them, is cleared when it reaches this size. */
 const maxLines = 8_000;
 
-/** Remembers what functions make of a text: lists repeat names, venues and labels, and every part of a line is asked for by several recognisers. */
+/** Remembers what functions make of a text: lists repeat texts, and several recognisers ask for each. */
 export class Memo {
   readonly #lines = new Map<string, unknown>();
   readonly #known = new Map<TextFunction, Map<string, unknown>>();

@@ -17,7 +17,7 @@ export class Span {
   /** The delimiter that it closes at, `$` at the end of the line. */
   readonly close: string;
   readonly held: Held;
-  /** How it is set, by its first atom: `link`, `plain` or a style; `link`, unless it holds the whole citation, wins over a style. */
+  /** How its first atom is set: `link`, unless that holds the whole citation, else a style, or `plain`. */
   readonly setAs: string;
   /** The link that all of it is part of. */
   readonly link: Mark | null;
@@ -180,7 +180,7 @@ function closing({ atoms, gaps }: CutLine, to: number, unclosed: number): string
   return to === atoms.length - 1 ? '$' : ' ';
 }
 
-/** The most telling of the delimiters before a span: the last bracket or quotation mark that is still open, else the last. */
+/** The most telling delimiter before a span: the last bracket or quotation mark still open, else the last. */
 function opening(gap: readonly string[], isFirst: boolean): string {
   const at = gap.findLastIndex((token) => token === '(' || token === '[' || token === '"');
   // `[1] A name`: a bracket around a number is closed before the name.

@@ -67,7 +67,7 @@ function boldNamesIn(entries: readonly (readonly PreparedLine[])[]): ReadonlySet
   return new Set([...found].flatMap(([name, count]) => (count >= minOwned ? [name] : [])));
 }
 
-/** Bold words that open a line, before words in a link, in italics or in quotes that may be its title, however short. */
+/** Bold words that open a line before a link, italics or quotes that may be its title, however short. */
 function openingOf({ cut, readings }: PreparedLine): Opening | null {
   const [first] = cut.atoms;
   const end = cut.styleEnds[0];

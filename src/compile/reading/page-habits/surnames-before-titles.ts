@@ -61,7 +61,7 @@ function openingOf({ slots, cut: { atoms, gaps, names, text } }: PreparedLine): 
   return affiliationStrength(work) === 'sure' ? null : { surname, work };
 }
 
-/** `Ada. Knots in Towns`, `A. Knots`, `Niilo 2007: Knots`: the rest of an inverted name, and the title after it. */
+/** `Ada. Knots in Towns`, `A. Knots`, `Niilo 2007: Knots`: rest of an inverted name, and a title. */
 function opensWithGivenName(work: string): boolean {
   return isKnownGivenName(work) || /^(?:\p{Lu}\.|(?:\p{Lu}\S*\s){1,2}[(（]?(?:1[5-9]|20)\d{2})/u.test(work);
 }

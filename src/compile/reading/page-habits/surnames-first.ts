@@ -6,7 +6,7 @@ import type { Labelling } from '../label-lines.ts';
 /** At least this many different lists of names make a habit. */
 const minLists = 4;
 
-/** For each different list of names in which surnames are surely last, so many must surely have them first. */
+/** For each list of names whose surnames are surely last, so many must surely have them first. */
 const minShare = 8;
 
 /**

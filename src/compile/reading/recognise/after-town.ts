@@ -34,7 +34,7 @@ export function isAfterTown(line: CutLine, at: number): boolean {
   return (stop === '.' || stop === '?') && townName.test(words(at - 1)) && opensWithName(line, at - 1);
 }
 
-/** `Frost, Ada. A Title. Mast Bay: High Mast`: whether a name and a full stop or a date open a line, before a title. */
+/** `Frost, Ada. A Title. Mast Bay: High Mast`: a name and a full stop or date open a line. */
 function opensWithName({ atoms, gaps, names }: CutLine, town: number): boolean {
   const end = gaps.findIndex((gap, at) => at > 0 && (gap.includes('.') || gap.includes('(')));
   if (end < 1 || end >= town || atoms[0]?.link != null) return false;

@@ -16,7 +16,7 @@ export function namesGoOn({ atoms, gaps, names, text: { text } }: CutLine, to: n
   return gap.includes(',') && others === 0 && persons + given > 0;
 }
 
-/** `Knot & Sons, [A Title of Words](…)`: who published it opens the line, a comma and a link of some words follow. */
+/** `Knot & Sons, [A Title of Words](…)`: who published it, before a comma and a link. */
 export function isBeforeLinkedTitle(
   { atoms, gaps, linkEnds, text: { text } }: CutLine,
   from: number,
@@ -29,7 +29,7 @@ export function isBeforeLinkedTitle(
   );
 }
 
-/** `Frost, “A Title of Words”`, `Frost, ["A Title"](…)`: words that open a line before a comma and a quote of two words at least. */
+/** `Frost, “A Title of Words”`, `Frost, ["A Title"](…)`: words before a comma and a quote. */
 export function isBeforeQuote({ line: { atoms, gaps, text }, from, to }: Span): boolean {
   const gap = gaps[to + 1] ?? [];
   const next = atoms[to + 1];
@@ -70,7 +70,7 @@ export function runsPastItalics({ line: { atoms, styleEnds, text }, from, to, se
   return text.text.slice(first?.start, atoms[end]?.end).split(/\s+/u).length >= 3;
 }
 
-/** Whether a span stops inside its style, before another word of it: `Knots` in `*Knots: A Companion*`; `vol` and the like do not count. */
+/** Whether a span stops inside its style: `Knots` in `*Knots: A Companion*`; `vol` does not count. */
 export function stopsInStyle(
   { atoms, styleEnds, text: { text } }: CutLine,
   from: number,
@@ -100,7 +100,7 @@ export function isAfterExample({ line: { text }, start }: Span): boolean {
   );
 }
 
-/** `Name: [A subtitle](…)`, `[A Title](…): a subtitle`: a colon right before the first link after an atom, or right after it. */
+/** `Name: [A subtitle](…)`, `[A Title](…): a subtitle`: a colon beside the next link. */
 export function touchesColon({ atoms, gaps, linkEnds }: CutLine, from: number): boolean {
   const link = atoms.findIndex((atom, index) => index >= from && atom.link !== null);
   return link >= 0 && [link, (linkEnds[link] ?? link) + 1].some((at) => gaps[at]?.includes(':'));
@@ -145,7 +145,7 @@ export function isBeforeDays({ close, end, line: { text } }: Span): boolean {
   return close === ',' && days.test(text.text.slice(end, end + 32));
 }
 
-/** `March 4th: Ada Frost, *A Title*`: tells whether a line opens with the day of a meeting, and other words follow. */
+/** `March 4th: Ada Frost, *A Title*`: a line opens with the day of a meeting. */
 export function opensWithDay({ atoms: [first, next], text: { text }, memo }: CutLine): boolean {
   return (
     first !== undefined &&
@@ -160,7 +160,7 @@ export function mayNameTool({ text, names: { persons, bylines } }: Span): boolea
   return persons === 1 && bylines === 0 && coauthorsOpening.test(text);
 }
 
-/** `Jun. 2021`, `Jun. 14, 2020`, `Jun 28`: whether a span is a month before its day or its year, or with its day, not a name. */
+/** `Jun. 2021`, `Jun. 14, 2020`, `Jun 28`: a month with its day or year, no name. */
 export function isMonth({ from, to, text, line: { atoms, text: whole } }: Span): boolean {
   if (text.length > 12) return false;
   const [month, day] =
@@ -172,7 +172,7 @@ export function isMonth({ from, to, text, line: { atoms, text: whole } }: Span):
   );
 }
 
-/** `Lina: how to share a load`: a given name alone before a colon is that of a system, or of who presents the paper. */
+/** `Lina: how to share a load`: before a colon, a system or who presents it. */
 export function isGivenNameAlone({ text, close }: Span): boolean {
   return close === ':' && !/\s/u.test(text) && isKnownGivenName(text);
 }

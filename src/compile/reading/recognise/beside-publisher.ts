@@ -67,7 +67,7 @@ function endsInPublisher({ text, line, from, to, link, isSetOff }: Span): boolea
 
 const edition = String.raw`(?:(?:[Cc]orrected\s)?(?:\d+(?:st|nd|rd|th)|[Ff]irst|[Ss]econd|[Tt]hird|[Ff]ourth|[Ff]ifth|[Ss]ixth|[Ss]eventh|[Ee]ighth|[Rr]evised)\s(?:[Ee]d(?:ition|n\.|\.)|[Pp]rinting)|[Rr]eprint\sof|(?:[Tt]ranslated|[Ee]dited)\s(?:by|and|from))`;
 const series = String.raw`(?:\p{Lu}[\p{L}-]+\s)*(?:(?:Texts|Studies|Books|Monographs|Lecture\sNotes|Series)\s(?:in|on)\s\p{Lu}.*|Universitext|(?:Monographs|Series|Library|Classics)(?:,.*)?)$`;
-/** `Kites, Second edition`, `Kites, Graduate Texts in Ropes`, `Translated by Max Berg`: what comes after the title of a book. */
+/** `Second edition`, `Graduate Texts in Ropes`, `Translated by Max Berg`: what follows a book's title. */
 const goesOn = new RegExp(`,\\s(?:${edition}|${series})|^${edition}`, 'u');
 const bookSeries = new RegExp(`^${series}`, 'u');
 const bookPart = new RegExp(`^(?:${edition}|${series}|[Vv]olume\\s[\\dIVX]+$)`, 'u');
@@ -79,7 +79,7 @@ function isLedToPublisher({ line, to }: Span): boolean {
   return [1, 2, 3, 4, 5].some((after) => isPublisherAt(line, to + after));
 }
 
-/** `Frost, A., Kites, Graduate Texts in Ropes, Volume 12, Knot Press, 1999`: a series between a book and its publisher. */
+/** `Frost, A., Kites, Graduate Texts in Ropes, Volume 12, Knot Press, 1999`: a book's series. */
 export function isBookSeries(span: Span): boolean {
   return span.from > 1 && bookSeries.test(span.text) && isLedToPublisher(span);
 }

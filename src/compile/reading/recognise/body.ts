@@ -51,7 +51,7 @@ function isBeforeTitle({ to, end, line }: Span): boolean {
   );
 }
 
-/** `Kite Safety Committee. (2019). *A Title*`: a body that can hardly be a title: a year in brackets comes before one. */
+/** `Kite Safety Committee. (2019). *A Title*`: a body before a year in brackets. */
 export function isCitedBody(span: Span): boolean {
   const { line, end } = span;
   return (

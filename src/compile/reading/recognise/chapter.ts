@@ -13,12 +13,12 @@ export function isChapter({ atoms, text: { text } }: CutLine, at: number): boole
   return atom !== undefined && atom.end - atom.start <= 20 && chapter.test(text.slice(atom.start, atom.end));
 }
 
-/** Tells whether a chapter number comes anywhere before the span on its line: `KH Chap. 2: Ada Frost, *A Title*`. */
+/** Whether a chapter number comes before the span on its line: `KH Chap. 2: Ada Frost, *A Title*`. */
 export function isAfterChapter({ line, from }: Span): boolean {
   return line.atoms.some((_, at) => at < from && isChapter(line, at));
 }
 
-/** `Frost, Chap. 4, *A Title*`, `Frost and Berg, Chapter 1: "A Title"`: people, then a chapter number, right before a title that is set off. */
+/** `Frost, Chap. 4, *A Title*`: people and a chapter number right before a title that is set off. */
 export function isBeforeChapter({ to, line }: Span): boolean {
   const title = line.atoms[to + 2];
   return (
@@ -29,7 +29,7 @@ export function isBeforeChapter({ to, line }: Span): boolean {
   );
 }
 
-/** Where a line begins after words in bold, or a chapter, and a colon: `Skim: Ada Frost, *A Title*`; or after a day. */
+/** Where a line begins after bold words, or a chapter, and a colon: `Skim: Ada Frost`; or after a day. */
 function afterLeadIn(line: CutLine, to: number): number {
   if (to > 1 && opensWithDay(line)) return 1;
   const colon = line.gaps.findIndex((gap, at) => at > 0 && at < to && gap.includes(':'));

@@ -130,7 +130,7 @@ function isLastOfNames({ setAs, names, from, line: { atoms } }: Span): boolean {
 const inBook = /^in:?\s\p{Lu}/iu;
 const endsInPages = /\p{L}{3}[\s,]+(?:pp?|pages?)\.?\s?\d+\s?[-–]\s?\d+$/iu;
 
-/** The log odds of a venue by the text around it: `*Matter* 2022, 5 (7)`, `In L. Hill (Ed.), *Knots* (pp. 2–3)`. */
+/** Log odds of a venue by its context: `*Matter* 2022, 5 (7)`, `In L. Hill (Ed.), *Knots* (pp. 2–3)`. */
 export function venueScoreByContext(span: Span): number {
   const { setAs, line, start, end, open, close, from, to } = span;
   if (close === '(' && open !== ':' && isJournalBeforeYear(line, span.text, to)) return 3;
@@ -166,7 +166,7 @@ function isAfterInThe({ line: { text }, start }: Span): boolean {
   return /[”"’.,]\sin\sthe\s$/iu.test(text.text.slice(Math.max(0, start - 12), start));
 }
 
-/** `A Title, 4 Knotica 386 (1937)`: the volume before the name of a journal, the page after it, and a year in brackets; not `471 U.S. 1`. */
+/** `A Title, 4 Knotica 386 (1937)`: a journal between volume and page, and a year; not `471 U.S. 1`. */
 export function isVolumeFirst({ text, open, close, from, to, line: { atoms, text: line } }: Span): boolean {
   const next = atoms[to + 1];
   return (

@@ -12,7 +12,7 @@ export function isHanWords({ text, open, line, start }: Span): boolean {
   return line.memo.of(areHanWords, text);
 }
 
-/** `弗罗斯特-亚当，[1998]2016，《…》`: names that open a citation, whatever their script, their length and their hyphens. */
+/** `弗罗斯特-亚当，[1998]2016，《…》`: names of any script that open a citation. */
 const beforeYearAndHanTitle =
   /^[\p{Script=Han}·•、&\s-]{2,24}等?[,，]\s?(?:\[[\d–-]+\])?(?:19|20)\d{2}[,，]\s?《/u;
 

@@ -10,7 +10,7 @@ const volume =
 /** `20(1)`, `14, no. 2`, `vol. 56, no. 2`, `2nd ed`: what can be nothing else. */
 const issue =
   /^(?:vol(?:ume)?\.?\s*)?\d{1,4}\s?\(\d[\d–/-]*\)(?:\s?:\s?[A-Za-z]?\d[\d–-]*)?$|^(?:vol(?:ume)?\.?\s*)?\d{1,4},?\s(?:no|nr|iss(?:ue)?)\.?\s?\d+$|^(?:vol(?:ume)?|no|nr|iss(?:ue)?|bd)\.?\s?\d{1,4}$|^e(?:[a-z]{3})?\d{3,7}$|^\d{1,2}(?:st|nd|rd|th)\sed(?:ition)?\.?$/iu;
-/** `giae074`, `btad311`: two letters of a journal, two of its year and a number, as a large press counts articles. */
+/** `giae074`, `btad311`: letters of a journal, its year and an article's number. */
 const articleNumber = /^[a-z]{4}\d{3}$/u;
 /** `11257`, `e59`: an article among those of a volume. */
 const article = /^(?:\d{5,6}|e\d{2})$/u;

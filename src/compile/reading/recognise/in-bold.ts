@@ -78,7 +78,7 @@ export function opensWithBoldName({ line, from, to }: Span): boolean {
   return long.length >= 3 && long.filter((word) => /^\p{Lu}/u.test(word)).length * 2 > long.length;
 }
 
-/** `Ropes: **Knots: A Title of Words**`: words in bold after others in the same bold, which a lead-in and a colon precede. */
+/** `Ropes: **Knots: A Title of Words**`: bold words after others, behind a lead-in. */
 export function goesOnInBold({ line: { atoms, gaps }, from, setAs }: Span): boolean {
   const bold = atoms[from]?.styledBy ?? null;
   if (setAs !== 'strong' || bold === null || from < 2 || atoms[from - 1]?.styledBy !== bold) return false;
@@ -86,7 +86,7 @@ export function goesOnInBold({ line: { atoms, gaps }, from, setAs }: Span): bool
   return first > 0 && gaps[first]?.includes(':') === true;
 }
 
-/** `**Eide, Maren. "A Title." Knot Letters**`: tells whether a span opens a citation that is bold as a whole. */
+/** `**Eide, Maren. "A Title." Knot Letters**`: a span opens a citation that is all bold. */
 export function opensBoldCitation(span: Span): boolean {
   const { to, open, close, line } = span;
   return (

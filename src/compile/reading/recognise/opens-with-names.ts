@@ -3,7 +3,7 @@ import type { CutLine } from '../lines/atoms.ts';
 import { countsBetween } from '../lines/name-counts.ts';
 import type { Span } from '../lines/spans.ts';
 
-/** `Frost & Berg, A Title, 2019`, `Frost, A Title, 2019`: surnames alone, a comma, a title of several words and a year. */
+/** `Frost & Berg, A Title, 2019`, `Frost, A Title, 2019`: only surnames, a title and a year. */
 export function opensWithSurnames({ gaps, names, text, atoms }: CutLine, from: number, to: number): boolean {
   let end = from;
   while (end < to && countsBetween(names, end, end + 1).others === 0) end += 1;
@@ -45,11 +45,11 @@ export function opensWithPeople(
   );
 }
 
-/** Initials without full stops before a surname, as lawyers and physicians write them; not abbreviations such as AI. */
+/** Initials without full stops before a surname, as lawyers and physicians write them; not AI. */
 const initialsFirst =
   /^(?!(?:A[IR]|C[SVO]|DB|E[UV]|GP|HR|I[PT]|ML|N[LN]|OS|PC|PR|QA|RL|TV|U[IKNSX]|VR|XR)\s)\p{Lu}{1,2}\s\p{Lu}\p{Ll}[\p{L}'’-]*$/u;
 
-/** `AB Frost, A Title (2019)`, `Ada Frost, A Title, https://…`: one author, a comma, and a title before a year or an address. */
+/** `AB Frost, A Title (2019)`, `Ada Frost, A Title, https://…`: one author, then a title. */
 export function opensWithAuthor(
   { gaps, names, text, atoms, memo }: CutLine,
   from: number,
@@ -87,7 +87,7 @@ export function opensWithName({ gaps, names }: CutLine, from: number, to: number
   return others === 0 && persons + given > 0;
 }
 
-/** `Slow Water, Fast Boats: The Trade of the North`: what may be a name, but has no common given name, a comma and a colon. */
+/** `Slow Water, Fast Boats: The Trade of the North`: not a name, a comma and a colon. */
 export function opensInPair({ from, to, line: { atoms, gaps, names, text, memo } }: Span): boolean {
   const [first] = atoms;
   if (from > 0 || to < 2 || first === undefined || gaps[1]?.join('') !== ',' || !gaps[2]?.includes(':'))
@@ -104,7 +104,7 @@ export function opensInPair({ from, to, line: { atoms, gaps, names, text, memo }
 const endOfDblp =
   /[.?!]\s\p{Lu}[^.?!]*\s(?:\d+(?:\(\d+\))?:\s?\d+(?:[-–]\d+)?\s\((?:19|20)\d{2}\)|(?:19|20)\d{2}:\s?\d+(?:[-–]\d+)?)\.?$/u;
 
-/** `Ada Frost, Max Berg: A Title. KNOT 2016: 139-154`: DBLP puts a colon between the authors and the title. */
+/** `Ada Frost, Max Berg: A Title. KNOT 2016: 139-154`: DBLP puts a colon before the title. */
 export function isOfDblp({ text: { text } }: CutLine): boolean {
   return endOfDblp.test(text.slice(-160).trimEnd());
 }

@@ -15,7 +15,7 @@ const joinedNames = 1;
  */
 const boldInBrackets = 1.5;
 
-/** The penalty for an unknown name in bold before a colon, `**KITE**: A Title`: it is that of the paper's system. */
+/** Penalty for an unknown name in bold before a colon, `**KITE**: A Title`: it names the paper's system. */
 const boldBeforeColon = 2;
 
 /**
@@ -35,7 +35,7 @@ function isLeadIn({ line: { citedPeopleStart, atoms, text }, to, close }: Span):
   return close === ':' && /^https?:/u.test(text.text.slice(atoms[to + 1]?.start, atoms[to + 1]?.end));
 }
 
-/** `**Highlights:**`: an unknown word before a colon that ends its line is the name of a field that is empty. */
+/** `**Highlights:**`: an unknown word before a colon that ends its line names an empty field. */
 function isEmptyField({ from, to, close, line: { atoms }, names: { organisations } }: Span): boolean {
   return organisations < 1 && from === 0 && close === ':' && to === atoms.length - 1;
 }

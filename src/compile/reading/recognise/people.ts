@@ -36,7 +36,7 @@ function entersLink({ line: { atoms, linkEnds }, from, to }: Span): boolean {
   return link !== null && atoms[from]?.link !== link && (linkEnds[to] ?? to) > to;
 }
 
-/** `[Frost (2013) "A Title of Words"](…)`: who opens a link, before a year in brackets and a quote in the same link. */
+/** `[Frost (2013) "A Title of Words"](…)`: who opens a link, before a year and a quote. */
 function citesQuoted({ line: { atoms, gaps, linkEnds, text }, from, to, link, close }: Span): boolean {
   const year = atoms[to + 1];
   return (
@@ -53,7 +53,7 @@ function citesQuoted({ line: { atoms, gaps, linkEnds, text }, from, to, link, cl
 /** `北方的 Frost A, Berg M`: words about the people after them. */
 const tellsWhose = /\p{Script=Han}的$/u;
 
-/** `KNAB Ropeworks Annual` opens with no given name, and a letter alone is a formula's rather than a name's. */
+/** `KNAB Ropeworks Annual` opens with no given name; a letter alone is a formula's. */
 const nobody = /^(?:\p{Lu}{3,}\s\p{Lu}\p{Ll}{2}|\p{L}\.?$)/u;
 
 /** `Kites and Cloth. In Elm`: the title ends before the editors of its book. */

@@ -56,7 +56,7 @@ function afterTitle({ atoms, gaps, linkEnds, styleEnds, names }: CutLine): numbe
 
 const bareYear = /^(?:19|20)\d{2}[a-z]?$/u;
 
-/** `“A Title of Words” - Frost (1994)`: names between a quoted title, perhaps all of it in bold, and the year that ends the line. */
+/** `“A Title of Words” - Frost (1994)`: names between a quoted title and the last year. */
 export function isDatedAfterTitle({ line, from, to, close }: Span): boolean {
   const { atoms, gaps, text } = line;
   const year = atoms[to + 1];
@@ -99,7 +99,7 @@ export function areSurnamesAfterTitle({ line, from, to, setAs, link, text, close
   return false;
 }
 
-/** The atom after a title where a date in brackets may come before the atom `from`: `[A Title](…) (15-Oct-14) - Frost`. */
+/** The atom after a title, perhaps a date before the atom `from`: `[A Title](…) (15-Oct-14) - Frost`. */
 function beforeBracketedDate({ atoms, gaps, text }: CutLine, from: number): number {
   const { start = 0, end = 0 } = atoms[from - 1] ?? {};
   const isInBrackets = gaps[from - 1]?.includes('(') === true && gaps[from]?.includes(')') === true;

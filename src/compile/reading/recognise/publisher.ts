@@ -19,7 +19,7 @@ export function isChinesePress(text: string): boolean {
 /** `成都：四川大學出版社`: a town before its press. */
 const chineseTown = /^\p{Script=Han}{2,4}$/u;
 
-/** `Routledge, London; New York`: a place of a word or three, perhaps with its state, right after its publisher. */
+/** `Routledge, London; New York`: a place of a few words right after its publisher. */
 function isPlaceOf(text: string, { atoms, gaps, text: printed }: CutLine, from: number): boolean {
   const before = atoms[from - 1];
   const place = /^\p{Lu}[\p{L}.'’-]+(?:\s\p{L}[\p{L}.'’-]*){0,2}(?:[,;]\s\p{Lu}[\p{L}.'’ -]{1,20}){0,2}$/u;
@@ -32,7 +32,7 @@ function isPlaceOf(text: string, { atoms, gaps, text: printed }: CutLine, from: 
   );
 }
 
-/** `Proceedings of the Kite Symposium (KNOT), San Jose, CA, March 2010`: a town after an event and before its month. */
+/** `Proceedings of the Kite Symposium (KNOT), San Jose, CA, March 2010`: a town after an event. */
 function isTownOfEvent({ text, open, close, from, to, line }: Span): boolean {
   if (open !== ',' || close !== ',' || !mayBeTown(text)) return false;
   const { atoms, text: printed } = line;
@@ -45,7 +45,7 @@ function isTownOfEvent({ text, open, close, from, to, line }: Span): boolean {
   );
 }
 
-/** `Knopf, Anna. A Title`, `Wiley, C. A Title`: a surname that opens its line, with a given name behind it, is no publisher. */
+/** `Knopf, Anna. A Title`, `Wiley, C. A Title`: before a given name, no publisher. */
 function opensName({ open, close, from, to, line }: Span): boolean {
   const next = line.atoms[to + 1];
   if (from > 0 || !open.startsWith('^') || close !== ',' || next === undefined) return false;

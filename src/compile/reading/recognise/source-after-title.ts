@@ -7,7 +7,7 @@ import { venueCluesAround } from '../venues/venue-clues.ts';
 
 /** `(2018, March 4)`, `(n.d.)`: a date as it opens. */
 const date = /^(?:(?:c\.\s?)?(?:1[5-9]|20)\d{2}[a-z]?(?!\w)|n\.\s?d\.?$|forthcoming$|in press$)/iu;
-/** What may come after a title and names no source: an edition, a translator, where a page was found, advice. */
+/** What may follow a title and names no source: an edition, a translator, where a page was found, advice. */
 const noSource =
   /^(?:\d|abridged|accessed|all|also|appendix|available|best|chap(?:ter)?s?|ch|complete|cover|doi|edited|editions?|eds?|epilogue|excerpts?|film|first|foreword|full|good|great|highly|illustrated|introduction|isbn|keynote|lecture|manuscript|must|note|notes|only|optional|original|pages?|parts?|pdf|podcast|poster|pp?|preface|presentation|recommended|reprint(?:ed)?|required|retrieved|revised|rev|review(?:ed)?|second|sections?|see|selections?|selected|skim|slides|special|talk|thesis|tutorial|third|transl?(?:ated)?|unpublished|very|video|vol(?:ume)?s?|with|working)(?![\p{L}-])/iu;
 /** What may come after a source besides a link: when and where a page was read. */
@@ -27,7 +27,7 @@ function isAfterHanTitle({ line: { gaps, text }, from, to, open, close, start }:
   );
 }
 
-/** The atom that opens a title after its authors and, in brackets, its date: `Frost, A. (2019). A Title`; null without them. */
+/** The atom that opens a title after its authors and date: `Frost, A. (2019). A Title`; null without them. */
 function titleAfterDate(line: CutLine, from: number): number | null {
   const { atoms, gaps, names, text } = line;
   const at = gaps.findIndex((gap, index) => index > 0 && index < from && gap.includes('('));
@@ -50,7 +50,7 @@ export function isSpelledAsName(text: string, most: number): boolean {
   );
 }
 
-/** Whether a citation ends at an atom, or goes on with a link, where a page was read or an aside in brackets. */
+/** Whether a citation ends at an atom or goes on with a link, where a page was read or an aside. */
 export function endsCitation({ atoms, gaps, text }: CutLine, next: number): boolean {
   const atom = atoms[next];
   return (
@@ -64,7 +64,7 @@ export function endsCitation({ atoms, gaps, text }: CutLine, next: number): bool
   );
 }
 
-/** The last atom before a place that is not in brackets: a title's end before `(2nd ed.)` or `(Report No. 12)`. */
+/** The last atom before a place outside brackets: a title's end before `(2nd ed.)` or `(Report No. 12)`. */
 function beforeBrackets({ gaps }: CutLine, from: number): number {
   let last = from - 1;
   while (last > 0 && gaps[last + 1]?.includes(')') === true) {
@@ -105,7 +105,7 @@ export function sourceAfterTitle(span: Span): number {
 
 const monthAndYear = /^(?:\p{Lu}\p{L}{2,8}\.?\s)?(?:\d{1,2},?\s)?(?:19|20)\d{2}\.?$/u;
 
-/** `Ada Frost. A Title of Words. Harbour Notes, April 2019. URL: …`: a name between a plain title and the date that ends a citation. */
+/** `Frost. A Title of Words. Harbour Notes, April 2019. URL: …`: a name between a title and the last date. */
 export function isBeforeLastDate({ line, from, to, setAs, open, close, text }: Span): boolean {
   const { atoms, gaps, names, text: printed } = line;
   const date = atoms[to + 1];
@@ -132,7 +132,7 @@ export function isBeforeLastDate({ line, from, to, setAs, open, close, text }: S
 const listOfSubjects =
   /^(?:\p{Lu}[\p{L}-]+(?:\s(?:(?:of|for|in|and|&)\s)?\p{Lu}[\p{L}-]+)*,\s?){1,3}(?:and|&)\s(?:the\s)?\p{Lu}[\p{L}-]+(?:\s\p{Lu}[\p{L}-]+)*$/u;
 
-/** `Frost, A. (2019). A Title. Knots, Ropes, and Nets, 12(1), 3-9.`: a journal whose name has commas, before its volume. */
+/** `A Title. Knots, Ropes, and Nets, 12(1), 3-9.`: a journal whose name has commas, before its volume. */
 export function isJournalOfSubjects({ line, from, to, open, close, text, names }: Span): boolean {
   if (from === to || open !== '.' || close !== ',' || names.persons > 0 || !listOfSubjects.test(text))
     return false;
@@ -140,7 +140,7 @@ export function isJournalOfSubjects({ line, from, to, open, close, text, names }
   return venueCluesAround(line, start, line.atoms[to]?.end ?? start).beforeVolume;
 }
 
-/** `*A Title*. Princeton.`, `*A Title* (Princeton, 1999)`: a university for its press, after a title in italics. */
+/** `*A Title*. Princeton.`, `*A Title* (Princeton, 1999)`: a university's press after a title. */
 export function isPressAfterTitle({ line, from, to, open, close, setAs, text }: Span): boolean {
   const { atoms, text: printed } = line;
   if (from === 0 || from < to || setAs !== 'plain' || atoms[from - 1]?.style !== 'emphasis') return false;

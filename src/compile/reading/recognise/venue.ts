@@ -50,7 +50,7 @@ export function asVenue(span: Span): number | null {
     : score - doubt(span) + (isBeforeDays(span) ? 4 : isInDatedLink(span) ? 3.5 : isBesideNames ? 1.5 : 0);
 }
 
-/** The penalty for signs against a venue, whatever its name: a program that it leads to, names before it, a colon after it as after a field name. */
+/** Penalty for signs against any venue: a program that it leads to, names before it, a colon after it. */
 function doubt(span: Span): number {
   const { text, link, line, from, to, open, close, held, setAs, crossed } = span;
   return (
@@ -112,7 +112,7 @@ function asNamedVenue(span: Span): number | null {
 /** How well one unknown word reads as a venue. After an at sign (`A Title @ KNOTCON`), its slot decides. */
 const oneWord = -2.2;
 
-/** How well a text reads as one venue. In plain words that no text around them calls a venue, only the text counts. */
+/** How well a text reads as one venue. In plain words that nothing calls a venue, only the text counts. */
 function asOneVenue(text: string, memo: Memo, setAs: string, byContext = 0): number | null {
   return setAs !== 'emphasis' && byContext === 0
     ? memo.of(asPlainVenue, text)

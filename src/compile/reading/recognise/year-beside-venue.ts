@@ -20,7 +20,7 @@ export function withYearAfter(text: string): string {
 /** `22 S&P`, `21' CCS` */
 const beforeConference = /^(\d{2})(?:['’‘`]\s?|\s)(\p{Lu}\S*(?:\s\p{Lu}\S*)?)$/u;
 
-/** Whether two digits before a name are a year: before a journal they may be the volume, before `GB` an amount. */
+/** Whether two digits before a name are a year: before a journal a volume, before `GB` an amount. */
 function isYearOf(digits: string, name: string): boolean {
   return (
     name !== '' &&

@@ -6,7 +6,7 @@ const month = String.raw`(?:jan|feb|mar|mär|apr|may|mai|jun|jul|aug|sep|oct|okt
 const day = String.raw`\d{1,2}(?:st|nd|rd|th|\.)?(?:\s?[-–]\s?\d{1,2}(?:st|nd|rd|th|\.)?)?`;
 const year = String.raw`(?:19|20)\d{2}`;
 const yearAlone = new RegExp(year, 'u');
-/** Dates with their month: `May 3, 2021`, `3 mai 2021`, `2021 May 3`, `May-June 2021`, `2021-05-03`, `3.5.2021`, 2021年5月. */
+/** Dates with their month: `May 3, 2021`, `3 mai 2021`, `2021 May 3`, `2021-05-03`, `3.5.2021`, 2021年5月. */
 const datePatterns = [
   String.raw`${month}(?:\s?[-–/]\s?${month})?(?:\s${day})?,?\s${year}`,
   String.raw`${day}\s(?:de\s)?(?:${month}|\p{Ll}{3,10}),?\s(?:de\s)?${year}`,

@@ -1,5 +1,5 @@
 const month = '(?:January|February|March|April|May|June|July|August|September|October|November|December)';
-/** `, KNOT 2021, Frosthaven, May 3-5, 2021, Proceedings`: the short name of a meeting, its year, its place and its days. */
+/** `, KNOT 2021, Frosthaven, May 3-5, 2021, Proceedings`: the year, place and days of a meeting. */
 const event = new RegExp(
   String.raw`^(.{8,}?),\s((?=\S*\p{Lu}\S*\p{Lu})[\p{L}@/&{}-]{2,22})\s((?:19|20)\d{2}),\s.*\b${month}\s\d{1,2}\b`,
   'su',

@@ -39,7 +39,7 @@ const afterCitedPart = /[.?!,][”"’»]?\s*$|[”"’»][.,]\s*$/u;
 const longest = 200;
 const longestEditors = 260;
 
-/** The log odds of a venue whose place in a citation is marked: after a mark for the kind of a work, in double marks, after `In`; null for others. */
+/** Log odds of a venue whose place is marked: by the kind of a work, double marks or `In`; else null. */
 export function scoreByMarks(span: Span): number | null {
   if (isMarkedWork(span) || isAfterKindMark(span)) return 5;
   return isHostAfterIn(span) ? 6.5 : null;

@@ -53,7 +53,7 @@ const hanBody =
   /^\p{Script=Han}{3,24}(?:委员会|編委会|编委会|编写组|编辑部|研究会|学会|协会|研究所|研究室|办公室)$/u;
 const hangulNames = /^\p{Script=Hangul}{2,4}(?:[·,]\s?\p{Script=Hangul}{2,4})*$/u;
 
-/** Tells whether a span is who wrote the work that the marks after it name: `李山：〈A Title〉`, `김바다, 「A Title」`. */
+/** Whether a span is who wrote the work in the marks after it: `李山：〈A Title〉`, `김바다, 「A Title」`. */
 export function isBeforeMarkedWork({ line: { text }, open, end, text: names }: Span): boolean {
   if (open !== '^' && !(open === '' && hanBody.test(names))) return false;
   const after = text.text.slice(end, end + 3);

@@ -22,7 +22,7 @@ const number = /^(?:\d{1,4}(?:\W|$)|vol|no\.|nos\.|issue|pp?\.)/iu;
 /** `W. W. Mast and Company` */
 const company = /\s(?:Company|Co|Sons|Brothers|Bros|Inc|Ltd|Press|Books|House|Group|Verlag)\.?$/u;
 
-/** The first atom that may name the source of a cited work: behind its date in brackets, its edition and its translators. */
+/** The first atom that may name a cited work's source: after date in brackets, edition and translators. */
 export function sourceAt({ atoms, gaps, text }: CutLine, { next }: CitedTitle): number {
   const wordsAt = (index: number) => text.text.slice(atoms[index]?.start, atoms[index]?.end);
   let at = next;
@@ -38,7 +38,7 @@ export function sourceAt({ atoms, gaps, text }: CutLine, { next }: CitedTitle): 
   return at;
 }
 
-/** What comes after words that may name a source: a date, a volume or pages, or the end of the citation; null for other words. */
+/** What follows words that may name a source: a date, volume, pages, or the citation's end; else null. */
 export function follows(line: CutLine, to: number): 'date' | 'number' | 'end' | null {
   const atom = line.atoms[to + 1];
   if (atom === undefined) return 'end';
@@ -79,7 +79,7 @@ function isAfterPlainTitle({ atoms, gaps, names, isInLink, text: { text } }: Cut
   return isPlain && isApart && [...words.matchAll(lowerCaseWord)].length > 1;
 }
 
-/** `How sailors tie their ropes. Ada Frost and Max Berg. Harbour Watch, 2019`: whether an atom is behind a title and people. */
+/** `How sailors tie their ropes. Ada Frost and Max Berg. Harbour Watch, 2019`: behind a title and people. */
 function isAfterPeople({ atoms, gaps, names, memo, text: { text } }: CutLine, from: number): boolean {
   const first = gaps.findLastIndex((gap, at) => at > 0 && at < from && gap.at(-1) === '.');
   const [title, person] = [atoms.slice(0, first), atoms[first]];
@@ -130,7 +130,7 @@ const behindPlainTitle = { date: 3, end: 2.5 } as const;
 /** An article alone; `In Max Berg`, where a book's editors begin. */
 const noSource = /^(?:An?|The)$|^(?:in|forthcoming|to appear)(?![\p{L}-])/iu;
 
-/** Whether plain words may name a source by their spelling, and are no person, town or publisher that is known. */
+/** Whether plain words may name a source by their spelling, and are no known person, town or publisher. */
 function mayBeSource({ text, from, to, names }: Span): boolean {
   if (from < to || !isSpelledAsName(text, 6) || noSource.test(text)) return false;
   if (names.certain > 0 && !company.test(text)) return false;

@@ -103,7 +103,7 @@ export function isOpeningReport(text: string, open: string): boolean {
   return open === '^' && /^\p{Lu}.*\stechnical\s+report$/iu.test(text);
 }
 
-/** Whether capitalised words open with the article of a journal's name: `**A Title**, Frost, The Northern Kite, 2016`. */
+/** Whether words open with the article of a journal's name: `**A Title**, Frost, The Northern Kite, 2016`. */
 export function isTheJournal(text: string): boolean {
   return /^The(?:\s(?:\p{Lu}[\p{L}-]+|of|and|&)){1,6}$/u.test(text);
 }

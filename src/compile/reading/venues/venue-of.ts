@@ -65,7 +65,7 @@ const partWords = /\b(?:workshops?|track|companion|supplement|series|part|sectio
 const statusAfter =
   /(?<=[\p{L}\d.,;)}])\s*(?:[([](?:open access|in press|to appear|forthcoming|accepted|online(?: first)?|print)[)\]]|(?<=[.,;]\s)(?:(?:advance )?online (?:first|publication)|in press|to appear|forthcoming))\.?$/iu;
 
-/** `Symposium on Knots, ser. KNOT ’10`: the series that the proceedings are part of, as BibTeX styles of engineers print it. */
+/** `Symposium on Knots, ser. KNOT ’10`: the series of proceedings, as engineers cite it. */
 const series = /,\sser(?:\.(?:\s.*)?)?$/u;
 
 /** `KNOT 2019-2019 World Knot Conference`: the short name with its year, and then the name in full. */

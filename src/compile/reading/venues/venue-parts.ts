@@ -23,7 +23,7 @@ export interface VenueParts {
  */
 const goesOn = /^(.*\b(?:19|20)\d{2})\s+((?:from|by|demo|tutorial|keynote|talk|panel)\b.*)$/u;
 
-/** Separates a venue from an organisation or a person before it, and from words after its year: `Carl Elm SOSP 2015`, `Google KDD 2020`. */
+/** Parts a venue from who stands before it and words after its year: `Carl Elm SOSP 2015`. */
 export function partsOfVenue(text: string): VenueParts {
   const [, labelled, label = ''] = (text.endsWith(']') ? labelAfter.exec(text) : null) ?? [];
   const printedName = labelled !== undefined && isLabel(label) ? labelled : text;

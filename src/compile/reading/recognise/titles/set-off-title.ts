@@ -7,7 +7,7 @@ import type { Span } from '../../lines/spans.ts';
 import { runsPastItalics } from '../around.ts';
 import { opensWithBoldName } from '../in-bold.ts';
 
-/** `A Commentary on *The Book of Knots*`: a word that cannot end a phrase. What is set off after it continues the phrase. */
+/** `A Commentary on *The Book of Knots*`: a word that cannot end a phrase; what is set off continues it. */
 const goesOn =
   /(?:^|\s)(?:an?|the|of|on|in|to|for|from|and|or|with|by|at|as|into|about|über|zu|zur|von|des?|du|della?|sur)$/iu;
 
@@ -46,7 +46,7 @@ export function runsIntoSetOff({ line, from, to, setAs, link, isSetOff, crossed 
   );
 }
 
-/** Whether words that are set off come right before the people and the year that they are cited by: `**A Title** (Frost et al. 2011)`. */
+/** Whether words set off come right before who and when: `**A Title** (Frost et al. 2011)`. */
 export function isBeforeCitation({ line, from, to, isSetOff, close }: Span): boolean {
   if (!isSetOff || close !== '(' || wordsOf(line, from, to) < 3) return false;
   const { atoms, names, text } = line;
@@ -127,14 +127,14 @@ function wordsOf({ atoms, text }: CutLine, from: number, to: number): number {
 /** Titles have no more characters, and no more words. */
 export const longestTitle = { characters: 400, words: 45 } as const;
 
-/** A long text is a title if a link, a style or quotes set it off, or if it has no stop and ends at a bracket. */
+/** A long text is a title if a link, style or quotes set it off, or without a stop it ends at a bracket. */
 export function isTitleDespiteLength({ open, close, held, isSetOff }: Span): boolean {
   return open === '^' && (isSetOff || (/^[([]/u.test(close) && !held.stop));
 }
 
 const nameAndYear = /^(.+?)\s\(?((?:1[5-9]|20)\d{2})[a-z]?\)?$/u;
 
-/** `Frost, Ada 1979: A Title`: one name, surname first, and a year, which open a line before a colon; null for others. */
+/** `Frost, Ada 1979: A Title`: one name, surname first, and a year before a colon, or null. */
 export function nameBeforeYear({
   open,
   close,

@@ -127,7 +127,7 @@ function isJournalByContext(line: CutLine, at: number): boolean {
 /** `A Title, 28 The Journal of Kites 179`: lawyers print the volume first and the page last. */
 const volumeFirst = /,\s\d{1,3}\s\p{Lu}[\p{L}\s&.'’-]*\s\d{1,4}$/u;
 
-/** `… of the wave, Kite Letters 12 (2007)`, `… of the wave: Kite Letters, 12, 34–56`: words that end in where it appeared, with a volume or pages. */
+/** `… of the wave, Kite Letters 12 (2007)`: words that end in where it appeared, with a volume or pages. */
 export function endsInJournal({ text, line, from, to, isSetOff }: Span): boolean {
   if (volumeFirst.test(text)) return true;
   if (/,\s\d{1,4}(?:\(\d+\))?,\s[A-Z]{0,3}\d+\s?[-–]\s?[A-Z]{0,3}\d+|\bdoi:\s?10\./u.test(text)) return true;
@@ -191,7 +191,7 @@ export const opensWithInitials = /^\p{Lu}[\p{L}'’-]+\s\p{Lu}{1,3}\.\s\p{L}{2}/
 const yearAtEdge =
   /^(?:19|20)\d{2}(?:\s*[,.:;|-]|\s+\p{Ll})|[,.(]\s*(?:(?:[Ss]pring|[Ss]ummer|[Ff]all|[Aa]utumn|[Ww]inter)\s)?(?:19|20)\d{2}\)?$|\(\p{Lu}[\p{L}&/-]*\s(?:19|20)\d{2}\)$/u;
 
-/** `2019: A Title`, `A Title, 2019`, `A Title (KNOT 2019)`: tells whether words open with a year, or end with one. */
+/** `2019: A Title`, `A Title, 2019`, `A Title (KNOT 2019)`: words open or end with a year. */
 export function opensOrEndsInYear(text: string): boolean {
   return yearAtEdge.test(text);
 }

@@ -9,7 +9,7 @@ export function titleInItalics(span: Span): number {
   return isAfterNames(span) ? 2 : 0;
 }
 
-/** `*Quiet Harbours* by Ada Frost`: words in italics before who wrote them, however much they read like a name. */
+/** `*Quiet Harbours* by Ada Frost`: italics before who wrote them, even if like a name. */
 export function isBeforeByline({ isSetOff, setAs, to, line: { atoms, names, text } }: Span): boolean {
   const next = atoms[to + 1];
   return (
