@@ -4,10 +4,10 @@ import type { Labelling } from './label-lines.ts';
 import type { LabelledSpan } from './partial-labellings.ts';
 import { certaintyWeights } from './weights.ts';
 
-/** Limits on the log odds that enter the certainty. */
+/** A decision counts for no less and no more than this: far-off scores say nothing further. */
 const [lowest, highest] = [-2, 3];
 
-/** A remark whose label has less than this probability could just as well be a field. */
+/** A remark less probable than this may as well be a field that was overlooked. */
 const tossUp = 0.7;
 
 /**

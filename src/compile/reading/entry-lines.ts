@@ -9,15 +9,15 @@ export interface FieldLine {
   readonly role: FieldRole | null;
   /** The heading of its column; null for other lines. */
   readonly label: string | null;
-  /** What becomes a note when the line turns out to be a remark. */
+  /** The nodes that are kept as a note if the line is a remark. */
   readonly nodes: readonly RootContent[];
   /** The list item that the line is, when it is one. */
   readonly item: ListItem | null;
-  /** Whether more is below the line: then it is not a bare field. */
+  /** Whether other blocks are below the line. Such a line is more than a field of the list's own. */
   readonly hasMore: boolean;
 }
 
-/** The lines of a part of a page that may be an entry. */
+/** A part of a page that may be an entry, as lines. */
 export interface EntryLines {
   readonly container: 'item' | 'row' | 'block' | 'heading';
   /** The first line; the title is in it or in the next one. */

@@ -107,7 +107,7 @@ export const rolePriors: Readonly<Record<string, Partial<Readonly<Record<Label, 
   notes: { remark: 0.93, link: 0.03 },
 };
 
-/** A table with all labels: those that it does not name share the rest of the probability. */
+/** Gives the labels that a table does not name equal shares of the probability that it leaves. */
 function complete(table: Partial<InitialPriors>): InitialPriors {
   const rest = 1 - Object.values(table).reduce((all, each) => all + each, 0);
   const share = Math.max(rest, 0.02) / (labels.length - Object.keys(table).length + 1);
@@ -123,7 +123,7 @@ export function initialPriorsOf({ key, role }: SlotLine, open: string): InitialP
   return (role === null ? undefined : byRole.get(role)) ?? byOpening.get(openingName(key, open)) ?? elsewhere;
 }
 
-/** The name of a table. `^` means that the span begins its line. */
+/** The key in `initialPriors`. A span that begins its line opens with `^` and perhaps a bracket. */
 function openingName(key: string, open: string): string {
   if (open === ':' && key.endsWith(' cited')) return 'cited:';
   if (!open.startsWith('^')) return open;

@@ -37,7 +37,7 @@ export function labelEntries<Candidate extends EntryLines>(
   const counts = new SlotCounts();
   const leadIns = leadInsOf(prepared);
   countLeadIns(leadIns, counts);
-  // Nothing is learned yet: what the page does not read in another way has the labels that it has alone.
+  // Nothing is learned yet: an entry that no habit of the page changed is labelled as it was alone.
   let labellings = candidates.map((candidate, index) => {
     const lines = prepared[index] ?? [];
     const isAlone = leadIns.length === 0 && lines === printed[index];
@@ -71,7 +71,7 @@ export function labelEntries<Candidate extends EntryLines>(
   };
 }
 
-/** The lines of a page's entries, read as the page has the habit to write them. */
+/** Lets each habit of the page change what the spans of its entries may be. */
 function withPageHabits(entries: readonly (readonly PreparedLine[])[]): readonly (readonly PreparedLine[])[] {
   const habits = [
     ruleOutRecurringOpenings,
@@ -103,10 +103,10 @@ function vote(counts: SlotCounts, { lines }: Labelling, weight = 0): void {
       for (const [label, share] of shares) counts.add(slot, label, span.close, weight * share);
 }
 
-/** Labels that a paper has rather than other text. */
+/** Labels that papers have and prose seldom has. */
 const telling: ReadonlySet<Label> = new Set(['venue', 'people', 'link', 'date']);
 
-/** The weight of an entry's labels: less if it is hardly an entry. */
+/** How much an entry's labels count for its page: prose must not outvote the papers. */
 function voteOf({ title, lines, gain }: Labelling): number {
   if (title === null || gain <= 0) return 0;
   const isTold =

@@ -15,9 +15,9 @@ export interface Labelling {
   /** The line that has the title. */
   readonly titleLine: number;
   readonly lines: readonly (readonly LabelledSpan[])[];
-  /** The best total score with a title, minus that without one. */
+  /** How much the best labelling with a title scores above the best without one. */
   readonly gain: number;
-  /** The gain minus that of the runner-up. */
+  /** How much the title gains above the runner-up: little if both could be the title. */
   readonly margin: number;
   /** The names of the page's own fields, folded. */
   readonly ownFieldNames: ReadonlySet<string>;
@@ -68,7 +68,7 @@ export function labelLines(lines: readonly PreparedLine[], counts: SlotCounts): 
   };
 }
 
-/** The two titles that gain most over the labelling without a title. */
+/** The title that gains most over a labelling without title, and the second best. */
 function bestTitles(
   lines: readonly PreparedLine[],
   partials: readonly PartialLabellings[],

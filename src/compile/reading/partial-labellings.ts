@@ -8,7 +8,7 @@ import { remarkBeforeTitleCost } from './weights.ts';
 /** A span with its hypotheses. None of this depends on other lines. */
 export interface Reading {
   readonly span: Span;
-  /** Scores without priors, of every label but title. */
+  /** The score of every label but title, before its slot is asked. */
   readonly hypotheses: readonly Hypothesis[];
   /** The score as a title; null if it cannot be one. */
   readonly title: number | null;
@@ -115,7 +115,7 @@ function labelBeforeTitle(best: readonly (readonly Scored[])[]): BeforeTitle {
   return { before, into };
 }
 
-/** A span with the label that suits it best, before it is known whether it is part of the best labelling. */
+/** A span with its best label. Whether the line is cut at this span is decided later. */
 interface Scored {
   readonly reading: Reading;
   readonly slot: Slot;

@@ -6,10 +6,10 @@ import type { PreparedLine, Reading } from './partial-labellings.ts';
 import { announced, announcedTitle } from './recognise/recognise.ts';
 import { type SlotLine, slotOf } from './slots.ts';
 
-/** Lines below this one share a slot. */
+/** All lines from this one on share a slot: so far down, order says little. */
 const lastLine = 5;
 
-/** Cuts a candidate's lines into spans with their slots and all that they may be. The head comes first. */
+/** Finds the slots of all lines of a candidate, the head first, and all that their spans may be. */
 export function prepareEntry({ container, head, lines }: EntryLines): readonly PreparedLine[] {
   const isBelowName = isName(head);
   return [

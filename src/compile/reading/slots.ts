@@ -3,7 +3,7 @@ import { type InitialPriors, initialPriorsOf } from './initial-priors.ts';
 import type { Span } from './lines/spans.ts';
 import { priorStrength } from './weights.ts';
 
-/** A slot without its style and delimiter: only the line, as a key. */
+/** The part of a slot that all spans of a line share, as a key. */
 export interface SlotLine {
   /**
    * Container and line of the entry, such as `item|head`, `block|line 1` or `row|column venue`; after a
@@ -35,11 +35,11 @@ interface Tally<Key> {
 /** What was counted in one slot. */
 export interface SlotCount {
   readonly labels: Tally<Label>;
-  /** The delimiters that the spans of a label close at. */
+  /** For each label, how often its spans close at which delimiter. */
   readonly closings: Map<Label, Tally<string>>;
 }
 
-/** The labels whose ends are learned. */
+/** Labels for which the page shows where their spans end; for the others, ends say little. */
 const labelsWithEnds: ReadonlySet<Label> = new Set(['title', 'venue', 'people', 'organisation']);
 
 /** The labels in each slot of a page, counted over its entries. */
@@ -101,7 +101,7 @@ export function logPrior(
   return Math.log(learned) + (closings === undefined ? 0 : logClosing(closings, close));
 }
 
-/** Roughly how many kinds of closing delimiter there are. */
+/** If ends were random, each delimiter would have about this share: 1 of 8. */
 const closingKinds = 8;
 
 function logClosing({ total, of }: Tally<string>, close: string): number {

@@ -8,7 +8,7 @@ import type { Span } from './lines/spans.ts';
 import { isAfterChapter } from './recognise/chapter.ts';
 import type { TitlePlace } from './title-place.ts';
 
-/** In log odds. A title whose gain is below `minGain` does not count; below `doubtful`, it is in doubt. */
+/** The gain that a title needs to count, and the one that it needs to be beyond doubt, in log odds. */
 const minGain = -2;
 const doubtful = -0.85;
 
@@ -45,7 +45,7 @@ function isAfterPerson({ isSetOff, start, line: { text } }: Span): boolean {
   return isSetOff && /^\p{Lu}\S*\s\p{Lu}/u.test(before) && isPersonName(before);
 }
 
-/** Words that may be the title instead; null where the title is hardly in doubt. */
+/** The words that may be the title instead, to report them; null if there is little doubt. */
 export function otherTitleOf({ runnerUp, gain, lines }: Labelling): string | null {
   const isDoubtful = gain < doubtful || lines.flat().some((one) => labelOdds(one) < doubtful);
   return isDoubtful ? (runnerUp?.span.text ?? null) : null;

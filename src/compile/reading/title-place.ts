@@ -12,7 +12,7 @@ export interface TitlePlace {
    */
   readonly isQuoted: boolean;
   readonly start: number;
-  /** Where what follows the title begins. */
+  /** Where the text after the title begins. */
   readonly end: number;
   /** The link that the title is, if it is one. */
   readonly link: Mark | null;

@@ -2,7 +2,7 @@ import type { Mark } from '../markdown/styled-text.ts';
 import { isKnownGivenName, joiners } from '../names/people/person-names.ts';
 import { haveInitialsFirst, isBeforeLastInitials } from './ends-part.ts';
 
-// Delimiters at which a line is not cut. `index` is the delimiter's place in the text.
+// Each function tells of one kind of delimiter at which a line is not cut; `index` is its place.
 
 const surnameBefore = /(?:^|[\s([.,;&])\p{Lu}[\p{L}'’-]+(?:\s(?:\p{Lu}[\p{L}'’-]+))?$/u;
 const initialsAfter =
@@ -73,7 +73,7 @@ export function isInsideName(text: string, index: number): boolean {
 const bracketedYear = /\((?:19|20)\d{2}[a-z]?\)/u;
 const yearInWords = /\((?:19|20)\d{2}[a-z]?\)[^”]*\p{L}/u;
 
-/** `“On Frost (2009) and Berg (2010).”`: the years of works that a quoted title cites. */
+/** `“On Frost (2009) and Berg (2010).”`: brackets in a quoted title that cites works. */
 export function isYearInQuote(text: string, index: number): boolean {
   const isYear = bracketedYear.test(text.slice(Math.max(0, index - 6), index + 7));
   if (!isYear) return false;

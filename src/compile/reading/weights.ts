@@ -92,15 +92,15 @@ const prices: ReadonlyMap<string, readonly number[]> = new Map(
 );
 const otherPrices = priced('other');
 
-/** What each label pays for a delimiter, in the order of `labels`. */
+/** The cost of a delimiter for each label, in the order of `labels`. */
 export function pricesOf(token: string): readonly number[] {
   return prices.get(token) ?? otherPrices;
 }
 
-/** A span set off by a link, a style or quotation marks pays only this share of these costs. */
+/** What is set off from end to end is hardly cut inside, so it pays only this share of the costs. */
 export const setOffShare = 0.15;
 
-/** A span whose delimiters cost a label more than this is not considered for that label. */
+/** The most that delimiters may cost a label; a span that costs more cannot have it. */
 export const costLimits: Readonly<Record<Exclude<Label, 'remark'>, number>> = {
   title: 12,
   venue: 6,
@@ -115,10 +115,10 @@ export const costLimits: Readonly<Record<Exclude<Label, 'remark'>, number>> = {
   tag: 2.5,
 };
 
-/** What a title gains as the words of a link after `Paper:`: the name of a system above it is worth less. */
+/** Lets linked words after `Paper:` win the title from the name of a system in the line above. */
 export const linkedWorkBonus = 1.8;
 
-/** What a remark before the title costs: words there are seldom left unexplained. */
+/** The cost of a remark before the title, where nearly all words are a field. */
 export const remarkBeforeTitleCost = 1.5;
 
 /**
@@ -150,7 +150,7 @@ export const certaintyWeights = {
   labels: 0.5,
   noVenue: -1,
   noYear: -1.3,
-  /** The year is taken from a preprint's number: the list may print another. */
+  /** The year comes from the paper's arXiv number, and may not be the one that the list prints. */
   yearOfNumber: -1.4,
   yearInRemark: -3.5,
   unclearRemark: -5,

@@ -17,13 +17,13 @@ import { addLink } from './add-link.ts';
 import { addPeople } from './add-people.ts';
 import type { Draft } from './fields.ts';
 
-/** A labelled span, or several in a row that are one list. */
+/** What a span says, or several spans in a row that are one list of names. */
 export interface Fact extends LabelledSpan {
   readonly text: string;
   readonly end: number;
 }
 
-/** All of a link's text. */
+/** The words of a link. */
 export function textOf({ start, end }: Mark, { span }: Pick<LabelledSpan, 'span'>): string {
   return span.line.text.text.slice(start, end).trim();
 }
@@ -119,7 +119,7 @@ export function addFact(one: Fact, key: string, draft: Draft, rest: string[]): v
   }
 }
 
-/** Whether a line opens with a date that is exact to the day. */
+/** Whether a line opens with a day: that of a meeting more often than that of a paper. */
 function opensWithDay({ span, text }: Fact): boolean {
   return (
     span.open.startsWith('^') &&

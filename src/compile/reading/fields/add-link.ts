@@ -31,7 +31,7 @@ export function addLink({ span }: Pick<LabelledSpan, 'span'>, key: string, draft
   });
 }
 
-/** Links whose text is a picture, such as a badge: its words are in the picture's address. */
+/** The links on pictures such as badges. Their label is taken from the address of the picture. */
 export function pictureLinks({ text, marks }: StyledText): FieldLink[] {
   return marks.flatMap((mark) => {
     if (
@@ -49,7 +49,7 @@ export function pictureLinks({ text, marks }: StyledText): FieldLink[] {
   });
 }
 
-/** Links to what a line prints without one, such as `doi:10.1000/182`. `at` is where the line begins. */
+/** Links for identifiers printed as plain text: `doi:10.1000/182`. `at` is where the line begins. */
 export function printedLinks({ text, marks }: StyledText, at: Place): FieldLink[] {
   return printedIdentifiers(text)
     .filter(

@@ -69,7 +69,7 @@ export function addPeople(one: Fact, draft: Draft): void {
   // `Oak, Anna 2014`
   draft.date ??=
     dateYear(/(?<=\s\(?)(?:19|20)\d{2}(?=\)?$)/u.exec(text)?.[0] ?? '') ?? readCiteLabel(text)?.year ?? null;
-  // `with Ada Frost`: the page's owner is an author too, but is not named.
+  // `with Ada Frost`, on a page of somebody's own works: its owner is an author, too, but not named.
   const isShortened =
     leavesNamesOut(text) || (draft.authors.length === people.authors.length && coauthorsOpening.test(text));
   if (isShortened || isAfterDots(one)) draft.authorsAreShortened = true;
@@ -83,7 +83,7 @@ function goesOnWithInitial({ span: { line }, end, text }: Fact, { authors }: Dra
   return /,\s\p{Lu}$/u.test(text) && line.text.text[end] === '.' && /\p{Lu}\.$/u.test(authors.at(-1) ?? '');
 }
 
-/** Whether dots before names stand for others. */
+/** Whether dots are before a name: they stand for authors who are left out. */
 function isAfterDots({ span: { line, start } }: Fact): boolean {
   return /(?:\.{3}|…)[\s,]*$/u.test(line.text.text.slice(0, start));
 }

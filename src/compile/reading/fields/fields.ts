@@ -24,7 +24,7 @@ export interface Fields {
   readonly authors: readonly string[];
   /** Whether "et al." or the like comes after them. */
   readonly authorsAreShortened: boolean;
-  /** Whether the authors can hardly be anything else. */
+  /** Whether the names can hardly be anything but authors. */
   readonly hasSureAuthors: boolean;
   readonly affiliations: readonly string[];
   readonly awards: readonly string[];
@@ -32,18 +32,18 @@ export interface Fields {
   readonly links: readonly FieldLink[];
   /** All other words after the title. */
   readonly rest: string;
-  /** The same, with the publishers among them. */
+  /** `rest` with the publishers left in. */
   readonly remark: string;
   readonly publishers: readonly string[];
   /** Who published it; null if that is not printed. */
   readonly published: Published | null;
   readonly remarks: readonly FieldLine[];
   readonly own: readonly OwnField[];
-  /** A short name that the list gives in a place of its own. */
+  /** The name of the paper's system, if it stands apart from the title: `(KITE) A Title`. */
   readonly name: string | null;
 }
 
-/** Fields while they are read. */
+/** Fields under construction, and what decides how later spans are read. */
 export type Draft = {
   -readonly [Key in keyof Fields]: Fields[Key] extends readonly (infer Item)[] ? Item[] : Fields[Key];
 } & {

@@ -43,7 +43,7 @@ function areOneList(one: LabelledSpan, last: Fact): boolean {
   );
 }
 
-/** A spread would take three times as long, and there are ten thousands of facts. */
+/** Names each property: a spread takes three times as long, and lists have tens of thousands of facts. */
 function factOf({ span, slot, label, score, shares }: LabelledSpan, text: string, end: number): Fact {
   return { span, slot, label, score, shares, text, end };
 }

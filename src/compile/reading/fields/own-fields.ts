@@ -17,7 +17,7 @@ interface Count {
   entries: number;
   words: number;
   values: number;
-  /** Entries with a long value. */
+  /** How many entries have a long value. */
   long: number;
   /** Entries whose line was read as a standard field, such as a venue. */
   known: number;
@@ -76,7 +76,7 @@ const standardLabels: ReadonlySet<string> = new Set([
   'link',
   'award',
 ]);
-/** Minimum score for a line to count as a standard field. */
+/** A line counts as a standard field from this score on. */
 const minScore = 2;
 
 function isKnown(spans: readonly LabelledSpan[]): boolean {
