@@ -6,6 +6,7 @@ import { quoted } from './diagnostics/quoted.ts';
 import type { Reporter } from './diagnostics/reporter.ts';
 import type { Entry, EntryLink } from './entries/entry.ts';
 import { isBibliography } from './names/link-kind.ts';
+import { oneOf } from './patterns/pattern.ts';
 import { readBibliography } from './read/read-bibliography.ts';
 
 /** The `.bib` files of a list, read where entries link to them. */
@@ -63,8 +64,9 @@ export function withBibtex<P extends Pick<Paper, 'kind' | 'provenance'>>(
 }
 
 /** Record types that are always research literature. With others, such as `book`, a paper keeps its kind. */
-const literature =
-  /^(?:article|inproceedings|conference|incollection|inbook|phdthesis|mastersthesis|thesis|techreport|report|unpublished)$/u;
+const literature = oneOf('u')`
+  article
+  |inproceedings|conference|incollection|inbook|phdthesis|mastersthesis|thesis|techreport|report|unpublished`;
 
 function openBibliography(root: string, path: string, reporter: Reporter): Bibliography | null {
   const { text, problem } = readBibliography(root, path);

@@ -46,7 +46,12 @@ export function explainUse(
       ? uses[use]
       : use === 'entry'
         ? `an entry that lists ${paper.kind} ${quoted(paper.title)}`
-        : `${readAs === 'note' ? 'part of the note page' : uses.note} on ${paper.kind} ${quoted(paper.title)}`;
+        : [
+            readAs === 'note' ? 'part of the note page' : uses.note,
+            'on',
+            paper.kind,
+            quoted(paper.title),
+          ].join(' ');
   return {
     use,
     paper: paper && { id: paper.id, title: paper.title },

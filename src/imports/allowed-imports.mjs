@@ -137,11 +137,18 @@ export const allowedImports = {
     folders: [...Object.keys(subjectFolders), ...browser.folders],
     packages: ['react', 'react-dom', 'lucide-react'],
   },
-  compile: { folders: ['paper', ...Object.keys(compileFolders)], packages: compilePackages },
+  compile: {
+    folders: ['paper', 'compile/patterns', ...Object.keys(compileFolders)],
+    packages: compilePackages,
+  },
+  'compile/patterns': { folders: [], packages: [] },
   ...Object.fromEntries(
     Object.entries(compileFolders).map(([folder, lower]) => [
       folder,
-      { folders: ['paper', ...lower.map((name) => `compile/${name}`)], packages: compilePackages },
+      {
+        folders: ['paper', 'compile/patterns', ...lower.map((name) => `compile/${name}`)],
+        packages: compilePackages,
+      },
     ]),
   ),
   // Of the folders with UI code, only what needs no state.

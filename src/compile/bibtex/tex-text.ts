@@ -1,4 +1,5 @@
 import { withoutInvisible } from '../../paper/invisible-characters.ts';
+import { pattern } from '../patterns/pattern.ts';
 
 /** The combining character of each accent command (The TeXbook, chapter 9). */
 const accents: Readonly<Record<string, string>> = {
@@ -57,8 +58,10 @@ const plainTokens: Readonly<Record<string, string>> = {
   '}': '',
 };
 
-const tokens =
-  /(?<math>\$[^$]*\$)|\\(?:(?<accent>["'`^~=.])\s*|(?<letter>[bcdHkruv])(?:\s+(?=\p{L}|\\[ij])|(?=\{)))(?:\{\s*\\?(?<braced>\p{L})\s*\}|\\(?<dotless>[ij])(?![a-z])\s*|(?<bare>\p{L}))|\\(?<command>[a-zA-Z]+)\s*(?:\{\})?|\\(?<escaped>[^a-zA-Z])|---?|``|''|[~{}]/gsu;
+const tokens = pattern('gsu')`
+  (?<math>\$[^$]*\$)|\\(?:(?<accent>["'\x60^~=.])\s*|(?<letter>[bcdHkruv])(?:\s+(?=\p{L}|\\[ij])|(?=\{)))
+  (?:\{\s*\\?(?<braced>\p{L})\s*\}|\\(?<dotless>[ij])(?![a-z])\s*|(?<bare>\p{L}))
+  |\\(?<command>[a-zA-Z]+)\s*(?:\{\})?|\\(?<escaped>[^a-zA-Z])|---?|\x60\x60|''|[~{}]`;
 
 /**
  * The text that TeX prints: accents, dashes and quotes as characters, without braces or commands. Math is

@@ -5,7 +5,7 @@ import { isLabel } from '../names/link-kind.ts';
 import { wordCount } from '../names/title-text.ts';
 import type { Candidate } from './candidate.ts';
 
-/** Joins items about one paper to the item that names it: `- Code: https://…` to `- Paper: Frost A. [A Title](…)`. */
+/** Joins items about a paper to the one that names it: `- Code: https://…` to `- Paper: [A Title](…)`. */
 export function withSiblings(items: readonly Candidate[]): readonly Candidate[] {
   const joined: Candidate[] = [];
   for (const item of items) {

@@ -3,6 +3,7 @@ import { linksOf, type Mark, type StyledText, slice } from '../markdown/styled-t
 import { isDocument, isLabel, isPaperUrl } from '../names/link-kind.ts';
 import { readCiteLabel } from '../names/people/people.ts';
 import { readVenue } from '../names/venue.ts';
+import { pattern } from '../patterns/pattern.ts';
 import type { Line } from '../reading/lines/line.ts';
 import type { Candidate } from './candidate.ts';
 
@@ -20,8 +21,9 @@ const between = /^\s*(?:[,;|/+&·•、，；]|and|or|und|et|y|和|及)?\s*(?:(?
 const ends = /^[\s.;,]*(?:(?:papers?\s)?tb[ad](?:\spapers?)?)?[\s.;,]*$/iu;
 
 /** Parts or texts of one work: `Part I`, `v2`, `Supplement`, `arXiv version`. */
-const ofOneWork =
-  /^(?:part|chapter|ch\.|vol(?:ume|\.)?|lecture|day|appendix|supplement\w*|v\d|[ivx\d]+$)|(?<!\p{L})(?:version|preprint|arxiv|doi|pdf|slides?|code|page|website|blog)(?!\p{L})/iu;
+const ofOneWork = pattern('iu')`
+  ^(?:part|chapter|ch\.|vol(?:ume|\.)?|lecture|day|appendix|supplement\w*|v\d|[ivx\d]+$)
+  |(?<!\p{L})(?:version|preprint|arxiv|doi|pdf|slides?|code|page|website|blog)(?!\p{L})`;
 
 /**
  * The links of a line that has nothing else but papers, each a link to literature, beside each other:

@@ -1,5 +1,6 @@
 import { linksOf, type StyledText } from '../markdown/styled-text.ts';
 import { isLabel } from '../names/link-kind.ts';
+import { pattern } from '../patterns/pattern.ts';
 import type { Line } from '../reading/lines/line.ts';
 import { mayCite, opensWithNames } from './cited-lines.ts';
 
@@ -39,8 +40,9 @@ export function opensLike(before: Line | undefined, line: Line): boolean {
   );
 }
 
-const inverted =
-  /^\s*(?!The\s)(?:\p{Ll}{1,3}\s){0,2}\p{Lu}[\p{L}'’-]+(?:\s\p{L}[\p{L}'’-]+){0,3},\s\p{Lu}[\p{L}'’-]*\.?(?:[\s-](?:\p{Lu}[\p{L}'’-]*\.?|\p{Ll}{1,3})){0,3}(?:[.,(]|\s(?:and|et|und|y|e|&)\s)/u;
+const inverted = pattern('u')`
+  ^\s*(?!The\s)(?:\p{Ll}{1,3}\s){0,2}\p{Lu}[\p{L}'’-]+(?:\s\p{L}[\p{L}'’-]+){0,3},\s\p{Lu}[\p{L}'’-]*\.?
+  (?:[\s-](?:\p{Lu}[\p{L}'’-]*\.?|\p{Ll}{1,3})){0,3}(?:[.,(]|\s(?:and|et|und|y|e|&)\s)`;
 
 /**
  * `Frost, Ada. A Title. Ropeham: Knot Press, 2001`: a line that begins with an inverted name and continues

@@ -36,6 +36,7 @@ export function checkForEntries(
       { file: first.path, line: 1 },
       papers === 0
         ? `the list has no entries: nothing on ${where} links to a paper or looks like one`
-        : `the list has no entries, although ${where} ${pages.length === 1 ? 'links' : 'link'} to ${papers} ${papers === 1 ? 'paper' : 'papers'}`,
+        : `the list has no entries, although ${where} ${pages.length === 1 ? 'links' : 'link'} to ` +
+            `${papers} ${papers === 1 ? 'paper' : 'papers'}`,
     );
 }

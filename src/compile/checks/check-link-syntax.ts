@@ -1,14 +1,16 @@
 import { quoted } from '../diagnostics/quoted.ts';
 import type { Reporter } from '../diagnostics/reporter.ts';
 import { literalText } from '../links/literal-text.ts';
+import { pattern } from '../patterns/pattern.ts';
 import type { PageSyntax } from '../syntax/parse-page.ts';
 
 /** `(Paper)[https://…]`: the brackets the wrong way round. */
 const reversed =
   /\([^()[\]\n]{1,80}\)\[(?:(?:https?:\/\/|\.{1,2}\/|#)[^\]\s]+|[^\]\s[]+\.(?:md|pdf|html))\]/giu;
 /** `[Paper] (https://…)`: a space between the text and the address. */
-const spaced =
-  /(?<!\\)\[{1,2}[^[\]\n]{2,80}(?<!\\)\]{1,2}[ \t]+\((?:https?:\/\/[^\s()]+|\.{1,2}\/[^\s()]+|[^\s()]+\.md(?:#[^\s()]*)?)\)/giu;
+const spaced = pattern('giu')`
+  (?<!\\)\[{1,2}[^[\]\n]{2,80}(?<!\\)
+  \]{1,2}[ \t]+\((?:https?:\/\/[^\s()]+|\.{1,2}\/[^\s()]+|[^\s()]+\.md(?:#[^\s()]*)?)\)`;
 /** `](` before an address, in text that markdown did not parse as a link. */
 const linkMiddle = /(?<!\\)\]\((?=<?(?:https?:\/\/|\.{1,2}\/|#\S|\/\w)|[\w./-]{1,200}\.(?:md|pdf|html)\b)/gi;
 

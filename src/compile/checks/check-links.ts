@@ -61,7 +61,8 @@ function checkLink(node: Link, target: LinkTarget, location: SourceLocation, rep
       reporter.report(
         'link-broken',
         location,
-        `the link ${quoted(textOf(node))} points to ${shortened(node.url)}, which is not in the list${similarFileHint(target)}`,
+        `the link ${quoted(textOf(node))} points to ${shortened(node.url)}, ` +
+          `which is not in the list${similarFileHint(target)}`,
       );
       return;
     case 'web':
@@ -72,7 +73,8 @@ function checkLink(node: Link, target: LinkTarget, location: SourceLocation, rep
         reporter.report(
           'link-case',
           location,
-          `the link ${quoted(textOf(node))} points to ${shortened(node.url)}, but the file is named ${target.path}`,
+          `the link ${quoted(textOf(node))} points to ${shortened(node.url)}, ` +
+            `but the file is named ${target.path}`,
         );
   }
 }

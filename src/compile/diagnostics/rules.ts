@@ -157,7 +157,8 @@ export const rules = {
   'list-without-entries': {
     severity: 'warning',
     advice:
-      'Check that this is the list’s folder. If it is, Paperdex does not support its format yet: please report it.',
+      'Check that this is the list’s folder. If it is, Paperdex does not support its format yet: ' +
+      'please report it.',
   },
   'item-unclear': {
     severity: 'info',

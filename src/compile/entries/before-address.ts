@@ -1,13 +1,15 @@
 import { fieldNameOfLine } from '../names/field-role.ts';
 import { isLabel, isPaperUrl } from '../names/link-kind.ts';
 import { wordCount } from '../names/title-text.ts';
+import { pattern } from '../patterns/pattern.ts';
 import type { Fields } from '../reading/fields/fields.ts';
 import type { Weighed } from './habits.ts';
 import { isSentence } from './sentence.ts';
 
 /** Words that ask something of their reader, or introduce what comes after them. */
-const asks =
-  /^(?:see|read|watch|note|bring|submit|finish|choose|find|check|visit|use|add|please|go|get|install|download|open|join|click|try|follow|here|more|sign)\s|\s(?:at|from|via|by|of|in|on|here|see|to|is|are|and)$/iu;
+const asks = pattern('iu')`
+  ^(?:see|read|watch|note|bring|submit|finish|choose|find|check|visit|use|add|please|go|get|install|download
+  |open|join|click|try|follow|here|more|sign)\s|\s(?:at|from|via|by|of|in|on|here|see|to|is|are|and)$`;
 
 /** `Survey of the knots in use https://…`: plain words and their address only. */
 export function isBeforeAddress({ candidate, evidence: { title } }: Weighed): boolean {

@@ -1,6 +1,7 @@
 import type { Candidate } from '../candidates/candidate.ts';
 import type { StyledText } from '../markdown/styled-text.ts';
 import { wordCount } from '../names/title-text.ts';
+import { part } from '../patterns/pattern.ts';
 import { isSurelyPeople } from '../reading/confidence.ts';
 import type { Fields } from '../reading/fields/fields.ts';
 import type { Labelling } from '../reading/label-lines.ts';
@@ -102,7 +103,8 @@ function followsAuthors(text: string, start: number, authors: Fields['authors'])
 const closing = String.raw`["”“»'’*_.,:;\s]*`;
 const twoYears = String.raw`(?:1[5-9]|20)\d{2}\s?[-–—]{1,2}\s?(?:1[5-9]|20)\d{2}`;
 const pages = String.raw`(?:pp?\.?\s?)?(?!${twoYears})\d{1,4}\s?[-–—]{1,2}\s?\d{1,4}(?!\d)`;
-const chapter = String.raw`[([]?(?:ch(?:s|ap(?:ter)?s?)?(?!\p{L})|introduction|preface|foreword|prologue|conclusion|epilogue)`;
+const chapter = part`
+  [([]?(?:ch(?:s|ap(?:ter)?s?)?(?!\p{L})|introduction|preface|foreword|prologue|conclusion|epilogue)`;
 /** Part of a book right behind its title: pages (no two years), a chapter, its introduction. */
 const partOfWork = new RegExp(
   String.raw`^${closing}(?:(?:[([][^()[\]]{0,60}[)\]][.,:;\s]*)?${pages}|${chapter})`,

@@ -6,6 +6,7 @@ import { foldFieldName, namedValue } from '../names/own-field-name.ts';
 import { readCiteLabel } from '../names/people/people.ts';
 import { type SectionKind, sectionKind } from '../names/section-kind.ts';
 import { isTitleLike, wordCount } from '../names/title-text.ts';
+import { pattern } from '../patterns/pattern.ts';
 import type { Evidence } from './evidence.ts';
 import { isHanSentence } from './han-sentence.ts';
 
@@ -36,8 +37,9 @@ export interface Weighed {
 }
 
 /** Words by which a page or a heading says that it lists literature. */
-const ofPapers =
-  /\b(?:papers?|readings?|publications?|references|bibliograph\w*|literature|articles|conferences?|proceedings|sessions?)\b|论文|文献|阅读/i;
+const ofPapers = pattern('i')`
+  \b(?:papers?|readings?|publications?
+  |references|bibliograph\w*|literature|articles|conferences?|proceedings|sessions?)\b|论文|文献|阅读`;
 
 /** At least this many names, each before at least this many items, are those of fields. */
 const minNames = 2;

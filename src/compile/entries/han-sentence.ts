@@ -1,8 +1,10 @@
+import { pattern } from '../patterns/pattern.ts';
 import type { Weighed } from './habits.ts';
 
 /** `凧を高く揚げる`, `糸の長さが重要`: words that end as a Japanese sentence does, not as a title. */
-const japaneseSentence =
-  /(?:\p{Script=Hiragana}|\p{Script=Han})(?:[うくすつぬむるぐぶ]|った|んだ|した|れた|えた|いた|ない|たい|です|ます|ました|こと|もの|もらう)[。．]?$|[がもは]\S{0,4}(?:必要|重要|可能)(?:だ|である)?[。．]?$/u;
+const japaneseSentence = pattern('u')`
+  (?:\p{Script=Hiragana}|\p{Script=Han})(?:[うくすつぬむるぐぶ]|った|んだ|した|れた|えた|いた|ない|たい|です|ます|ました|こと|もの|もらう)[。．]?$
+  |[がもは]\S{0,4}(?:必要|重要|可能)(?:だ|である)?[。．]?$`;
 
 /** `先收起风筝，再放下绳子。`: a full stop, a clause after a comma or a last verb make it no title. */
 export function isHanSentence({ candidate, evidence: { title, fields } }: Weighed): boolean {

@@ -6,6 +6,7 @@ import { isDay } from '../names/dates.ts';
 import { isDocument, isLabel, isPaperUrl } from '../names/link-kind.ts';
 import { sectionKind } from '../names/section-kind.ts';
 import { isTitleLike, wordCount } from '../names/title-text.ts';
+import { pattern } from '../patterns/pattern.ts';
 import type { Line } from '../reading/lines/line.ts';
 import { type Outline, type OutlineHeading, type SectionedBlock, sectionTitle } from '../syntax/outline.ts';
 import {
@@ -35,15 +36,13 @@ interface Probe extends HeadingEntry {
 }
 
 /** Headings of what surrounds the entries of a list. */
-const upkeep =
-  /^[^\p{L}]*(?:(?:table of )?contents?|overview|introduction|about(?: this)?.*|news|updates?|recent updates?|changelog|contribut\w*.*|licen[cs]e|citations?|cit(?:e|ing)(?!\w).*|acknowledge?ments?|star history|contact(?: us)?|how to .*|getting started|related (?:lists?|awesome.*|resources?)|see also|(?:meta|basic|general) ?info(?:rmation)?|metadata|目录|更新.*|贡献.*|引用)[^\p{L}]*$/iu;
+const upkeep = pattern('iu')`
+  ^[^\p{L}]*(?:(?:table of )?contents?|overview|introduction|about(?: this)?.*|news|updates?
+  |recent updates?|changelog|contribut\w*.*|licen[cs]e|citations?|cit(?:e|ing)(?!\w).*|acknowledge?ments?
+  |star history|contact(?: us)?|how to .*|getting started|related (?:lists?|awesome.*|resources?)
+  |see also|(?:meta|basic|general) ?info(?:rmation)?|metadata|目录|更新.*|贡献.*|引用)[^\p{L}]*$`;
 
-/**
- * Headings that are entries: a title that leads to a paper, or one with the fields of a paper below it. One
- * alone is a section, several are a habit. Where most headings of a level are entries, the others that have a
- * title are entries too. On a page of a venue (`isOfVenue`) the titles of talks with notes below them are so,
- * too.
- */
+/** Headings that are entries, if several lead to a paper or have its fields below: then most of a level. */
 export function headingEntries(
   outline: Outline,
   page: PageReader,

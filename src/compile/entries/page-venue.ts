@@ -4,6 +4,7 @@ import { unambiguousVenue } from '../names/gazetteer/venue-names.ts';
 import { readVenue } from '../names/venue.ts';
 import { hasVenueWord } from '../names/venue-kind.ts';
 import { takeYear } from '../names/years.ts';
+import { pattern } from '../patterns/pattern.ts';
 import type { Weighed } from './habits.ts';
 import { datedCapitals } from './headings/venue-headings.ts';
 
@@ -14,16 +15,21 @@ export interface PageVenue {
 }
 
 /** Words beside a venue in the title of a page that lists what appeared there. */
-const listWords =
-  /\b(?:awesome|demos?|top|best|selected|favou?rite|curated|recommended|oral|all|my|accepted|papers?|list(?:ing)?|notes?|reading|collection|summary|proceedings|codes?|open source|with|and|of|the|in|at|from)\b|论文|代码|开源|项目|合集|汇总|整理|列表|大全|收录|解读|和|的/gi;
+const listWords = pattern('gi')`
+  \b(?:awesome|demos?|top|best|selected|favou?rite|curated|recommended|oral|all|my|accepted|papers?
+  |list(?:ing)?|notes?|reading|collection|summary|proceedings|codes?|open source|with|and|of|the|in|at|from)
+  \b|论文|代码|开源|项目|合集|汇总|整理|列表|大全|收录|解读|和|的`;
 
 /** Titles of pages that list the papers of one edition of a conference. */
-const saysAccepted =
-  /^(?:the\s+|all\s+|list of\s+|our\s+)*(?:(?:accepted|published|presented)\s+(?:[\p{L}&]+\s+){0,2}(?:papers?|posters?|articles|works|abstracts|contributions)|proceedings|(?:录用|接收|收录)论文)(?:\s+list|列表|集)?$/iu;
+const saysAccepted = pattern('iu')`
+  ^(?:the\s+|all\s+|list of\s+|our\s+)*(?:(?:accepted|published|presented)\s+(?:[\p{L}&]+\s+){0,2}
+  (?:papers?|posters?|articles|works|abstracts|contributions)|proceedings|(?:录用|接收|收录)论文)(?:\s+list|列表|集)?$`;
 
 /** `Publications in OSDI2019 by topic`, `Papers published in OSDI`: what appeared at a venue. */
-const appearedAt =
-  /^(?:(?:the|all|our|my|awesome|best|top|selected|accepted|list of)\s+)*(?:papers|publications|articles)\s+(?:(?:accepted|published|presented)\s+)?(?:in|at|of|from|@)\s+(\p{Lu}[\p{L}&]{2,14}(?:[\s-]?['’]?(?:19|20)?\d{2}(?=\s|$)|(?=(?:\s(?:conference|symposium|workshop|journal))?$)))/iu;
+const appearedAt = pattern('iu')`
+  ^(?:(?:the|all|our|my|awesome|best|top|selected|accepted|list of)\s+)*(?:papers|publications|articles)
+  \s+(?:(?:accepted|published|presented)\s+)?(?:in|at|of|from|@)\s+(\p{Lu}[\p{L}&]{2,14}
+  (?:[\s-]?['’]?(?:19|20)?\d{2}(?=\s|$)|(?=(?:\s(?:conference|symposium|workshop|journal))?$)))`;
 
 /** A folder that holds a page for each venue. */
 const venueFolder = /(?:^|\/)(?:conferences?|venues?|proceedings|journals?|会议|期刊)\//iu;
@@ -67,8 +73,10 @@ export function pageVenue(title: string, path: string): PageVenue | null {
 const edition = /^(\p{Lu}[\p{L}&/ -]*?[ -]?['’]?(?:(?:19|20)\d{2}|(?<=['’])\d{2}))\s+(\p{L}.*)$/u;
 
 /** Words after a venue's year that name a venue within it, or works that did not appear there. */
-const partWords =
-  /(?<!\p{L})(?:workshops?|tracks?|tutorials?|demos?|findings|companion|posters?|industr\p{L}+|challenges?|competitions?|sympos\p{L}+|session|bibliograph\p{L}*|readings?|references|syllabus|resources|rejected|submissions?)(?!\p{L})/iu;
+const partWords = pattern('iu')`
+  (?<!\p{L})(?:workshops?|tracks?
+  |tutorials?|demos?|findings|companion|posters?|industr\p{L}+|challenges?|competitions?|sympos\p{L}+
+  |session|bibliograph\p{L}*|readings?|references|syllabus|resources|rejected|submissions?)(?!\p{L})`;
 
 /** The known venue with its year that opens a title, if no words after it name a part of the venue. */
 function editionIn(title: string): string | null {

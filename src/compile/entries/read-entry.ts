@@ -10,6 +10,7 @@ import { readCiteLabel } from '../names/people/people.ts';
 import { nameInRemark, nameInTitle } from '../names/short-name.ts';
 import { cleanTitle, wordCount } from '../names/title-text.ts';
 import { readVenue } from '../names/venue.ts';
+import { pattern } from '../patterns/pattern.ts';
 import { factOdds } from '../reading/confidence.ts';
 import type { Fields } from '../reading/fields/fields.ts';
 import { withInstitution } from '../reading/fields/institution-of.ts';
@@ -35,8 +36,9 @@ export interface PageContext extends RichTextContext {
 }
 
 /** Words that join facts, and placeholders for facts that are still missing. */
-const idle =
-  /^(?:in|and|by|at|from|the|of|to|on|with|via|see|available (?:from|at)|n\/?a|none|tbd|tba|coming soon|not (?:yet )?available|to be released|无|暂无)\.?$/iu;
+const idle = pattern('iu')`
+  ^(?:in|and|by|at|from|the|of|to|on|with|via
+  |see|available (?:from|at)|n\/?a|none|tbd|tba|coming soon|not (?:yet )?available|to be released|无|暂无)\.?$`;
 
 /**
  * Reads an entry's fields. `taken` tells which of the items below it are entries of their own: they are not

@@ -95,7 +95,8 @@ export function nestBlocks(file: string, parent: Parents, reporter: Reporter): v
       reporter.report(
         'block-attribute',
         { file, line },
-        `the attributes of ${quoted(child.name)} have curly quotation marks: GitBook reads only straight ones`,
+        `the attributes of ${quoted(child.name)} have curly quotation marks: ` +
+          'GitBook reads only straight ones',
       );
     checkBlock(file, block, reporter);
     if (opens && open.length < maxDepth) {
@@ -132,10 +133,8 @@ function checkBlock(file: string, { name, attributes, position }: GitBookBlock, 
 
 function reportUnclosed(file: string, [first, ...others]: readonly GitBookBlock[], reporter: Reporter): void {
   if (first === undefined) return;
-  const more =
-    others.length === 0
-      ? ''
-      : `, nor ${others.length === 1 ? `is the ${others[0]?.name} block` : `are ${others.length} blocks`} inside it closed`;
+  const nor = others.length === 1 ? `is the ${others[0]?.name} block` : `are ${others.length} blocks`;
+  const more = others.length === 0 ? '' : `, nor ${nor} inside it closed`;
   reporter.report(
     'block-unclosed',
     { file, line: first.position?.start.line ?? 1 },

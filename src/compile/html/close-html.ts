@@ -5,8 +5,8 @@ import { type HtmlTag, htmlTags } from './html-tags.ts';
 /** Elements that swallow the rest of the page when left open. Others end by themselves or need no end tag. */
 const needsEndTag: ReadonlySet<string> = new Set(
   (
-    'details summary div center table figure figcaption picture blockquote pre section article aside header footer nav main ul ol dl ' +
-    'h1 h2 h3 h4 h5 h6 b strong i em u s del mark code kbd sub sup font span'
+    'details summary div center table figure figcaption picture blockquote pre section article aside ' +
+    'header footer nav main ul ol dl h1 h2 h3 h4 h5 h6 b strong i em u s del mark code kbd sub sup font span'
   ).split(' '),
 );
 

@@ -1,11 +1,13 @@
 import type { Nodes, Root } from 'mdast';
 import { restorePositions } from '../markdown/restore-positions.ts';
+import { pattern } from '../patterns/pattern.ts';
 
 const tagLine = /^\s*\{%.*%\}\s*$/u;
 const headingLine = /^ {0,3}#{1,6}\s+\S/u;
 /** `<a name="kites"/>`, `<br>`, `</details>`: lines of HTML that are complete by themselves. */
-const closedLine =
-  /^\s*(?:<a\s[^<>]*\/?>(?:\s*<\/a>)?\s*|<(?:br|hr|img)\b[^<>]*>\s*|<\/(?:details|div|p|center|table|ul|ol)>\s*)+$/i;
+const closedLine = pattern('i')`
+  ^\s*(?:<a\s[^<>]*\/?>(?:\s*<\/a>)?\s*
+  |<(?:br|hr|img)\b[^<>]*>\s*|<\/(?:details|div|p|center|table|ul|ol)>\s*)+$`;
 /** HTML blocks that end at their own end mark instead of an empty line: a GitBook tag inside is text. */
 const endsAtOwnTag = /^<(?:!|\?|(?:script|pre|style|textarea)\b)/i;
 

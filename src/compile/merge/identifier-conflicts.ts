@@ -37,7 +37,8 @@ export function reportConflicts(conflicts: readonly IdentifierConflict[], report
       reporter.report(
         'identifier-conflict',
         pair.entry,
-        `${quoted(pair.entry.title)} has the same identifier (${scheme}:${value}) as ${quoted(pair.earlier.title)} in ${pair.earlier.file}:${pair.earlier.line}`,
+        `${quoted(pair.entry.title)} has the same identifier (${scheme}:${value}) as ` +
+          `${quoted(pair.earlier.title)} in ${pair.earlier.file}:${pair.earlier.line}`,
       );
   }
 }

@@ -1,47 +1,37 @@
 import { singleSpaced } from '../markdown/white-space.ts';
+import { oneOf, pattern } from '../patterns/pattern.ts';
+import organisations from './gazetteer/organisations.json' with { type: 'json' };
 import { holdsTitleWord } from './title-words.ts';
 
 /** Words that only the names of organisations hold. */
-const organisationWords =
-  /\b(?:universit(?:y|ies|é|ät|à|at)|universidad|universidade|universiteit|univ|institut(?:e|o|ion)?|college|school|academy|laborator(?:y|ies)|labs?|research|cent(?:er|re)|foundation|technolog(?:y|ies)|corporation|corp|company|inc|ltd|llc|gmbh|technion|polytechnic|politecnico|école|hospital|society|council|ministry|group)\b|大学|学院|研究[院所]|公司|实验[室组]|课题组/i;
+const organisationWords = pattern('i')`
+  \b(?:universit(?:y|ies|é|ät|à|at)|universidad
+  |universidade|universiteit|univ|institut(?:e|o|ion)?|college|school|academy|laborator(?:y|ies)|labs?
+  |research|cent(?:er|re)|foundation|technolog(?:y|ies)|corporation|corp|company|inc|ltd|llc|gmbh|technion
+  |polytechnic|politecnico|école|hospital|society|council|ministry|group)\b|大学|学院|研究[院所]|公司|实验[室组]|课题组`;
 /** Organisations that lists write by their short names. */
-const shortNames = new Set(
-  `MIT CMU UCB UCLA UCSD UCSB UCSC UCI UIUC UMich UMass UPenn UVA UW UNC USC UT UTA UBC UofT UCL ICL ETH EPFL KTH TUM TUD KAIST POSTECH UNIST DGIST SNU NTU NUS HKU HKUST CUHK CityU PolyU
-  THU PKU SJTU ZJU USTC NJU HUST BUAA BUPT XJTU FDU TJU CAS ISCAS ICT SIAT ICSI INRIA CNRS MPI NYU BU GaTech Caltech Stanford Berkeley Harvard Princeton Yale Cornell Columbia Brown Duke Rice Purdue Oxford
-  Cambridge Edinburgh Toronto Waterloo Technion Google DeepMind Microsoft MSR MSRA Meta FAIR Facebook Apple Amazon AWS NVIDIA Intel AMD ARM IBM Alibaba Tencent Baidu ByteDance Huawei SenseTime Samsung Uber Netflix
-  Twitter LinkedIn Adobe Salesforce OpenAI Anthropic Cohere Databricks Snowflake VMware Oracle SAP Yahoo Yandex Pinterest Airbnb Snap Tesla Qualcomm Xiaomi Meituan Kuaishou JD Mila AI2 LBNL LLNL ORNL ANL PNNL
-  UChicago NEU UCR UMD UMN UTK VT PSU OSU UIC JHU WashU Rutgers Emory Dartmouth Northwestern Vanderbilt Maryland Pittsburgh
-  HuggingFace Zhipu DeepSeek Mistral Hulu Squarespace Spotify Shopify Etsy DoorDash Instacart Lyft Zalando Criteo Rakuten Naver Kakao MiniMax StepFun Didi Cruise Waymo Wayve Roblox Bloomberg Stripe`.split(
-    /\s+/u,
-  ),
-);
+const shortNames = new Set(organisations.names.short);
 /** Organisations whose names have several words, none of them typical of organisations. */
-const longNames = new Set([
-  'georgia tech',
-  'hugging face',
-  'stability ai',
-  'zhipu ai',
-  'moonshot ai',
-  'mistral ai',
-  'character ai',
-  'scale ai',
-  'together ai',
-  'allen ai',
-  'perplexity ai',
-  'texas tech',
-  'virginia tech',
-]);
+const longNames = new Set(organisations.names.long);
 const foldedNames = new Set([...shortNames].map((name) => name.toLowerCase()));
 /** A comma before one of these is part of the name. */
-const nameSuffix =
-  /^(?:inc|ltd|llc|corp|co|gmbh|s\.?a|cas|chinese academy of sciences|usa|uk|china|indonesia|germany|france|india|japan|korea|canada|australia|singapore|hong kong|berkeley|los angeles|san diego|irvine|davis|riverside|santa (?:barbara|cruz)|urbana[- ]champaign|madison|amherst|austin|dallas|ann arbor|twin cities|chapel hill|college park)\.?$/iu;
+const nameSuffix = pattern('iu')`
+  ^(?:inc|ltd|llc|corp|co|gmbh|s\.?a
+  |cas|chinese academy of sciences|usa|uk|china|indonesia|germany|france|india|japan|korea|canada|australia
+  |singapore|hong kong|berkeley|los angeles|san diego|irvine|davis|riverside|santa (?:barbara|cruz)
+  |urbana[- ]champaign|madison|amherst|austin|dallas|ann arbor|twin cities|chapel hill|college park)\.?$`;
 
 /** Names that hold "and" between two subjects. */
-const joinedSubjects =
-  /\b(Sciences?|Arts|Engineering|Design|AI|Technology|Mines|Agriculture|Mechanical|Economics|Business|Medicine|Electronics) and (?=(?:Technology|Sciences?|Engineering|Design|Arts?|Research|Mechanical|Business|Law|Telecommunications|Space|Astronautics|Economics|Finance|Informatics|Mathematics)\b)/gu;
+const joinedSubjects = pattern('gu')`
+  \b(Sciences?|Arts|Engineering|Design|AI|Technology|Mines|Agriculture|Mechanical|Economics|Business
+  |Medicine|Electronics) and (?=(?:Technology|Sciences?|Engineering|Design|Arts?|Research|Mechanical
+  |Business|Law|Telecommunications|Space|Astronautics|Economics|Finance|Informatics|Mathematics)\b)`;
 /** What lists write in place of an organisation if there is none. */
-const noOrganisation =
-  /^(?:unknown|n\/?a|none|others?|tbd|-|\d+|pre-?print|on ?-?going|in press|to appear|accepted|submitted|(?:not )?(?:required|mandatory|optional|recommended|suggested|supplement(?:al|ary)|background|skim(?:med)?|further|advanced|important|classic)(?: readings?| only)?|必读|选读|推荐|可选|精读|泛读|pflicht|optionnel|facultatif|obligatoire|opcional|obligatori[oa]|无|暂无|未知)$/iu;
+const noOrganisation = oneOf('iu')`
+  unknown|n\/?a|none|others?|tbd|-|\d+|pre-?print|on ?-?going
+  |in press|to appear|accepted|submitted|(?:not )?(?:required|mandatory|optional|recommended|suggested
+  |supplement(?:al|ary)|background|skim(?:med)?|further|advanced|important|classic)(?: readings?| only)?
+  |必读|选读|推荐|可选|精读|泛读|pflicht|optionnel|facultatif|obligatoire|opcional|obligatori[oa]|无|暂无|未知`;
 
 /** How sure a text names organisations: `sure` by itself, `likely` only where other entries have theirs. */
 export type AffiliationStrength = 'sure' | 'likely' | null;
@@ -70,8 +60,9 @@ export function splitAffiliations(text: string): string[] {
 const mayPart = /[&＆;；、/,，]|\sand\s/u;
 
 /** `Assistant Professor at Northmoor University`: what somebody is there. */
-const roleAt =
-  /^(?:\p{L}+\s){0,2}(?:professor|lecturer|researcher|scientist|engineer|fellow|student|postdoc)\s(?:at|@)\s+(?=\p{Lu})/iu;
+const roleAt = pattern('iu')`
+  ^(?:\p{L}+\s){0,2}
+  (?:professor|lecturer|researcher|scientist|engineer|fellow|student|postdoc)\s(?:at|@)\s+(?=\p{Lu})`;
 
 const edges = /^[\s,*_]+|[\s,*_]+$/gu;
 const hasEdges = /^[\s,*_]|[\s,*_]$/u;
@@ -133,6 +124,10 @@ export function isPartOfOrganisation(text: string): boolean {
   );
 }
 
+const product = pattern('i')`
+  \b(?:systems?|models?|projects?|papers?|datasets?|tutorials?|blog|report|course|review|journal|quarterly
+  |gazette|bulletin|magazine)$`;
+
 /**
  * A short name, alone or before the name of a part of it: `Google Brain`; "Google Speech Recognition System"
  * is one of its products, not an organisation.
@@ -142,9 +137,7 @@ function namesShort(part: string): boolean {
     longNames.has(part.toLowerCase()) ||
     ((isShortName(/^[\p{L}\p{N}]+/u.exec(part)?.[0] ?? '') ||
       /^(?:UC|TU|UT|KU|UW)\s\p{Lu}\p{Ll}/u.test(part)) &&
-      !/\b(?:systems?|models?|projects?|papers?|datasets?|tutorials?|blog|report|course|review|journal|quarterly|gazette|bulletin|magazine)$/i.test(
-        part,
-      ) &&
+      !product.test(part) &&
       // `MIT 发布新一代编译器`: a clause says what they did.
       !/\p{Script=Han}{3,}/u.test(part) &&
       !isNamesake(part))
@@ -157,8 +150,9 @@ function isNamesake(part: string): boolean {
   return initials !== '' || (second !== '' && !holdsTitleWord(second) && !organisationWords.test(second));
 }
 
-const namesake =
-  /^(?:Berkeley|Brown|Cambridge|Columbia|Cornell|Duke|Emory|Maryland|Mila(?!\s(?:Mont|Qu))|Princeton|Rice|Stanford|Yale)\s(\p{Lu}\p{Ll}+)$|^(?:Brown|Duke|Emory|Rice)\s(?!AI|CS|ML)(\p{Lu}{1,2})$/u;
+const namesake = pattern('u')`
+  ^(?:Berkeley|Brown|Cambridge|Columbia|Cornell|Duke|Emory|Maryland|Mila(?!\s(?:Mont|Qu))
+  |Princeton|Rice|Stanford|Yale)\s(\p{Lu}\p{Ll}+)$|^(?:Brown|Duke|Emory|Rice)\s(?!AI|CS|ML)(\p{Lu}{1,2})$`;
 
 /** `MIT`, `Umich`, `Nvidia`: names of four or more letters match in any case after a capital. */
 function isShortName(word: string): boolean {

@@ -1,9 +1,15 @@
 import { singleSpaced } from '../markdown/white-space.ts';
+import { pattern } from '../patterns/pattern.ts';
 
-const bestPaper =
-  /^(?:the\s+)?(?:(?:acm|ieee|usenix)\s+)?(?:best|outstanding|distinguished|honou?rable)\s+(?:student\s+|short\s+|long\s+|demo\s+|phd\s+|systems?\s+)?(?:papers?|posters?|demos?|dissertation|thesis|artifacts?|mentions?|theme paper)(?:\s+(?:awards?|honou?rable mention|runner[- ]?up|nominee|nomination|candidate|finalist))?$/iu;
-const otherAward =
-  /^(?:oral|spotlight|highlight|notable[- ]top[- ]\d+%?|test[- ]of[- ]time(?:\s+award)?|featured certification|award(?:ed)?(?:\s+candidate)?|[\p{L}\s-]{0,40}(?<!\w)(?:best paper|award))(?:\s+(?:presentation|paper|awards?))?$/iu;
+const bestPaper = pattern('iu')`
+  ^(?:the\s+)?(?:(?:acm|ieee|usenix)\s+)?(?:best|outstanding|distinguished|honou?rable)
+  \s+(?:student\s+|short\s+|long\s+|demo\s+|phd\s+|systems?\s+)?
+  (?:papers?|posters?|demos?|dissertation|thesis|artifacts?|mentions?|theme paper)
+  (?:\s+(?:awards?|honou?rable mention|runner[- ]?up|nominee|nomination|candidate|finalist))?$`;
+const otherAward = pattern('iu')`
+  ^(?:oral|spotlight|highlight|notable[- ]top[- ]\d+%?|test[- ]of[- ]time(?:\s+award)?
+  |featured certification|award(?:ed)?(?:\s+candidate)?|[\p{L}\s-]{0,40}(?<!\w)(?:best paper|award))
+  (?:\s+(?:presentation|paper|awards?))?$`;
 
 /**
  * Tells whether a remark is an award: a best paper in any of its forms, oral, spotlight or highlight. A

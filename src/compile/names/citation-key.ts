@@ -1,8 +1,10 @@
+import { pattern } from '../patterns/pattern.ts';
 import { unambiguousVenue } from './gazetteer/venue-names.ts';
 
 /** `FrostandBerg2019`, `Frost_etal_2019b`, `Frostetal`: surnames that are joined to one word, and a year. */
-const several =
-  /^\p{Lu}[\p{L}'’-]+?[-_]?(?:et[-_]?al|EtAl|(?:[Aa]nd|&|\+)[-_]?\p{Lu}[\p{L}'’-]+(?=[-_]?\d))[-_.]?((?:19|20)\d{2})?[a-z]?$/u;
+const several = pattern('u')`
+  ^\p{Lu}[\p{L}'’-]+?[-_]?(?:et[-_]?al|EtAl|(?:[Aa]nd|&|\+)[-_]?\p{Lu}[\p{L}'’-]+(?=[-_]?\d))
+  [-_.]?((?:19|20)\d{2})?[a-z]?$`;
 /** `Frost2019KL`: with the letters of its journal. */
 const inJournal = /^\p{Lu}[\p{L}'’-]*\p{Ll}((?:19|20)\d{2})\p{Lu}{1,6}$/u;
 /** `Frost2019`, `frost2019kites`: it may be a program as well. */

@@ -1,10 +1,14 @@
+import { pattern } from '../patterns/pattern.ts';
+
 /** What only a citation prints: its numbers, the kind of the work, its pages, volume, publisher and year. */
 const citationMarks: readonly RegExp[] = [
   /(?<![\p{L}])(?:ISBN|ISSN|DOI)(?![\p{L}])/u,
   /\[(?:[JCMDRSPNZ]|EB)(?:\/OL)?\]\s*(?:[.,:]|\/\/)/u,
   /(?<![\p{L}])(?:pp?|[сСCS])\.\s?\d+|(?<!\d)\d{1,4}\s(?:pp?|[сc]|S)\.(?=[\s:,;]|$)/u,
   /(?<![\p{L}])(?:[Vv]ol|Bd|Т|No|nr)\.\s?\d+/u,
-  /(?<![\p{L}])(?:Press|Verlag|Publ(?:ishers?|ishing|\.)|Springer|Wiley|Elsevier|Pergamon|Изд)(?![\p{L}])|出版社|大学学报/iu,
+  pattern('iu')`
+    (?<![\p{L}])(?:Press|Verlag|Publ(?:ishers?|ishing|\.)|Springer|Wiley|Elsevier|Pergamon|Изд)(?![\p{L}])
+    |出版社|大学学报`,
   /(?<![\d/-])(?:19|20)\d{2}(?![\d/-])/u,
 ];
 

@@ -1,14 +1,19 @@
-import { foreignMonth, foreignMonthOf } from './months.ts';
+import { oneOf, part, pattern } from '../patterns/pattern.ts';
+import { englishMonth, foreignMonth, foreignMonthOf } from './months.ts';
 import { fullYear } from './years.ts';
 
 /** A part of the academic year, in several languages: `Sommersemester 2023`, `Semestre 1 2020`. */
-const term =
-  '(?:(?:sommer|winter|früh(?:jahrs|lings)?|herbst)-?)?semester|(?:so|wi)se|trimester|semestre|trimestre|term';
+const term = part`
+  (?:(?:sommer|winter|früh(?:jahrs|lings)?|herbst)-?)?semester
+  |(?:so|wi)se|trimester|semestre|trimestre|term`;
 
-const monthName = new RegExp(
-  `^(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?|spring|summer|fall|autumn|winter|${term}|${foreignMonth})$`,
-  'iu',
-);
+const monthName = oneOf('iu')`
+  ${englishMonth}|spring|summer|fall|autumn|winter|${term}|${foreignMonth}`;
+
+/** `2011 г.`; `2011a`, one of two works of a year; `2004年第5期`, with its issue; `2024年·夏`, with its season */
+const yearFirst = pattern('u')`
+  ^((?:19|20)\d{2})(?:[a-z]|\s?年(?:第?\d{1,4}[期卷巻号號輯辑](?:第?\d{1,3}[期号號])?|[·・\s]?[春夏秋冬]季?)?
+  |\s?г(?:ода?)?|\s?[-/年.]\s?\d{1,2}(?:\s?[-/月.]\s?\d{1,2})?\s?[日月]?)?$`;
 
 /** The year of a text that is only a date: `4 Feb 2023`, `2024-05`, `May 2024`, `9/04/24`; else null. */
 export function dateYear(text: string): number | null {
@@ -19,12 +24,8 @@ export function dateYear(text: string): number | null {
     .replace(/[\s,()[\]]+/gu, ' ')
     .trim()
     .replace(/\.$/u, '');
-  // `2011 г.`; `2011a`, where two works of a year are told apart; `2004年第5期`, with the issue of the year;
-  // `2024年·夏`, with its season
   const numeric =
-    /^((?:19|20)\d{2})(?:[a-z]|\s?年(?:第?\d{1,4}[期卷巻号號輯辑](?:第?\d{1,3}[期号號])?|[·・\s]?[春夏秋冬]季?)?|\s?г(?:ода?)?|\s?[-/年.]\s?\d{1,2}(?:\s?[-/月.]\s?\d{1,2})?\s?[日月]?)?$/u.exec(
-      plain,
-    )?.[1] ??
+    yearFirst.exec(plain)?.[1] ??
     /^(?:\d{1,2}[-/.])?\d{1,2}[-/.]((?:19|20)\d{2})$/u.exec(plain)?.[1] ??
     // `2019:817-831`: the year and the pages of what has no volume.
     /^((?:19|20)\d{2})\s?[:：]\s?(?:pp?\.?\s?)?\d{1,5}\s?[-–—]\s?\d{1,5}$/u.exec(plain)?.[1] ??
@@ -50,8 +51,9 @@ export function dateYear(text: string): number | null {
 }
 
 /** `2nd ed.`, `First Edition`, before or after the year of a book. */
-const edition =
-  /(?:^|[\s,]+)(?:first|second|third|fourth|fifth|sixth|revised|new|\d{1,2}(?:st|nd|rd|th))\s(?:ed\.?|edn\.?|edition)(?=[\s,]|$)/iu;
+const edition = pattern('iu')`
+  (?:^|[\s,]+)(?:first|second|third|fourth|fifth|sixth|revised|new|\d{1,2}(?:st|nd|rd|th))
+  \s(?:ed\.?|edn\.?|edition)(?=[\s,]|$)`;
 
 /** `12 de marzo de 2020` */
 const betweenParts = /(?<=\d\s)de\s(?=\p{L})|(?<=\p{L}\s)del?\s(?=\d{4})/gu;

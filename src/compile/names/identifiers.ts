@@ -1,4 +1,5 @@
 import type { Paper } from '../../paper/schema.ts';
+import { pattern } from '../patterns/pattern.ts';
 
 type Identifiers = Paper['identifiers'];
 
@@ -8,11 +9,13 @@ type Identifiers = Paper['identifiers'];
  */
 const doiPattern = /^https?:\/\/[^/]+\/(?:[^?#]*\/)?(?:[^#]*[?&][\w-]+=)?(10\.\d{4,9}(?:\/|%2F)[^\s?#&]+)/iu;
 /** Words after the DOI in a publisher's address: the form of the text (`/pdf`, `/full`). */
-const doiForm =
-  /(?:\/(?:full|fulltext|abstract|abs|pdf|epdf|epub|html|meta|summary|references|download))+$|(?:\.full|\.abstract)?(?:\.pdf|-text)$|\.full$|\.abstract$/iu;
+const doiForm = pattern('iu')`
+  (?:\/(?:full|fulltext|abstract|abs|pdf|epdf|epub|html|meta|summary|references|download))+$
+  |(?:\.full|\.abstract)?(?:\.pdf|-text)$|\.full$|\.abstract$`;
 const versionedPrefix = /^10\.(?:1101|64898)\//u;
-const arxivPattern =
-  /^https?:\/\/(?:[^/]*\.)?arxiv\.org\/(?:abs|pdf|html|format|src|e-print|ftp\/arxiv\/papers\/\d{4})\/((?:\d{4}\.\d{4,5})|(?:[a-z-]+(?:\.[A-Z]{2})?\/\d{7}))/iu;
+const arxivPattern = pattern('iu')`
+  ^https?:\/\/(?:[^/]*\.)?arxiv\.org\/(?:abs|pdf|html|format|src|e-print|ftp\/arxiv\/papers\/\d{4})
+  \/((?:\d{4}\.\d{4,5})|(?:[a-z-]+(?:\.[A-Z]{2})?\/\d{7}))`;
 const arxivDoi = /^10\.48550\/arxiv\.(\d{4}\.\d{4,5})/iu;
 const openreviewPattern = /^https?:\/\/openreview\.net\/(?:forum|pdf)\?(?:[^#]*&)?id=([\w-]+)/iu;
 
@@ -20,8 +23,9 @@ const openreviewPattern = /^https?:\/\/openreview\.net\/(?:forum|pdf)\?(?:[^#]*&
 const usenixPattern =
   /^https?:\/\/(?:www\.)?usenix\.org\/conference\/([\w-]+\/(?:technical-sessions\/)?presentation\/[\w-]+)/iu;
 /** The ACM's older addresses contain the part of the DOI after its prefix: `<proceedings>.<paper>`. */
-const acmPattern =
-  /^https?:\/\/(?:dl|portal)\.acm\.org\/(?:citation|ft_gateway)\.cfm\?(?:[^#]*&)?(?:doid?|id)=(?:10\.1145\/)?(\d+\.\d+)/iu;
+const acmPattern = pattern('iu')`
+  ^https?:\/\/(?:dl|portal)
+  \.acm\.org\/(?:citation|ft_gateway)\.cfm\?(?:[^#]*&)?(?:doid?|id)=(?:10\.1145\/)?(\d+\.\d+)`;
 
 /** Reads the identifiers in an address: DOI, arXiv id, OpenReview id, USENIX presentation. */
 export function identifiersOf(url: string): Identifiers {

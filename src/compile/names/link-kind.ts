@@ -1,6 +1,7 @@
 import type { LinkKind } from '../../paper/schema.ts';
 import { linksOf, type StyledText } from '../markdown/styled-text.ts';
 import { singleSpaced } from '../markdown/white-space.ts';
+import { oneOf, pattern } from '../patterns/pattern.ts';
 import { doiOf } from './identifiers.ts';
 import { hostKinds, hostOf, isOfLiterature } from './literature-hosts.ts';
 import { offersWork } from './offers-work.ts';
@@ -18,13 +19,19 @@ const labelWords: readonly (readonly [LinkKind, RegExp])[] = [
   ['docs', /\b(?:docs?|documentation|manual|tutorial|guide)\b|文档/u],
   [
     'code',
-    /\b(?:codes?|github|gitlab|source|repo(?:sitory)?|implementation|pytorch|tensorflow|jax|paddle|official|reference)\b|代码|源码/u,
+    pattern('u')`
+      \b(?:codes?|github|gitlab
+      |source|repo(?:sitory)?|implementation|pytorch|tensorflow|jax|paddle|official|reference)\b|代码|源码`,
   ],
   ['homepage', /\b(?:home\s?page|project(?: page)?|website|web\s?site|web|site)\b|主页|官网|项目/u],
   ['blog', /\b(?:blog|post|article|medium|tweet|twitter|news)\b|博客/u],
   [
     'paper',
-    /\b(?:papers?|pdf|link|openreview|technical report|tech report|report|preprint|extended version|full version|(?:stable )?url|abs|html|doi|acm|ieee|usenix)\b|论文|链接|\b(?:supplement(?:ary|al)|further|background|recommended|suggested|required|optional|additional|extra) (?:readings?|materials?)\b|\bpublications?(?: \d{4})?$/u,
+    pattern('u')`
+      \b(?:papers?|pdf|link|openreview|technical report|tech report
+      |report|preprint|extended version|full version|(?:stable )?url|abs|html|doi|acm|ieee|usenix)\b
+      |论文|链接|\b(?:supplement(?:ary|al)|further|background|recommended
+      |suggested|required|optional|additional|extra) (?:readings?|materials?)\b|\bpublications?(?: \d{4})?$`,
   ],
   ['other', /\bbib(?:tex)?\b|^wiki(?:pedia)?(?: (?:page|article|entry))?$/u],
 ];
@@ -72,8 +79,9 @@ export function saysWhereItLeads(label: string): boolean {
 }
 
 /** `link to frost s blog`, `lien vers l article`, `authors code`: the owner comes before the "s". */
-const opensAsLink =
-  /^(?:(?:a|the|direct|here is|here is the)\s)?(?:links?|liens?|enlaces?|pointers?)\s(?:to|for|of|vers|zum|zur|auf|al|a)\s|^(?:the\s)?(?:authors?|our|their|original|official|unofficial)\s(?:s\s)?/u;
+const opensAsLink = pattern('u')`
+  ^(?:(?:a|the|direct|here is|here is the)\s)?(?:links?|liens?|enlaces?|pointers?)\s(?:to
+  |for|of|vers|zum|zur|auf|al|a)\s|^(?:the\s)?(?:authors?|our|their|original|official|unofficial)\s(?:s\s)?`;
 const whose = /(?:^|\s)\p{L}+\ss(?=\s)/gu;
 
 function leadsTo(words: string): boolean {
@@ -99,10 +107,7 @@ function isOfLabels(word: string): boolean {
   );
 }
 
-/**
- * Tells whether words that begin like a label are a title: `[Dataset Distillation](https://arxiv.org/…)`
- * leads to literature, and not all of its words are of labels.
- */
+/** Whether words that begin like a label are a title: `[Dataset Distillation](https://arxiv.org/…)`. */
 export function isTitleDespiteLabel(text: string, url: string): boolean {
   return (
     isLabel(text) &&
@@ -118,8 +123,9 @@ export function isMoreThanLabel(text: string): boolean {
 }
 
 /** What labels contain beside their words. */
-const labelFill =
-  /^(?:\d+|v\d+|and|for|in|of|on|the|at|by|to|here|html|en|cn|zh|english|chinese|short|long|full|author|authors|page|supplementa\p{L}*|appendix|version|unofficial|online|open|link|download|view|read|watch|see|more|material)$/u;
+const labelFill = oneOf('u')`
+  v?\d+|and|for|in|of|on|the|at|by|to|here|html|en|cn|zh|english|chinese|short|long|full|author|authors|page
+  |supplementa\p{L}*|appendix|version|unofficial|online|open|link|download|view|read|watch|see|more|material`;
 
 /** The kind of a link by its address alone: by its host, or by the DOI in it. Null if neither tells. */
 export function kindOfAddress(url: string): LinkKind | null {
@@ -134,10 +140,7 @@ export function kindOfAddress(url: string): LinkKind | null {
   return isOfLiterature(url, host) ? 'paper' : null;
 }
 
-/**
- * Tells whether an address is one of literature: a publisher, an archive, a preprint server, or a document
- * in the list's folder.
- */
+/** Whether an address is one of literature: of a publisher or archive, or a document in the list's folder. */
 export function isPaperUrl(url: string): boolean {
   const kind = kindOfAddress(url);
   return kind === 'paper' || kind === 'arxiv' || (isRelative(url) && isDocument(url));

@@ -1,3 +1,10 @@
+import { part } from '../patterns/pattern.ts';
+
+/** The name of a month in English, in full or cut, as part of a pattern. */
+export const englishMonth = part`
+  jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?
+  |nov(?:ember)?|dec(?:ember)?`;
+
 /** The months in six languages, from January on; not "mars", a planet, and "mayo", a surname. */
 const foreignMonths: readonly string[] = [
   'januar|jänner|janvier|enero|janeiro|gennaio|январ[ья]',

@@ -1,17 +1,20 @@
+import { pattern } from '../patterns/pattern.ts';
+
 /** Words that say that a work can be had. */
 const offers = new Set(
   'copy copies available accessible here download downloadable ebook ebooks preview fulltext'.split(' '),
 );
 /** Words that may be beside them: in what form, how and where. */
 const beside = new Set(
-  'a an the is at on in from via for to free freely full open online text version access e book books electronic digital library print pdf epub html draft'.split(
-    ' ',
-  ),
+  (
+    'a an the is at on in from via for to free freely full open online text version access e book books ' +
+    'electronic digital library print pdf epub html draft'
+  ).split(' '),
 );
 
 /** `read here`, `watch it online` */
-const leadsHere =
-  /^(?:available|download|find|get|listen|open|read|see|view|watch)\s(?:(?:it|more|this)\s)?(?:here|online)$/u;
+const leadsHere = pattern('u')`
+  ^(?:available|download|find|get|listen|open|read|see|view|watch)\s(?:(?:it|more|this)\s)?(?:here|online)$`;
 
 /**
  * Tells whether a label, in lower case and without marks, says only in what form a work can be had and where:

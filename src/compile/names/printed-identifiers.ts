@@ -1,3 +1,4 @@
+import { pattern } from '../patterns/pattern.ts';
 /** An identifier that a text prints without a link, and the address that it stands for. */
 export interface PrintedIdentifier {
   /** Where it begins and ends in the text. */
@@ -11,8 +12,9 @@ export interface PrintedIdentifier {
 /** `doi:10.1000/182`, `DOI 10.1000/182`, `10.1000/182`: not part of an address or of a longer word. */
 const doi = /(?<![\w./=:-])(?:doi\s?[:：]?\s?)?(10\.\d{4,9}\/[^\s"“”<>|，。；、]+)/giu;
 /** `arXiv preprint 2201.00001v2`; a number of before 2007 only after a colon: `arXiv:math.CO/0101001`. */
-const arxiv =
-  /(?<![\w./])arxiv(?:\s?(?:preprint|e-?print))?\s?(?:[:：]\s?([a-z-]+(?:\.[A-Z]{2})?\/\d{7})|[:：]?\s?\[?(\d{2}(?:0[1-9]|1[0-2])\.\d{4,5}))(?:v\d+)?(?!\d)/giu;
+const arxiv = pattern('giu')`
+  (?<![\w./])arxiv(?:\s?(?:preprint|e-?print))?
+  \s?(?:[:：]\s?([a-z-]+(?:\.[A-Z]{2})?\/\d{7})|[:：]?\s?\[?(\d{2}(?:0[1-9]|1[0-2])\.\d{4,5}))(?:v\d+)?(?!\d)`;
 const pubmed = /(?<![\w./])pmid\s?[:：]?\s?(\d{5,9})(?!\d)/giu;
 
 /** The identifiers of works that a text prints, in its order. Those that are part of an address are none. */

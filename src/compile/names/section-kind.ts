@@ -1,19 +1,27 @@
+import { oneOf, pattern } from '../patterns/pattern.ts';
 /** The kind of entries that a heading announces. */
 export type SectionKind = 'resources' | 'papers' | null;
 
-const resources =
-  /^(?:books?|text ?books?|tutorials?|courses?|lectures?|lecture notes|seminars?|videos?|talks?|presentations?|slides|slide decks?|webinars?|meetups?|guides?|podcasts?|blogs?|blog posts?|posts?|newsletters?|tools?|tool ?box(?:es)?|tool ?kits?|software|packages?|librar(?:y|ies)|frameworks?|repositor(?:y|ies)|repos|projects?|websites?|data(?: ?sets?)?|corpora|教程|课程|书籍|博客|工具|数据集)$/iu;
-const papers =
-  /^(?:papers?|research papers?|survey papers?|surveys?|publications?|theses|paper lists?|papers? read|(?:相关|推荐|经典|重要|参考)?(?:论文|文献)(?:列表|清单|汇总|合集|整理)?|综述)$/iu;
+const resources = oneOf('iu')`
+  books?|text ?books?|tutorials?|courses?|lectures?|lecture notes
+  |seminars?|videos?|talks?|presentations?|slides|slide decks?|webinars?|meetups?|guides?|podcasts?|blogs?
+  |blog posts?|posts?|newsletters?|tools?|tool ?box(?:es)?|tool ?kits?|software|packages?|librar(?:y|ies)
+  |frameworks?|repositor(?:y|ies)|repos|projects?|websites?|data(?: ?sets?)?|corpora|教程|课程|书籍|博客|工具|数据集`;
+const papers = oneOf('iu')`
+  papers?|research papers?|survey papers?|surveys?
+  |publications?|theses|paper lists?|papers? read|(?:相关|推荐|经典|重要|参考)?(?:论文|文献)(?:列表|清单|汇总|合集|整理)?|综述`;
 /** Words in a heading that ends in "papers" but announces none: `Code for papers`, `Non-papers`. */
-const ofOthers =
-  /^(?:for|from|in|into|with|about|without|not|no|to|beside|reading|writing|how|non|tools?|code|videos?|talks?|slides?|data|blogs?|call)(?![\p{L}])/iu;
-const small =
-  /\b(?:(?:lists?|collections?) of|useful|full|complete|entire|other|related|online|available|public(?:ly)?|open[- ]source|the|more|further|recommended|awesome|selected|classic|key)\b/gi;
+const ofOthers = pattern('iu')`
+  ^(?:for|from|in|into|with|about|without
+  |not|no|to|beside|reading|writing|how|non|tools?|code|videos?|talks?|slides?|data|blogs?|call)(?![\p{L}])`;
+const small = pattern('gi')`
+  \b(?:(?:lists?|collections?) of|useful|full|complete|entire|other|related|online
+  |available|public(?:ly)?|open[- ]source|the|more|further|recommended|awesome|selected|classic|key)\b`;
 
 /** `Papers by year`, `Papers, sorted by session`, `Papers - updated weekly`: what comes after the kind. */
-const ordered =
-  /[,;:]?\s+(?:(?:sorted|ordered|grouped|arranged|listed)\s+)?by\s.*$|\s*[-–—(,;:]\s*(?:\p{L}+\s)?updat(?:ed|ing)(?!\p{L}).*$/iu;
+const ordered = pattern('iu')`
+  [,;:]?\s+(?:(?:sorted|ordered|grouped|arranged|listed)\s+)?by\s.*$
+  |\s*[-–—(,;:]\s*(?:\p{L}+\s)?updat(?:ed|ing)(?!\p{L}).*$`;
 
 /** Reads the last heading, or, if `above`, the last that says anything. */
 export function sectionKind(section: readonly string[], above = false): SectionKind {
@@ -61,14 +69,20 @@ export function endsInResources(heading: string): boolean {
   return [1, 2].some((count) => resources.test(words.slice(-count).join(' ')));
 }
 
-const kinds =
-  /^(?:readings?|materials?|texts?|papers?|articles?|literature|references|bibliography|assignments?|sources|homework|videos?|viewings?|media|lecturas?|lectures?|textos?|textes|literatur|lektüre|pflichtlektüre|letture|leituras?|阅读|阅读材料|必读|选读|参考文献)$/iu;
-const which =
-  /^(?:required|mandatory|optional|recommended|suggested|supplement(?:ary|al)|further|additional|background|core|other|related|main|weekly|key|primary|secondary|extra|and|or|reading|obligatori[ao]s?|complementari[ao]s?|recomendad[ao]s?|obligatoires?|complémentaires?|weiterführende|empfohlene)$/iu;
+const kinds = oneOf('iu')`
+  readings?|materials?|texts?|papers?
+  |articles?|literature|references|bibliography|assignments?|sources|homework|videos?|viewings?|media
+  |lecturas?|lectures?|textos?|textes|literatur|lektüre|pflichtlektüre|letture|leituras?|阅读|阅读材料|必读|选读|参考文献`;
+const which = oneOf('iu')`
+  required|mandatory|optional|recommended|suggested|supplement(?:ary|al)|further|additional
+  |background|core|other|related|main|weekly|key|primary|secondary|extra|and|or|reading|obligatori[ao]s?
+  |complementari[ao]s?|recomendad[ao]s?|obligatoires?|complémentaires?|weiterführende|empfohlene`;
 
 /** `Readings for Tuesday`, `Lecturas para la semana 3`: the words that say by when to read them. */
-const readBy =
-  /\s(?:for|before|by|on|para|pour|für|per)\s(?:(?:the|next|this|la|el|die|den)\s)?(?:class|session|lecture|week|(?:mon|tues|wednes|thurs|fri|satur|sun)day|clase|sesión|semana|semaine|séance|sitzung|woche|lezione|aula)(?:\s\d{1,2})?(?=\P{L}*$)/iu;
+const readBy = pattern('iu')`
+  \s(?:for|before|by|on|para|pour|für|per)\s(?:(?:the|next|this|la|el|die|den)\s)?
+  (?:class|session|lecture|week|(?:mon|tues|wednes|thurs|fri|satur|sun)day
+  |clase|sesión|semana|semaine|séance|sitzung|woche|lezione|aula)(?:\s\d{1,2})?(?=\P{L}*$)`;
 
 /**
  * Tells whether words above items announce readings: `Readings:`, `Required reading (before class):`,

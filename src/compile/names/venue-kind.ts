@@ -1,4 +1,5 @@
 import type { VenueKind } from '../../paper/schema.ts';
+import { pattern } from '../patterns/pattern.ts';
 import { affiliationStrength } from './affiliations.ts';
 import { isAbbreviatedJournal } from './gazetteer/journal-words.ts';
 import { lookUpVenue, unambiguousVenue } from './gazetteer/venue-names.ts';
@@ -6,12 +7,15 @@ import { hasInnerCapitals, journalOfSociety, volume } from './venue-name.ts';
 
 const workshopPattern = /\bworkshops?\b/i;
 const workshopSuffix = /^[A-Z]{3,}W$/u;
-const thesisPattern =
-  /\b(?:ph\.?\s?d\.?|master['’]?s?|doctoral|bachelor['’]?s?)\s+(?:thesis|dissertation|diss(?:\.|$))|\bdissertation\b/i;
+const thesisPattern = pattern('i')`
+  \b(?:ph\.?\s?d\.?|master['’]?s?|doctoral|bachelor['’]?s?)\s+(?:thesis|dissertation|diss(?:\.|$))
+  |\bdissertation\b`;
 const conferenceWords =
   /\b(?:conference|symposium|congress|proceedings|meeting)\b|\b(?:conf|symp|proc)\.\s|(?:論文集|予稿集|講演集|大会)$/i;
-const journalWords =
-  /\b(?:journal|transactions(?!\s(?:per|with|by|via|using|from|at)\b)|letters|magazine|review|annals|quarterly|bulletin|acta|archiv|zeitschrift|revue|revista|rivista|cahiers)\b|(?:学报|杂志|期刊|論文誌|学会誌)$|\b(?:trans|lett|commun|neurosci|biosci)\.(?:\s|$)|^J\.\s/i;
+const journalWords = pattern('i')`
+  \b(?:journal|transactions(?!\s(?:per|with|by|via|using|from|at)\b)|letters
+  |magazine|review|annals|quarterly|bulletin|acta|archiv|zeitschrift|revue|revista|rivista|cahiers)\b
+  |(?:学报|杂志|期刊|論文誌|学会誌)$|\b(?:trans|lett|commun|neurosci|biosci)\.(?:\s|$)|^J\.\s`;
 /**
  * A capitalised `Sciences`, as in names of journals. Not `Kites in the social sciences`, which is a title.
  */
@@ -20,13 +24,15 @@ const sciences = /\bSciences\b/u;
 const saysItReviews =
   /(?:[:：]|(?<!\w)(?:an?|this))\s(?:[\p{L}-]+\s){0,4}(?:review|meeting|symposium|workshop)s?$/iu;
 /** `[Review]`, `发表期刊`: the kind of a work or of its venue, without a name. */
-const kindAlone =
-  /^(?:(?:journal|magazine|review|letter|bulletin|meeting)s?|(?:所|已|发表?|发表|收录|录用|所属|主要|相关|常见|顶级|核心|重要|国际|国内|中文|英文|学术|会议|论文|[和与及、/的])*(?:学报|杂志|期刊))$/iu;
+const kindAlone = pattern('iu')`
+  ^(?:(?:journal|magazine|review|letter|bulletin|meeting)s?
+  |(?:所|已|发表?|发表|收录|录用|所属|主要|相关|常见|顶级|核心|重要|国际|国内|中文|英文|学术|会议|论文|[和与及、/的])*(?:学报|杂志|期刊))$`;
 /** Names of law reviews as lawyers abbreviate them: `Yale L.J.`, `Calif. L. Rev.`, `J. Emp. L. Studies`. */
 export const lawReview = /(?:^|\s)(?:L\.\s?(?:Rev\b|J\.|Q\.|Stud)|J\.\s?(?:\p{L}{2,6}\.\s)?L\.|J\.L\.)/u;
 /** Journals that share the first words of their names: "Nature Methods", "Frontiers in Robotics". */
-const journalFamily =
-  /^(?:Nature|Science|Cell|Lancet|P[Ll][Oo][Ss]|BMC|npj|JAMA|ACS|Trends in|Current Opinion in|Annual Review of|Communications (?:of|in)|Foundations and Trends)\s\p{Lu}|^Frontiers in\s\p{L}/u;
+const journalFamily = pattern('u')`
+  ^(?:Nature|Science|Cell|Lancet|P[Ll][Oo][Ss]|BMC|npj|JAMA|ACS|Trends in|Current Opinion in
+  |Annual Review of|Communications (?:of|in)|Foundations and Trends)\s\p{Lu}|^Frontiers in\s\p{L}`;
 
 /** Tells whether a text is a society and the acronym of a venue: `IEEE-TKNOT`, `ACM TOR`, `IEEE/ACM-KNOT`. */
 export function isVenueOfSociety(text: string): boolean {
@@ -85,6 +91,9 @@ export function mixesScripts(name: string): boolean {
   return /^[\p{Script=Latin}\d].*\p{Script=Han}{4}/u.test(name);
 }
 
+const wordOfSentence =
+  /\b(?:by|initial|released?|accepted|submitted|see|from|we|is|are|was|will|you|your|which|should)\b/u;
+
 /**
  * Tells whether a text may be a name: it starts with a capital or a digit and is not a sentence or a list of
  * remarks.
@@ -94,9 +103,7 @@ function isNameLike(name: string): boolean {
     /^["“']?(?:[\p{Lu}\p{N}\p{Lo}]|npj\s\p{Lu})/u.test(name) &&
     !mixesScripts(name) &&
     !/[;!?=]|,\s+in\s|(?<!\b\p{Lu}\p{L}{0,7})\.\s|@\S/u.test(name) &&
-    !/\b(?:by|initial|released?|accepted|submitted|see|from|we|is|are|was|will|you|your|which|should)\b/u.test(
-      name,
-    )
+    !wordOfSentence.test(name)
   );
 }
 

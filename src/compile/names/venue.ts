@@ -1,10 +1,11 @@
 import type { Venue, YearSource } from '../../paper/schema.ts';
 import { singleSpaced } from '../markdown/white-space.ts';
+import { oneOf, pattern } from '../patterns/pattern.ts';
 import { affiliationStrength } from './affiliations.ts';
 import { takeAwards } from './awards.ts';
 import { isAllAbbreviated, isSurelyJournal } from './gazetteer/journal-words.ts';
 import { unambiguousVenue } from './gazetteer/venue-names.ts';
-import { foreignMonth } from './months.ts';
+import { englishMonth, foreignMonth } from './months.ts';
 import { readPeople } from './people/people.ts';
 import { isPersonName } from './people/person-names.ts';
 import { beforeTown, hasVenueShape, hasVenueWord, venueKind } from './venue-kind.ts';
@@ -37,35 +38,40 @@ export const noVenue: PrintedVenue = {
   maybe: null,
 };
 
-const arxivPattern =
-  /^ar[xX]iv(?:\.org)?(?:\s+preprint)?(?:\s*[:：]?\s*(?:arxiv:)?\s*(?:(\d{4})\.\d{3,5}|([a-z-]+(?:\.[A-Z]{2})?\/\d{4})\d{3})(?:v\d+)?)?/iu;
+const arxivPattern = pattern('iu')`
+  ^ar[xX]iv(?:\.org)?(?:\s+preprint)?
+  (?:\s*[:：]?\s*(?:arxiv:)?\s*(?:(\d{4})\.\d{3,5}|([a-z-]+(?:\.[A-Z]{2})?\/\d{4})\d{3})(?:v\d+)?)?`;
 /** `bioRxiv 2023.06.21.545880`, `ePrint Archive 2023/12`: a preprint's number may begin with day or year. */
-const preprintNumber =
-  /^(\p{L}+(?:\s\p{L}+){0,3}?)(?:\s+preprint)?[\s:]+(?:((?:19|20)\d{2})(?:\.\d{2}\.\d{2}\.\d{4,}|\/\d{1,5})|\p{Ll}*-?\d{5,})(?:v\d+)?$/u;
+const preprintNumber = pattern('u')`
+  ^(\p{L}+(?:\s\p{L}+){0,3}?)
+  (?:\s+preprint)?[\s:]+(?:((?:19|20)\d{2})(?:\.\d{2}\.\d{2}\.\d{4,}|\/\d{1,5})|\p{Ll}*-?\d{5,})(?:v\d+)?$`;
 /** `medRxiv pre-print`, `Preprint at bioRxiv`, `Knots on medRxiv`: a server, and what it holds. */
-const postedPreprint =
-  /^(?:(\p{L}+)\s+(?:e|pre)-?prints?(?!\w)(?:\s+server(?!\w))?|(?:(?:e|pre)-?print\s+(?:at|on|in|from)|\p{L}+(?:,?\s\p{L}+){0,5}\s+on(?!\s+arxiv))\s+(\p{L}+))(?=[\s,.:(]|$)/iu;
+const postedPreprint = pattern('iu')`
+  ^(?:(\p{L}+)\s+(?:e|pre)-?prints?(?!\w)(?:\s+server(?!\w))?|(?:(?:e|pre)-?print\s+(?:at|on|in|from)
+  |\p{L}+(?:,?\s\p{L}+){0,5}\s+on(?!\s+arxiv))\s+(\p{L}+))(?=[\s,.:(]|$)`;
 const reportPattern = /\b(?:tech(?:nical|\.)?\s+report|white\s?paper|[A-Z]+-TR-\d)/i;
 /** The status of a paper without a venue, or its kind. */
-const statusWord =
-  /^(?:pre-?prints?|in press|to appear|forthcoming|draft|submitted|(?:in )?submission|under review|working paper|manuscript|unpublished|book|blog(?: post)?)$/iu;
+const statusWord = oneOf('iu')`
+  pre-?prints?|in press|to appear|forthcoming
+  |draft|submitted|(?:in )?submission|under review|working paper|manuscript|unpublished|book|blog(?: post)?`;
 /** Tells whether words say how far a paper is, and do not name a venue: "preprint", "under review". */
 export function isStatus(text: string): boolean {
   return statusWord.test(text);
 }
 
-const nothing =
-  /^(?:none|not? (?:yet )?(?:provided|available|given|found|released|specified|applicable|known|code)|n\/a|nil|null|unknown|tb[ad]|[-–—]+|无|暂无|未知|不详|图书|书籍)$/iu;
+const nothing = oneOf('iu')`
+  none|not? (?:yet )?(?:provided|available|given|found|released|specified|applicable|known|code)
+  |n\/a|nil|null|unknown|tb[ad]|[-–—]+|无|暂无|未知|不详|图书|书籍`;
 /** Tells whether words say that there is nothing to say, or only that it is a book: "None", 无. */
 export function saysNothing(text: string): boolean {
   return nothing.test(text);
 }
 
 /** Words beside a year that do not name a venue. */
-const genericWord = new RegExp(
-  `^(?:year|papers?|part|chapter|week|day|session|section|track|spring|fall|summer|winter|q[1-4]|version|v|update[ds]?|since|before|after|in|until|present|new|old|latest|and before|resources?|contents?|news|roadmap|survey|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|january|february|march|april|june|july|august|september|october|november|december|doi|isbn|issn|pmid|pmcid|${foreignMonth})\\.?$`,
-  'iu',
-);
+const genericWord = pattern('iu')`
+  ^(?:year|papers?|part|chapter|week|day|session|section|track|spring|fall|summer|winter|q[1-4]|version|v
+  |update[ds]?|since|before|after|in|until|present|new|old|latest|and before|resources?|contents?|news
+  |roadmap|survey|doi|isbn|issn|pmid|pmcid|${englishMonth}|${foreignMonth})\.?$`;
 /** `Meeting 11`: a part of a course. */
 const numberedPart =
   /^(?:meeting|lecture|week|class|module|unit|session|seminar|day|part|chapter)\s+#?\d+\b/i;

@@ -1,11 +1,15 @@
+import { pattern } from '../patterns/pattern.ts';
 import { unambiguousVenue } from './gazetteer/venue-names.ts';
+import { englishMonth } from './months.ts';
 
 /** A year, and the month or the day in figures after it, which are not part of a name: `2026.04 KNAR`. */
-const fourDigits =
-  /(?<![\p{L}\p{N}./-])((?:19|20)\d{2})(?:[./-](?:0[1-9]|1[0-2])(?:[./-](?:0[1-9]|[12]\d|3[01]))?(?![./-]?\d))?(?:[a-z](?=$|[\s,.;)]))?(?![\p{L}\p{N}]|[./-]\d{3,}|\s\((?:19|20)\d{2}\))|(?<=[a-z'’])((?:19|20)\d{2})$/iu;
+const fourDigits = pattern('iu')`
+  (?<![\p{L}\p{N}./-])
+  ((?:19|20)\d{2})(?:[./-](?:0[1-9]|1[0-2])(?:[./-](?:0[1-9]|[12]\d|3[01]))?(?![./-]?\d))?
+  (?:[a-z](?=$|[\s,.;)]))?(?![\p{L}\p{N}]|[./-]\d{3,}|\s\((?:19|20)\d{2}\))|(?<=[a-z'’])((?:19|20)\d{2})$`;
 const shortYear = /['’‘`´]\s?(\d{2})(?!\d)/u;
-export const monthWord =
-  /(?<![\p{L}])(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\.?(?![\p{L}])/iu;
+export const monthWord = pattern('iu')`
+  (?<![\p{L}])(?:${englishMonth})\.?(?![\p{L}])`;
 
 /** The year in an arXiv id: `2205.11913` is of 2022, and `quant-ph/9503107`, as until 2007, of 1995. */
 export function arxivYear(yearMonth: string | undefined): number | null {

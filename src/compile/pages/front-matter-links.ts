@@ -1,4 +1,5 @@
 import { isDocument, isLabel, isPaperUrl, isRelative } from '../names/link-kind.ts';
+import { pattern } from '../patterns/pattern.ts';
 import type { FrontMatter } from '../syntax/front-matter.ts';
 
 /** An address in front matter with the name it is given there; empty without one. */
@@ -55,8 +56,9 @@ export function withUnderscores(address: string): string {
 }
 
 /** `2205.01234v2`, `arXiv:2205.01234 [cs.DC]`, `math/0107056` */
-const preprintNumber =
-  /^(?:arxiv:\s?)?(\d{4}\.\d{4,5}(?:v\d+)?|[a-z-]{3,8}(?:\.[A-Z]{2})?\/\d{7}(?:v\d+)?)(?:\s\[[a-z-]+(?:\.[A-Z-]+)?\])?$/iu;
+const preprintNumber = pattern('iu')`
+  ^(?:arxiv:\s?)?
+  (\d{4}\.\d{4,5}(?:v\d+)?|[a-z-]{3,8}(?:\.[A-Z]{2})?\/\d{7}(?:v\d+)?)(?:\s\[[a-z-]+(?:\.[A-Z-]+)?\])?$`;
 
 /** The address that a value is: one of the web, of a document in the list, or the number of a preprint. */
 export function addressOf(text: string): string[] {

@@ -1,11 +1,13 @@
 import { linksOf, type Mark, type StyledText, styledText } from '../markdown/styled-text.ts';
 import { fieldNameOfLine } from '../names/field-role.ts';
 import { isLabel } from '../names/link-kind.ts';
+import { pattern } from '../patterns/pattern.ts';
 import type { Outline, SectionedBlock } from '../syntax/outline.ts';
 
 /** Below these headings are other works. */
-const ofOthers =
-  /\b(?:ref(?:erence)?s?|bibliography|related|further|see also|citations?|other|resources|reading list)\b|参考|相关/i;
+const ofOthers = pattern('i')`
+  \b(?:ref(?:erence)?s?|bibliography|related|further|see also|citations?|other|resources|reading list)\b
+  |参考|相关`;
 
 /**
  * The links of a paper in the text of its note page: items and paragraphs that are nothing but links that say

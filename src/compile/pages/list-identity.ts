@@ -3,6 +3,7 @@ import type { Dataset } from '../../paper/schema.ts';
 import type { Entry } from '../entries/entry.ts';
 import { linksIn } from '../links/links-in.ts';
 import { styledText } from '../markdown/styled-text.ts';
+import { pattern } from '../patterns/pattern.ts';
 import { ownRepository } from '../repository/code-hosts.ts';
 import { listTitle } from '../repository/list-title.ts';
 import type { Outline } from '../syntax/outline.ts';
@@ -33,10 +34,12 @@ function linksOfParagraph(node: RootContent | undefined): (Link | Image)[] {
 }
 
 /** What a list says of its maintenance, not of its papers: `Feel free to open a pull request.` */
-const ofMaintenance =
-  /(?<!\p{L})(?:contribut\p{L}+|pull requests?|open an issue|questions?|suggestions?|contact|e-?mail|stars?|updated|under construction)(?!\p{L})/iu;
-const ofPapers =
-  /(?<!\p{L})(?:lists?|collections?|papers?|bibliograph\p{L}+|readings?|resources?|literature|survey|notes)(?!\p{L})/iu;
+const ofMaintenance = pattern('iu')`
+  (?<!\p{L})(?:contribut\p{L}+|pull requests?
+  |open an issue|questions?|suggestions?|contact|e-?mail|stars?|updated|under construction)(?!\p{L})`;
+const ofPapers = pattern('iu')`
+  (?<!\p{L})
+  (?:lists?|collections?|papers?|bibliograph\p{L}+|readings?|resources?|literature|survey|notes)(?!\p{L})`;
 
 /**
  * The paragraph that describes a list, of six words or more: above its entries the first that is not about

@@ -1,3 +1,4 @@
+import { pattern } from '../patterns/pattern.ts';
 import type { PageFacts } from './page-facts.ts';
 import type { Navigation } from './summary.ts';
 
@@ -5,15 +6,18 @@ import type { Navigation } from './summary.ts';
  * Names of files about the repository, which may contain sample entries. A suffix may give the language, as
  * in `CONTRIBUTING.zh-CN.md`, or the kind of licence.
  */
-const repositoryFile =
-  /(?:^|\/)(?:licen[sc]e|copying|contributing|contributors|maintainers|governance|funding|code[-_]of[-_]conduct|pull[-_]request[-_]template|issue[-_]template|changelog)(?:[-_.](?:[a-z]{2}(?:[-_][a-z]{2,4})?|mit|apache|data|code|docs|guide(?:lines)?))*\.(?:md|markdown|mdown)$/iu;
+const repositoryFile = pattern('iu')`
+  (?:^|\/)(?:licen[sc]e|copying|contributing|contributors|maintainers
+  |governance|funding|code[-_]of[-_]conduct|pull[-_]request[-_]template|issue[-_]template|changelog)(?:[-_.]
+  (?:[a-z]{2}(?:[-_][a-z]{2,4})?|mit|apache|data|code|docs|guide(?:lines)?))*\.(?:md|markdown|mdown)$`;
 
 /** Names of instructions for coding assistants. Case matters: `agents.md` may list papers about agents. */
 const assistantFile = /(?:^|\/)(?:AGENTS|CLAUDE|GEMINI|COPILOT|copilot-instructions)(?:\.local)?\.md$/u;
 
 /** Names of templates and instructions for contributors, which may also be names of pages of papers. */
-const templateFile =
-  /(?:^|\/)(?:how[-_ ]?to[-_ ][^/]*|(?:[^/]*[-_. ])?templates?|prompts?)\.(?:md|markdown|mdown)$|(?:^|\/)_?templates\//iu;
+const templateFile = pattern('iu')`
+  (?:^|\/)(?:how[-_ ]?to[-_ ][^/]*|(?:[^/]*[-_. ])?templates?|prompts?)\.(?:md|markdown|mdown)$
+  |(?:^|\/)_?templates\/`;
 
 /** `noteTemplate.md`. */
 const joinedTemplate = /\p{Ll}Template\.(?:md|markdown|mdown)$/u;

@@ -1,5 +1,6 @@
 import { readAward } from '../names/awards.ts';
 import { withoutEmoji } from '../names/emoji.ts';
+import { oneOf } from '../patterns/pattern.ts';
 import { sectionTitle } from '../syntax/outline.ts';
 import type { PageFacts } from './page-facts.ts';
 import type { Navigation } from './summary.ts';
@@ -32,8 +33,9 @@ export function topicOf(
 }
 
 /** Headings that say nothing about the entries below them. */
-const transparent =
-  /^(?:(?:table of |list of )?contents?|overview|(?:the |all |list of |accepted )?papers?(?: list)?|paper ?list|main|目录|概览|论文(?:列表)?)$/iu;
+const transparent = oneOf('iu')`
+  (?:table of |list of )?contents?
+  |overview|(?:the |all |list of |accepted )?papers?(?: list)?|paper ?list|main|目录|概览|论文(?:列表)?`;
 
 function isTransparent(heading: string): boolean {
   return transparent.test(heading.replace(/[^\p{L}\s]+/gu, '').trim());

@@ -19,7 +19,8 @@ export function linkedPagesIn(
       reporter.report(
         'folder-skipped',
         { file: folder, line: 1 },
-        `folders named “${posix.basename(folder)}” usually contain copies: only pages that others link to are read`,
+        `folders named “${posix.basename(folder)}” usually contain copies: ` +
+          'only pages that others link to are read',
       );
     return linked;
   });

@@ -18,7 +18,9 @@ export function readBibliography(root: string, path: string): BibliographyText {
     if (size > maxSize)
       return {
         text: null,
-        problem: `the file is ${Math.ceil(size / 1024 / 1024)} MB and was not read; the limit is ${maxSize / 1024 / 1024} MB`,
+        problem:
+          `the file is ${Math.ceil(size / 1024 / 1024)} MB and was not read; ` +
+          `the limit is ${maxSize / 1024 / 1024} MB`,
       };
     const decoded = decodeText(readFileSync(join(root, path)));
     return decoded === null

@@ -1,15 +1,21 @@
 import { isInJournal } from '../names/gazetteer/journal-words.ts';
 import { isKnownGivenName } from '../names/people/person-names.ts';
+import { part, pattern } from '../patterns/pattern.ts';
 import { isBeforeVenue, isLowerCaseJournal, surnameWithParticle } from './opens-part.ts';
 
 /** Text before a full stop that does not end a part: an initial or an abbreviation. */
-const noEndAfter =
-  /(?:^|[\s(.·-])(?:\p{Lu}|et|vs?|ca|Proc|Jr|Sr|St|Dr|Prof|vol|no|pp|Int|Conf|Trans|Symp|Lett|Rev|Phys|Ann|Am|Eur|Natl|Acad|Sci|Appl|Comput|Soc|Assoc|Univ|Inst|Dept|ed|eds|e\.g|i\.e|cf|approx|Inc|Ltd|Co|Corp|J|Mach|Learn|Intell|Res|Syst|Eng|Math|Chem|Biol|Med|Nat|Commun|Adv|Stat|Mech|Info|Comp|Theor|Constr|Electron|Mater|Mol|Geophys|Astron|Numer|Quant|Lect|Inf|Found|Opt|Fluid|Astrophys)$/u;
+const noEndAfter = pattern('u')`
+  (?:^|[\s(.·-])(?:\p{Lu}|et|vs?|ca|Proc|Jr|Sr|St|Dr|Prof|vol|no|pp|Int|Conf
+  |Trans|Symp|Lett|Rev|Phys|Ann|Am|Eur|Natl|Acad|Sci|Appl|Comput|Soc|Assoc|Univ|Inst|Dept|ed|eds|e\.g|i\.e
+  |cf|approx|Inc|Ltd|Co|Corp|J|Mach|Learn|Intell|Res|Syst|Eng|Math|Chem|Biol|Med|Nat|Commun|Adv|Stat|Mech
+  |Info|Comp|Theor|Constr|Electron|Mater|Mol|Geophys|Astron|Numer|Quant|Lect|Inf|Found|Opt|Fluid|Astrophys)$`;
 
 /** `Frost, A. Kites that stay up`: the full stop after the last initial ends the names. */
 const invertedEnd = /(?:^|[\s([.,;&])\p{Lu}[\p{L}'’-]+,\s*(?:\p{Lu}\p{Ll}?\.[\s-]?){0,3}\p{Lu}\p{Ll}?$/u;
-const titleAfter =
-  /^\.\s+(?:(?:19|20)\d{2}[a-z]?(?:[.,:;)]|$)|\p{Lu}[\p{L}'’-]*(?::\s+\p{L}|\s+(?!(?:and|und)\s\p{Lu}|et\s)(?:\p{L}{2,}|\p{L}{0,2}\d+\s\p{L}))|(?!(?:Mc|Mac|La|Le|De|Di|Du|Van|Von|Fitz)\p{Lu}\p{Ll})\p{Lu}[\p{L}&]*(?:\p{Lu}\p{L}*\b|\s['’]?\d{2}))/u;
+const titleAfter = pattern('u')`
+  ^\.\s+(?:(?:19|20)\d{2}[a-z]?(?:[.,:;)]|$)
+  |\p{Lu}[\p{L}'’-]*(?::\s+\p{L}|\s+(?!(?:and|und)\s\p{Lu}|et\s)(?:\p{L}{2,}|\p{L}{0,2}\d+\s\p{L}))
+  |(?!(?:Mc|Mac|La|Le|De|Di|Du|Van|Von|Fitz)\p{Lu}\p{Ll})\p{Lu}[\p{L}&]*(?:\p{Lu}\p{L}*\b|\s['’]?\d{2}))`;
 
 const initialsFirst =
   /^[^\p{L}]*(?:\p{Lu}\.[\s-]?){1,3}\p{Lu}[\p{L}'’-]+(?:,\s(?:\p{Lu}\.[\s-]?){1,3}\p{Lu}[\p{L}'’-]+){0,20}$/u;
@@ -20,7 +26,8 @@ export function haveInitialsFirst(text: string): boolean {
 }
 
 /** `by Frost, A. Lanternry.`, `Oak, B., Frost, A. Nature.`: a single word after the names is the venue. */
-const amongInverted = String.raw`(?:\bby\s|(?:^|[\s.])\p{Lu}{1,2}\.?(?:,\s(?:(?:and|&)\s)?|\s(?:and|&)\s))\p{Lu}[\p{L}'’-]+`;
+const amongInverted = part`
+  (?:\bby\s|(?:^|[\s.])\p{Lu}{1,2}\.?(?:,\s(?:(?:and|&)\s)?|\s(?:and|&)\s))\p{Lu}[\p{L}'’-]+`;
 const appearedIn = String.raw`\p{Lu}[\p{L}'’-]{3,}\.(?:\s|$)`;
 const lastSurname = new RegExp(`${amongInverted}$`, 'u');
 const lastInitials = new RegExp(String.raw`${amongInverted},\s(?:\p{Lu}\.[\s-]?){0,2}\p{Lu}$`, 'u');
@@ -32,9 +39,7 @@ const pastInitials = new RegExp(
   'u',
 );
 
-/**
- * Tells whether a text has inverted names and, after their initials, one more word: `by Frost, A. Lanternry`.
- */
+/** Whether a text has inverted names and, after their initials, one more word: `by Frost, A. Lanternry`. */
 export function goesPastInitials(text: string): boolean {
   return pastInitials.test(text);
 }
@@ -48,8 +53,9 @@ export function isBeforeLastInitials(text: string, index: number): boolean {
 }
 
 /** `Byron A, Poe EA`: the full stop after these initials ends the names if a sentence follows. */
-const initialsEnd =
-  /(?:^|[,;]\s?|\band\s|\]\s?)(?:(?:van|von|de[rn]?|del|la|le|d[aio]|dos|ten)\s){0,2}\p{Lu}[\p{L}'’-]+\s(?:\p{Lu}{1,3}|(?:\p{Lu}\.?\s?){1,3}\p{Lu})$/u;
+const initialsEnd = pattern('u')`
+  (?:^|[,;]\s?|\band\s|\]\s?)(?:(?:van|von|de[rn]?|del|la|le|d[aio]|dos|ten)\s){0,2}
+  \p{Lu}[\p{L}'’-]+\s(?:\p{Lu}{1,3}|(?:\p{Lu}\.?\s?){1,3}\p{Lu})$`;
 
 /** `Byron A, Poe EA. Rivers That Remember`: after two such names, any words are the title. */
 const listEnd =
@@ -61,8 +67,9 @@ const listEnd =
 const spacedInitials = /(?:^|\]\s?)\p{Lu}\p{Ll}[\p{L}'’-]+\s\p{Lu}(?:\s\p{Lu}){1,2}$/u;
 
 /** `Byron A, Poe EA`, `BYRON A , POE E A`: after names with initials, the title begins. */
-const severalWithInitials =
-  /(?:^|[\s,])\p{Lu}[\p{L}'’-]+\s\p{Lu}{1,3}(?:\s\p{Lu}){0,2}\s?,\s(?:and\s|&\s)?\p{Lu}[\p{L}'’-]+\s\p{Lu}{1,3}(?:\s\p{Lu}){0,2}$/u;
+const severalWithInitials = pattern('u')`
+  (?:^|[\s,])\p{Lu}[\p{L}'’-]+\s\p{Lu}{1,3}(?:\s\p{Lu}){0,2}
+  \s?,\s(?:and\s|&\s)?\p{Lu}[\p{L}'’-]+\s\p{Lu}{1,3}(?:\s\p{Lu}){0,2}$`;
 
 /**
  * `Byron A. Rivers. 2nd ed. Ropeham: Knot Press; 2009`, `Byron A. Rivers. Knot Lett. 2009;3:1`,
@@ -70,15 +77,18 @@ const severalWithInitials =
  * ends the names.
  */
 const oneMedical = /^(?:\[\d{1,3}\]\s?)?\p{Lu}[\p{L}'’-]+\s\p{Lu}{1,3}$/u;
-const medicalYear =
-  /[.:?!]\s[^.:;]+(?:;\s?(?:19|20)\d{2}|\.\s(?:19|20)\d{2}(?:\s\p{L}{3,9}\.?(?:\s\d{1,2})?)?;\s?\d)|\[[JMCDRS](?:\/OL)?\]/u;
+const medicalYear = pattern('u')`
+  [.:?!]\s[^.:;]+(?:;\s?(?:19|20)\d{2}|\.\s(?:19|20)\d{2}(?:\s\p{L}{3,9}\.?(?:\s\d{1,2})?)?;\s?\d)
+  |\[[JMCDRS](?:\/OL)?\]`;
 const juniorEnd = /(?:^|,\s)\p{Lu}[\p{L}'’-]+\s\p{Lu}{1,3}\s(?:Jr|Sr)$/u;
 
 /** `Vol. 12`, `No. 3`, `Ch. 2`: the word for a number. */
 const numberWord = /(?:^|[\s(-])(?:Vols?|Nos?|Nr|[Тт]|Pp|[Cc]h(?:ap)?s?|[KkCc]ap|Art|Fig|Sec|Bd)$/u;
 /** `U. Ill. J.L. Tech. & Pol'y`: words in the names of law reviews. */
-const lawWord =
-  /(?:^|[\s.(])(?:Ala|Ariz|Ark|Bus|Cal|Calif|Chi|Civ|Colo|Colum|Comp|Conn|Const|Crim|Del|Emp|Envtl|Fla|Ga|Geo|Harv|Hum|Ill|Ind|Inj|Just|Ky|La|Leg|Legis|Mass|Md|Mich|Minn|Miss|Mo|Neb|Nev|Nw|Okla|Or|Pa|Pol|Pub|Rts|Soc|Stan|Tech|Tenn|Tex|Tul|Va|Vand|Vt|Wash|Wis|Wm)$/u;
+const lawWord = pattern('u')`
+  (?:^|[\s.(])(?:Ala|Ariz|Ark|Bus|Cal|Calif|Chi|Civ|Colo
+  |Colum|Comp|Conn|Const|Crim|Del|Emp|Envtl|Fla|Ga|Geo|Harv|Hum|Ill|Ind|Inj|Just|Ky|La|Leg|Legis|Mass|Md
+  |Mich|Minn|Miss|Mo|Neb|Nev|Nw|Okla|Or|Pa|Pol|Pub|Rts|Soc|Stan|Tech|Tenn|Tex|Tul|Va|Vand|Vt|Wash|Wis|Wm)$`;
 const lawAfter = /^\.\s(?:&\s|\p{Lu}{1,2}\.|Rev\b|Pol\b|Pol['’]y|Tech\b|Just\b|Rts\b|Stud\b|\d{1,4}\s\()/u;
 
 /** `Eric Lake, F. Thomas Moor`: an initial after a name in full opens the next name. */

@@ -1,5 +1,6 @@
 import { isPublisher } from '../names/gazetteer/publishers.ts';
 import { unambiguousVenue } from '../names/gazetteer/venue-names.ts';
+import { pattern } from '../patterns/pattern.ts';
 
 /**
  * `… by Claire M. arXiv, 2015`, `Knots with R. Northwind Press, 2016`: a middle initial or the name of a
@@ -16,8 +17,9 @@ export function isBeforeVenue(text: string, index: number): boolean {
 }
 
 /** `A Title of Words. van der Berg, Max; …`: a surname may begin with lower-case words. */
-export const surnameWithParticle =
-  /^\.\s(?:(?:van|von|de|du|der|den|del|della|di|da|dos|la|le|el|al|ten|ter)\s){1,2}\p{Lu}[\p{L}'’-]+(?:,\s\p{Lu}|;|\s\p{Lu}{1,3}[,;.])/u;
+export const surnameWithParticle = pattern('u')`
+  ^\.\s(?:(?:van|von|de|du|der|den|del|della|di|da|dos|la|le|el|al|ten|ter)\s){1,2}
+  \p{Lu}[\p{L}'’-]+(?:,\s\p{Lu}|;|\s\p{Lu}{1,3}[,;.])`;
 
 /**
  * `… of kites. npj Wind Science, 3(1)`, `… of kites. science 323`: a journal in lower case, with its volume

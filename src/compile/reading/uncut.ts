@@ -1,16 +1,18 @@
 import type { Mark } from '../markdown/styled-text.ts';
 import { isKnownGivenName, joiners } from '../names/people/person-names.ts';
+import { part, pattern } from '../patterns/pattern.ts';
 import { haveInitialsFirst, isBeforeLastInitials } from './ends-part.ts';
 
 // Each function tells of one kind of delimiter at which a line is not cut; `index` is its place.
 
 const surnameBefore = /(?:^|[\s([.,;&])\p{Lu}[\p{L}'’-]+(?:\s(?:\p{Lu}[\p{L}'’-]+))?$/u;
-const initialsAfter =
-  /^,\s*((?:\p{Lu}\p{Ll}?\.[\s-]?){1,4})\s*(?=[;,&(:–—]|(?:and|et|eds?\.)\s|\.|$|(?:19|20)\d{2}|(?!(?:Mc|Mac|La|Le|De|Di|Du|Van|Von|Fitz)\p{Lu}\p{Ll})\p{Lu}[\p{L}&]*(?:\p{Lu}\p{L}*\b|\s['’]?\d{2}))/u;
+const initialsAfter = pattern('u')`
+  ^,\s*((?:\p{Lu}\p{Ll}?\.[\s-]?){1,4})\s*(?=[;,&(:–—]|(?:and|et|eds?\.)\s|\.|$|(?:19|20)\d{2}
+  |(?!(?:Mc|Mac|La|Le|De|Di|Du|Van|Von|Fitz)\p{Lu}\p{Ll})\p{Lu}[\p{L}&]*(?:\p{Lu}\p{L}*\b|\s['’]?\d{2}))`;
 
 /** `Frost, A. Kites that stay up`: a title, not another name. */
-const titleAfter =
-  /^,\s*(?:\p{Lu}\p{Ll}?\.[\s-]?){1,4}\s*\p{Lu}[\p{L}'’-]*:?\s+(?!(?:and|und)\s\p{Lu}|et\s|https?:)\p{L}{2,}/u;
+const titleAfter = pattern('u')`
+  ^,\s*(?:\p{Lu}\p{Ll}?\.[\s-]?){1,4}\s*\p{Lu}[\p{L}'’-]*:?\s+(?!(?:and|und)\s\p{Lu}|et\s|https?:)\p{L}{2,}`;
 
 /** `A. Frost, F. Li.`: a surname of two letters after its initials. */
 const initialsFirst = /(?:^|[,;]\s|\s(?:and|&)\s)(?:\p{Lu}\.[\s-]?){1,3}\p{Lu}[\p{L}'’-]+$/u;
@@ -18,12 +20,12 @@ const shortNameAfter = /^,\s*(?:\p{Lu}\.[\s-]?){1,3}\s*\p{Lu}\p{Ll}(?=[.,;:&]|\s
 
 /** `FROST, Ada, BERG, Max and HILL, Otto`: names that open a line, their surnames in capitals. */
 const capitalName = String.raw`\p{Lu}[\p{Lu}'’-]{2,}(?:\s\p{Lu}{2,})?`;
-const givenAfter = String.raw`,\s\p{Lu}\p{Ll}[\p{L}'’-]*(?:\s\p{Lu}[\p{L}'’.-]*)?(?:\s(?:van|von|de|der|den|da|do|dos|di)){0,2}`;
+const givenAfter = part`
+  ,\s\p{Lu}\p{Ll}[\p{L}'’-]*(?:\s\p{Lu}[\p{L}'’.-]*)?(?:\s(?:van|von|de|der|den|da|do|dos|di)){0,2}`;
 const capitals = new RegExp(String.raw`^${givenAfter}\s?(?:[,;.:(&]|(?:${joiners}|a)\s|$)`, 'u');
-const capitalNames = new RegExp(
-  String.raw`^[^\p{L}]{0,8}(?:${capitalName}${givenAfter}\s?(?:[,;&]|(?:${joiners}|a)\s)\s?(?:(?:${joiners})\s)?)*(?!(?:MIT|CMU|ETH|IEEE|ACM|USENIX)\b)${capitalName}$`,
-  'u',
-);
+const capitalNames = pattern('u')`
+  ^[^\p{L}]{0,8}(?:${capitalName}${givenAfter}\s?(?:[,;&]|(?:${joiners}|a)\s)\s?(?:(?:${joiners})\s)?)*
+  (?!(?:MIT|CMU|ETH|IEEE|ACM|USENIX)\b)${capitalName}$`;
 
 /** `Frost, A. B.; Berg, M.`: the comma belongs to the name if the initials end it. */
 export function isBeforeInitials(text: string, index: number, marks: readonly Mark[]): boolean {
@@ -109,11 +111,13 @@ export function isBeforeGivenName(text: string, index: number): boolean {
 }
 
 /** What a meeting or journal is about, up to a comma: `Conference on Ropes`, `Symposium on Ropes, Knots`. */
-const subjectBefore =
-  /\b(?:Conference|Congress|Journal|Symposium|Transactions|Workshop)\s(?:on|of|for)\s(?:(?:\p{Lu}[\p{L}-]*|of|the|in|and|&),?\s){0,5}\p{Lu}[\p{L}-]+$/u;
+const subjectBefore = pattern('u')`
+  \b(?:Conference|Congress|Journal|Symposium|Transactions|Workshop)
+  \s(?:on|of|for)\s(?:(?:\p{Lu}[\p{L}-]*|of|the|in|and|&),?\s){0,5}\p{Lu}[\p{L}-]+$`;
 /** `, Knots, and Lines`: more subjects, up to the first word of the last one. */
-const subjectsAfter =
-  /^,\s((?:\p{Lu}[\p{L}-]*(?:\s\p{Lu}[\p{L}-]*){0,2},?\s){0,3}(?:and|&)\s\p{Lu}[\p{L}-]*(?:\s\p{Lu}[\p{L}-]*)?)/u;
+const subjectsAfter = pattern('u')`
+  ^,\s
+  ((?:\p{Lu}[\p{L}-]*(?:\s\p{Lu}[\p{L}-]*){0,2},?\s){0,3}(?:and|&)\s\p{Lu}[\p{L}-]*(?:\s\p{Lu}[\p{L}-]*)?)`;
 
 /** `Conference on Ropes, Knots and Lines`: the subject of a meeting or a journal goes on after the comma. */
 export function isInSubjects(text: string, index: number): boolean {

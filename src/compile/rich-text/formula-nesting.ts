@@ -52,9 +52,10 @@ export function formulaNestsTooDeep(tex: string): boolean {
   return false;
 }
 
+const definition =
+  /\\(?:[gex]?def|let|futurelet|(?:re|provide)?newcommand|renewcommand|providecommand)(?![a-zA-Z])/u;
+
 /** Tells whether a formula defines macros, which may nest without end when they are expanded. */
 export function definesMacros(tex: string): boolean {
-  return /\\(?:[gex]?def|let|futurelet|(?:re|provide)?newcommand|renewcommand|providecommand)(?![a-zA-Z])/u.test(
-    tex,
-  );
+  return definition.test(tex);
 }

@@ -1,4 +1,5 @@
 import type { Code, Nodes, Parents, Root } from 'mdast';
+import { pattern } from '../patterns/pattern.ts';
 
 /** A marker of an item, also the bullets that word processors write: `o`, `§`. */
 const marker = /^(?:[-+*•·‣▪▫●○◦■□►➢✓–—\uf0a7\uf0b7]|[o§ØÜüv](?=\s)|\d{1,3}[.)](?=\s))\s+/u;
@@ -6,8 +7,9 @@ const marker = /^(?:[-+*•·‣▪▫●○◦■□►➢✓–—\uf0a7\uf0b7
 const holdsWork = /(?<![\d\p{L}_/.=-])(?:19|20)\d{2}(?![\d\p{L}_/=-])|https?:\/\/|\]\(|\bdoi:/u;
 const address = /<?https?:\/\/[^\s>]+>?|\]\([^)]*\)/gu;
 /** Signs of programs, commands, data and records, which sentences lack. */
-const codeSign =
-  /[{}\\`]|;\s*$|(?:^|\s)(?:[=|<>!:+*/&-]?=+>?|&&|\|{1,2}|->|<-|[#$%]|>>>|--?\w[\w-]*)(?=\s|$)|\w\(\)|[\w\])]\s?=\s?\S|<\/?\w|"\s*:/u;
+const codeSign = pattern('u')`
+  [{}\\\x60]|;\s*$|(?:^|\s)(?:[=|<>!:+*/&-]?=+>?|&&|\|{1,2}|->|<-|[#$%]|>>>|--?\w[\w-]*)(?=\s|$)
+  |\w\(\)|[\w\])]\s?=\s?\S|<\/?\w|"\s*:`;
 /** A work's line opens with a capital letter, perhaps in quotes or in a link. */
 const opening = /^["“”‘'«„([*_!]*(?:\p{Lu}|\p{Lo}|\d{4}\b)/u;
 

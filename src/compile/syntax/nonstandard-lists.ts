@@ -1,4 +1,5 @@
 import type { List, ListItem, Nodes, Paragraph, Parents, PhrasingContent, RootContent, Text } from 'mdast';
+import { pattern } from '../patterns/pattern.ts';
 
 /** A source line of a paragraph: its inline nodes, and the list marker that it starts with. */
 interface Line {
@@ -14,8 +15,9 @@ interface Marker {
   readonly length: number;
 }
 
-const bullet =
-  /^(?:([-+*–—])(?=[^\s\-+*–—\d>]|$)|([–—]\s)\s*(?=["“‘]?[\p{Lu}\p{Lo}]|$)|([•·‣▪►●◆])\s*|([○◦■□➢§\uf0a7\uf0b7]|o(?=\s+["“‘[(*_]*[\p{Lu}\p{Lo}]))\s+)/u;
+const bullet = pattern('u')`
+  ^(?:([-+*–—])(?=[^\s\-+*–—\d>]|$)|([–—]\s)\s*(?=["“‘]?[\p{Lu}\p{Lo}]|$)
+  |([•·‣▪►●◆])\s*|([○◦■□➢§\uf0a7\uf0b7]|o(?=\s+["“‘[(*_]*[\p{Lu}\p{Lo}]))\s+)`;
 const spacedDash = /^[–—]\s$/u;
 const number = /^(?:(\d{1,3})(?:[)、．）]|\.(?!\d))|[(（](\d{1,3})[)）]|\[(\d{1,3})\])\s*/u;
 

@@ -28,7 +28,8 @@ export function findTooComplexParagraphs(
     reporter.report(
       'too-complex',
       { file, line: from },
-      'the text is too deeply nested, or has too many markup characters or table cells, to be parsed; it is shown as written',
+      'the text is too deeply nested, or has too many markup characters or table cells, to be parsed; ' +
+        'it is shown as written',
     );
   }
   return found;

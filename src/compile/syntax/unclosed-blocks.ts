@@ -63,7 +63,8 @@ function reportUnclosed(
   const outcome =
     heading < 0
       ? `it runs to the end of the page (${items})`
-      : `it would run to the end of the page (${items}), and was closed before the heading on line ${heading + 1 - added}`;
+      : `it would run to the end of the page (${items}), ` +
+        `and was closed before the heading on line ${heading + 1 - added}`;
   reporter.report(rule, { file, line: line - added, column }, `unclosed ${name}: ${outcome}`);
 }
 

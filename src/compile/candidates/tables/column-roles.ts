@@ -1,5 +1,6 @@
 import { type FieldRole, roleOfColumn } from '../../names/field-role.ts';
 import { readVenue } from '../../names/venue.ts';
+import { oneOf, pattern } from '../../patterns/pattern.ts';
 import { isFilled } from './table-cells.ts';
 import type { Row } from './title-column.ts';
 
@@ -7,12 +8,17 @@ import type { Row } from './title-column.ts';
  * Headings of a presenter column. Dates and places in such a table are those of the talks, not of the papers,
  * and the people are not their authors.
  */
-const presenter =
-  /^(?:present(?:ers?|ing|ed by|ation by)|(?:guest )?(?:speakers?|lecturers?)|(?:talk|given|led|lead|moderated|introduced) by|discussants?|(?:discussion |session )?(?:leaders?|leads?|chairs?)|moderators?|facilitators?|instructors?|主讲人?|讲者|报告人|汇报人|分享人|発表者|担当者?|발표자|présentateurs?|intervenants?|vortragender?|referent(?:in|en)?|ponentes?|expositor(?:es)?|apresentador(?:es)?)$/iu;
+const presenter = oneOf('iu')`
+  present(?:ers?|ing|ed by|ation by)|(?:guest )?(?:speakers?|lecturers?)
+  |(?:talk|given|led|lead|moderated|introduced) by|discussants?|(?:discussion |session )?(?:leaders?
+  |leads?|chairs?)|moderators?|facilitators?|instructors?|主讲人?|讲者|报告人|汇报人|分享人|発表者|担当者?|발표자|présentateurs?
+  |intervenants?|vortragender?|referent(?:in|en)?|ponentes?|expositor(?:es)?|apresentador(?:es)?`;
 
 /** Headings of columns of other dates: when a paper is discussed, read, due, added or accessed. */
-const otherDate =
-  /^(?:dates?|days?|time) (?:of|for) (?:the )?(?:presentation|meeting|session|class|lecture|discussion|talk|seminar|access)$|^(?:presentation|meeting|session|class|lecture|discussion|talk|seminar|reading|due|accessed|added|discussed|presented|read)(?: (?:dates?|days?|time)| on)$/iu;
+const otherDate = pattern('iu')`
+  ^(?:dates?|days?|time) (?:of|for) (?:the )?(?:presentation|meeting|session
+  |class|lecture|discussion|talk|seminar|access)$|^(?:presentation|meeting|session|class|lecture|discussion
+  |talk|seminar|reading|due|accessed|added|discussed|presented|read)(?: (?:dates?|days?|time)| on)$`;
 const bareDate = /^dates?$/iu;
 const publicationYear = /^(?:publication |published )?years?$|^years? (?:of publication|published)$/iu;
 
@@ -46,8 +52,8 @@ export function columnRoles(headings: readonly string[], rows: readonly Row[]): 
 const teacher = /lecturer|instructor/iu;
 const paperWords =
   /^(?:papers?(?: titles?| names?)?|titles? of (?:the )?papers?|论文(?:标题|名称|题目)?|論文|논문(?:\s?제목)?)$/iu;
-const talkWords =
-  /^(?:titles?|subjects?|talks?(?: titles?)?|标题|题目|タイトル|제목|(?:발표\s?)?주제|titel|titre|t[íi]tulo|thema|tema|sujet)$/iu;
+const talkWords = oneOf('iu')`
+  titles?|subjects?|talks?(?: titles?)?|标题|题目|タイトル|제목|(?:발표\s?)?주제|titel|titre|t[íi]tulo|thema|tema|sujet`;
 
 /** Whether a column of titles is headed as one of papers, or of talks with presenters. */
 export function headsPapers(heading: string, headings: readonly string[]): boolean {

@@ -1,5 +1,6 @@
 import { linksOf } from '../../markdown/styled-text.ts';
 import { type FieldRole, roleOfColumn } from '../../names/field-role.ts';
+import { oneOf } from '../../patterns/pattern.ts';
 import { columnRoles } from './column-roles.ts';
 import { isFilled, isLinkedTitle, isLinkedTitles, isTitleCell } from './table-cells.ts';
 import { type Row, titleColumn } from './title-column.ts';
@@ -16,8 +17,8 @@ export interface Columns {
 
 /** Headings of tables that list something else: events, people, figures. */
 const otherTable = /^(?:when|where|deadline|location|city|country|score|accuracy|rank|params?|stars?)$/iu;
-const peopleTable =
-  /^(?:e-?mail|researchers?|persons?|people|professors?|faculty|(?:team )?members?|office hours?|姓名|导师|成员)$/iu;
+const peopleTable = oneOf('iu')`
+  e-?mail|researchers?|persons?|people|professors?|faculty|(?:team )?members?|office hours?|姓名|导师|成员`;
 
 /**
  * Headings of a presenter column. Dates and places in such a table are those of the talks, not of the papers,

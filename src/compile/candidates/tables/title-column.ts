@@ -4,6 +4,7 @@ import type { FieldRole } from '../../names/field-role.ts';
 import { isPaperUrl } from '../../names/link-kind.ts';
 import { answersYesOrNo } from '../../names/title-text.ts';
 import { readVenue } from '../../names/venue.ts';
+import { pattern } from '../../patterns/pattern.ts';
 import type { Line } from '../../reading/lines/line.ts';
 import { titleGain } from '../../reading/read-text.ts';
 import { beginsWithWebLink, hasOnlyLabelledLinks, isFilled, isTitleCell } from './table-cells.ts';
@@ -12,8 +13,10 @@ import { beginsWithWebLink, hasOnlyLabelledLinks, isFilled, isTitleCell } from '
 const notTitle: FieldRole = 'notes';
 
 /** Headings of columns that say something about what a row lists, and so never hold its title. */
-const aboutThings =
-  /^(?:#\s?)?(?:access|countr(?:y|ies)|domains?|formats?|lang(?:uages?)?|licen[cs]es?|metrics?|modalit(?:y|ies)|param(?:eter)?s|samples|scores?|stars?|stat(?:istic)?s|status|(?:\p{L}+\s)?(?:resolutions?|sizes?|types?)|语言|规模|大小|类型)$/iu;
+const aboutThings = pattern('iu')`
+  ^(?:#\s?)?(?:access
+  |countr(?:y|ies)|domains?|formats?|lang(?:uages?)?|licen[cs]es?|metrics?|modalit(?:y|ies)|param(?:eter)?s
+  |samples|scores?|stars?|stat(?:istic)?s|status|(?:\p{L}+\s)?(?:resolutions?|sizes?|types?)|语言|规模|大小|类型)$`;
 
 /** The cells of a row below the headings. */
 export type Row = readonly Line[];

@@ -1,9 +1,11 @@
 import { withoutEmoji } from '../../names/emoji.ts';
+import { pattern } from '../../patterns/pattern.ts';
 import { withoutKindMark } from './kind-mark.ts';
 
 /** How many papers are below: `2024 (7 papers)`, `OSDI 2025 [12 篇]`. */
-const count =
-  /\s*[([（【]\s*\d{1,4}\+?\s*(?:\p{L}+\s)?(?:papers?|entries|items|works?|articles?|publications?|talks?|total|篇|本|件|条|个)\s*[)\]）】]$/iu;
+const count = pattern('iu')`
+  \s*[([（【]\s*\d{1,4}\+?\s*(?:\p{L}+\s)?
+  (?:papers?|entries|items|works?|articles?|publications?|talks?|total|篇|本|件|条|个)\s*[)\]）】]$`;
 
 /**
  * A heading without its number, its decoration, a count and the kind of its venue: `1. OSDI 2025`,

@@ -1,8 +1,10 @@
 import type { VenueKind } from '../../../paper/schema.ts';
+import { pattern } from '../../patterns/pattern.ts';
 
 /** `Kite Letters [J]`, `KNAR (Conference)`, `绳结学报（期刊）`: the kind of a venue, after its name. */
-const mark =
-  /\s*(?:[[【]\s*(J|C|journals?|conf(?:erence|\.)?s?|期刊|会议)\s*[\]】]|[(（]\s*(J|C|journals?|conf(?:erence|\.)?s?|期刊|会议)\s*[)）])$/iu;
+const mark = pattern('iu')`
+  \s*(?:[[【]\s*(J|C|journals?|conf(?:erence|\.)?s?|期刊|会议)\s*[\]】]
+  |[(（]\s*(J|C|journals?|conf(?:erence|\.)?s?|期刊|会议)\s*[)）])$`;
 
 /** `(Journal) Kite Letters`: the kind before the name. */
 const opening = /^\s*[([（【]\s*(journals?|conf(?:erence|\.)?s?|期刊|会议)\s*[)\]）】]\s*(?=\S)/iu;

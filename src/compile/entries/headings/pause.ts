@@ -1,3 +1,5 @@
+import { part } from '../../patterns/pattern.ts';
+
 /** What a course calls a meeting of its class. */
 const meeting = '(?:lectures?|class(?:es)?|meetings?|sessions?|seminars?|readings?|labs?|discussion)';
 
@@ -6,8 +8,13 @@ const pause = new RegExp(
   [
     String.raw`^no\s${meeting}(?:\s(?:today|this week|due|assigned|required))?(?:\s*[:：,(–—-]\s*.*)?$`,
     String.raw`^${meeting}\s(?:cancelled|canceled|suspended)(?!\w).*$`,
-    String.raw`^(?:(?:fall|spring|winter|summer|autumn|study|mid-?terms?|mid-?semester|thanksgiving|easter|christmas|reading|university|public|labou?r day|national|holiday)\s)+(?:breaks?|recess|holidays?|vacation|week)$`,
-    String.raw`^(?:(?:(?:in-class|take-home|group|final|mid-?terms?|mid-?semester)\s(?:projects?\s)?)(?:exam(?:ination)?s?|presentations?)|mid-?terms?|final exams?|exam week|holidays?)$`,
+    part`
+      ^(?:(?:fall|spring|winter|summer|autumn|study|mid-?terms?|mid-?semester
+      |thanksgiving|easter|christmas|reading|university|public|labou?r day|national|holiday)\s)+
+      (?:breaks?|recess|holidays?|vacation|week)$`,
+    part`
+      ^(?:(?:(?:in-class|take-home|group|final|mid-?terms?|mid-?semester)\s(?:projects?\s)?)
+      (?:exam(?:ination)?s?|presentations?)|mid-?terms?|final exams?|exam week|holidays?)$`,
     '^(?:停课|放假|无课|国庆节?|中秋节?|春节|期[中末]考试)(?:放假|停课)?$',
     '^(?:vorlesungsfrei|keine vorlesung|pas de cours|sin clase|no hay clase|feriado)$',
   ].join('|'),

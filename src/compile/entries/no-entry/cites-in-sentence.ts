@@ -1,21 +1,31 @@
+import { part, pattern } from '../../patterns/pattern.ts';
+
 /** `Frost et al.`, `Frost and Berg (2019)`: people as a sentence names them. */
 const surname = String.raw`\p{Lu}[\p{L}'’-]+`;
 const year = String.raw`[([](?:19|20)\d{2}[a-z]?[)\]]`;
-const cited = String.raw`(?:${surname}\set\.?\sal\.?(?:['’]s)?,?(?:\s?${year})?|${surname}\s(?:and|&)\s${surname}\s?${year})`;
+const cited = part`
+  (?:${surname}\set\.?\sal\.?(?:['’]s)?,?(?:\s?${year})?|${surname}\s(?:and|&)\s${surname}\s?${year})`;
 
 /** A verb that says what people did, and what is after it: `showed that`, `used a`, `have proposed the`. */
-const verb = String.raw`(?:(?:also|first|further|later|recently|then|have|has|had)\s){0,2}(?:\p{Ll}{2,}ed|\p{Ll}{3,}[^s\P{Ll}]s|found|showed?|shown|say|said|did|do|gave|give|took|take|made|make|built|build|argue|claim|define|describe|discuss|explain|find|identify|introduce|note|observe|offer|present|propose|provide|report|suggest|use|write|wrote)\s(?:an?|how|its|our|several|that|the|their|these|this|those|three|two|whether|why)\s`;
+const verb = part`
+  (?:(?:also|first|further|later|recently|then|have|has|had)\s){0,2}(?:\p{Ll}{2,}ed|\p{Ll}{3,}[^s\P{Ll}]s
+  |found|showed?|shown|say|said|did|do|gave|give|took|take|made|make|built|build|argue|claim|define|describe
+  |discuss|explain|find|identify|introduce|note|observe|offer|present|propose|provide|report|suggest
+  |use|write|wrote)\s(?:an?|how|its|our|several|that|the|their|these|this|those|three|two|whether|why)\s`;
 
 /** `Frost et al. (2019) used`, `Frost (2019)'s`: what people did or have, which opens no title. */
-const said = String.raw`(?:${surname}(?:\set\.?\sal\.?|\s(?:and|&)\s${surname})?\s?${year})(?:['’]s|\s(?:used|had|found|showed|suggested|reported|demonstrated|argued?|proposed|investigated|examined|compared|recorded|observed|asked|concluded|analy[sz]ed|shows?|suggests?|reports?|argues|proposes?))\s`;
+const said = part`
+  (?:${surname}(?:\set\.?\sal\.?|\s(?:and|&)\s${surname})?\s?${year})
+  (?:['’]s|\s(?:used|had|found|showed|suggested|reported|demonstrated|argued?|proposed|investigated|examined
+  |compared|recorded|observed|asked|concluded|analy[sz]ed|shows?|suggests?|reports?|argues|proposes?))\s`;
 
 const whatPeopleDid = new RegExp(`(?:^|[.,;:—–]\\s|\\s)(?:${cited}\\s${verb}|${said})`, 'u');
 
 /** `"The ropes of sailors are long." (Frost et al., 2018)`: a quoted sentence and whose it is. */
-const quotation = new RegExp(
-  String.raw`^["“][^"“”]{24,}[.!…]["”]\s*[(（]${surname}(?:\set\.?\sal\.?|,?\s(?:and|&)\s${surname}|(?:,\s${surname}){1,4},?\s(?:and|&)\s${surname})?,?\s(?:19|20)\d{2}[a-z]?(?:[,:]\s?(?:pp?\.\s?)?\d[\d–-]*)?[)）]\.?\s*$`,
-  'u',
-);
+const quotation = pattern('u')`
+  ^["“][^"“”]{24,}[.!…]["”]\s*[(（]${surname}(?:\set\.?\sal\.?|,?\s(?:and|&)\s${surname}
+  |(?:,\s${surname}){1,4},?\s(?:and|&)\s${surname})?,?\s(?:19|20)\d{2}[a-z]?
+  (?:[,:]\s?(?:pp?\.\s?)?\d[\d–-]*)?[)）]\.?\s*$`;
 
 /** `(Frost et al., 2018)は…`: a citation in brackets after which a Japanese sentence goes on. */
 const goesOn = /(?:19|20)\d{2}[a-z]?\s?[)）](?:を|は|が|に|で|と|の)\p{L}/u;
@@ -29,8 +39,9 @@ export function citesInSentence(words: string): boolean {
   return whatPeopleDid.test(words) || quotation.test(words) || goesOn.test(words);
 }
 
-const inPassing =
-  /\s(?:for|on|by|from|see|after)\s\p{Lu}[\p{L}'’-]+(?:\s(?:and|&)\s\p{Lu}[\p{L}'’-]+)?(?:\set\sal\.?$|(?:\set\sal\.?)?,?\s\(?(?:19|20)\d{2}[a-z]?\)?$)/u;
+const inPassing = pattern('u')`
+  \s(?:for|on|by|from|see|after)\s\p{Lu}[\p{L}'’-]+(?:\s(?:and|&)\s\p{Lu}[\p{L}'’-]+)?
+  (?:\set\sal\.?$|(?:\set\sal\.?)?,?\s\(?(?:19|20)\d{2}[a-z]?\)?$)`;
 
 /** `Data for Frost 2019 (https://…)`, `Based on Frost et al.`: words name a work by people and year. */
 export function citesInPassing(words: string): boolean {

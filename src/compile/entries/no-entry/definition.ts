@@ -2,13 +2,16 @@ import type { Candidate } from '../../candidates/candidate.ts';
 import { linksOf } from '../../markdown/styled-text.ts';
 import { unambiguousVenue } from '../../names/gazetteer/venue-names.ts';
 import { hasVenueWord } from '../../names/venue-kind.ts';
+import { pattern } from '../../patterns/pattern.ts';
 
 /** A short name, what is between, and the words that it stands for. */
 const defined = /^\s*(\p{Lu}[\p{L}\p{N}-]{1,11})\s*(?:[,=]|\s[–—-])\s*([^,:：=.()[\]]+?)\s*$/u;
 
 /** `KNOT is …`, `KNOT stands for …`, `KNOT 是 …`: a name, and the venue that it is said to stand for. */
-const saidToBe =
-  /^\s*(\p{Lu}[\p{L}\p{N}-]*(?:\s\p{Lu}[\p{L}\p{N}-]*)?)(?:\s+(?:is(?:\sshort\sfor)?|stands\sfor|means|denotes|abbreviates|ist|steht\sfür|est|signifie|es|significa)\s+|\s?(?:=|→|->|指的是|是指|指|是|为|代表)\s?)(?:the\s|die\s|das\s|der\s|la\s|le\s|el\s)?(\p{Lu}[^.。]*?)[\s.;,。；]*$/u;
+const saidToBe = pattern('u')`
+  ^\s*(\p{Lu}[\p{L}\p{N}-]*(?:\s\p{Lu}[\p{L}\p{N}-]*)?)(?:\s+(?:is(?:\sshort\sfor)?|stands\sfor
+  |means|denotes|abbreviates|ist|steht\sfür|est|signifie|es|significa)\s+|\s?(?:=|→|->|指的是|是指|指|是|为|代表)\s?)
+  (?:the\s|die\s|das\s|der\s|la\s|le\s|el\s)?(\p{Lu}[^.。]*?)[\s.;,。；]*$`;
 
 /** `KNOT, Kites for Northern Towns`: a line of a key, whose first word abbreviates the others. */
 export function isDefinition({ head, lines }: Candidate): boolean {

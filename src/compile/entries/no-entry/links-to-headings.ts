@@ -1,5 +1,6 @@
 import type { Candidate } from '../../candidates/candidate.ts';
 import { linksOf, type StyledText } from '../../markdown/styled-text.ts';
+import { pattern } from '../../patterns/pattern.ts';
 import { anchorKey } from '../../syntax/outline.ts';
 
 /** `[Further Reading](https://…#further-reading)`: an anchor of the link's own words. */
@@ -36,8 +37,9 @@ export function isPartOfContents(head: StyledText, lines: Candidate['lines']): b
 }
 
 /** A page of a repository, or of a site that is made of one. */
-const repositoryPage =
-  /^https?:\/\/(?:(?:www\.)?(?:github|gitlab|gitee)\.com\/[\w.-]+\/[\w.-]+(?:\/(?:-\/)?(?:blob|tree)\/[^?#]+)?|[\w-]+\.(?:github|gitlab|gitee)\.io(?:\/[^?#]*)?)\/?(?:\?[^#]*)?#(.+)$/iu;
+const repositoryPage = pattern('iu')`
+  ^https?:\/\/(?:(?:www\.)?(?:github|gitlab|gitee)\.com\/[\w.-]+\/[\w.-]+(?:\/(?:-\/)?
+  (?:blob|tree)\/[^?#]+)?|[\w-]+\.(?:github|gitlab|gitee)\.io(?:\/[^?#]*)?)\/?(?:\?[^#]*)?#(.+)$`;
 
 /** `https://github.com/…/…#heading`: the list's own page, also by a former name. */
 export function leadsToHeading(url: string, anchors: ReadonlySet<string>): boolean {

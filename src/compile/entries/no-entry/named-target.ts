@@ -2,14 +2,19 @@ import { fieldNameOfLine } from '../../names/field-role.ts';
 import { isLabel, isPaperUrl } from '../../names/link-kind.ts';
 import { announcesReadings } from '../../names/section-kind.ts';
 import { wordCount } from '../../names/title-text.ts';
+import { oneOf } from '../../patterns/pattern.ts';
 
 const repository = /^https?:\/\/(?:www\.)?(?:github|gitlab|gitee)\.com\/[\w.-]+\/([\w.-]+?)(?:\.git)?\/?$/iu;
 const site = /^https?:\/\/(?:www\.)?([\w-]{4,})(?:\.[\w-]+)+(?:\/(?:index\.\w+\/?)?)?$/iu;
 const letters = (words: string) => words.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
 
 /** What a work is, or what it is for, rather than its name. */
-const kinds =
-  /^(?:optional|required|recommended|suggested|mandatory|main|extra|additional|background|related|further|more|see|also|original|official|supplementa\p{L}*|appendix|reference|references|source|sources|survey|surveys|review|reviews|overview|overviews|blog|book|books|report|reports|thesis|tutorial|introduction|intro|reading|readings|preprint|abstract|update|news|published|accepted|available|spring|summer|fall|autumn|winter|arxiv|doi|via|from|on|at|in|by)$/iu;
+const kinds = oneOf('iu')`
+  optional|required|recommended|suggested|mandatory
+  |main|extra|additional|background|related|further|more|see|also|original|official|supplementa\p{L}*
+  |appendix|reference|references|source|sources|survey|surveys|review|reviews|overview|overviews
+  |blog|book|books|report|reports|thesis|tutorial|introduction|intro|reading|readings|preprint|abstract
+  |update|news|published|accepted|available|spring|summer|fall|autumn|winter|arxiv|doi|via|from|on|at|in|by`;
 
 /** `Week 3`, `Day 2`, `Lecture 4`: a part of a course. */
 const part = /^(?:week|day|lecture|session|class|part|module|unit|chapter|topic|meeting)\s?#?\d/iu;

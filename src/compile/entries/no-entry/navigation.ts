@@ -3,6 +3,7 @@ import { linksOf, type StyledText } from '../../markdown/styled-text.ts';
 import { readCitationKey } from '../../names/citation-key.ts';
 import { isAllLinks, isLocalUrl, isRelative } from '../../names/link-kind.ts';
 import { isTitleLike, wordCount } from '../../names/title-text.ts';
+import { pattern } from '../../patterns/pattern.ts';
 import { isPageOf } from '../../repository/hosted-page.ts';
 import {
   introducesSection,
@@ -14,22 +15,28 @@ import {
 import { namesTarget } from './named-target.ts';
 
 /** Addresses of share buttons. */
-const shareUrl =
-  /(?:twitter|x)\.com\/(?:home\?status|intent\/|share)|facebook\.com\/sharer|plus\.google\.com\/share|linkedin\.com\/share|reddit\.com\/submit|t\.me\/share|service\.weibo\.com\/share/iu;
+const shareUrl = pattern('iu')`
+  (?:twitter|x)\.com\/(?:home\?status|intent\/|share)|facebook\.com\/sharer
+  |plus\.google\.com\/share|linkedin\.com\/share|reddit\.com\/submit|t\.me\/share|service\.weibo\.com\/share`;
 
 /**
  * A year, alone in brackets or between commas, before a title or after a quoted one: a citation is not
  * navigation, though all of it leads to a page.
  */
-const citation =
-  /["“][^"“”]{8,}["”].*\(?(?:19|20)\d{2}|\((?:19|20)\d{2}(?:\s\p{L}{2,8})?\)[.,:]?(?:\s[-–—])?\s+\p{Lu}|,\s(?:19|20)\d{2}[.,]\s+\p{Lu}/su;
+const citation = pattern('su')`
+  ["“][^"“”]{8,}["”].*\(?(?:19|20)\d{2}
+  |\((?:19|20)\d{2}(?:\s\p{L}{2,8})?\)[.,:]?(?:\s[-–—])?\s+\p{Lu}|,\s(?:19|20)\d{2}[.,]\s+\p{Lu}`;
 
 /** Addresses where something is filled in, handed in or discussed. */
-const serviceUrl =
-  /^https?:\/\/(?:(?:www\.)?forms\.(?:gle|office\.com)|docs\.google\.com\/forms|(?:www\.)?surveymonkey\.com|(?:www\.)?gradescope\.com|(?:www\.)?doodle\.com|(?:[\w-]+\.)?zoom\.us|calendly\.com|piazza\.com|(?:join\.)?slack\.com|discord\.(?:gg|com))(?:\/|$)/iu;
+const serviceUrl = pattern('iu')`
+  ^https?:\/\/(?:(?:www\.)?forms\.(?:gle|office\.com)
+  |docs\.google\.com\/forms|(?:www\.)?surveymonkey\.com|(?:www\.)?gradescope\.com|(?:www\.)?doodle\.com
+  |(?:[\w-]+\.)?zoom\.us|calendly\.com|piazza\.com|(?:join\.)?slack\.com|discord\.(?:gg|com))(?:\/|$)`;
 /** Addresses of a person's profile or list of works. */
-const personUrl =
-  /^https?:\/\/(?:scholar\.google\.\w+(?:\.\w+)?\/citations\?(?!.*view_citation)|(?:www\.)?linkedin\.com\/in\/|orcid\.org\/|(?:www\.)?zhihu\.com\/people\/|bsky\.app\/profile\/[^/]+\/?$|(?:www\.)?researchgate\.net\/profile\/[^/]+\/?$|dblp\.(?:org|uni-trier\.de)\/(?:pid|pers)\/)/iu;
+const personUrl = pattern('iu')`
+  ^https?:\/\/(?:scholar\.google\.\w+(?:\.\w+)?\/citations\?(?!.*view_citation)
+  |(?:www\.)?linkedin\.com\/in\/|orcid\.org\/|(?:www\.)?zhihu\.com\/people\/|bsky\.app\/profile\/[^/]+\/?$
+  |(?:www\.)?researchgate\.net\/profile\/[^/]+\/?$|dblp\.(?:org|uni-trier\.de)\/(?:pid|pers)\/)`;
 
 /** A person's or an organisation's page on a code host. */
 const profileUrl = /^https?:\/\/(?:www\.)?(?:github|gitlab|gitee)\.com\/@?[\w.-]+\/?$/iu;
@@ -80,8 +87,9 @@ export function isNavigation(
 }
 
 /** Words that send a reader to another page of the list. */
-const pointer =
-  /^[^\p{L}]*(?:see|view|browse|back\sto|go\sto|continue\s(?:to|with|reading)|return\sto|next|previous)(?!\p{L})[^.!?]{0,40}$/iu;
+const pointer = pattern('iu')`
+  ^[^\p{L}]*(?:see|view|browse|back\sto|go\sto|continue\s(?:to|with|reading)|return\sto|next|previous)
+  (?!\p{L})[^.!?]{0,40}$`;
 
 /** `(See the full page: [Kites](topics/kites.md))`: words that send a reader on, and links into the list. */
 function pointsWithin(head: StyledText): boolean {
@@ -108,16 +116,15 @@ interface OwnPlaces {
 
 const nothingOwn: OwnPlaces = { anchors: new Set(), repositories: new Set() };
 
+const callsToAct = pattern('iu')`
+  ^\W*(?:sign\s?up\s(?:for|to|here)|subscribe\s(?:to|here|now)|(?:join|follow|contact|support)\s(?:us|me|our)
+  |register\s(?:for|here|now)|pre-?order\s|click\s|learn\smore|download\s(?:all|the|here)\s)`;
+
 /** `[Sign up for the newsletter](…)`: a link that asks its reader to take part. */
 function asksToTakePart(head: StyledText): boolean {
   const [link] = linksOf(head);
   const words = head.text.slice(link?.start ?? 0, link?.end ?? 0);
-  return (
-    !/\p{L}/u.test(head.text.slice(0, link?.start)) &&
-    /^\W*(?:sign\s?up\s(?:for|to|here)|subscribe\s(?:to|here|now)|(?:join|follow|contact|support)\s(?:us|me|our)|register\s(?:for|here|now)|pre-?order\s|click\s|learn\smore|download\s(?:all|the|here)\s)/iu.test(
-      words,
-    )
-  );
+  return !/\p{L}/u.test(head.text.slice(0, link?.start)) && callsToAct.test(words);
 }
 
 /** Three or more items with on average so many words are titles of papers; with fewer, topics. */

@@ -1,7 +1,9 @@
+import { part } from '../../patterns/pattern.ts';
 import nationalities from './nationalities.json' with { type: 'json' };
 
 /** `[美]` before a name in Chinese, as the source of a regular expression. */
-export const nationalityMark = String.raw`[[(（【〔](?:${nationalities.names.join('|')})[\])）】〕]\s?(?=\p{Script=Han})`;
+export const nationalityMark = part`
+  [[(（【〔](?:${nationalities.names.join('|')})[\])）】〕]\s?(?=\p{Script=Han})`;
 
 const marks = new RegExp(nationalityMark, 'gu');
 

@@ -1,4 +1,5 @@
 import { splitAtSpace } from '../../markdown/white-space.ts';
+import { pattern } from '../../patterns/pattern.ts';
 import countryNames from './countries.json' with { type: 'json' };
 import known from './publishers.json' with { type: 'json' };
 import { spellingsIn } from './spellings-in.ts';
@@ -7,8 +8,10 @@ import townNames from './towns.json' with { type: 'json' };
 const names: ReadonlySet<string> = new Set(spellingsIn(known).flat().map(keyOf));
 
 /** Words that end a publisher's name: `Open Book Publishers`, or open it: `Presses de la Mer`. */
-const ending =
-  /\s(?:[Pp]ress|Publishers?|Publishing|Publications|Verlag|Éditions|Editions|Editore)(?:,?\s(?:Ltd|Inc|Co)\.?)?$|^(?:U|Univ)\.?\s.*\sP$|^(?:Presses?|Éditions|Editions|Ediciones|Edizioni|Editorial|Editora|Verlag|Librairie)\s(?:d[eu]s?\s|la\s|der\s|l[’'])*\p{Lu}/u;
+const ending = pattern('u')`
+  \s(?:[Pp]ress|Publishers?|Publishing|Publications|Verlag|Éditions|Editions|Editore)
+  (?:,?\s(?:Ltd|Inc|Co)\.?)?$|^(?:U|Univ)\.?\s.*\sP$|^(?:Presses?|Éditions
+  |Editions|Ediciones|Edizioni|Editorial|Editora|Verlag|Librairie)\s(?:d[eu]s?\s|la\s|der\s|l[’'])*\p{Lu}`;
 
 /** Tells whether a text is the name of a publisher of books. */
 export function isPublisher(text: string): boolean {
@@ -40,9 +43,9 @@ export function isTownOfPublishers(text: string): boolean {
 /** Universities whose presses go by their names alone: `Princeton, 1999`. */
 const withPress: ReadonlySet<string> = new Set(
   [
-    'California, Cambridge, Chicago, Columbia, Cornell, Duke, Fordham, Georgetown, Harvard, Illinois, Indiana',
-    'Johns Hopkins, LSU, Manchester, Michigan, Minnesota, MIT, Nebraska, NYU, Oxford, Penn, Princeton, Rutgers, Stanford',
-    'Temple, Toronto, UNC, Virginia, Wisconsin, Yale',
+    'California, Cambridge, Chicago, Columbia, Cornell, Duke, Fordham, Georgetown, Harvard, Illinois',
+    'Indiana, Johns Hopkins, LSU, Manchester, Michigan, Minnesota, MIT, Nebraska, NYU, Oxford, Penn',
+    'Princeton, Rutgers, Stanford, Temple, Toronto, UNC, Virginia, Wisconsin, Yale',
   ]
     .join(', ')
     .split(', '),
@@ -54,8 +57,10 @@ export function isUniversityWithPress(text: string): boolean {
 }
 
 /** States and provinces as addresses abbreviate them. */
-const state =
-  /[\s,](?:A[BKLRZ]|BC|C[AOT]|D\.?C\.?|DE|FL|GA|HI|I[ADLN]|K[SY]|LA|M[ABDEINOST]|N[BCDEHJMSVY]|O[HKNR]|PA|QC|RI|S[CDK]|T[NX]|UT|V[AT]|W[AIVY]|Arizona|California|Colorado|Florida|Illinois|Massachusetts|Michigan|Nevada|Oregon|Pennsylvania|Texas|Utah)$/u;
+const state = pattern('u')`
+  [\s,](?:A[BKLRZ]|BC|C[AOT]|D\.?C\.?|DE|FL
+  |GA|HI|I[ADLN]|K[SY]|LA|M[ABDEINOST]|N[BCDEHJMSVY]|O[HKNR]|PA|QC|RI|S[CDK]|T[NX]|UT|V[AT]|W[AIVY]|Arizona
+  |California|Colorado|Florida|Illinois|Massachusetts|Michigan|Nevada|Oregon|Pennsylvania|Texas|Utah)$`;
 
 /** Whether a text may be a town with its state, `San Jose, CA`. Surnames with initials look the same. */
 export function mayBeTown(text: string): boolean {

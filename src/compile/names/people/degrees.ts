@@ -1,9 +1,13 @@
+import { pattern } from '../../patterns/pattern.ts';
+
 /** A degree, without the word “thesis”: `Ph.D.`, `Master`, `MSc`, `Doctorado`. */
-const degree =
-  /^(?:master(?:['’]?s)?|doctor(?:al|ate)?|bachelor(?:['’]?s)?|post-?doc(?:toral)?|doctorado|doctorat|m[aá]ster|maestría|licenciatura|habilitation|博士|硕士|学士)(?:\s(?:degree|student|candidate))?\.?$/iu;
+const degree = pattern('iu')`
+  ^(?:master(?:['’]?s)?|doctor(?:al|ate)?|bachelor(?:['’]?s)?|post-?doc(?:toral)?|doctorado
+  |doctorat|m[aá]ster|maestría|licenciatura|habilitation|博士|硕士|学士)(?:\s(?:degree|student|candidate))?\.?$`;
 /** Abbreviations, case-sensitive: `MEng` is a degree, but `Meng` a surname. */
-const abbreviatedDegree =
-  /^(?:[Pp][Hh]\.?\s?[Dd]|D\.?\s?Phil|M\.?\s?Phil|M\.?\s?S[Cc]|B\.?\s?S[Cc]|M(?:Eng|\.\s?Eng)|B(?:Eng|\.\s?Eng)|M\.?\s?Res|Dr\.?\s?rer\.?\s?nat)\.?(?:\s(?:degree|student|candidate))?$/u;
+const abbreviatedDegree = pattern('u')`
+  ^(?:[Pp][Hh]\.?\s?[Dd]|D\.?\s?Phil|M\.?\s?Phil|M\.?\s?S[Cc]|B\.?\s?S[Cc]|M(?:Eng|\.\s?Eng)
+  |B(?:Eng|\.\s?Eng)|M\.?\s?Res|Dr\.?\s?rer\.?\s?nat)\.?(?:\s(?:degree|student|candidate))?$`;
 
 /** The letters that degrees begin with, after a comma, a bracket or nothing: most texts have none there. */
 const opensLikeDegree = /(?:^|[,，(])\s*[bdhlmp博硕学]/iu;

@@ -149,12 +149,12 @@ function isVenueName(name: string): boolean {
   return known !== null && (known.kind === 'journal' || hasInnerCapitals(name));
 }
 
+const citeLabel =
+  /^(\p{Lu}[\p{L}'’. ,&-]*?)(?:,?\s+(?:et\.?|&)\s*al\.?)?\s*,?\s*[(（]?((?:1[5-9]|20)\d{2})[a-z]?[)）]?$/u;
+
 /** The label of a link that cites: `Hopper (1952)`, `Ziv, Lempel (1977)`, `Vaswani et al., 2017`. */
 export function readCiteLabel(label: string): { readonly authors: string[]; readonly year: number } | null {
-  const match =
-    /^(\p{Lu}[\p{L}'’. ,&-]*?)(?:,?\s+(?:et\.?|&)\s*al\.?)?\s*,?\s*[(（]?((?:1[5-9]|20)\d{2})[a-z]?[)）]?$/u.exec(
-      label.trim(),
-    );
+  const match = citeLabel.exec(label.trim());
   if (match?.[1] === undefined) return null;
   const authors = splitSurnames(match[1]);
   const [only = '', ...others] = authors;

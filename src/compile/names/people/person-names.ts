@@ -1,4 +1,5 @@
 import { splitAtSpace } from '../../markdown/white-space.ts';
+import { pattern } from '../../patterns/pattern.ts';
 import { isChineseSurname } from '../gazetteer/chinese-surnames.ts';
 import commonGivenNames from '../gazetteer/given-names.json' with { type: 'json' };
 import { spellingsIn } from '../gazetteer/spellings-in.ts';
@@ -7,12 +8,15 @@ import { nonNameHanWords, nonNameWords } from './non-name-words.ts';
 import { isPartOfWork } from './part-of-work.ts';
 
 const nameParticle = /^(?:van|von|de|der|den|del|la|le|di|da|do|dos|al|bin|ben|el|du|ten|zu|y)$/u;
-const surname =
-  /^(?:(?:[Vv]an|[Vv]on|[Dd]e|der|den|[Dd]el|[Ll]a|las|los|[Ll]e|[Dd]i|[Dd]ella|[Dd]u|[Dd]o|da|das|dos|ten|al|el)\s+|['’]t\s?){0,2}(?:del-|de|di|le|van|von|(?:d|l|dell|dall)['’])?\p{Lu}[\p{L}'’‐‑-]+(?:\s(?:Jr|Sr)\.?)?$/u;
+const surname = pattern('u')`
+  ^(?:(?:[Vv]an|[Vv]on|[Dd]e
+  |der|den|[Dd]el|[Ll]a|las|los|[Ll]e|[Dd]i|[Dd]ella|[Dd]u|[Dd]o|da|das|dos|ten|al|el)\s+|['’]t\s?){0,2}
+  (?:del-|de|di|le|van|von|(?:d|l|dell|dall)['’])?\p{Lu}[\p{L}'’‐‑-]+(?:\s(?:Jr|Sr)\.?)?$`;
 const nameWord =
   /^(?:d['’]|l['’])?(?:\p{Lu}\.?(?:-?\p{Lu}\.?){0,2}|\p{Lu}[\p{L}'’.‐‑-]*|\(\p{Lu}\p{Ll}+\))$/u;
-const initials =
-  /^(?!A-Z)(?:\p{Lu}(?:[\s-]\p{Lu}){0,3}|(?:\p{Lu}\p{Ll}?\.[\s-]*){1,4}\p{Lu}?|(?!(?:[IVX]{2}|NY|NJ|DC)\.)\p{Lu}{2}\.)$/u;
+const initials = pattern('u')`
+  ^(?!A-Z)(?:\p{Lu}(?:[\s-]\p{Lu}){0,3}
+  |(?:\p{Lu}\p{Ll}?\.[\s-]*){1,4}\p{Lu}?|(?!(?:[IVX]{2}|NY|NJ|DC)\.)\p{Lu}{2}\.)$`;
 /** `M.C.Frost`: initials without a space after them. */
 const gluedInitials = /^(?:\p{Lu}\.-?){1,4}\p{Lu}[\p{L}'’-]{2,}$/u;
 
@@ -59,10 +63,7 @@ function hasCapitalSurnameFirst(text: string): boolean {
   return given !== undefined && isKnownGivenName(given);
 }
 
-/**
- * A name that can hardly be anything else: it holds an initial, as in `K. He`, `Simon J. D. Prince` and
- * `Hinton, G. E.`, or a surname in capitals before a common given name.
- */
+/** Surely a name: with an initial, `Hinton, G. E.`, or a surname in capitals before a common given name. */
 export function isCertainName(text: string): boolean {
   if (/^\p{Lu}[\p{Lu}'’-]+,\s\p{Lu}\p{Ll}/u.test(text) || hasCapitalSurnameFirst(text)) return true;
   return (
@@ -120,19 +121,17 @@ export function holdsNonNameWord(text: string): boolean {
   return nonNameWords.test(text);
 }
 
-const oneInverted =
-  /^(?:(?:d[aeiou]|d[eo]s|de[lnr]|van|von|la|le|te[nr])\s){0,2}\p{Lu}[\p{L}'’-]+(?:(?:\s(?:Jr|Sr)\.?)?,\s\p{Lu}[\p{L}'’-]+\.?(?:\s\p{Lu}[\p{L}'’-]*\.?){0,2}|\s\p{Lu}[\p{L}'’-]+,\s\p{Lu}[\p{L}'’-]+)(?:\s(?:van|von|de))?$/u;
+const oneInverted = pattern('u')`
+  ^(?:(?:d[aeiou]|d[eo]s|de[lnr]|van|von|la|le|te[nr])\s){0,2}
+  \p{Lu}[\p{L}'’-]+(?:(?:\s(?:Jr|Sr)\.?)?,\s\p{Lu}[\p{L}'’-]+\.?(?:\s\p{Lu}[\p{L}'’-]*\.?){0,2}
+  |\s\p{Lu}[\p{L}'’-]+,\s\p{Lu}[\p{L}'’-]+)(?:\s(?:van|von|de))?$`;
 
 /** Whether a text is one name, surname first, its given name in full, known or not: `Eide, Maren`. */
 export function isOneInverted(text: string): boolean {
   return oneInverted.test(text.normalize('NFC'));
 }
 
-/**
- * `Frost, Ada, de las Casas, Max, Knot Team, Berg, N T`: puts surnames and the given names after them
- * together. Null if they are not in pairs. Two words may be two surnames: they are a pair only where surnames
- * are known to be first.
- */
+/** `Frost, Ada, Berg, N T`: pairs surnames with the given names after them; null if not in pairs. */
 export function pairNames(parts: readonly string[], surnamesFirst: boolean): string[] | null {
   const people = parts.filter((part) => !isBody(part));
   if (people.length < (surnamesFirst ? 2 : 4) || people.length % 2 !== 0) return null;

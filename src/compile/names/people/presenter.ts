@@ -1,9 +1,12 @@
+import { pattern } from '../../patterns/pattern.ts';
+
 /**
  * Names and a verb before a colon, such as “presents”: the people present the paper after it, and did not
  * write it.
  */
-const presenter =
-  /^(?:\p{Lu}[\p{L}'’.-]*,?\s+(?:(?:and|&)\s+)?){1,6}(?:present(?:s|ed|ing)?|leads?|led|discuss(?:es|ed|ing)?)\s*(?:[:：]|$)/u;
+const presenter = pattern('u')`
+  ^(?:\p{Lu}[\p{L}'’.-]*,?\s+(?:(?:and|&)\s+)?){1,6}
+  (?:present(?:s|ed|ing)?|leads?|led|discuss(?:es|ed|ing)?)\s*(?:[:：]|$)`;
 
 /** Tells whether a text begins with who speaks about a paper: `Ada Berg presents: …`. */
 export function opensWithPresenter(text: string): boolean {

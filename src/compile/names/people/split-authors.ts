@@ -1,3 +1,4 @@
+import { pattern } from '../../patterns/pattern.ts';
 import { withoutNationality } from '../gazetteer/nationality.ts';
 import { isDegree } from './degrees.ts';
 import { conjunction, splitInverted } from './inverted-names.ts';
@@ -18,8 +19,10 @@ export const workOf = /['’]s?\s+(?:papers?|thesis|dissertation|work|article|le
  * `with Ada Frost`, `joint work with Ada Frost`, `w/ Ada Frost`: words before the co-authors of a page's
  * owner.
  */
-export const coauthorsOpening =
-  /^(?:(?:[Jj]oint(?:ly)?(?:\s(?:work|paper|project))?|[Tt]ogether|[Cc]o-?(?:authored|written)|[Zz]usammen|[Gg]emeinsam|[Ee]n colaboración|[Ee]m colaboração)\s)?(?:(?:[Ww]ith|[Mm]it|[Aa]vec|[Cc]on|[Cc]om)\s+|[Ww]\/\s*)(?=\p{Lu})/u;
+export const coauthorsOpening = pattern('u')`
+  ^(?:(?:[Jj]oint(?:ly)?(?:\s(?:work|paper|project))?|[Tt]ogether
+  |[Cc]o-?(?:authored|written)|[Zz]usammen|[Gg]emeinsam|[Ee]n colaboración|[Ee]m colaboração)\s)?
+  (?:(?:[Ww]ith|[Mm]it|[Aa]vec|[Cc]on|[Cc]om)\s+|[Ww]\/\s*)(?=\p{Lu})`;
 
 /** What lists write instead of authors. */
 const noAuthor =
@@ -41,10 +44,9 @@ export function leavesNamesOut(text: string): boolean {
   return shortened.test(text);
 }
 
-const wordsForMore = new RegExp(
-  String.raw`[,，;\s]*(?:\band\s+)?(?:(?:\bet[\s.]+|&\s*)al\b\.?|\bothers\b\.?|${countOfMore})|[,，\s]*等\s*$|\s+и\s+др\.?(?=[\s.,]|$)`,
-  'gi',
-);
+const wordsForMore = pattern('gi')`
+  [,，;\s]*(?:\band\s+)?(?:(?:\bet[\s.]+|&\s*)al\b\.?|\bothers\b\.?|${countOfMore})
+  |[,，\s]*等\s*$|\s+и\s+др\.?(?=[\s.,]|$)`;
 
 /** Splits printed authors at commas, semicolons, `&` and `and`; drops "et al.", keeps `Last, F.` together. */
 export function splitAuthors(text: string): string[] {
@@ -103,10 +105,9 @@ function strip(text: string): string {
   );
 }
 
-const separators = new RegExp(
-  String.raw`\s*(?:[,;，、；]\s*(?:[&＆]\s|(?:${joiners})\s)?|\s[&＆]\s|(?<![\p{L}-])(?:${joiners})(?![\p{L}-])|\sa\s(?=\p{Lu}{2}))\s*`,
-  'u',
-);
+const separators = pattern('u')`
+  \s*(?:[,;，、；]\s*(?:[&＆]\s|(?:${joiners})\s)?|\s[&＆]\s
+  |(?<![\p{L}-])(?:${joiners})(?![\p{L}-])|\sa\s(?=\p{Lu}{2}))\s*`;
 
 function splitNames(plain: string): string[] {
   return plain
@@ -127,8 +128,9 @@ function cleanName(name: string): string {
 }
 
 /** `Moor Lake`, `di Moor Lake`, before initials alone. */
-const twoWords =
-  /^(?:(?:[Vv]an|[Vv]on|[Dd]e|[Dd]el|[Dd]i|[Dd]a|[Dd]os|[Ll]a|[Ll]e)\s){0,2}(?:d['’])?\p{Lu}\p{Ll}[\p{L}'’-]+\s\p{Lu}\p{Ll}[\p{L}'’-]+$/u;
+const twoWords = pattern('u')`
+  ^(?:(?:[Vv]an|[Vv]on|[Dd]e|[Dd]el|[Dd]i|[Dd]a|[Dd]os|[Ll]a|[Ll]e)\s){0,2}
+  (?:d['’])?\p{Lu}\p{Ll}[\p{L}'’-]+\s\p{Lu}\p{Ll}[\p{L}'’-]+$`;
 
 /** Puts `Last, F.`, pairs of `Last, Given` and a first `Last, Given` back together. */
 function joinInverted(parts: readonly string[], hasCommas: boolean, isShortened: boolean): string[] {

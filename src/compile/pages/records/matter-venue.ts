@@ -1,6 +1,7 @@
 import type { Venue } from '../../../paper/schema.ts';
 import { isStatus, type PrintedVenue } from '../../names/venue.ts';
 import { hasVenueWord, venueKind } from '../../names/venue-kind.ts';
+import { pattern } from '../../patterns/pattern.ts';
 import { venueOf as printedVenueOf } from '../../reading/venues/venue-of.ts';
 import { type MatterValues, textsOf } from '../front-matter-values.ts';
 import { isPlaceholder } from '../placeholder.ts';
@@ -25,12 +26,13 @@ function setInItalics(text: string): string {
   return name === undefined || hasVenueWord(before) || hasVenueWord(after) ? text : name;
 }
 
+const placeAfterYear = pattern('iu')`
+  ^([^()]*\((?:19|20)\d{2}\)),\s(?!.*(?:workshop|track|symposium|conference))
+  (?:\d|paper\s|art|nos?[.\s]|pp?\.|vol|part\s|published\s|in\s).*$`;
+
 /** `Kite Letters 12 (2016), paper no. 7, 71-155`: the year is the last that a venue's name needs. */
 function withoutPlaceAfterYear(venue: string): string {
-  return venue.replace(
-    /^([^()]*\((?:19|20)\d{2}\)),\s(?!.*(?:workshop|track|symposium|conference))(?:\d|paper\s|art|nos?[.\s]|pp?\.|vol|part\s|published\s|in\s).*$/iu,
-    '$1',
-  );
+  return venue.replace(placeAfterYear, '$1');
 }
 
 /**

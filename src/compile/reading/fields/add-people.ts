@@ -8,6 +8,7 @@ import {
   splitAuthors,
   splitSurnamesFirst,
 } from '../../names/people/split-authors.ts';
+import { pattern } from '../../patterns/pattern.ts';
 import { isSurelyPeople } from '../confidence.ts';
 import type { Labelling } from '../label-lines.ts';
 import { isBody, namesOfBodies } from '../recognise/body.ts';
@@ -15,6 +16,10 @@ import { citesTitleAfter } from '../recognise/cited-span.ts';
 import { asDatedCitation, nameBeforeYear } from '../recognise/titles/set-off-title.ts';
 import type { Fact } from './add-fact.ts';
 import type { Draft } from './fields.ts';
+
+const editorsMark = pattern('iu')`
+  [\s,]*\(?(?<!\p{L})(?:eds?(?:\.|itors?)?(?:\s(?:and|&)\strans(?:l|lators?)?\.?)?
+  |éds?|dirs?|coords?|hgg?|hrsg)\)?\.?$`;
 
 /**
  * Adds the names of a span of people to an entry's authors, with their affiliations and a year after them.
@@ -31,10 +36,7 @@ export function addPeople(one: Fact, draft: Draft): void {
   const plain = ended
     .replace(coauthorsOpening, '')
     .replace(/^(?:(?:edited\s+)?by|authors?:?|eds?\.)\s+/iu, '')
-    .replace(
-      /[\s,]*\(?(?<!\p{L})(?:eds?(?:\.|itors?)?(?:\s(?:and|&)\strans(?:l|lators?)?\.?)?|éds?|dirs?|coords?|hgg?|hrsg)\)?\.?$/iu,
-      '',
-    );
+    .replace(editorsMark, '');
   const single = nameBeforeYear(span);
   if (single !== null) {
     draft.authors.push(single.name);

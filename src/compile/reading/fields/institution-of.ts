@@ -1,5 +1,6 @@
 import type { Venue } from '../../../paper/schema.ts';
 import { isUniversityWithPress } from '../../names/gazetteer/publishers.ts';
+import { oneOf, pattern } from '../../patterns/pattern.ts';
 import type { EntryLines } from '../entry-lines.ts';
 import { joined } from '../lines/joined-words.ts';
 import type { Fact } from './add-fact.ts';
@@ -32,10 +33,12 @@ export function publishedBy(
   };
 }
 
-const thesis =
-  /(?<!\p{L})(?:(?:ph\.?d\.?|master'?s?|doctoral|bachelor'?s?|diploma)\s)?(?:thes[ei]s|dissertations?|diss\.?)(?!\p{L})|(?:学位|博士|硕士|毕业)论文/iu;
-const university =
-  /(?<!\p{L})(?:Universit|Universid|Univ(?!\p{L})|UC\s\p{Lu}|Hochschule|College|Polytechni|ETH(?!\p{L})|EPFL|École|Institute of Technology)|大学|大學|学院$/u;
+const thesis = pattern('iu')`
+  (?<!\p{L})(?:(?:ph\.?d\.?|master'?s?|doctoral|bachelor'?s?|diploma)\s)?
+  (?:thes[ei]s|dissertations?|diss\.?)(?!\p{L})|(?:学位|博士|硕士|毕业)论文`;
+const university = pattern('u')`
+  (?<!\p{L})(?:Universit|Universid|Univ(?!\p{L})
+  |UC\s\p{Lu}|Hochschule|College|Polytechni|ETH(?!\p{L})|EPFL|École|Institute of Technology)|大学|大學|学院$`;
 
 /**
  * The venue of an entry and where its authors work. Without a venue of its own it is who published the work;
@@ -70,9 +73,10 @@ function venueOfThesis(affiliations: readonly string[], places: readonly string[
   return { name: raw.replace(/^\p{Lu}[\p{L}.\s]{2,20}:\s/u, ''), raw, kind: 'thesis' };
 }
 
+const wordOfAddress = oneOf('u')`
+  \p{Lu}[\p{L}'’.-]+(?:\s\p{Lu}[\p{L}'’.-]+)?|\p{Lu}{2,3}|(?:Dept|Department|School|Faculty)(?!\p{L}).*`;
+
 /** Whether all affiliations but the university are words of an address: a town, a state, a department. */
 function areTowns(affiliations: readonly string[], own: string): boolean {
-  const isTown =
-    /^(?:\p{Lu}[\p{L}'’.-]+(?:\s\p{Lu}[\p{L}'’.-]+)?|\p{Lu}{2,3}|(?:Dept|Department|School|Faculty)(?!\p{L}).*)$/u;
-  return affiliations.every((name) => name === own || isTown.test(name));
+  return affiliations.every((name) => name === own || wordOfAddress.test(name));
 }

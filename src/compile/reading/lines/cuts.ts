@@ -3,6 +3,7 @@ import { roleOfFieldName } from '../../names/field-role.ts';
 import { isColonInJournal, isInJournal } from '../../names/gazetteer/journal-words.ts';
 import { lookUpVenue } from '../../names/gazetteer/venue-names.ts';
 import { isLabel } from '../../names/link-kind.ts';
+import { pattern } from '../../patterns/pattern.ts';
 import { endsPart } from '../ends-part.ts';
 import { isBeforeSpannedYears } from '../spanned-years.ts';
 import {
@@ -146,16 +147,21 @@ function isBeforeLabel(text: string, index: number, marks: readonly Mark[]): boo
 }
 
 /** A number before a title is not part of it; a year is its year. */
-const numbering =
-  /^\s*(?:(?!(?:19|20)\d{2}[.)、]\s)\d{1,4}[.)、]|\d{1,3}\s?-|[([]\d{1,3}[)\]]|#\d+)\s+(?=\S)|^\s*\d{1,3}[、．](?=[^\d\s])|^\s*(?:(?:Paper|Article|Reading|Week|Lecture|Session|Meeting|Seminar|Lesson|Class)\s(?:#|[Nn]o\.?\s|[Nn]umber\s)?|论文\s?)\d{1,3}\s*[:：]\s*(?=\S)|^\s*\[\d{1,3}\](?=[\p{L}["“【（])|^\s*\[?\p{Ll}{2,}\d{4}\p{Ll}*\]?\s*[:：]?\s+(?=\S)/u;
+const numbering = pattern('u')`
+  ^\s*(?:(?!(?:19|20)\d{2}[.)、]\s)\d{1,4}[.)、]|\d{1,3}\s?-|[([]\d{1,3}[)\]]|#\d+)\s+(?=\S)
+  |^\s*\d{1,3}[、．](?=[^\d\s])|^\s*(?:(?:Paper|Article|Reading|Week|Lecture
+  |Session|Meeting|Seminar|Lesson|Class)\s(?:#|[Nn]o\.?\s|[Nn]umber\s)?|论文\s?)\d{1,3}\s*[:：]\s*(?=\S)
+  |^\s*\[\d{1,3}\](?=[\p{L}["“【（])|^\s*\[?\p{Ll}{2,}\d{4}\p{Ll}*\]?\s*[:：]?\s+(?=\S)`;
 
 /** `A Title of Words KNAR 2021 【…】`: a known venue and its year end other words. */
-const venueAtEnd =
-  /(?<=[\p{L}\p{N})?!”"])(?<!\s(?:of|the|at|to|in|for|on|and|from|with|via|by|&))\s(?=((?:\p{Lu}|\p{Ll}\p{Lu})[\p{L}&]*\p{Lu}[\p{L}&]*)\s(?:19|20)\d{2}\s*(?:$|\n|[【[(（]))/u;
+const venueAtEnd = pattern('u')`
+  (?<=[\p{L}\p{N})?!”"])(?<!\s(?:of|the|at|to|in|for|on|and|from|with|via|by|&))
+  \s(?=((?:\p{Lu}|\p{Ll}\p{Lu})[\p{L}&]*\p{Lu}[\p{L}&]*)\s(?:19|20)\d{2}\s*(?:$|\n|[【[(（]))`;
 
 /** `(Frost and Berg KNAR 2021)`: people, a venue in capitals and its year, in brackets. */
-const venueAfterNames =
-  /[(（[]\p{Lu}[\p{L}'’-]+(?:,\s\p{Lu}[\p{L}'’-]+){0,4},?\s(?:and|&)\s\p{Lu}[\p{L}'’-]*\p{Ll}(?=\s\p{Lu}[\p{L}&-]*\p{Lu}\s['’]?\d{2,4}[)）\]])/u;
+const venueAfterNames = pattern('u')`
+  [(（[]\p{Lu}[\p{L}'’-]+(?:,\s\p{Lu}[\p{L}'’-]+){0,4}
+  ,?\s(?:and|&)\s\p{Lu}[\p{L}'’-]*\p{Ll}(?=\s\p{Lu}[\p{L}&-]*\p{Lu}\s['’]?\d{2,4}[)）\]])`;
 
 /** Where a venue and its year are after a title without a delimiter; null if they are not. */
 function datedEnd(text: string): number | null {
@@ -182,10 +188,7 @@ function fieldNamesIn(text: string): number[] {
 /** `1995 Berg: A Title`, `1995 A Title`; in a bibliography below the line of its authors. */
 const openingYear = /(?:^|\n)\s*(?:19|20)\d{2}(?=\s+["“‘]?\p{Lu})/u;
 
-/**
- * `[A Title](…)- Frost, Berg`, `[**A Title**](…) ****- Frost et al.`: a hyphen after a link or after stray
- * asterisks.
- */
+/** `[A Title](…)- Frost, Berg`, `…****- Frost et al.`: a hyphen after a link or after stray asterisks. */
 const hyphenAfter = /^(?:\s?[*_]{1,8})?-(?=\s+[*_]{0,8}["“]?[\p{Lu}\p{Script=Han}])/u;
 
 /** Emoji that are all of a link's text are its label. */

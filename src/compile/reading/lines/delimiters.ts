@@ -1,7 +1,9 @@
 import { nationalityMark } from '../../names/gazetteer/nationality.ts';
+import { part, pattern } from '../../patterns/pattern.ts';
 
-const emoji =
-  /(?:\p{Emoji_Presentation}\uFE0F?|\p{Emoji}\uFE0F)(?:\u200D\p{Emoji}\uFE0F?)*|(?<!\w):[a-z][a-z0-9_+-]*:(?!\w)/u;
+const emoji = pattern('u')`
+  (?:\p{Emoji_Presentation}\uFE0F?|\p{Emoji}\uFE0F)(?:\u200D\p{Emoji}\uFE0F?)*
+  |(?<!\w):[a-z][a-z0-9_+-]*:(?!\w)`;
 /** Tells whether a delimiter contains an emoji. */
 export function isEmoji(found: string): boolean {
   // Fast path: nearly all delimiters are one character with a code point below the first emoji (U+231A).
@@ -12,18 +14,23 @@ export function isEmoji(found: string): boolean {
  * Marks of GB/T 7714 after a title: the kind of the work, `[J].`, or the kind followed by `//` if the
  * containing volume comes next, `[C]//`.
  */
-const kindMark = String.raw`(?<=[\p{L}\p{N})?!”"])\[(?:[JCMDRSPNZGA]|EB|DB|CP)(?:\/(?:OL|CD|MT|DK))?\]\s?(?:\/\/\s?|[.,，。．]\s?)?`;
+const kindMark = part`
+  (?<=[\p{L}\p{N})?!”"])\[(?:[JCMDRSPNZGA]|EB|DB|CP)(?:\/(?:OL|CD|MT|DK))?\]\s?(?:\/\/\s?|[.,，。．]\s?)?`;
 /**
  * Attributes of kramdown and Pandoc, after the text that they belong to: `{: #frost-2019 .paper}`,
  * `{target="_blank"}`.
  */
-const attributes = String.raw`\{:[^{}\n]{1,120}\}|\{[.#][A-Za-z][^{}\n]{0,120}\}|\{[a-z-]+="[^"{}\n]*"[^{}\n]{0,80}\}`;
+const attributes = part`
+  \{:[^{}\n]{1,120}\}|\{[.#][A-Za-z][^{}\n]{0,120}\}|\{[a-z-]+="[^"{}\n]*"[^{}\n]{0,80}\}`;
 /** `**Optional**{: .label }`: attributes with a class set words off from what is after them. */
 const withClass = /^\{:?\s*(?:[^{}\s]+\s+)*\.[a-z]/u;
 /** Link hints that are copied along from web pages: `(opens in a new tab)`. */
-const linkHint = String.raw`\((?:[Ll]inks to an external site|[Oo]pens in (?:a )?new (?:tab|window)|external link)\.?\)`;
+const linkHint = part`
+  \((?:[Ll]inks to an external site|[Oo]pens in (?:a )?new (?:tab|window)|external link)\.?\)`;
 /** `A Title: 中国, 202100000001.1[P].`: GB/T 7714 prints a patent's country and number after its title. */
-const patentMark = String.raw`\s?[:：]\s?(?:(?:\p{Script=Han}{2,4}|\p{Lu}{2})[,，]\s?)?(?:\p{Lu}{2}\s?)?\d[\d.]{4,20}[\dX]?[A-Z]?\[P\]\s?(?:[.,，。．]\s?)?`;
+const patentMark = part`
+  \s?[:：]\s?(?:(?:\p{Script=Han}{2,4}|\p{Lu}{2})[,，]\s?)?
+  (?:\p{Lu}{2}\s?)?\d[\d.]{4,20}[\dX]?[A-Z]?\[P\]\s?(?:[.,，。．]\s?)?`;
 
 /** `Kite Letters (IF=5.3), 14, 717`: a journal's impact factor. */
 const impactFactor = String.raw`\s?[(（](?:S?SCI\s?[,，]\s?)?IF\s?[=:：]\s?\d{1,3}(?:\.\d+)?[)）]\s?[,，]?`;
@@ -33,19 +40,26 @@ const impactFactor = String.raw`\s?[(（](?:S?SCI\s?[,，]\s?)?IF\s?[=:：]\s?\d
  * medicine tells journals of one name apart.
  */
 const placeName = String.raw`\p{Lu}\p{Ll}+(?:\s\p{Lu}\p{Ll}+){0,2}`;
-const placeOfJournal = String.raw`\s\(${placeName}(?:\)(?=\.\s(?:19|20)\d{2}(?:\s\p{Lu}\p{Ll}{2}(?:\s\d{1,2})?)?[;.])|,\s${placeName}\.?\)(?=,\s\d{1,4}\s?[(,]))`;
+const placeOfJournal = part`
+  \s\(${placeName}
+  (?:\)(?=\.\s(?:19|20)\d{2}(?:\s\p{Lu}\p{Ll}{2}(?:\s\d{1,2})?)?[;.])
+  |,\s${placeName}\.?\)(?=,\s\d{1,4}\s?[(,]))`;
 
 /**
  * `A Title. -Kite Letters.-2010.-Vol. 9`, `Kite Letters.- 2010.Vol. 9`: the full stop and the dash that part
  * the areas of a citation in GOST 7.1 and ISBD, without the blanks. Not `J.-P. Frost`, `Chem.-Eur. J.`
  */
-const areaMark = String.raw`(?<=[.?!)\]”"»])\s-(?=[\p{Lu}\d])|(?<=\p{L}{2}|[\d)])\s?\.\s?-\s?(?=(?:19|20)\d{2}(?!\d))|(?<=(?:19|20)\d{2}(?:\sг)?)\.(?:\s?-\s?(?=\p{L})|(?=[VT]ol|Т\.))`;
+const areaMark = part`
+  (?<=[.?!)\]”"»])\s-(?=[\p{Lu}\d])|(?<=\p{L}{2}|[\d)])\s?\.\s?-\s?(?=(?:19|20)\d{2}(?!\d))
+  |(?<=(?:19|20)\d{2}(?:\sг)?)\.(?:\s?-\s?(?=\p{L})|(?=[VT]ol|Т\.))`;
 
 /** `{--A Title--}`, `{++A Title++}`: what CriticMarkup strikes out, adds or marks. */
 const criticMarks = String.raw`\{(?:--|\+\+|==)(?=\S)|\.?(?:--|\+\+|==)\}`;
 
 /** `北方的 Frost A, Berg M. A Title`: Chinese words that open a line and describe the people after them. */
-const whoseWork = String.raw`(?<=^\P{Lu}{0,12}\p{Script=Han}的)\s(?=\p{Lu}[\p{L}-]+\s(?:\p{Lu}\.?\s?){1,3}[,，.]|\p{Lu}\p{Ll}+\s\p{Lu}\p{Ll}+[,，]\s\p{Lu}\p{Ll}+\s\p{Lu}\p{Ll}+[,，.])`;
+const whoseWork = part`
+  (?<=^\P{Lu}{0,12}\p{Script=Han}的)\s(?=\p{Lu}[\p{L}-]+\s(?:\p{Lu}\.?\s?){1,3}[,，.]
+  |\p{Lu}\p{Ll}+\s\p{Lu}\p{Ll}+[,，]\s\p{Lu}\p{Ll}+\s\p{Lu}\p{Ll}+[,，.])`;
 
 /** `[美]科弗,[英]托马斯`: where an author is from. */
 const nationality = String.raw`(?<=^|[\s,，、;；\]】.])${nationalityMark}`;
@@ -57,11 +71,15 @@ const gluedHyphen = String.raw`(?<=\p{Ll}{2})-\s(?=\p{Lu}\p{Ll}*\s)`;
 const gluedStop = String.raw`\.(?=\p{Lu}\p{L}+\s)(?<=\p{Ll}{3}\)?\.)`;
 
 /** `A Title, available at: https://…`, `A Title. Disponible en: https://…`: words that lead to an address. */
-const leadsTo = String.raw`(?<=[\s(])(?:[Aa]vailable(?:\sonline)?(?:\s(?:at|from|on|via)|(?=:))|[Rr]etrieved\sfrom|[Aa]ccess(?:ible|ed)\sat|[Dd]isponible\s(?:en|sur|à)|[Dd]isponível\sem|[Dd]isponibile\s(?:su|a|presso)|(?:[Vv]erfügbar|[Aa]brufbar)\s(?:unter|bei)|[Дд]оступно\s(?:по\sадресу|на)|[Рр]ежим\sдоступа)\s?:?\s+(?=<?https?:)`;
+const leadsTo = part`
+  (?<=[\s(])(?:[Aa]vailable(?:\sonline)?(?:\s(?:at|from|on|via)|(?=:))|[Rr]etrieved\sfrom|[Aa]ccess(?:ible
+  |ed)\sat|[Dd]isponible\s(?:en|sur|à)|[Dd]isponível\sem|[Dd]isponibile\s(?:su|a|presso)|(?:[Vv]erfügbar
+  |[Aa]brufbar)\s(?:unter|bei)|[Дд]оступно\s(?:по\sадресу|на)|[Рр]ежим\sдоступа)\s?:?\s+(?=<?https?:)`;
 
 /** `(Re)Mapping`, `(Un)safe`: brackets around a prefix belong to the word. */
 const prefix =
-  '(?:[Dd]e|[Dd]is|[Ii]m|[Ii]n|[Ii]r|[Mm]is|[Nn]on|[Oo]ver|[Pp]ost|[Pp]re|[Qq]uasi|[Rr]e|[Ss]elf|[Ss]emi|[Tt]rans|[Uu]n|[Uu]nder)-?';
+  '(?:[Dd]e|[Dd]is|[Ii]m|[Ii]n|[Ii]r|[Mm]is|[Nn]on|[Oo]ver|[Pp]ost|[Pp]re|[Qq]uasi|[Rr]e|[Ss]elf|[Ss]emi' +
+  '|[Tt]rans|[Uu]n|[Uu]nder)-?';
 const roundBracket = String.raw`\((?!${prefix}\)\p{L})|(?<!\(${prefix})\)|\)(?!\p{L})`;
 
 /** What begins with a character that is not a letter, except for the emoji `ℹ️`. */

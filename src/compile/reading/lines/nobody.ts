@@ -5,10 +5,12 @@ import { isPartOfWork } from '../../names/people/part-of-work.ts';
 import { holdsNonNameWord } from '../../names/people/person-names.ts';
 import { holdsTitleWord } from '../../names/title-words.ts';
 import { lawReview } from '../../names/venue-kind.ts';
+import { pattern } from '../../patterns/pattern.ts';
 
 /** `PyTorch` is not a surname; `McAllister` and `DeLong` are. */
-const camelCase =
-  /^(?!(?:Mc|Mac|De|Di|Du|La|Le|Lo|Van|Von|Fitz|O['’]|D['’])\p{Lu}|(?:de|di|le|van|von)\p{Lu}\p{Ll}{2,}$)\p{Lu}?\p{Ll}+\p{Lu}\p{L}*$/u;
+const camelCase = pattern('u')`
+  ^(?!(?:Mc|Mac|De|Di|Du|La|Le|Lo|Van|Von|Fitz|O['’]|D['’])\p{Lu}|(?:de|di|le|van|von)\p{Lu}\p{Ll}{2,}$)
+  \p{Lu}?\p{Ll}+\p{Lu}\p{L}*$`;
 /** `KNAB Ropeworks Annual`: an acronym before several words is not a person's name. */
 const acronymFirst = /^\p{Lu}{3,}(?:\s\p{Lu}\p{Ll}{2,}){2,}$/u;
 /** `ch. 12`, `vol 3`: a number with the word for what it counts. */

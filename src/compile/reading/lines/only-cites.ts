@@ -1,13 +1,14 @@
 import { isPaperUrl } from '../../names/link-kind.ts';
 import { readCiteLabel } from '../../names/people/people.ts';
+import { part, pattern } from '../../patterns/pattern.ts';
 import type { Span } from './spans.ts';
 
-const surname = String.raw`(?:(?:[Dd]os|[Dd]a|[Dd]e(?:[lrn]|\sla)?|[Dd]i|[Ll][ae]|[Vv][ao]n(?:\sde[rn])?)\s)?\p{Lu}[\p{L}'’-]+`;
+const surname = part`
+  (?:(?:[Dd]os|[Dd]a|[Dd]e(?:[lrn]|\sla)?|[Dd]i|[Ll][ae]|[Vv][ao]n(?:\sde[rn])?)\s)?\p{Lu}[\p{L}'’-]+`;
 /** `Frost et al.`, `Dos Santos & Berg, 2020`, `Elm (2019)`: without "et al.", every name is one word. */
-const bySurnames = new RegExp(
-  String.raw`^[^\d]{1,40}(?<=\s|,)et\.?\s?al|^${surname}(?:(?:\s?[,&]\s?|\sand\s|,\s(?:&|and)\s)${surname}){0,3},?\s[(（]?\d{4}`,
-  'u',
-);
+const bySurnames = pattern('u')`
+  ^[^\d]{1,40}(?<=\s|,)et\.?\s?al
+  |^${surname}(?:(?:\s?[,&]\s?|\sand\s|,\s(?:&|and)\s)${surname}){0,3},?\s[(（]?\d{4}`;
 
 /** `[Frost et al., 2020](…)`: a paper of which the line says nothing but who wrote it and when. */
 export function isAllThatCites({ line, from, to, text, link, fillsLink }: Span): boolean {

@@ -1,3 +1,5 @@
+import { pattern } from '../../patterns/pattern.ts';
+
 const noGuillemets: ReadonlyMap<number, string> = new Map();
 
 /**
@@ -22,8 +24,9 @@ export function guillemetsIn(text: string): ReadonlyMap<number, string> {
 /**
  * `‘A Title of Some Words’`, as lawyers and Britons quote: an apostrophe inside a word does not count as one.
  */
-const singleQuoted =
-  /(?<=^|[\s([*_“"])['‘](?=[\p{L}\p{N}])(?!\d{2}(?![\d\p{L}]))((?:[^'‘’\n]|(?<=\p{L})['’](?=\p{L}))+)['’](?=[\s.,;:)*_]|$)/gu;
+const singleQuoted = pattern('gu')`
+  (?<=^|[\s([*_“"])
+  ['‘](?=[\p{L}\p{N}])(?!\d{2}(?![\d\p{L}]))((?:[^'‘’\n]|(?<=\p{L})['’](?=\p{L}))+)['’](?=[\s.,;:)*_]|$)`;
 
 /** ‘‘A Title’’, ``A Title'': two single marks for a double one, as typesetters and TeX write it. */
 const doubled = /(?<=^|[\s([])(?:‘‘|``|'')(?=[\p{L}\p{N}])[^\n]{3,300}?(?:’’|'')/gu;

@@ -1,4 +1,5 @@
 import { isTownOfPublishers, mayBeTown } from '../../names/gazetteer/publishers.ts';
+import { pattern } from '../../patterns/pattern.ts';
 import type { CutLine } from '../lines/atoms.ts';
 import { countsBetween } from '../lines/name-counts.ts';
 import { follows, sourceAt } from '../venues/source-place.ts';
@@ -43,5 +44,6 @@ function opensWithName({ atoms, gaps, names }: CutLine, town: number): boolean {
 }
 
 /** A word to six, the first and the last with a capital, and no article before them: `High Mast`. */
-const publisherName =
-  /^(?!(?:An?|The|Das|De[rn]?|Die|El|Il|L[aeo]s?|Un[ae]?)\s)\p{Lu}[\p{L}'’&.-]*(?:\s[\p{L}'’&.-]+){0,4}(?:\s\p{Lu}[\p{L}'’&.-]*)?$/u;
+const publisherName = pattern('u')`
+  ^(?!(?:An?|The|Das|De[rn]?|Die|El|Il|L[aeo]s?|Un[ae]?)\s)
+  \p{Lu}[\p{L}'’&.-]*(?:\s[\p{L}'’&.-]+){0,4}(?:\s\p{Lu}[\p{L}'’&.-]*)?$`;

@@ -3,6 +3,7 @@ import { isDay } from '../../names/dates.ts';
 import { unambiguousVenue } from '../../names/gazetteer/venue-names.ts';
 import { isKnownGivenName } from '../../names/people/person-names.ts';
 import { coauthorsOpening } from '../../names/people/split-authors.ts';
+import { pattern } from '../../patterns/pattern.ts';
 import type { CutLine } from '../lines/atoms.ts';
 import { countsBetween } from '../lines/name-counts.ts';
 import type { Span } from '../lines/spans.ts';
@@ -44,8 +45,10 @@ export function isAfterIn({ line: { text }, start }: Span): boolean {
 }
 
 /** What says which part of a work a title is, before the work: `from`, `introduction to`, `chapter 2 of`. */
-const partOf =
-  /["”’»,.?!(]\s?(?:from|(?:(?:an?|the)\s)?(?:introduction|foreword|preface|prologue|afterword|epilogue|conclusion|chapters?|ch\.|chap\.|excerpts?|selections?|essay|story|poem|pages?|pp\.)(?:\s[\dIVX–-]+)?\s(?:to|of|from|in)|aus|extraits? de|tiré de|tomado de|de)\s(?:the\s)?["“‘«]?$/iu;
+const partOf = pattern('iu')`
+  ["”’»,.?!(]\s?(?:from|(?:(?:an?|the)\s)?(?:introduction|foreword|preface|prologue
+  |afterword|epilogue|conclusion|chapters?|ch\.|chap\.|excerpts?|selections?|essay|story|poem|pages?|pp\.)
+  (?:\s[\dIVX–-]+)?\s(?:to|of|from|in)|aus|extraits? de|tiré de|tomado de|de)\s(?:the\s)?["“‘«]?$`;
 
 /** `{:target="_blank"}`: kramdown's attributes of the link before it. */
 const attributes = /\{[^{}]*\}/gu;

@@ -1,10 +1,12 @@
 import { readAward } from '../../names/awards.ts';
 import { withoutEmoji } from '../../names/emoji.ts';
+import { pattern } from '../../patterns/pattern.ts';
 import type { Span } from '../lines/spans.ts';
 
 /** Every award has one of these words. */
-const spoken =
-  /award|best|oral|spotlight|highlight|outstanding|distinguished|honou?rable|notable|test[- ]of|certification|奖|论文|口头/iu;
+const spoken = pattern('iu')`
+  award|best
+  |oral|spotlight|highlight|outstanding|distinguished|honou?rable|notable|test[- ]of|certification|奖|论文|口头`;
 
 /** How well a span reads as an award, in log odds; null if it cannot be one. */
 export function asAward({ text }: Span): number | null {

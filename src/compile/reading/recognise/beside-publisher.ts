@@ -1,4 +1,5 @@
 import { isPublisher, isTownOfPublishers, mayBeTown } from '../../names/gazetteer/publishers.ts';
+import { part } from '../../patterns/pattern.ts';
 import type { CutLine } from '../lines/atoms.ts';
 import { countsBetween } from '../lines/name-counts.ts';
 import type { Span } from '../lines/spans.ts';
@@ -65,8 +66,13 @@ function endsInPublisher({ text, line, from, to, link, isSetOff }: Span): boolea
   );
 }
 
-const edition = String.raw`(?:(?:[Cc]orrected\s)?(?:\d+(?:st|nd|rd|th)|[Ff]irst|[Ss]econd|[Tt]hird|[Ff]ourth|[Ff]ifth|[Ss]ixth|[Ss]eventh|[Ee]ighth|[Rr]evised)\s(?:[Ee]d(?:ition|n\.|\.)|[Pp]rinting)|[Rr]eprint\sof|(?:[Tt]ranslated|[Ee]dited)\s(?:by|and|from))`;
-const series = String.raw`(?:\p{Lu}[\p{L}-]+\s)*(?:(?:Texts|Studies|Books|Monographs|Lecture\sNotes|Series)\s(?:in|on)\s\p{Lu}.*|Universitext|(?:Monographs|Series|Library|Classics)(?:,.*)?)$`;
+const edition = part`
+  (?:(?:[Cc]orrected\s)?(?:\d+(?:st|nd|rd|th)|[Ff]irst|[Ss]econd|[Tt]hird
+  |[Ff]ourth|[Ff]ifth|[Ss]ixth|[Ss]eventh|[Ee]ighth|[Rr]evised)\s(?:[Ee]d(?:ition|n\.|\.)|[Pp]rinting)
+  |[Rr]eprint\sof|(?:[Tt]ranslated|[Ee]dited)\s(?:by|and|from))`;
+const series = part`
+  (?:\p{Lu}[\p{L}-]+\s)*(?:(?:Texts|Studies|Books|Monographs|Lecture\sNotes|Series)\s(?:in|on)\s\p{Lu}.*
+  |Universitext|(?:Monographs|Series|Library|Classics)(?:,.*)?)$`;
 /** `Second edition`, `Graduate Texts in Ropes`, `Translated by Max Berg`: what follows a book's title. */
 const goesOn = new RegExp(`,\\s(?:${edition}|${series})|^${edition}`, 'u');
 const bookSeries = new RegExp(`^${series}`, 'u');

@@ -1,3 +1,4 @@
+import { oneOf, pattern } from '../../patterns/pattern.ts';
 import { countsBetween } from '../lines/name-counts.ts';
 import type { Span } from '../lines/spans.ts';
 
@@ -5,13 +6,17 @@ import type { Span } from '../lines/spans.ts';
  * Words in the names of bodies (committees, banks, institutes) that appear as authors: the last word, or one
  * before `of`. In the middle of a name, such a word may be part of a title.
  */
-const bodies =
-  /(?<!\p{L})(?:academ(?:y|ies)|agency|alliance|association|authority|bank|board|bureau|cent(?:er|re)|commission|committee|consortium|council|department|federation|forum|foundation|fund|government|institute|ministry|nations|office|organi[sz]ation|secretariat|society|task force|union|university)(?:$|\s(?:of|for|on)\s)|^United Nations\s/iu;
+const bodies = pattern('iu')`
+  (?<!\p{L})(?:academ(?:y|ies)|agency|alliance|association|authority|bank|board|bureau|cent(?:er|re)
+  |commission|committee|consortium|council|department|federation|forum|foundation|fund|government
+  |institute|ministry|nations|office|organi[sz]ation|secretariat|society|task force|union|university)
+  (?:$|\s(?:of|for|on)\s)|^United Nations\s`;
 const bodyName = /^(?:(?:\p{Lu}[\p{L}.’'-]*|of|on|for|the|and|&|in)\s?){2,14}$/u;
 
 /** Bodies that reports name by their letters. */
-const knownByLetters =
-  /^(?:CDC|ENISA|EPA|FAO|FDA|IEA|ILO|IMF|IPCC|IRENA|ISO|ITU|NASA|NATO|NICE|NIST|OECD|UNDP|UNEP|UNESCO|UNHCR|UNICEF|WHO|WTO)$/u;
+const knownByLetters = oneOf('u')`
+  CDC|ENISA
+  |EPA|FAO|FDA|IEA|ILO|IMF|IPCC|IRENA|ISO|ITU|NASA|NATO|NICE|NIST|OECD|UNDP|UNEP|UNESCO|UNHCR|UNICEF|WHO|WTO`;
 
 /** `Kite Safety Committee (KSC)`: its letters after a name. */
 const letters = /\s\(\p{Lu}[\p{L}&-]{1,9}\)$/u;

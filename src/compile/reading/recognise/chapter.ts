@@ -1,11 +1,13 @@
+import { pattern } from '../../patterns/pattern.ts';
 import type { CutLine } from '../lines/atoms.ts';
 import { countsBetween } from '../lines/name-counts.ts';
 import type { Span } from '../lines/spans.ts';
 import { opensWithDay } from './around.ts';
 import { isWordForEditors } from './host-book.ts';
 
-const chapter =
-  /^(?:ch(?:ap(?:ters?|itres?)?)?s?|kap(?:itel)?|cap(?:ítulo)?)\.?\s?(?:\d{1,3}|[IVX]{1,5})(?:\s?[-–]\s?\d{1,3})?$/iu;
+const chapter = pattern('iu')`
+  ^(?:ch(?:ap(?:ters?|itres?)?)?s?|kap(?:itel)?|cap(?:ítulo)?)
+  \.?\s?(?:\d{1,3}|[IVX]{1,5})(?:\s?[-–]\s?\d{1,3})?$`;
 
 /** Tells whether an atom says which chapter of a work is meant: `Chap. 4`, `Kapitel 2`. */
 export function isChapter({ atoms, text: { text } }: CutLine, at: number): boolean {

@@ -1,16 +1,19 @@
 import { dateYear, earlyYear, firstYear, shortDateYear } from '../../names/dates.ts';
 import { isDegree } from '../../names/people/degrees.ts';
 import { isStatus } from '../../names/venue.ts';
+import { pattern } from '../../patterns/pattern.ts';
 import type { Span } from '../lines/spans.ts';
 import { openingKey, opensWithDay } from './around.ts';
 
 /** `Friday, 10/19`, `Tue 4 Oct`: a day of a course. */
-const dayOfWeek =
-  /^(?:mon|tue(?:s)?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:day)?\.?,?\s+(?:\d{1,2}[/.-]\d{1,2}\.?|(?:\p{L}{3,9}\.?\s)?\d{1,2}(?:st|nd|rd|th)?(?:\s\p{L}{3,9})?)$/iu;
+const dayOfWeek = pattern('iu')`
+  ^(?:mon|tue(?:s)?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)
+  (?:day)?\.?,?\s+(?:\d{1,2}[/.-]\d{1,2}\.?|(?:\p{L}{3,9}\.?\s)?\d{1,2}(?:st|nd|rd|th)?(?:\s\p{L}{3,9})?)$`;
 
 /** `Accessed June 12, 2024`: the day of a visit is not the date of the source. */
-const accessed =
-  /(?<!\w)(?:accessed|retrieved|(?:last\s)?(?:visited|viewed|checked))[\s:,]+(?:on\s)?[\p{L}\d\s,.]{0,20}(?:19|20)\d{2}[).]*$/iu;
+const accessed = pattern('iu')`
+  (?<!\w)(?:accessed|retrieved|(?:last\s)?(?:visited|viewed|checked))
+  [\s:,]+(?:on\s)?[\p{L}\d\s,.]{0,20}(?:19|20)\d{2}[).]*$`;
 
 const year = /^(?:1[5-9]|20)\d{2}(?:[-–](?:1[5-9]|20)\d{2})?$/u;
 
@@ -24,6 +27,11 @@ function isYearOfFirstEdition({ text, line: { atoms, gaps, text: line }, from, t
   );
 }
 
+const besideDate = pattern('giu')`
+  ^(?:since|in|(?:working|discussion) papers?,?|draft,?|pre-?print,?|mimeo,?|manuscript,?|forthcoming,?
+  |published|released?|updated?|posted|submitted)(?:\s+(?:in|on))?[:\s]+
+  |,?\s(?:available\s)?(?:at|from|on|via)$|\spre-?print$`;
+
 /** How well a span reads as a date, in log odds; null if it cannot be one. */
 export function asDate(span: Span): number | null {
   if (isYearOfFirstEdition(span)) return null;
@@ -34,10 +42,7 @@ export function asDate(span: Span): number | null {
   if (text.length > 30 || !/\d/u.test(text)) return isStatus(text) ? 2 : isDegree(text) ? 3 : null;
   if (isArticleNumber(line.text.text, start, end)) return null;
   if (accessed.test(line.text.text.slice(Math.max(0, start - 30), end))) return null;
-  const plain = text.replace(
-    /^(?:since|in|(?:working|discussion) papers?,?|draft,?|pre-?print,?|mimeo,?|manuscript,?|forthcoming,?|published|released?|updated?|posted|submitted)(?:\s+(?:in|on))?[:\s]+|,?\s(?:available\s)?(?:at|from|on|via)$|\spre-?print$/giu,
-    '',
-  );
+  const plain = text.replace(besideDate, '');
   // `Frost, Ada, 1937–1938. *A Title*`
   const isBeforeTitle = line.citedTitle?.first === to + 1 && firstYear(plain) !== null;
   if (isBeforeTitle || dateYear(plain) !== null) return 4.5;

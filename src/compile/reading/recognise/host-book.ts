@@ -1,5 +1,6 @@
 import { isPlace, isPublisher, isTownOfPublishers } from '../../names/gazetteer/publishers.ts';
 import { isKnownGivenName } from '../../names/people/person-names.ts';
+import { pattern } from '../../patterns/pattern.ts';
 import type { Span } from '../lines/spans.ts';
 
 /** What people did to a book, in five languages. */
@@ -11,8 +12,9 @@ const editors = new RegExp(
 );
 const translators = /^[Tt]ransl?(?:ated)?\.?\s(?:by\s\p{Lu}|\p{Lu}[\p{L}'’-]+,\s\p{Lu}\.)/u;
 /** `Trans. Nora Reed`: `Trans. Kite Lett.` is a journal. */
-const translator =
-  /^(?:(?:1[5-9]|20)\d{2}\.\s)?[Tt]rans(?:l)?\.\s(\p{Lu}[\p{L}’'-]+)(?:\s(?:(?:and|&)\s)?(?:\p{Lu}\.|\p{Lu}[\p{L}'’-]+))+\.?$/u;
+const translator = pattern('u')`
+  ^(?:(?:1[5-9]|20)\d{2}\.\s)?
+  [Tt]rans(?:l)?\.\s(\p{Lu}[\p{L}’'-]+)(?:\s(?:(?:and|&)\s)?(?:\p{Lu}\.|\p{Lu}[\p{L}'’-]+))+\.?$`;
 
 /**
  * Tells whether a text names who edited the book that a chapter is in, or who translated a work:

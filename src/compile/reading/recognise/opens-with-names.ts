@@ -1,4 +1,5 @@
 import { isKnownGivenName } from '../../names/people/person-names.ts';
+import { pattern } from '../../patterns/pattern.ts';
 import type { CutLine } from '../lines/atoms.ts';
 import { countsBetween } from '../lines/name-counts.ts';
 import type { Span } from '../lines/spans.ts';
@@ -46,8 +47,9 @@ export function opensWithPeople(
 }
 
 /** Initials without full stops before a surname, as lawyers and physicians write them; not AI. */
-const initialsFirst =
-  /^(?!(?:A[IR]|C[SVO]|DB|E[UV]|GP|HR|I[PT]|ML|N[LN]|OS|PC|PR|QA|RL|TV|U[IKNSX]|VR|XR)\s)\p{Lu}{1,2}\s\p{Lu}\p{Ll}[\p{L}'’-]*$/u;
+const initialsFirst = pattern('u')`
+  ^(?!(?:A[IR]|C[SVO]|DB|E[UV]|GP|HR|I[PT]|ML|N[LN]|OS|PC|PR|QA|RL|TV|U[IKNSX]|VR|XR)\s)
+  \p{Lu}{1,2}\s\p{Lu}\p{Ll}[\p{L}'’-]*$`;
 
 /** `AB Frost, A Title (2019)`, `Ada Frost, A Title, https://…`: one author, then a title. */
 export function opensWithAuthor(
@@ -101,8 +103,9 @@ export function opensInPair({ from, to, line: { atoms, gaps, names, text, memo }
 }
 
 /** `Rope Letters 250: 200-214 (2013)`, `KNOT 2016: 139-154`: what ends a citation in the style of DBLP. */
-const endOfDblp =
-  /[.?!]\s\p{Lu}[^.?!]*\s(?:\d+(?:\(\d+\))?:\s?\d+(?:[-–]\d+)?\s\((?:19|20)\d{2}\)|(?:19|20)\d{2}:\s?\d+(?:[-–]\d+)?)\.?$/u;
+const endOfDblp = pattern('u')`
+  [.?!]\s\p{Lu}[^.?!]*\s
+  (?:\d+(?:\(\d+\))?:\s?\d+(?:[-–]\d+)?\s\((?:19|20)\d{2}\)|(?:19|20)\d{2}:\s?\d+(?:[-–]\d+)?)\.?$`;
 
 /** `Ada Frost, Max Berg: A Title. KNOT 2016: 139-154`: DBLP puts a colon before the title. */
 export function isOfDblp({ text: { text } }: CutLine): boolean {

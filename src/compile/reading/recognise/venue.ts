@@ -8,12 +8,13 @@ import { isPersonName } from '../../names/people/person-names.ts';
 import { isStatus, readVenue, saysNothing } from '../../names/venue.ts';
 import { isVenueOfSociety, mixesScripts } from '../../names/venue-kind.ts';
 import { takeYear } from '../../names/years.ts';
+import { pattern } from '../../patterns/pattern.ts';
 import type { Memo } from '../lines/memo.ts';
 import type { Span } from '../lines/spans.ts';
 import { scoreByMarks } from '../venues/host-after-in.ts';
 import { functionWord, isNoVenue, language, opensGeneric } from '../venues/no-venue.ts';
 import { isOwnAcronym } from '../venues/own-acronym.ts';
-import { isOpeningReport, isTheJournal } from '../venues/venue-clues.ts';
+import { isOpeningReport, isTheJournal, venueWord } from '../venues/venue-clues.ts';
 import { pagesAfter, volumeAndPages, volumes } from '../venues/venue-numbers.ts';
 import { partsOfVenue } from '../venues/venue-parts.ts';
 import { isAfterExample, isBeforeDays, isSpelledOutJournal, stopsInStyle } from './around.ts';
@@ -28,12 +29,11 @@ import { nameInItalics } from './titles/name-in-italics.ts';
 import { leadsToFurtherText } from './titles/title-form.ts';
 import { gluedYear, holdsShortName, isInDatedLink, withYearAfter } from './year-beside-venue.ts';
 
-const opening =
-  /^(?:(?:chapter|chap\.?|ch\.?)\s[\dIVX]+\s(?:in|of)|in:?|published (?:in|at|by)|appeared (?:in|at)|appears in|accepted (?:at|by|to)|presented at|(?:to appear|forthcoming) (?:in|at)|proc(?:eedings|\.)?(?: of)?)\s+(?:the\s+)?/iu;
+const opening = pattern('iu')`
+  ^(?:(?:chapter|chap\.?|ch\.?)\s[\dIVX]+\s(?:in|of)
+  |in:?|published (?:in|at|by)|appeared (?:in|at)|appears in|accepted (?:at|by|to)
+  |presented at|(?:to appear|forthcoming) (?:in|at)|proc(?:eedings|\.)?(?: of)?)\s+(?:the\s+)?`;
 const atHost = /\s+@\s*|(?<=\p{L}|\d)@(?=\p{Lu}{2})|\s+at\s+(?=\p{Lu}{3})/u; // `Workshop on Ropes @ KNAR`
-/** Words such as “conference” that make a text a venue by themselves. */
-const venueWord =
-  /\b(?:conference|symposium|proceedings|workshops?|congress|journal|transactions(?!\s(?:per|with|by|via|using|from|at|in an?|where|to|are|is|might)\b)|annals|bulletin|quarterly|(?:working|discussion|occasional)\spapers?)\b|(?:学报|杂志|期刊|会议|論文集|予稿集|講演集|論文誌|学会誌|紀要|年次大会|全国大会|研究集?会|講演会|討論会|研讨会|シンポジウム|ワークショップ|(?<=\S{3})セミナー)(?:\s?(?:19|20)\d{2})?(?:\s?[(（]\S{1,8}版[)）])?$|[(（](?:中英文|\S{1,8}版)[)）]$/i;
 /** In characters: as long as two names, one at the other. */
 const longest = 320;
 

@@ -1,6 +1,9 @@
+import { pattern } from '../../patterns/pattern.ts';
+
 /** `. doi:10.1000/ab`, `, https://doi.org/10.1000/ab`, `. doi/10.1000/ab (PMID: 123)` */
-const numberAtEnd =
-  /[\s.,;(]*(?:(?:https?:\/\/)?(?:dx\.)?\bdoi(?:\.org)?[\s:/]*|\bhttps?:\/\/\S*?(?=10\.\d{4}))(?:https?:\/\/(?:dx\.)?doi\.org\/)?10\.\d{4,9}\/[^\s,;]+[\s.)]*$|[\s.,;(]*\b(?:PMC?ID|PMC)[\s:]*(?:PMC)?\d{5,9}[\s.)]*$/i;
+const numberAtEnd = pattern('i')`
+  [\s.,;(]*(?:(?:https?:\/\/)?(?:dx\.)?\bdoi(?:\.org)?[\s:/]*|\bhttps?:\/\/\S*?(?=10\.\d{4}))(?:https?:\/\/
+  (?:dx\.)?doi\.org\/)?10\.\d{4,9}\/[^\s,;]+[\s.)]*$|[\s.,;(]*\b(?:PMC?ID|PMC)[\s:]*(?:PMC)?\d{5,9}[\s.)]*$`;
 
 const month = String.raw`(?:jan|feb|mar|mär|apr|may|mai|jun|jul|aug|sep|oct|okt|nov|dec|dez)\p{L}{0,6}\.?`;
 const day = String.raw`\d{1,2}(?:st|nd|rd|th|\.)?(?:\s?[-–]\s?\d{1,2}(?:st|nd|rd|th|\.)?)?`;
@@ -19,13 +22,14 @@ const datePatterns = [
  * A name and its date, with numbers after it (`;12(3):45-67`, `, Article 12`); if words follow, they are part
  * of the name.
  */
-const dated = new RegExp(
-  String.raw`^(.*?[\p{L}\d)])([\s.,;:(（]+)(${datePatterns.join('|')})(?![\p{L}\p{N}])[\s.,;:)）]*(?:(?:(?:article|art|vol|no|pp?)(?!\w)\.?\s?)?\(?\p{L}{0,5}\d[\p{L}\d():–.-]*(?:[\s,;]+|$))*$`,
-  'iu',
-);
+const dated = pattern('iu')`
+  ^(.*?[\p{L}\d)])([\s.,;:(（]+)(${datePatterns.join('|')})(?![\p{L}\p{N}])
+  [\s.,;:)）]*(?:(?:(?:article|art|vol|no|pp?)(?!\w)\.?\s?)?\(?\p{L}{0,5}\d[\p{L}\d():–.-]*(?:[\s,;]+|$))*$`;
 /** `Kite Letters. Advance`, `Kite Letters. Epub`: how the article appeared on that day. */
-const appeared =
-  /[\s.,;:(]+(?:(?:e-?pub|advance|early|first)(?:\s(?:ahead of print|access|view|article|online|publication)){0,2}|(?:first\s)?(?:published|available|posted)?\s?online(?:\sfirst|\sahead of print)?|published|accepted|in press)[\s.:]*$/iu;
+const appeared = pattern('iu')`
+  [\s.,;:(]+(?:(?:e-?pub|advance|early|first)
+  (?:\s(?:ahead of print|access|view|article|online|publication)){0,2}|(?:first\s)?
+  (?:published|available|posted)?\s?online(?:\sfirst|\sahead of print)?|published|accepted|in press)[\s.:]*$`;
 
 /**
  * `Kite Letters. 2021 May 3;12(3):45-67. doi:10.1000/ab` in the place of a venue: the name before the date,

@@ -1,28 +1,30 @@
 import { readAward } from '../../names/awards.ts';
 import { isPublisher } from '../../names/gazetteer/publishers.ts';
 import { hasVenueWord } from '../../names/venue-kind.ts';
+import { pattern } from '../../patterns/pattern.ts';
 
 const month = String.raw`(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\p{Ll}{0,6}\.?`;
 /** `July`, `August 20-22`, `4th May 2019`, `2019` */
-const day = new RegExp(
-  String.raw`^(?:(?:\d{1,2}(?:st|nd|rd|th)?(?:\s?[-–]\s?\d{1,2})?\s)?${month}(?:\s\d{1,2}(?:\s?[-–]\s?\d{1,2})?)?(?:\s(?:19|20)\d{2})?|(?:19|20)\d{2})$`,
-  'iu',
-);
+const day = pattern('iu')`
+  ^(?:(?:\d{1,2}(?:st|nd|rd|th)?(?:\s?[-–]\s?\d{1,2})?\s)?
+  ${month}(?:\s\d{1,2}(?:\s?[-–]\s?\d{1,2})?)?(?:\s(?:19|20)\d{2})?|(?:19|20)\d{2})$`;
 const yearAlone = /^(?:19|20)\d{2}$/u;
 /** A year after the other words, or in parentheses. */
 const yearIn = /(?<![\d–-])(?:19|20)\d{2}(?=\)?$)/u;
-const numbers =
-  /^(?:vol(?:ume)?s?|issue|iss|nos?|numbers?|pages?|pp?g?|art(?:icle)?|PMLR)(?!\p{L})\.?\s?(?:[\dIVXLC].*)?$/iu;
+const numbers = pattern('iu')`
+  ^(?:vol(?:ume)?s?|issue|iss|nos?|numbers?|pages?|pp?g?|art(?:icle)?|PMLR)(?!\p{L})\.?\s?(?:[\dIVXLC].*)?$`;
 const rate = /\bacceptance rate\b/i;
 const byOthers = /^(?:sponsored by|held (?:in|at|as|with)|(?:published|appeared) (?:in|by))\s/iu;
 const bookSeries = /^(?:LNCS|LNAI|LNBIP|CCIS|Lecture Notes in\s.*|ACM|IEEE)(?:\s\d+)?$/u;
 const place = /^\p{Lu}[\p{L}'’-]*\.?(?:\s\p{Lu}[\p{L}.'’-]*){0,2}$/u;
 /** A name that ends with the short name of a meeting, or has the word for one. */
-const meeting =
-  /[Cc](?:onference|ongress|olloquium)|CONFERENCE|Conf\.|[Ss]ymposium|[Ww]orkshop|\(\p{Lu}[\p{L}+&/-]+(?:\s?['’`]?\d{2,4})?\)$/u;
+const meeting = pattern('u')`
+  [Cc](?:onference|ongress|olloquium)
+  |CONFERENCE|Conf\.|[Ss]ymposium|[Ww]orkshop|\(\p{Lu}[\p{L}+&/-]+(?:\s?['’\x60]?\d{2,4})?\)$`;
 /** Where a name may end: at a full stop, after a short name in brackets, or before a volume or a rate. */
-const ends =
-  /(?<=\p{L}{3}|[)\d])(?:\.\s*)+(?=[\p{Lu}\d])|(?<=\(\p{Lu}[^()]*\)),\s+(?=\p{Lu})|,\s+(?=[Vv]ol(?:ume)?\.?\s\d|PMLR(?:\s\d|$))|[\s,.]+[-–]\s(?=[Aa]cceptance rate)/gu;
+const ends = pattern('gu')`
+  (?<=\p{L}{3}|[)\d])(?:\.\s*)+(?=[\p{Lu}\d])|(?<=\(\p{Lu}[^()]*\)),\s+(?=\p{Lu})
+  |,\s+(?=[Vv]ol(?:ume)?\.?\s\d|PMLR(?:\s\d|$))|[\s,.]+[-–]\s(?=[Aa]cceptance rate)`;
 
 /** A venue's name, and what is printed after it. */
 export interface DetailedVenue {

@@ -1,14 +1,21 @@
+import { englishMonth } from '../../names/months.ts';
+import { oneOf, pattern } from '../../patterns/pattern.ts';
 /** Words that open a text which names no venue, although it is set like one. */
-export const opensGeneric =
-  /^(?:code|data|doi|isbn|issn|pmid|pmcid|epub|papers?|models?|here|link|new|chapters?|slides?|talks?|videos?|blogs?|posters?|tutorials?|pages?|pp|read|skim|part|week|lecture|session|version|updated?|since|before|after|until|table|figure|section|day|spring|summer|fall|winter|autumn|jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?|(?:mon|tues|wednes|thurs|fri|satur|sun)day)\b/i;
+export const opensGeneric = pattern('i')`
+  ^(?:code|data|doi|isbn|issn|pmid|pmcid|epub
+  |papers?|models?|here|link|new|chapters?|slides?|talks?|videos?|blogs?|posters?|tutorials?|pages?|pp|read
+  |skim|part|week|lecture|session|version|updated?|since|before|after|until|table|figure|section|day|spring
+  |summer|fall|winter|autumn|${englishMonth}|(?:mon|tues|wednes|thurs|fri|satur|sun)day)\b`;
 
 /** `in French`: the language of a text is where nothing appears. */
-export const language =
-  /^(?:arabic|chinese|czech|danish|dutch|english|finnish|french|german|greek|hebrew|hungarian|italian|japanese|korean|norwegian|persian|polish|portuguese|russian|spanish|swedish|turkish|ukrainian|vietnamese)$/iu;
+export const language = oneOf('iu')`
+  arabic|chinese|czech|danish|dutch|english|finnish|french|german|greek|hebrew|hungarian|italian
+  |japanese|korean|norwegian|persian|polish|portuguese|russian|spanish|swedish|turkish|ukrainian|vietnamese`;
 
 /** A word in lower case inside the name of a venue: `Journal of Knots`. */
-export const functionWord =
-  /^(?:of|the|on|for|and|its|in|to|a|an|at|de|la|le|les|du|des|del|della|do|da|dos|der|die|das|von|und|et|für|fur|y|e|og|och)$/u;
+export const functionWord = oneOf('u')`
+  of|the|on|for
+  |and|its|in|to|a|an|at|de|la|le|les|du|des|del|della|do|da|dos|der|die|das|von|und|et|für|fur|y|e|og|och`;
 
 /** `“A Page,” Online, https://…`: where a page is, which names nothing. */
 const everywhere = /^(?:online|on the web|web ?(?:page|site)|internet)$/iu;
@@ -39,8 +46,9 @@ const says = /(?:^(?:We|You|They)|\s(?:we|you|they))\s\p{Ll}+\s|\s(?:our|your)\s
 const ofKind = /\p{Ll}\sworkshops(?!\p{L})|\p{Ll}\s(?:an?|the)\sworkshop(?!\s(?:on|for|at|of)\s|\p{L})/u;
 
 /** `Reprint of the 1944 edition`, `Edited by Ada Frost`: how a book was made. */
-const ofBook =
-  /^(?:(?:edited|translated)\s(?:by|and|from)|reprint(?:ed)?\s(?:of|from)|with an? (?:introduction|foreword|preface) by)\s/iu;
+const ofBook = pattern('iu')`
+  ^(?:(?:edited|translated)\s(?:by|and|from)
+  |reprint(?:ed)?\s(?:of|from)|with an? (?:introduction|foreword|preface) by)\s`;
 
 /** Tells whether words say something about a venue, or where a page is or whose it is, and name none. */
 export function isNoVenue(text: string): boolean {

@@ -1,6 +1,7 @@
 import { affiliationStrength } from '../../names/affiliations.ts';
 import { isPlace, isPublisher, isTownOfPublishers, mayBeTown } from '../../names/gazetteer/publishers.ts';
 import { isKnownGivenName } from '../../names/people/person-names.ts';
+import { pattern } from '../../patterns/pattern.ts';
 import type { CutLine } from '../lines/atoms.ts';
 import type { CitedTitle } from '../lines/cited-title.ts';
 import { countsBetween } from '../lines/name-counts.ts';
@@ -14,8 +15,9 @@ const edition =
 /** `edited by Max Berg` */
 const doneBy = /^(?:edited|translated) by\s/iu;
 /** `2019`, `March 2019`, `May 4`, `4 May 2019`, `Fall 2019` */
-const date =
-  /^(?:(?=.*\d)(?:\d{1,2}\s)?\p{Lu}\p{Ll}{2,8}\.?(?:[/–-]\p{Lu}\p{Ll}{2,8}\.?)?(?:\s\d{1,2})?(?:,?\s(?:1[5-9]|20)\d{2})?|(?:1[5-9]|20)\d{2}[a-z]?)\.?$/u;
+const date = pattern('u')`
+  ^(?:(?=.*\d)(?:\d{1,2}\s)?\p{Lu}\p{Ll}{2,8}\.?(?:[/–-]\p{Lu}\p{Ll}{2,8}\.?)?
+  (?:\s\d{1,2})?(?:,?\s(?:1[5-9]|20)\d{2})?|(?:1[5-9]|20)\d{2}[a-z]?)\.?$`;
 /** `12(3)`, `vol. 12`, `no. 3`, `pp. 3-14` */
 const number = /^(?:\d{1,4}(?:\W|$)|vol|no\.|nos\.|issue|pp?\.)/iu;
 

@@ -1,4 +1,12 @@
+import { part, pattern } from '../../patterns/pattern.ts';
 import type { CutLine } from '../lines/atoms.ts';
+
+/** Words such as “conference” that make a text a venue by themselves. */
+export const venueWord = pattern('i')`
+  \b(?:conference|symposium|proceedings|workshops?|congress|journal|transactions(?!\s
+  (?:per|with|by|via|using|from|at|in an?|where|to|are|is|might)\b)|annals|bulletin|quarterly|(?:working
+  |discussion|occasional)\spapers?)\b|(?:学报|杂志|期刊|会议|論文集|予稿集|講演集|論文誌|学会誌|紀要|年次大会|全国大会|研究集?会|講演会|討論会|研讨会
+  |シンポジウム|ワークショップ|(?<=\S{3})セミナー)(?:\s?(?:19|20)\d{2})?(?:\s?[(（]\S{1,8}版[)）])?$|[(（](?:中英文|\S{1,8}版)[)）]$`;
 
 /**
  * What comes after the name of a journal: a volume with its issue or pages, or a year with a volume.
@@ -10,11 +18,15 @@ const volumeAfter = new RegExp(
     String.raw`(?:vol(?:ume)?|v|bd|band|t|т|tome|jg|roč|nr|no|n|№|iss(?:ue)?|heft)(?:\.\s?|\s|(?<=№))\d`,
     String.raw`n[°º]\s?\d|(?:tech(?:nical|\.)?\s)?rep(?:ort|\.)[\s-]\d`,
     String.raw`\d{1,4}\s?\((?:C|\d[\d\s/–-]*)\)`,
-    String.raw`\d{1,4}\s?[,:;.]\s?(?:\d{1,3}\s?\(|(?:no|nr|n|iss(?:ue)?|pp?|s|с|art(?:icle)?)\.?\s?\d|n[°º]|№)`,
+    part`
+      \d{1,4}\s?[,:;.]\s?(?:\d{1,3}\s?\(|(?:no|nr|n|iss(?:ue)?|pp?|s|с|art(?:icle)?)\.?\s?\d|n[°º]|№)`,
     String.raw`\d{1,4}\s?[,:;]\s?[A-Z]{0,3}\d+(?:,\d{3})?\s?[-–−]{1,2}\s?[A-Z]{0,3}\d`,
-    String.raw`\(?(?:19|20)\d{2}[a-z]?\)?(?:\sг)?(?:\s(?!arxiv)\p{L}{3,9}\.?(?:\s\d{1,2})?)?\s?[;:,.]\s?(?:[–—-]\s?)?(?:(?:vol|т|t|v|no|nr|№)\.?\s?)?\d{1,4}(?!\d)\s?[(:;,.]`,
+    part`
+      \(?(?:19|20)\d{2}[a-z]?\)?(?:\sг)?(?:\s(?!arxiv)\p{L}{3,9}\.?(?:\s\d{1,2})?)?
+      \s?[;:,.]\s?(?:[–—-]\s?)?(?:(?:vol|т|t|v|no|nr|№)\.?\s?)?\d{1,4}(?!\d)\s?[(:;,.]`,
     String.raw`\d{1,4}\s?[,:;]\s?[A-Z]?\d{4,7}(?!\d)\s?\(`,
-    String.raw`(?!(?:19|20)\d{2})\d{1,4}\s?[,:;]\s?[A-Z]{0,5}(?!(?:19|20)\d{2}(?!\d))\d{2,7}[\s.]*(?:$|https?:|doi:)`,
+    part`
+      (?!(?:19|20)\d{2})\d{1,4}\s?[,:;]\s?[A-Z]{0,5}(?!(?:19|20)\d{2}(?!\d))\d{2,7}[\s.]*(?:$|https?:|doi:)`,
     String.raw`(?!(?:19|20)\d{2})\d{1,4}\.\s(?:https?:|doi:)`,
     String.raw`e?\d{5,7}[\s.]*(?:$|https?:|doi:)|e\d{4}[\s.]*(?:$|https?:|doi:)`,
     String.raw`\(\d{4}\)\s[A-Z]{0,3}\d{1,5}(?!\d)`,
@@ -33,13 +45,15 @@ const editorsAfter = /\(?(?:edited by|ed\. by|eds?\.|editors?|hg\. von|éd\.|dir
  * Between a name and its volume, perhaps with the place that tells it from others,
  * `Ropes (Basel, Switzerland), 12(3)`, or its town, `Ropes, São Paulo, v. 12`.
  */
-const gap =
-  /["”»’'*_)]{0,2}(?:\s\(\p{Lu}[\p{L}\s]{1,30},\s\p{Lu}[\p{L}.\s]{1,30}\)(?=,\s\d)|,\s\p{Lu}[\p{L}.\s-]{2,24}(?=,\sv\.\s\d))?\s?[.,;:·•|]?\s{0,2}(?:[–—-]\s?)?/uy;
+const gap = pattern('uy')`
+  ["”»’'*_)]{0,2}(?:\s\(\p{Lu}[\p{L}\s]{1,30},\s\p{Lu}[\p{L}.\s]{1,30}\)(?=,\s\d)
+  |,\s\p{Lu}[\p{L}.\s-]{2,24}(?=,\sv\.\s\d))?\s?[.,;:·•|]?\s{0,2}(?:[–—-]\s?)?`;
 
 const inBefore = /(?:^|[\s,.?!”’"»/])in:?\s?["“‘«]?\s?$/iu;
 /** Not an edition: `4th ed.` */
-const editorsBefore =
-  /\((?:eds?|hgg?|hrsg|dirs?|coords?|orgs?)\.?\)[.,:]?\s?$|(?:,\s|(?<!\d(?:st|nd|rd|th)|second|third|revised|rev\.)\s)(?:eds?|editors?|hrsg)[.,:]{1,2}\s?$/iu;
+const editorsBefore = pattern('iu')`
+  \((?:eds?|hgg?|hrsg|dirs?|coords?|orgs?)\.?\)[.,:]?\s?$
+  |(?:,\s|(?<!\d(?:st|nd|rd|th)|second|third|revised|rev\.)\s)(?:eds?|editors?|hrsg)[.,:]{1,2}\s?$`;
 
 /**
  * Clues beside a span which suggest that it names what a work appeared in: a journal, a book or proceedings.
@@ -80,8 +94,9 @@ const pagesAfterYear =
   /^\)\s?[:,]\s?(?:pp?\.\s?)?[A-Za-z]{0,3}\d+(?:\s?[-–]+\s?[A-Za-z]{0,3}\d+)?(?=[^\s\p{L}\d]|\s*$)/u;
 
 /** `Ropes 5, 585`, `iRopes 5, 585`, `Ropes and Related Knots, 12, 100451`, `Ropes 31 215708` */
-const volumeAndArticle =
-  /^(?:\p{Lu}|\p{Ll}{1,3}\s?\p{Lu})[^\d,]*(?:\s\d{1,4},\s[A-Z]?\d{2,7}|\p{L},\s\d{1,4},\s[A-Z]?\d{4,7}|\p{L}{3}\.?\s\d{1,4}\s[A-Z]?\d{4,7})$/u;
+const volumeAndArticle = pattern('u')`
+  ^(?:\p{Lu}|\p{Ll}{1,3}\s?\p{Lu})
+  [^\d,]*(?:\s\d{1,4},\s[A-Z]?\d{2,7}|\p{L},\s\d{1,4},\s[A-Z]?\d{4,7}|\p{L}{3}\.?\s\d{1,4}\s[A-Z]?\d{4,7})$`;
 
 /**
  * Tells whether a text is a journal with volume and article number, before the year (`Ropes 5, 585 (2021)`),

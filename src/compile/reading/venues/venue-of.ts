@@ -4,42 +4,49 @@ import { lookUpVenue, unambiguousVenue } from '../../names/gazetteer/venue-names
 import { noVenue, type PrintedVenue, readVenue } from '../../names/venue.ts';
 import { canonicalName } from '../../names/venue-name.ts';
 import { takeShortYear, takeYear } from '../../names/years.ts';
+import { part, pattern } from '../../patterns/pattern.ts';
 import { withYearAfter } from '../recognise/year-beside-venue.ts';
 import { datedVenue } from './dated-venue.ts';
 import { withoutDetails } from './details-after.ts';
 import { withoutPlaceAndDay } from './event-in-proceedings.ts';
 
-const opening =
-  /^(?:(?:chapter|chap\.?|ch\.?)\s[\dIVX]+\s(?:in|of)|in:?|published (?:in|at|by)|appeared (?:in|at)|appears in|accepted (?:at|by|to)|presented at|(?:keynote|invited talk|poster)(?:\slecture,?|\sat|,)|edited proceedings:|(?:to appear|forthcoming) (?:in|at))\s+/iu;
+const opening = pattern('iu')`
+  ^(?:(?:chapter|chap\.?|ch\.?)\s[\dIVX]+\s(?:in|of)|in:?|published (?:in|at|by)|appeared (?:in|at)
+  |appears in|accepted (?:at|by|to)|presented at|(?:keynote|invited talk|poster)(?:\slecture,?|\sat|,)
+  |edited proceedings:|(?:to appear|forthcoming) (?:in|at))\s+`;
 /** A volume, an issue or pages at the end of a name, with or without the word for it. */
-const numberAfter =
-  /[\s,;:.(]*(?:\b(?:vol(?:ume)?|v|nos?|nrs?|num|iss(?:ue)?|pp?|pages?|art(?:icle)?|bd|band|heft|jg|roč|č|s|t|tome|т|с|вып)\b\.?\s*|\brep(?:ort|\.)[\s-]|n[°º]\s*|№\s*)\(?[A-Z]?\d+[a-z]?(?:\s?[-–]+\s?[A-Z]?\d+)?\)?[\s.,;:]*$/i;
-const bareNumbers =
-  /(?<=[\p{L})][.,:;]?)[\s,;:]+(?:\d{1,4}\s[A-Za-z]?\d{3,7}(?:[-–]+\d+)?|\d{1,4}\s\((?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec|Spring|Summer|Fall|Autumn|Winter)\p{Ll}{0,6}\.?\)|\d{1,4}(?:\s?[.(]\s?\d[\d–-]*\)?|\s?\(C\))?|\d+\s?[-–]+\s?\d+)(?:\s?[:,]\s?[A-Za-z]{0,2}\d[\d.–-]*(?:[A-Za-z]{1,2}\d+)?(?:\s\d+)?)?[\s.,;:]*$/u;
+const numberAfter = pattern('i')`
+  [\s,;:.(]*(?:\b(?:vol(?:ume)?|v|nos?|nrs?|num|iss(?:ue)?|pp?
+  |pages?|art(?:icle)?|bd|band|heft|jg|roč|č|s|t|tome|т|с|вып)\b\.?\s*|\brep(?:ort|\.)[\s-]|n[°º]\s*|№\s*)
+  \(?[A-Z]?\d+[a-z]?(?:\s?[-–]+\s?[A-Z]?\d+)?\)?[\s.,;:]*$`;
+const bareNumbers = pattern('u')`
+  (?<=[\p{L})][.,:;]?)[\s,;:]+(?:\d{1,4}\s[A-Za-z]?\d{3,7}(?:[-–]+\d+)?
+  |\d{1,4}\s\((?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec|Spring|Summer|Fall|Autumn|Winter)
+  \p{Ll}{0,6}\.?\)|\d{1,4}(?:\s?[.(]\s?\d[\d–-]*\)?|\s?\(C\))?|\d+\s?[-–]+\s?\d+)
+  (?:\s?[:,]\s?[A-Za-z]{0,2}\d[\d.–-]*(?:[A-Za-z]{1,2}\d+)?(?:\s\d+)?)?[\s.,;:]*$`;
 /** `36 Houston Law Review 179`: lawyers print the volume first. */
-const numberBefore =
-  /^(?!(?:19|20)\d{2}\s)\d{1,4}(?:\s?\(\d+\))?\s+(?=\p{Lu}[\p{L}.]*\s(?:\p{L}|&|\d{1,4}$))(?!\S+\s(?:ACM|IEEE)\b)/u;
+const numberBefore = pattern('u')`
+  ^(?!(?:19|20)\d{2}\s)
+  \d{1,4}(?:\s?\(\d+\))?\s+(?=\p{Lu}[\p{L}.]*\s(?:\p{L}|&|\d{1,4}$))(?!\S+\s(?:ACM|IEEE)\b)`;
 
-/**
- * `Kite Letters, v. 2010, n. suppl. 4, p. S841--S872`: numbers with their words in short, none of them a
- * year; a year may follow.
- */
-const numbersInShort =
-  /(?:,\s?(?:v|vol|t|n|no|nº|núm|fasc|p|pp|art)\.[ºo°]?\s?(?:(?:suppl|sp|spe|esp)\.?\s?)?\p{L}{0,4}\d[\p{L}\d]*(?:\s?[-–]+\s?\p{L}?\d+)?)+\.?(?=(?:,\s(?:19|20)\d{2}\.?)?$)/iu;
+/** `Kite Letters, v. 2010, n. suppl. 4, p. S841--S872`: numbers with their words in short, none a year. */
+const numbersInShort = pattern('iu')`
+  (?:,\s?(?:v|vol|t|n|no|nº|núm|fasc|p|pp|art)\.[ºo°]?\s?(?:(?:suppl|sp|spe|esp)\.?\s?)?
+  \p{L}{0,4}\d[\p{L}\d]*(?:\s?[-–]+\s?\p{L}?\d+)?)+\.?(?=(?:,\s(?:19|20)\d{2}\.?)?$)`;
 
 /** The first page number after such a name, even if it might be a year: `2055 (2012)`. */
 const pageAfter = /\s(?:\d{1,4}(?=\s?\((?:1[789]|20)\d{2}\)$)|(?!(?:19|20[012])\d)\d{1,4}$)/u;
 
 /** `Journal of KitesVolume 11Issue 12August 2018`, as a library's page is copied. */
-const glued =
-  /(?<=[\p{Ll}\d])(?=(?:Volume|Issue|Article No\.?)\s?\d|(?<=\d)(?:January|February|March|April|May|June|July|August|September|October|November|December)\s(?:19|20)\d{2})/gu;
+const glued = pattern('gu')`
+  (?<=[\p{Ll}\d])(?=(?:Volume|Issue|Article No\.?)\s?\d|(?<=\d)
+  (?:January|February|March|April|May|June|July|August|September|October|November|December)\s(?:19|20)\d{2})`;
 
-/**
- * `Journal of Kites, Oct`, `, New Series`, `, vol. XXIX`, `, :082174`: words that name a part of the journal,
- * removed.
- */
-const partAfter =
-  /(?:[\s,]*,\s(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)(?:\p{Ll}{3,6})?\.?|[\s,]*,\s(?:new|second|third)\sseries|[\s,]+\d(?:st|nd|rd|th)\sser(?:ies|\.)?|[\s,]+vol(?:ume|\.)?\s[IVXLC]+|[\s,]*,\s?:\d{4,7})[\s,]*$/iu;
+/** `Journal of Kites, Oct`, `, New Series`, `, vol. XXIX`, `, :082174`: words for a part, removed. */
+const partAfter = pattern('iu')`
+  (?:[\s,]*,\s(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)(?:\p{Ll}{3,6})?\.?
+  |[\s,]*,\s(?:new|second|third)\sseries
+  |[\s,]+\d(?:st|nd|rd|th)\sser(?:ies|\.)?|[\s,]+vol(?:ume|\.)?\s[IVXLC]+|[\s,]*,\s?:\d{4,7})[\s,]*$`;
 
 /**
  * `46th Kite Conference (KITEC), Frosthaven`, `Annual Kite Congress, Frosthaven`, `Kite Workshop, Elk Meadow
@@ -48,8 +55,12 @@ const partAfter =
 const townAfter = new RegExp(
   [
     String.raw`(?<=\(\p{Lu}[\p{L}-]{2,11}\)),\s\p{Lu}\p{Ll}+(?:[\s-]\p{Lu}\p{Ll}+)?(?:,\s\p{Lu}[\p{L} ]+)?$`,
-    String.raw`(?<=\s(?:Conference|Congress|Symposium)),\s\p{Lu}\p{Ll}+(?:[\s-]\p{Lu}\p{Ll}+)?(?:,\s\p{Lu}[\p{L} ]+)?$`,
-    String.raw`(?<=\p{L}{4}),\s\p{Lu}\p{Ll}+(?:\s\p{Lu}\p{Ll}+){0,3},\s(?:A[KLRZ]|C[AOT]|D[CE]|FL|GA|HI|I[ADLN]|K[SY]|LA|M[ADEINOST]|N[CDEHJMVY]|O[HKR]|PA|RI|S[CD]|T[NX]|UT|V[AT]|W[AIVY]|USA|UK)$`,
+    part`
+      (?<=\s(?:Conference|Congress|Symposium))
+      ,\s\p{Lu}\p{Ll}+(?:[\s-]\p{Lu}\p{Ll}+)?(?:,\s\p{Lu}[\p{L} ]+)?$`,
+    part`
+      (?<=\p{L}{4}),\s\p{Lu}\p{Ll}+(?:\s\p{Lu}\p{Ll}+){0,3},\s(?:A[KLRZ]|C[AOT]|D[CE]
+      |FL|GA|HI|I[ADLN]|K[SY]|LA|M[ADEINOST]|N[CDEHJMVY]|O[HKR]|PA|RI|S[CD]|T[NX]|UT|V[AT]|W[AIVY]|USA|UK)$`,
   ].join('|'),
   'u',
 );
@@ -62,8 +73,9 @@ const hanIssue =
 const partWords = /\b(?:workshops?|track|companion|supplement|series|part|section|proceedings)\b/i;
 
 /** `Kite Letters [to appear]`, `Kite Letters. Online First`: the status of the paper. */
-const statusAfter =
-  /(?<=[\p{L}\d.,;)}])\s*(?:[([](?:open access|in press|to appear|forthcoming|accepted|online(?: first)?|print)[)\]]|(?<=[.,;]\s)(?:(?:advance )?online (?:first|publication)|in press|to appear|forthcoming))\.?$/iu;
+const statusAfter = pattern('iu')`
+  (?<=[\p{L}\d.,;)}])\s*(?:[([](?:open access|in press|to appear|forthcoming|accepted|online(?: first)?
+  |print)[)\]]|(?<=[.,;]\s)(?:(?:advance )?online (?:first|publication)|in press|to appear|forthcoming))\.?$`;
 
 /** `Symposium on Knots, ser. KNOT ’10`: the series of proceedings, as engineers cite it. */
 const series = /,\sser(?:\.(?:\s.*)?)?$/u;
@@ -103,8 +115,9 @@ export function bareVenueName(printed: string): string {
 }
 
 /** `PhD thesis, University of Knots`, `Master's thesis at Knot College` */
-const thesisAt =
-  /^(?:[\p{L}.'’]+\s){1,2}(?:[Tt]hesis|[Dd]issertation|[Dd]iss\.)(?:,|\sat|\sfrom)\s(?:the\s)?(?=\p{Lu})(.*(?:Universit|Universid|Univ\.|College|Institute of Technology).*)$/u;
+const thesisAt = pattern('u')`
+  ^(?:[\p{L}.'’]+\s){1,2}(?:[Tt]hesis|[Dd]issertation|[Dd]iss\.)(?:,|\sat|\sfrom)
+  \s(?:the\s)?(?=\p{Lu})(.*(?:Universit|Universid|Univ\.|College|Institute of Technology).*)$`;
 
 /** `凧大学硕士学位论文` */
 const hanThesisAt =
@@ -160,10 +173,7 @@ function undatedVenue(text: string): PrintedVenue {
 /** `Max Berg and Ida Elm, eds. A Handbook of Kites` */
 const editedBook = /^(?:\p{Lu}[\p{L}.'’-]*[\s,]+|(?:and|&)\s){2,}[Ee]ds?\.\s(\p{Lu}.{3,})$/u;
 
-/**
- * `M. Elm (ed.), A Handbook of Kites, Knot Press, 12-34`, `A Handbook of Kites. M. Elm (ed.), Knot Press`: an
- * edited book without its editors and its publisher.
- */
+/** `M. Elm (ed.), A Handbook of Kites, Knot Press, 12-34`: a book without editors and publisher. */
 function withoutEditors(printed: string): string {
   const [, before] =
     /^(\p{Lu}[^.]{7,})\.\s\p{Lu}[^()]{3,160}\s\((?:[Ee]ds?|[Hh]gg?|[Hh]rsg)\.?\)/u.exec(printed) ?? [];

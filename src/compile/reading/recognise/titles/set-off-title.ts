@@ -1,6 +1,7 @@
 import { dateYear } from '../../../names/dates.ts';
 import { isOneInverted } from '../../../names/people/person-names.ts';
 import { readVenue } from '../../../names/venue.ts';
+import { pattern } from '../../../patterns/pattern.ts';
 import type { CutLine } from '../../lines/atoms.ts';
 import { countsBetween } from '../../lines/name-counts.ts';
 import type { Span } from '../../lines/spans.ts';
@@ -8,8 +9,9 @@ import { runsPastItalics } from '../around.ts';
 import { opensWithBoldName } from '../in-bold.ts';
 
 /** `A Commentary on *The Book of Knots*`: a word that cannot end a phrase; what is set off continues it. */
-const goesOn =
-  /(?:^|\s)(?:an?|the|of|on|in|to|for|from|and|or|with|by|at|as|into|about|über|zu|zur|von|des?|du|della?|sur)$/iu;
+const goesOn = pattern('iu')`
+  (?:^|\s)
+  (?:an?|the|of|on|in|to|for|from|and|or|with|by|at|as|into|about|über|zu|zur|von|des?|du|della?|sur)$`;
 
 /**
  * The cost, in log odds, of a title that goes on after words in bold or italics, or into words that are set
@@ -102,13 +104,16 @@ function isDatedOpening({ line, from, to, text, link }: Span): boolean {
 }
 
 const year = /^(?:1[5-9]|20)\d{2}[a-z]?$/u;
-const datedName =
-  /^\p{Lu}\p{Ll}[\p{L}'’-]*(?:,\s\p{Lu}[\p{L}'’-]+)*(?:,?\s(?:and|&|et|und|y|e)\s\p{Lu}[\p{L}'’-]+)?,?\s(?:1[5-9]|20)\d{2}[a-z]?$/u;
+const datedName = pattern('u')`
+  ^\p{Lu}\p{Ll}[\p{L}'’-]*(?:,\s\p{Lu}[\p{L}'’-]+)*
+  (?:,?\s(?:and|&|et|und|y|e)\s\p{Lu}[\p{L}'’-]+)?,?\s(?:1[5-9]|20)\d{2}[a-z]?$`;
 /**
  * `van Berg 2019`, `Frost & Berg to appear`: also allows surnames of two words and papers not yet published.
  */
-const datedOpening =
-  /^(?:v[ao]n\s(?:de[nr]?\s)?|de\s)?\p{Lu}[\p{L}'’-]*\p{Ll}(?:,\s\p{Lu}[\p{L}'’-]+)*(?:,?\s(?:and|&|et|und|y|e)\s(?:\p{Lu}\p{Ll}+\s)?\p{Lu}[\p{L}'’-]+)?,?\s(?:(?:1[5-9]|20)\d{2}[a-z]?|to appear|in press|forthcoming|ms\.?)$/u;
+const datedOpening = pattern('u')`
+  ^(?:v[ao]n\s(?:de[nr]?\s)?|de\s)?\p{Lu}[\p{L}'’-]*\p{Ll}(?:,\s\p{Lu}[\p{L}'’-]+)*
+  (?:,?\s(?:and|&|et|und|y|e)\s(?:\p{Lu}\p{Ll}+\s)?\p{Lu}[\p{L}'’-]+)?
+  ,?\s(?:(?:1[5-9]|20)\d{2}[a-z]?|to appear|in press|forthcoming|ms\.?)$`;
 
 /** Where the words that are set in one style begin, if they end at an atom. */
 function setOffEndingAt({ atoms, styleEnds }: CutLine, to: number): number | null {

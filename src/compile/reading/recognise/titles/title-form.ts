@@ -1,6 +1,7 @@
 import { affiliationStrength } from '../../../names/affiliations.ts';
 import { isLabel, isPaperUrl } from '../../../names/link-kind.ts';
 import { readVenue } from '../../../names/venue.ts';
+import { pattern } from '../../../patterns/pattern.ts';
 import type { CutLine } from '../../lines/atoms.ts';
 import { countsBetween } from '../../lines/name-counts.ts';
 import type { Span } from '../../lines/spans.ts';
@@ -57,10 +58,7 @@ export function isTitledReport(text: string, kind: string, isSetOff: boolean): b
   );
 }
 
-/**
- * `[PROW](…) - A toolkit that finds burnt loaves`: words in lower case after a linked name describe its
- * target.
- */
+/** `[PROW](…) - A toolkit for bakers`: words in lower case after a linked name describe its target. */
 export function describesLink({ text, open, line, from, to }: Span): boolean {
   const { atoms, gaps, linkEnds, text: all } = line;
   const link = (atoms[from]?.link ?? null) === null ? atoms[from - 1]?.link : atoms[from]?.link;
@@ -79,8 +77,9 @@ export function describesLink({ text, open, line, from, to }: Span): boolean {
 }
 
 /** `Ropes (SISAL) Made for Kites`, `Flax (Linum L.) Grown in Bogs`: a title that goes on after a bracket. */
-const goesOnAfterBracket =
-  /\p{Ll}\s\(\p{Lu}[^()\d]{1,24}\)\s(?:(?:\p{Lu}\p{Ll}+\s){1,3}(?:and|by|for|from|in|of|on|to|via|with)|Based\s[Oo]n|Using|Under|With)\s/u;
+const goesOnAfterBracket = pattern('u')`
+  \p{Ll}\s\(\p{Lu}[^()\d]{1,24}\)\s
+  (?:(?:\p{Lu}\p{Ll}+\s){1,3}(?:and|by|for|from|in|of|on|to|via|with)|Based\s[Oo]n|Using|Under|With)\s`;
 
 /** `Large Language Models (LLMs) in Short`: a bracket with the initials of the words before it. */
 export function holdsAcronym(text: string): boolean {
@@ -143,16 +142,17 @@ export function leadsToFurtherText({ text, fillsLink }: Span): boolean {
   );
 }
 
-const numberOfSeries =
-  /^(?:(?:working |discussion )?papers?,?\s)?(?:no|nr|num(?:ber)?)\.?\s?(?:[a-z]{1,4}-?)?\d[\d./-]*[a-z]?\.?$/iu;
+const numberOfSeries = pattern('iu')`
+  ^(?:(?:working |discussion )?papers?,?\s)?(?:no|nr|num(?:ber)?)\.?\s?(?:[a-z]{1,4}-?)?\d[\d./-]*[a-z]?\.?$`;
 
 /** Tells whether a text is the number of a work in a series: `No. w22957`, `Working Paper No. 2022-002`. */
 export function isNumberOfSeries(text: string): boolean {
   return text.length <= 40 && numberOfSeries.test(text);
 }
 
-const saysInHan =
-  /^(?:首次|最早|主要|详细)?(?:提出|指出|介绍|解释|描述|阐述|总结|讨论|回顾|证明|实现|分析|引入|改进|给出)了|^(?:首次|最早)?(?:提出|指出)|^(?:[该本此]|这篇|作者在?)(?:文|论文|文章|研究)|^(?:文章|作者)(?:首先|主要|通过|提出|指出|介绍|引入|认为|对)/u;
+const saysInHan = pattern('u')`
+  ^(?:首次|最早|主要|详细)?(?:提出|指出|介绍|解释|描述|阐述|总结|讨论|回顾|证明|实现|分析|引入|改进|给出)了
+  |^(?:首次|最早)?(?:提出|指出)|^(?:[该本此]|这篇|作者在?)(?:文|论文|文章|研究)|^(?:文章|作者)(?:首先|主要|通过|提出|指出|介绍|引入|认为|对)`;
 
 /** `提出了一种新的放风筝方法`, `该文介绍…`: words in Han script that say what a paper does. */
 export function summarisesInHan({ text }: Span): boolean {
@@ -188,8 +188,9 @@ export function isBeforeMedicalJournal({ line, from, to, open, close }: Span): b
 /** `Frost A. A title`: a surname, initials and a full stop. */
 export const opensWithInitials = /^\p{Lu}[\p{L}'’-]+\s\p{Lu}{1,3}\.\s\p{L}{2}/u;
 
-const yearAtEdge =
-  /^(?:19|20)\d{2}(?:\s*[,.:;|-]|\s+\p{Ll})|[,.(]\s*(?:(?:[Ss]pring|[Ss]ummer|[Ff]all|[Aa]utumn|[Ww]inter)\s)?(?:19|20)\d{2}\)?$|\(\p{Lu}[\p{L}&/-]*\s(?:19|20)\d{2}\)$/u;
+const yearAtEdge = pattern('u')`
+  ^(?:19|20)\d{2}(?:\s*[,.:;|-]|\s+\p{Ll})|[,.(]\s*(?:(?:[Ss]pring|[Ss]ummer|[Ff]all|[Aa]utumn|[Ww]inter)
+  \s)?(?:19|20)\d{2}\)?$|\(\p{Lu}[\p{L}&/-]*\s(?:19|20)\d{2}\)$`;
 
 /** `2019: A Title`, `A Title, 2019`, `A Title (KNOT 2019)`: words open or end with a year. */
 export function opensOrEndsInYear(text: string): boolean {
