@@ -65,8 +65,8 @@ export function withBibtex<P extends Pick<Paper, 'kind' | 'provenance'>>(
 
 /** Record types that are always research literature. With others, such as `book`, a paper keeps its kind. */
 const literature = oneOf('u')`
-  article
-  |inproceedings|conference|incollection|inbook|phdthesis|mastersthesis|thesis|techreport|report|unpublished`;
+  article|inproceedings|conference|incollection|inbook|phdthesis|mastersthesis|thesis|techreport|report
+  |unpublished`;
 
 function openBibliography(root: string, path: string, reporter: Reporter): Bibliography | null {
   const { text, problem } = readBibliography(root, path);

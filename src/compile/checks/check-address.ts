@@ -5,8 +5,8 @@ import { oneOf } from '../patterns/pattern.ts';
 
 /** Hosts that are not on the public internet. */
 const privateHost = oneOf('iu')`
-  localhost|.*\.(?:local|internal|localhost)|127\.[\d.]+|10\.[\d.]+|192\.168\.[\d.]+
-  |169\.254\.[\d.]+|172\.(?:1[6-9]|2\d|3[01])\.[\d.]+|0\.0\.0\.0|\[::1?\]|\[f[cde][\da-f:]+\]`;
+  localhost|.*\.(?:local|internal|localhost)|127\.[\d.]+|10\.[\d.]+|192\.168\.[\d.]+|169\.254\.[\d.]+
+  |172\.(?:1[6-9]|2\d|3[01])\.[\d.]+|0\.0\.0\.0|\[::1?\]|\[f[cde][\da-f:]+\]`;
 
 /** Reports a web address with credentials or a private or misleading host; `text` is the link's text. */
 export function checkAddress(url: string, text: string, location: SourceLocation, reporter: Reporter): void {

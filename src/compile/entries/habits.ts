@@ -38,8 +38,8 @@ export interface Weighed {
 
 /** Words by which a page or a heading says that it lists literature. */
 const ofPapers = pattern('i')`
-  \b(?:papers?|readings?|publications?
-  |references|bibliograph\w*|literature|articles|conferences?|proceedings|sessions?)\b|论文|文献|阅读`;
+  \b(?:papers?|readings?|publications?|references|bibliograph\w*|literature|articles|conferences?
+  |proceedings|sessions?)\b|论文|文献|阅读`;
 
 /** At least this many names, each before at least this many items, are those of fields. */
 const minNames = 2;

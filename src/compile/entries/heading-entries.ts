@@ -37,10 +37,10 @@ interface Probe extends HeadingEntry {
 
 /** Headings of what surrounds the entries of a list. */
 const upkeep = pattern('iu')`
-  ^[^\p{L}]*(?:(?:table of )?contents?|overview|introduction|about(?: this)?.*|news|updates?
-  |recent updates?|changelog|contribut\w*.*|licen[cs]e|citations?|cit(?:e|ing)(?!\w).*|acknowledge?ments?
-  |star history|contact(?: us)?|how to .*|getting started|related (?:lists?|awesome.*|resources?)
-  |see also|(?:meta|basic|general) ?info(?:rmation)?|metadata|目录|更新.*|贡献.*|引用)[^\p{L}]*$`;
+  ^[^\p{L}]*(?:(?:table of )?contents?|overview|introduction|about(?: this)?.*|news|updates?|recent updates?
+  |changelog|contribut\w*.*|licen[cs]e|citations?|cit(?:e|ing)(?!\w).*|acknowledge?ments?|star history
+  |contact(?: us)?|how to .*|getting started|related (?:lists?|awesome.*|resources?)|see also
+  |(?:meta|basic|general) ?info(?:rmation)?|metadata|目录|更新.*|贡献.*|引用)[^\p{L}]*$`;
 
 /** Headings that are entries, if several lead to a paper or have its fields below: then most of a level. */
 export function headingEntries(

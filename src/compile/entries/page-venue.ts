@@ -74,9 +74,9 @@ const edition = /^(\p{Lu}[\p{L}&/ -]*?[ -]?['’]?(?:(?:19|20)\d{2}|(?<=['’])\
 
 /** Words after a venue's year that name a venue within it, or works that did not appear there. */
 const partWords = pattern('iu')`
-  (?<!\p{L})(?:workshops?|tracks?
-  |tutorials?|demos?|findings|companion|posters?|industr\p{L}+|challenges?|competitions?|sympos\p{L}+
-  |session|bibliograph\p{L}*|readings?|references|syllabus|resources|rejected|submissions?)(?!\p{L})`;
+  (?<!\p{L})(?:workshops?|tracks?|tutorials?|demos?|findings|companion|posters?|industr\p{L}+|challenges?
+  |competitions?|sympos\p{L}+|session|bibliograph\p{L}*|readings?|references|syllabus|resources|rejected
+  |submissions?)(?!\p{L})`;
 
 /** The known venue with its year that opens a title, if no words after it name a part of the venue. */
 function editionIn(title: string): string | null {

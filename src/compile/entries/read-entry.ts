@@ -37,8 +37,8 @@ export interface PageContext extends RichTextContext {
 
 /** Words that join facts, and placeholders for facts that are still missing. */
 const idle = pattern('iu')`
-  ^(?:in|and|by|at|from|the|of|to|on|with|via
-  |see|available (?:from|at)|n\/?a|none|tbd|tba|coming soon|not (?:yet )?available|to be released|无|暂无)\.?$`;
+  ^(?:in|and|by|at|from|the|of|to|on|with|via|see|available (?:from|at)|n\/?a|none|tbd|tba|coming soon
+  |not (?:yet )?available|to be released|无|暂无)\.?$`;
 
 /**
  * Reads an entry's fields. `taken` tells which of the items below it are entries of their own: they are not

@@ -6,8 +6,8 @@ const tagLine = /^\s*\{%.*%\}\s*$/u;
 const headingLine = /^ {0,3}#{1,6}\s+\S/u;
 /** `<a name="kites"/>`, `<br>`, `</details>`: lines of HTML that are complete by themselves. */
 const closedLine = pattern('i')`
-  ^\s*(?:<a\s[^<>]*\/?>(?:\s*<\/a>)?\s*
-  |<(?:br|hr|img)\b[^<>]*>\s*|<\/(?:details|div|p|center|table|ul|ol)>\s*)+$`;
+  ^\s*(?:<a\s[^<>]*\/?>(?:\s*<\/a>)?\s*|<(?:br|hr|img)\b[^<>]*>\s*
+  |<\/(?:details|div|p|center|table|ul|ol)>\s*)+$`;
 /** HTML blocks that end at their own end mark instead of an empty line: a GitBook tag inside is text. */
 const endsAtOwnTag = /^<(?:!|\?|(?:script|pre|style|textarea)\b)/i;
 

@@ -5,10 +5,10 @@ import { holdsTitleWord } from './title-words.ts';
 
 /** Words that only the names of organisations hold. */
 const organisationWords = pattern('i')`
-  \b(?:universit(?:y|ies|é|ät|à|at)|universidad
-  |universidade|universiteit|univ|institut(?:e|o|ion)?|college|school|academy|laborator(?:y|ies)|labs?
-  |research|cent(?:er|re)|foundation|technolog(?:y|ies)|corporation|corp|company|inc|ltd|llc|gmbh|technion
-  |polytechnic|politecnico|école|hospital|society|council|ministry|group)\b|大学|学院|研究[院所]|公司|实验[室组]|课题组`;
+  \b(?:universit(?:y|ies|é|ät|à|at)|universidad|universidade|universiteit|univ|institut(?:e|o|ion)?|college
+  |school|academy|laborator(?:y|ies)|labs?|research|cent(?:er|re)|foundation|technolog(?:y|ies)|corporation
+  |corp|company|inc|ltd|llc|gmbh|technion|polytechnic|politecnico|école|hospital|society|council|ministry
+  |group)\b|大学|学院|研究[院所]|公司|实验[室组]|课题组`;
 /** Organisations that lists write by their short names. */
 const shortNames = new Set(organisations.names.short);
 /** Organisations whose names have several words, none of them typical of organisations. */
@@ -16,10 +16,10 @@ const longNames = new Set(organisations.names.long);
 const foldedNames = new Set([...shortNames].map((name) => name.toLowerCase()));
 /** A comma before one of these is part of the name. */
 const nameSuffix = pattern('iu')`
-  ^(?:inc|ltd|llc|corp|co|gmbh|s\.?a
-  |cas|chinese academy of sciences|usa|uk|china|indonesia|germany|france|india|japan|korea|canada|australia
-  |singapore|hong kong|berkeley|los angeles|san diego|irvine|davis|riverside|santa (?:barbara|cruz)
-  |urbana[- ]champaign|madison|amherst|austin|dallas|ann arbor|twin cities|chapel hill|college park)\.?$`;
+  ^(?:inc|ltd|llc|corp|co|gmbh|s\.?a|cas|chinese academy of sciences|usa|uk|china|indonesia|germany|france
+  |india|japan|korea|canada|australia|singapore|hong kong|berkeley|los angeles|san diego|irvine|davis
+  |riverside|santa (?:barbara|cruz)|urbana[- ]champaign|madison|amherst|austin|dallas|ann arbor|twin cities
+  |chapel hill|college park)\.?$`;
 
 /** Names that hold "and" between two subjects. */
 const joinedSubjects = pattern('gu')`
@@ -28,10 +28,10 @@ const joinedSubjects = pattern('gu')`
   |Business|Law|Telecommunications|Space|Astronautics|Economics|Finance|Informatics|Mathematics)\b)`;
 /** What lists write in place of an organisation if there is none. */
 const noOrganisation = oneOf('iu')`
-  unknown|n\/?a|none|others?|tbd|-|\d+|pre-?print|on ?-?going
-  |in press|to appear|accepted|submitted|(?:not )?(?:required|mandatory|optional|recommended|suggested
-  |supplement(?:al|ary)|background|skim(?:med)?|further|advanced|important|classic)(?: readings?| only)?
-  |必读|选读|推荐|可选|精读|泛读|pflicht|optionnel|facultatif|obligatoire|opcional|obligatori[oa]|无|暂无|未知`;
+  unknown|n\/?a|none|others?|tbd|-|\d+|pre-?print|on ?-?going|in press|to appear|accepted|submitted
+  |(?:not )?(?:required|mandatory|optional|recommended|suggested|supplement(?:al|ary)|background
+  |skim(?:med)?|further|advanced|important|classic)(?: readings?| only)?|必读|选读|推荐|可选|精读|泛读|pflicht|optionnel
+  |facultatif|obligatoire|opcional|obligatori[oa]|无|暂无|未知`;
 
 /** How sure a text names organisations: `sure` by itself, `likely` only where other entries have theirs. */
 export type AffiliationStrength = 'sure' | 'likely' | null;
@@ -61,8 +61,8 @@ const mayPart = /[&＆;；、/,，]|\sand\s/u;
 
 /** `Assistant Professor at Northmoor University`: what somebody is there. */
 const roleAt = pattern('iu')`
-  ^(?:\p{L}+\s){0,2}
-  (?:professor|lecturer|researcher|scientist|engineer|fellow|student|postdoc)\s(?:at|@)\s+(?=\p{Lu})`;
+  ^(?:\p{L}+\s){0,2}(?:professor|lecturer|researcher|scientist|engineer|fellow|student|postdoc)\s(?:at|@)
+  \s+(?=\p{Lu})`;
 
 const edges = /^[\s,*_]+|[\s,*_]+$/gu;
 const hasEdges = /^[\s,*_]|[\s,*_]$/u;
@@ -151,8 +151,8 @@ function isNamesake(part: string): boolean {
 }
 
 const namesake = pattern('u')`
-  ^(?:Berkeley|Brown|Cambridge|Columbia|Cornell|Duke|Emory|Maryland|Mila(?!\s(?:Mont|Qu))
-  |Princeton|Rice|Stanford|Yale)\s(\p{Lu}\p{Ll}+)$|^(?:Brown|Duke|Emory|Rice)\s(?!AI|CS|ML)(\p{Lu}{1,2})$`;
+  ^(?:Berkeley|Brown|Cambridge|Columbia|Cornell|Duke|Emory|Maryland|Mila(?!\s(?:Mont|Qu))|Princeton|Rice
+  |Stanford|Yale)\s(\p{Lu}\p{Ll}+)$|^(?:Brown|Duke|Emory|Rice)\s(?!AI|CS|ML)(\p{Lu}{1,2})$`;
 
 /** `MIT`, `Umich`, `Nvidia`: names of four or more letters match in any case after a capital. */
 function isShortName(word: string): boolean {

@@ -4,16 +4,15 @@ import { fullYear } from './years.ts';
 
 /** A part of the academic year, in several languages: `Sommersemester 2023`, `Semestre 1 2020`. */
 const term = part`
-  (?:(?:sommer|winter|früh(?:jahrs|lings)?|herbst)-?)?semester
-  |(?:so|wi)se|trimester|semestre|trimestre|term`;
+  (?:(?:sommer|winter|früh(?:jahrs|lings)?|herbst)-?)?semester|(?:so|wi)se|trimester|semestre|trimestre|term`;
 
 const monthName = oneOf('iu')`
   ${englishMonth}|spring|summer|fall|autumn|winter|${term}|${foreignMonth}`;
 
 /** `2011 г.`; `2011a`, one of two works of a year; `2004年第5期`, with its issue; `2024年·夏`, with its season */
 const yearFirst = pattern('u')`
-  ^((?:19|20)\d{2})(?:[a-z]|\s?年(?:第?\d{1,4}[期卷巻号號輯辑](?:第?\d{1,3}[期号號])?|[·・\s]?[春夏秋冬]季?)?
-  |\s?г(?:ода?)?|\s?[-/年.]\s?\d{1,2}(?:\s?[-/月.]\s?\d{1,2})?\s?[日月]?)?$`;
+  ^((?:19|20)\d{2})(?:[a-z]|\s?年(?:第?\d{1,4}[期卷巻号號輯辑](?:第?\d{1,3}[期号號])?|[·・\s]?[春夏秋冬]季?)?|\s?г(?:ода?)?
+  |\s?[-/年.]\s?\d{1,2}(?:\s?[-/月.]\s?\d{1,2})?\s?[日月]?)?$`;
 
 /** The year of a text that is only a date: `4 Feb 2023`, `2024-05`, `May 2024`, `9/04/24`; else null. */
 export function dateYear(text: string): number | null {

@@ -24,8 +24,8 @@ const usenixPattern =
   /^https?:\/\/(?:www\.)?usenix\.org\/conference\/([\w-]+\/(?:technical-sessions\/)?presentation\/[\w-]+)/iu;
 /** The ACM's older addresses contain the part of the DOI after its prefix: `<proceedings>.<paper>`. */
 const acmPattern = pattern('iu')`
-  ^https?:\/\/(?:dl|portal)
-  \.acm\.org\/(?:citation|ft_gateway)\.cfm\?(?:[^#]*&)?(?:doid?|id)=(?:10\.1145\/)?(\d+\.\d+)`;
+  ^https?:\/\/(?:dl|portal)\.acm\.org\/(?:citation|ft_gateway)\.cfm\?(?:[^#]*&)?(?:doid?|id)=(?:10\.1145\/)?
+  (\d+\.\d+)`;
 
 /** Reads the identifiers in an address: DOI, arXiv id, OpenReview id, USENIX presentation. */
 export function identifiersOf(url: string): Identifiers {

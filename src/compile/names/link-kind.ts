@@ -20,18 +20,18 @@ const labelWords: readonly (readonly [LinkKind, RegExp])[] = [
   [
     'code',
     pattern('u')`
-      \b(?:codes?|github|gitlab
-      |source|repo(?:sitory)?|implementation|pytorch|tensorflow|jax|paddle|official|reference)\b|代码|源码`,
+      \b(?:codes?|github|gitlab|source|repo(?:sitory)?|implementation|pytorch|tensorflow|jax|paddle|official
+      |reference)\b|代码|源码`,
   ],
   ['homepage', /\b(?:home\s?page|project(?: page)?|website|web\s?site|web|site)\b|主页|官网|项目/u],
   ['blog', /\b(?:blog|post|article|medium|tweet|twitter|news)\b|博客/u],
   [
     'paper',
     pattern('u')`
-      \b(?:papers?|pdf|link|openreview|technical report|tech report
-      |report|preprint|extended version|full version|(?:stable )?url|abs|html|doi|acm|ieee|usenix)\b
-      |论文|链接|\b(?:supplement(?:ary|al)|further|background|recommended
-      |suggested|required|optional|additional|extra) (?:readings?|materials?)\b|\bpublications?(?: \d{4})?$`,
+      \b(?:papers?|pdf|link|openreview|technical report|tech report|report|preprint|extended version
+      |full version|(?:stable )?url|abs|html|doi|acm|ieee|usenix)\b|论文|链接|\b(?:supplement(?:ary|al)|further
+      |background|recommended|suggested|required|optional|additional|extra) (?:readings?|materials?)\b
+      |\bpublications?(?: \d{4})?$`,
   ],
   ['other', /\bbib(?:tex)?\b|^wiki(?:pedia)?(?: (?:page|article|entry))?$/u],
 ];
@@ -80,8 +80,8 @@ export function saysWhereItLeads(label: string): boolean {
 
 /** `link to frost s blog`, `lien vers l article`, `authors code`: the owner comes before the "s". */
 const opensAsLink = pattern('u')`
-  ^(?:(?:a|the|direct|here is|here is the)\s)?(?:links?|liens?|enlaces?|pointers?)\s(?:to
-  |for|of|vers|zum|zur|auf|al|a)\s|^(?:the\s)?(?:authors?|our|their|original|official|unofficial)\s(?:s\s)?`;
+  ^(?:(?:a|the|direct|here is|here is the)\s)?(?:links?|liens?|enlaces?|pointers?)\s(?:to|for|of|vers|zum
+  |zur|auf|al|a)\s|^(?:the\s)?(?:authors?|our|their|original|official|unofficial)\s(?:s\s)?`;
 const whose = /(?:^|\s)\p{L}+\ss(?=\s)/gu;
 
 function leadsTo(words: string): boolean {

@@ -10,8 +10,8 @@ export const hostKinds: readonly (readonly [LinkKind, RegExp])[] = [
   [
     'blog',
     pattern('u')`
-      (?:^|\.)(?:medium\.com
-      |substack\.com|zhihu\.com|blogspot\.com|wordpress\.com|twitter\.com|x\.com|dev\.to)$|^blog\.|\bblog\b`,
+      (?:^|\.)(?:medium\.com|substack\.com|zhihu\.com|blogspot\.com|wordpress\.com|twitter\.com|x\.com
+      |dev\.to)$|^blog\.|\bblog\b`,
   ],
   ['docs', /(?:^|\.)readthedocs\.(?:io|org)$|^docs\./u],
   ['dataset', /(?:^|\.)(?:kaggle\.com|zenodo\.org|figshare\.com|datadryad\.org)$/u],

@@ -3,20 +3,20 @@ import { oneOf, pattern } from '../patterns/pattern.ts';
 export type SectionKind = 'resources' | 'papers' | null;
 
 const resources = oneOf('iu')`
-  books?|text ?books?|tutorials?|courses?|lectures?|lecture notes
-  |seminars?|videos?|talks?|presentations?|slides|slide decks?|webinars?|meetups?|guides?|podcasts?|blogs?
-  |blog posts?|posts?|newsletters?|tools?|tool ?box(?:es)?|tool ?kits?|software|packages?|librar(?:y|ies)
-  |frameworks?|repositor(?:y|ies)|repos|projects?|websites?|data(?: ?sets?)?|corpora|教程|课程|书籍|博客|工具|数据集`;
+  books?|text ?books?|tutorials?|courses?|lectures?|lecture notes|seminars?|videos?|talks?|presentations?
+  |slides|slide decks?|webinars?|meetups?|guides?|podcasts?|blogs?|blog posts?|posts?|newsletters?|tools?
+  |tool ?box(?:es)?|tool ?kits?|software|packages?|librar(?:y|ies)|frameworks?|repositor(?:y|ies)|repos
+  |projects?|websites?|data(?: ?sets?)?|corpora|教程|课程|书籍|博客|工具|数据集`;
 const papers = oneOf('iu')`
-  papers?|research papers?|survey papers?|surveys?
-  |publications?|theses|paper lists?|papers? read|(?:相关|推荐|经典|重要|参考)?(?:论文|文献)(?:列表|清单|汇总|合集|整理)?|综述`;
+  papers?|research papers?|survey papers?|surveys?|publications?|theses|paper lists?|papers? read
+  |(?:相关|推荐|经典|重要|参考)?(?:论文|文献)(?:列表|清单|汇总|合集|整理)?|综述`;
 /** Words in a heading that ends in "papers" but announces none: `Code for papers`, `Non-papers`. */
 const ofOthers = pattern('iu')`
-  ^(?:for|from|in|into|with|about|without
-  |not|no|to|beside|reading|writing|how|non|tools?|code|videos?|talks?|slides?|data|blogs?|call)(?![\p{L}])`;
+  ^(?:for|from|in|into|with|about|without|not|no|to|beside|reading|writing|how|non|tools?|code|videos?
+  |talks?|slides?|data|blogs?|call)(?![\p{L}])`;
 const small = pattern('gi')`
-  \b(?:(?:lists?|collections?) of|useful|full|complete|entire|other|related|online
-  |available|public(?:ly)?|open[- ]source|the|more|further|recommended|awesome|selected|classic|key)\b`;
+  \b(?:(?:lists?|collections?) of|useful|full|complete|entire|other|related|online|available|public(?:ly)?
+  |open[- ]source|the|more|further|recommended|awesome|selected|classic|key)\b`;
 
 /** `Papers by year`, `Papers, sorted by session`, `Papers - updated weekly`: what comes after the kind. */
 const ordered = pattern('iu')`
@@ -70,19 +70,19 @@ export function endsInResources(heading: string): boolean {
 }
 
 const kinds = oneOf('iu')`
-  readings?|materials?|texts?|papers?
-  |articles?|literature|references|bibliography|assignments?|sources|homework|videos?|viewings?|media
-  |lecturas?|lectures?|textos?|textes|literatur|lektüre|pflichtlektüre|letture|leituras?|阅读|阅读材料|必读|选读|参考文献`;
+  readings?|materials?|texts?|papers?|articles?|literature|references|bibliography|assignments?|sources
+  |homework|videos?|viewings?|media|lecturas?|lectures?|textos?|textes|literatur|lektüre|pflichtlektüre
+  |letture|leituras?|阅读|阅读材料|必读|选读|参考文献`;
 const which = oneOf('iu')`
-  required|mandatory|optional|recommended|suggested|supplement(?:ary|al)|further|additional
-  |background|core|other|related|main|weekly|key|primary|secondary|extra|and|or|reading|obligatori[ao]s?
-  |complementari[ao]s?|recomendad[ao]s?|obligatoires?|complémentaires?|weiterführende|empfohlene`;
+  required|mandatory|optional|recommended|suggested|supplement(?:ary|al)|further|additional|background|core
+  |other|related|main|weekly|key|primary|secondary|extra|and|or|reading|obligatori[ao]s?|complementari[ao]s?
+  |recomendad[ao]s?|obligatoires?|complémentaires?|weiterführende|empfohlene`;
 
 /** `Readings for Tuesday`, `Lecturas para la semana 3`: the words that say by when to read them. */
 const readBy = pattern('iu')`
   \s(?:for|before|by|on|para|pour|für|per)\s(?:(?:the|next|this|la|el|die|den)\s)?
-  (?:class|session|lecture|week|(?:mon|tues|wednes|thurs|fri|satur|sun)day
-  |clase|sesión|semana|semaine|séance|sitzung|woche|lezione|aula)(?:\s\d{1,2})?(?=\P{L}*$)`;
+  (?:class|session|lecture|week|(?:mon|tues|wednes|thurs|fri|satur|sun)day|clase|sesión|semana|semaine
+  |séance|sitzung|woche|lezione|aula)(?:\s\d{1,2})?(?=\P{L}*$)`;
 
 /**
  * Tells whether words above items announce readings: `Readings:`, `Required reading (before class):`,

@@ -14,14 +14,14 @@ export function nameInTitle(title: string): string | null {
 
 /** Words that open many titles and name no system. */
 const commonOpeners = oneOf('iu')`
-  survey|review|overview|tutorial|introduction|editorial|position|perspective
-  |benchmark|dataset|demo|poster|invited|keynote|paper|thesis|report|update|note|goal|idea|challenges?
-  |techniques?|methods?|problem|motivation|results?|limitations?|insights?|contributions?|focus|approach
-  |related|background|summary|features?|code|links?|keywords?|experiments?|heuristics?|hypothes[ie]s
-  |process|baselines?|metrics?|examples?|questions?|proposals?|steps?|pros|cons|strengths?|weakness(?:es)?
-  |authors?|abstract|context|doi|isbn|issn|pmid|arxiv|session|track|type|speakers?|presenters?
-  |hosts?|chairs?|tl;?dr|towards?|rethinking|understanding|beyond|relevancia|relevance|relevanz|resumen
-  |descripción|comentarios?|notas?|beschreibung|anmerkung|résumé|remarques?|conclusions?|takeaways?|topics?`;
+  survey|review|overview|tutorial|introduction|editorial|position|perspective|benchmark|dataset|demo|poster
+  |invited|keynote|paper|thesis|report|update|note|goal|idea|challenges?|techniques?|methods?|problem
+  |motivation|results?|limitations?|insights?|contributions?|focus|approach|related|background|summary
+  |features?|code|links?|keywords?|experiments?|heuristics?|hypothes[ie]s|process|baselines?|metrics?
+  |examples?|questions?|proposals?|steps?|pros|cons|strengths?|weakness(?:es)?|authors?|abstract|context|doi
+  |isbn|issn|pmid|arxiv|session|track|type|speakers?|presenters?|hosts?|chairs?|tl;?dr|towards?|rethinking
+  |understanding|beyond|relevancia|relevance|relevanz|resumen|descripción|comentarios?|notas?|beschreibung
+  |anmerkung|résumé|remarques?|conclusions?|takeaways?|topics?`;
 
 /** `Evaluation`, `Preprocessing`, before what is said about it: no name, unless it has more capitals. */
 const commonNoun = /^\p{Lu}\p{Ll}+(?:tions?|sions?|ments?|ings?|it(?:y|ies)|ys[ei]s|[ae]nces?|isms?)$/u;

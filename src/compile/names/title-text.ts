@@ -8,10 +8,10 @@ import { withoutEmoji } from './emoji.ts';
  * is to be read.
  */
 const partRead = pattern('iu')`
-  (?<=\S)\s*[(（](?:(?:chapters?|chaps?\.|chs?\.|sections?|secs?\.|§{1,2}|pages?|pp?\.)
-  \s?(?:\d+|[IVX]+)(?:\.\d+)*(?:(?:\s?[-–,&]+\s?|\sand\s)(?:\d+|[IVX]+)(?:\.\d+)*)*
-  |up to (?:(?:and including|the)\s)?(?:chapter|section|page|lemma|theorem|proposition|figure)[^()]*
-  |excerpts?|第\s?\d+(?:[-–、]\d+)?\s?[章节])[)）]$`;
+  (?<=\S)\s*[(（](?:(?:chapters?|chaps?\.|chs?\.|sections?|secs?\.|§{1,2}|pages?|pp?\.)\s?(?:\d+|[IVX]+)
+  (?:\.\d+)*(?:(?:\s?[-–,&]+\s?|\sand\s)(?:\d+|[IVX]+)(?:\.\d+)*)*|up to (?:(?:and including|the)\s)?
+  (?:chapter|section|page|lemma|theorem|proposition|figure)[^()]*|excerpts?|第\s?\d+(?:[-–、]\d+)?\s?[章节])
+  [)）]$`;
 
 /** `TODO: A Title`, `[WIP] A Title`: what its notes still need. */
 const toDo =
@@ -60,8 +60,8 @@ export function wordCount(title: string): number {
 
 /** A verb after a colon: such a line is a label and a statement, not a title. */
 const statement = pattern('u')`
-  [:：]\s.*\s(?:is
-  |are|was|were|has|have|had|can|cannot|will|would|should|must|may|needs?|allows?|uses?|goes|gets?)\s\p{Ll}`;
+  [:：]\s.*\s(?:is|are|was|were|has|have|had|can|cannot|will|would|should|must|may|needs?|allows?|uses?|goes
+  |gets?)\s\p{Ll}`;
 
 /** `被引用数：211`, `检索情况：SCI/EI`: a field name and a short value. */
 const hanValue = /^\p{Script=Han}{2,10}\s?[:：]\s?[^\p{Script=Han}\s]{1,10}$/u;
@@ -89,9 +89,9 @@ export function isTitleLike(title: string): boolean {
 
 /** Words that only sentences hold, or that ask something. */
 const says = pattern('i')`
-  \b(?:is
-  |are|was|were|has|have|had|will|would|should|can|could|may|might|must|does|did|be|this|these|those|it|its
-  |we|our|you|your|i|they|their|there|here|very|also|good|great|nice|best|see|read|watch|note|todo|etc)\b`;
+  \b(?:is|are|was|were|has|have|had|will|would|should|can|could|may|might|must|does|did|be|this|these|those
+  |it|its|we|our|you|your|i|they|their|there|here|very|also|good|great|nice|best|see|read|watch|note|todo
+  |etc)\b`;
 
 /**
  * Tells whether words may be a title in lower case, as titles in sentence case are after their first word:

@@ -13,9 +13,9 @@ const thesisPattern = pattern('i')`
 const conferenceWords =
   /\b(?:conference|symposium|congress|proceedings|meeting)\b|\b(?:conf|symp|proc)\.\s|(?:論文集|予稿集|講演集|大会)$/i;
 const journalWords = pattern('i')`
-  \b(?:journal|transactions(?!\s(?:per|with|by|via|using|from|at)\b)|letters
-  |magazine|review|annals|quarterly|bulletin|acta|archiv|zeitschrift|revue|revista|rivista|cahiers)\b
-  |(?:学报|杂志|期刊|論文誌|学会誌)$|\b(?:trans|lett|commun|neurosci|biosci)\.(?:\s|$)|^J\.\s`;
+  \b(?:journal|transactions(?!\s(?:per|with|by|via|using|from|at)\b)|letters|magazine|review|annals
+  |quarterly|bulletin|acta|archiv|zeitschrift|revue|revista|rivista|cahiers)\b|(?:学报|杂志|期刊|論文誌|学会誌)$
+  |\b(?:trans|lett|commun|neurosci|biosci)\.(?:\s|$)|^J\.\s`;
 /**
  * A capitalised `Sciences`, as in names of journals. Not `Kites in the social sciences`, which is a title.
  */

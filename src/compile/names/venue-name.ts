@@ -4,8 +4,8 @@ import { lookUpVenue } from './gazetteer/venue-names.ts';
 
 /** Words before a venue's name in a citation: "In Proceedings of the 18th". */
 const citedPrefix = pattern('iu')`
-  ^(?:in:?\s+|available at\s+)?
-  (?:the\s+)?(?:proc(?:eedings|\.)?\s+)?(?:of\s+)?(?:the\s+)?(?:\d{1,3}(?:st|nd|rd|th)\s+)?(?=\p{Lu})`;
+  ^(?:in:?\s+|available at\s+)?(?:the\s+)?(?:proc(?:eedings|\.)?\s+)?(?:of\s+)?(?:the\s+)?
+  (?:\d{1,3}(?:st|nd|rd|th)\s+)?(?=\p{Lu})`;
 
 /** `Proceedings of the Kite Society`, `Proc. Knot Acad. Sci.`: a journal, whose name begins with the word. */
 export const journalOfSociety = pattern('iu')`
@@ -14,8 +14,8 @@ export const journalOfSociety = pattern('iu')`
 
 /** A volume, an issue or an arXiv number after a venue's name. */
 export const volume = pattern('u')`
-  [\s,]+abs\/[\d.\s]+$|(?<=\p{L}\.?)[\s,]+e\d{3,7}$
-  |[\s,]+vol(?:ume)?\.?\s*\d+$|[\s,]+\d+\.\d+$|(?<=\p{L}\.?)[\s,]+\d+(?:\s?\(\d[\d–-]*\))?$`;
+  [\s,]+abs\/[\d.\s]+$|(?<=\p{L}\.?)[\s,]+e\d{3,7}$|[\s,]+vol(?:ume)?\.?\s*\d+$|[\s,]+\d+\.\d+$
+  |(?<=\p{L}\.?)[\s,]+\d+(?:\s?\(\d[\d–-]*\))?$`;
 
 /** `ICLR 2026 (Poster)`: how it was presented there. */
 const form = /\s*[(（]\s*(?:poster|posters|poster session|main|main conference|main track)\s*[)）]$/iu;
@@ -24,9 +24,9 @@ const form = /\s*[(（]\s*(?:poster|posters|poster session|main|main conference|
  * `Knots and Ropes: Third International Conference, KNAR 2001, Oslo`: the edition whose papers a book has.
  */
 const edition = pattern('iu')`
-  \s*[:：]\s+(?:the\s+)?(?:\d{1,3}(?:st|nd|rd|th)|(?:(?:twen|thir|for|fif)ty-)?
-  (?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth)|tenth|eleventh|twelfth|\p{L}+te(?:en)?th
-  |\p{L}+tieth)\s.*(?<!\w)(?:conference|workshop|symposium|meeting|congress|school)(?!\w).*$`;
+  \s*[:：]\s+(?:the\s+)?(?:\d{1,3}(?:st|nd|rd|th)|(?:(?:twen|thir|for|fif)ty-)?(?:first|second|third|fourth
+  |fifth|sixth|seventh|eighth|ninth)|tenth|eleventh|twelfth|\p{L}+te(?:en)?th|\p{L}+tieth)\s.*(?<!\w)
+  (?:conference|workshop|symposium|meeting|congress|school)(?!\w).*$`;
 
 /** `ACS Journal of Knots`: a society that publishes journals under names of their own. */
 const publishingSociety = /^(?:ACS|AIP|APS|IOP|RSC)$/u;
@@ -72,8 +72,8 @@ export function hasInnerCapitals(word: string): boolean {
 const paper = part`
   (?:[Ww]orking|[Dd]iscussion|[Oo]ccasional|[Ss]taff)\s(?:[Pp]apers?|[Rr]eports?)(?:\s[Ss]eries)?`;
 const issuer = part`
-  (?!(?:An?|This|Our|In|Is|The)\s)
-  \p{Lu}[\p{L}&.’'-]*(?:\s(?:\p{Lu}[\p{L}&.’'-]*|of|for|and|&|the)){0,7}(?<!\sthe)`;
+  (?!(?:An?|This|Our|In|Is|The)\s)\p{Lu}[\p{L}&.’'-]*(?:\s(?:\p{Lu}[\p{L}&.’'-]*|of|for|and|&|the)){0,7}
+  (?<!\sthe)`;
 const seriesNumber = String.raw`(?:[\s,:#(]+(?:[Nn]o\.?\s?)?\p{L}{0,3}[\s-]?\d[\d./-]*\)?)?`;
 const seriesYear = String.raw`(?:[\s,(]+((?:19|20)\d{2})\)?)?`;
 

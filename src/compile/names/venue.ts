@@ -43,8 +43,8 @@ const arxivPattern = pattern('iu')`
   (?:\s*[:：]?\s*(?:arxiv:)?\s*(?:(\d{4})\.\d{3,5}|([a-z-]+(?:\.[A-Z]{2})?\/\d{4})\d{3})(?:v\d+)?)?`;
 /** `bioRxiv 2023.06.21.545880`, `ePrint Archive 2023/12`: a preprint's number may begin with day or year. */
 const preprintNumber = pattern('u')`
-  ^(\p{L}+(?:\s\p{L}+){0,3}?)
-  (?:\s+preprint)?[\s:]+(?:((?:19|20)\d{2})(?:\.\d{2}\.\d{2}\.\d{4,}|\/\d{1,5})|\p{Ll}*-?\d{5,})(?:v\d+)?$`;
+  ^(\p{L}+(?:\s\p{L}+){0,3}?)(?:\s+preprint)?
+  [\s:]+(?:((?:19|20)\d{2})(?:\.\d{2}\.\d{2}\.\d{4,}|\/\d{1,5})|\p{Ll}*-?\d{5,})(?:v\d+)?$`;
 /** `medRxiv pre-print`, `Preprint at bioRxiv`, `Knots on medRxiv`: a server, and what it holds. */
 const postedPreprint = pattern('iu')`
   ^(?:(\p{L}+)\s+(?:e|pre)-?prints?(?!\w)(?:\s+server(?!\w))?|(?:(?:e|pre)-?print\s+(?:at|on|in|from)
@@ -52,16 +52,16 @@ const postedPreprint = pattern('iu')`
 const reportPattern = /\b(?:tech(?:nical|\.)?\s+report|white\s?paper|[A-Z]+-TR-\d)/i;
 /** The status of a paper without a venue, or its kind. */
 const statusWord = oneOf('iu')`
-  pre-?prints?|in press|to appear|forthcoming
-  |draft|submitted|(?:in )?submission|under review|working paper|manuscript|unpublished|book|blog(?: post)?`;
+  pre-?prints?|in press|to appear|forthcoming|draft|submitted|(?:in )?submission|under review|working paper
+  |manuscript|unpublished|book|blog(?: post)?`;
 /** Tells whether words say how far a paper is, and do not name a venue: "preprint", "under review". */
 export function isStatus(text: string): boolean {
   return statusWord.test(text);
 }
 
 const nothing = oneOf('iu')`
-  none|not? (?:yet )?(?:provided|available|given|found|released|specified|applicable|known|code)
-  |n\/a|nil|null|unknown|tb[ad]|[-–—]+|无|暂无|未知|不详|图书|书籍`;
+  none|not? (?:yet )?(?:provided|available|given|found|released|specified|applicable|known|code)|n\/a|nil
+  |null|unknown|tb[ad]|[-–—]+|无|暂无|未知|不详|图书|书籍`;
 /** Tells whether words say that there is nothing to say, or only that it is a book: "None", 无. */
 export function saysNothing(text: string): boolean {
   return nothing.test(text);

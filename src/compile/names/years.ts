@@ -4,9 +4,9 @@ import { englishMonth } from './months.ts';
 
 /** A year, and the month or the day in figures after it, which are not part of a name: `2026.04 KNAR`. */
 const fourDigits = pattern('iu')`
-  (?<![\p{L}\p{N}./-])
-  ((?:19|20)\d{2})(?:[./-](?:0[1-9]|1[0-2])(?:[./-](?:0[1-9]|[12]\d|3[01]))?(?![./-]?\d))?
-  (?:[a-z](?=$|[\s,.;)]))?(?![\p{L}\p{N}]|[./-]\d{3,}|\s\((?:19|20)\d{2}\))|(?<=[a-z'’])((?:19|20)\d{2})$`;
+  (?<![\p{L}\p{N}./-])((?:19|20)\d{2})
+  (?:[./-](?:0[1-9]|1[0-2])(?:[./-](?:0[1-9]|[12]\d|3[01]))?(?![./-]?\d))?(?:[a-z](?=$|[\s,.;)]))?
+  (?![\p{L}\p{N}]|[./-]\d{3,}|\s\((?:19|20)\d{2}\))|(?<=[a-z'’])((?:19|20)\d{2})$`;
 const shortYear = /['’‘`´]\s?(\d{2})(?!\d)/u;
 export const monthWord = pattern('iu')`
   (?<![\p{L}])(?:${englishMonth})\.?(?![\p{L}])`;

@@ -57,8 +57,8 @@ export function withUnderscores(address: string): string {
 
 /** `2205.01234v2`, `arXiv:2205.01234 [cs.DC]`, `math/0107056` */
 const preprintNumber = pattern('iu')`
-  ^(?:arxiv:\s?)?
-  (\d{4}\.\d{4,5}(?:v\d+)?|[a-z-]{3,8}(?:\.[A-Z]{2})?\/\d{7}(?:v\d+)?)(?:\s\[[a-z-]+(?:\.[A-Z-]+)?\])?$`;
+  ^(?:arxiv:\s?)?(\d{4}\.\d{4,5}(?:v\d+)?|[a-z-]{3,8}(?:\.[A-Z]{2})?\/\d{7}(?:v\d+)?)
+  (?:\s\[[a-z-]+(?:\.[A-Z-]+)?\])?$`;
 
 /** The address that a value is: one of the web, of a document in the list, or the number of a preprint. */
 export function addressOf(text: string): string[] {

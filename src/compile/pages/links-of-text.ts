@@ -6,8 +6,8 @@ import type { Outline, SectionedBlock } from '../syntax/outline.ts';
 
 /** Below these headings are other works. */
 const ofOthers = pattern('i')`
-  \b(?:ref(?:erence)?s?|bibliography|related|further|see also|citations?|other|resources|reading list)\b
-  |参考|相关`;
+  \b(?:ref(?:erence)?s?|bibliography|related|further|see also|citations?|other|resources|reading list)\b|参考
+  |相关`;
 
 /**
  * The links of a paper in the text of its note page: items and paragraphs that are nothing but links that say

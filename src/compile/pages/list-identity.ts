@@ -35,11 +35,11 @@ function linksOfParagraph(node: RootContent | undefined): (Link | Image)[] {
 
 /** What a list says of its maintenance, not of its papers: `Feel free to open a pull request.` */
 const ofMaintenance = pattern('iu')`
-  (?<!\p{L})(?:contribut\p{L}+|pull requests?
-  |open an issue|questions?|suggestions?|contact|e-?mail|stars?|updated|under construction)(?!\p{L})`;
+  (?<!\p{L})(?:contribut\p{L}+|pull requests?|open an issue|questions?|suggestions?|contact|e-?mail|stars?
+  |updated|under construction)(?!\p{L})`;
 const ofPapers = pattern('iu')`
-  (?<!\p{L})
-  (?:lists?|collections?|papers?|bibliograph\p{L}+|readings?|resources?|literature|survey|notes)(?!\p{L})`;
+  (?<!\p{L})(?:lists?|collections?|papers?|bibliograph\p{L}+|readings?|resources?|literature|survey|notes)
+  (?!\p{L})`;
 
 /**
  * The paragraph that describes a list, of six words or more: above its entries the first that is not about

@@ -7,8 +7,8 @@ import type { Navigation } from './summary.ts';
  * in `CONTRIBUTING.zh-CN.md`, or the kind of licence.
  */
 const repositoryFile = pattern('iu')`
-  (?:^|\/)(?:licen[sc]e|copying|contributing|contributors|maintainers
-  |governance|funding|code[-_]of[-_]conduct|pull[-_]request[-_]template|issue[-_]template|changelog)(?:[-_.]
+  (?:^|\/)(?:licen[sc]e|copying|contributing|contributors|maintainers|governance|funding
+  |code[-_]of[-_]conduct|pull[-_]request[-_]template|issue[-_]template|changelog)(?:[-_.]
   (?:[a-z]{2}(?:[-_][a-z]{2,4})?|mit|apache|data|code|docs|guide(?:lines)?))*\.(?:md|markdown|mdown)$`;
 
 /** Names of instructions for coding assistants. Case matters: `agents.md` may list papers about agents. */

@@ -34,8 +34,8 @@ export function topicOf(
 
 /** Headings that say nothing about the entries below them. */
 const transparent = oneOf('iu')`
-  (?:table of |list of )?contents?
-  |overview|(?:the |all |list of |accepted )?papers?(?: list)?|paper ?list|main|目录|概览|论文(?:列表)?`;
+  (?:table of |list of )?contents?|overview|(?:the |all |list of |accepted )?papers?(?: list)?|paper ?list
+  |main|目录|概览|论文(?:列表)?`;
 
 function isTransparent(heading: string): boolean {
   return transparent.test(heading.replace(/[^\p{L}\s]+/gu, '').trim());

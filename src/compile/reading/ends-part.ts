@@ -5,10 +5,10 @@ import { isBeforeVenue, isLowerCaseJournal, surnameWithParticle } from './opens-
 
 /** Text before a full stop that does not end a part: an initial or an abbreviation. */
 const noEndAfter = pattern('u')`
-  (?:^|[\s(.·-])(?:\p{Lu}|et|vs?|ca|Proc|Jr|Sr|St|Dr|Prof|vol|no|pp|Int|Conf
-  |Trans|Symp|Lett|Rev|Phys|Ann|Am|Eur|Natl|Acad|Sci|Appl|Comput|Soc|Assoc|Univ|Inst|Dept|ed|eds|e\.g|i\.e
-  |cf|approx|Inc|Ltd|Co|Corp|J|Mach|Learn|Intell|Res|Syst|Eng|Math|Chem|Biol|Med|Nat|Commun|Adv|Stat|Mech
-  |Info|Comp|Theor|Constr|Electron|Mater|Mol|Geophys|Astron|Numer|Quant|Lect|Inf|Found|Opt|Fluid|Astrophys)$`;
+  (?:^|[\s(.·-])(?:\p{Lu}|et|vs?|ca|Proc|Jr|Sr|St|Dr|Prof|vol|no|pp|Int|Conf|Trans|Symp|Lett|Rev|Phys|Ann|Am
+  |Eur|Natl|Acad|Sci|Appl|Comput|Soc|Assoc|Univ|Inst|Dept|ed|eds|e\.g|i\.e|cf|approx|Inc|Ltd|Co|Corp|J|Mach
+  |Learn|Intell|Res|Syst|Eng|Math|Chem|Biol|Med|Nat|Commun|Adv|Stat|Mech|Info|Comp|Theor|Constr|Electron
+  |Mater|Mol|Geophys|Astron|Numer|Quant|Lect|Inf|Found|Opt|Fluid|Astrophys)$`;
 
 /** `Frost, A. Kites that stay up`: the full stop after the last initial ends the names. */
 const invertedEnd = /(?:^|[\s([.,;&])\p{Lu}[\p{L}'’-]+,\s*(?:\p{Lu}\p{Ll}?\.[\s-]?){0,3}\p{Lu}\p{Ll}?$/u;
@@ -68,8 +68,8 @@ const spacedInitials = /(?:^|\]\s?)\p{Lu}\p{Ll}[\p{L}'’-]+\s\p{Lu}(?:\s\p{Lu})
 
 /** `Byron A, Poe EA`, `BYRON A , POE E A`: after names with initials, the title begins. */
 const severalWithInitials = pattern('u')`
-  (?:^|[\s,])\p{Lu}[\p{L}'’-]+\s\p{Lu}{1,3}(?:\s\p{Lu}){0,2}
-  \s?,\s(?:and\s|&\s)?\p{Lu}[\p{L}'’-]+\s\p{Lu}{1,3}(?:\s\p{Lu}){0,2}$`;
+  (?:^|[\s,])\p{Lu}[\p{L}'’-]+\s\p{Lu}{1,3}(?:\s\p{Lu}){0,2}\s?,\s(?:and\s|&\s)?
+  \p{Lu}[\p{L}'’-]+\s\p{Lu}{1,3}(?:\s\p{Lu}){0,2}$`;
 
 /**
  * `Byron A. Rivers. 2nd ed. Ropeham: Knot Press; 2009`, `Byron A. Rivers. Knot Lett. 2009;3:1`,
@@ -86,9 +86,9 @@ const juniorEnd = /(?:^|,\s)\p{Lu}[\p{L}'’-]+\s\p{Lu}{1,3}\s(?:Jr|Sr)$/u;
 const numberWord = /(?:^|[\s(-])(?:Vols?|Nos?|Nr|[Тт]|Pp|[Cc]h(?:ap)?s?|[KkCc]ap|Art|Fig|Sec|Bd)$/u;
 /** `U. Ill. J.L. Tech. & Pol'y`: words in the names of law reviews. */
 const lawWord = pattern('u')`
-  (?:^|[\s.(])(?:Ala|Ariz|Ark|Bus|Cal|Calif|Chi|Civ|Colo
-  |Colum|Comp|Conn|Const|Crim|Del|Emp|Envtl|Fla|Ga|Geo|Harv|Hum|Ill|Ind|Inj|Just|Ky|La|Leg|Legis|Mass|Md
-  |Mich|Minn|Miss|Mo|Neb|Nev|Nw|Okla|Or|Pa|Pol|Pub|Rts|Soc|Stan|Tech|Tenn|Tex|Tul|Va|Vand|Vt|Wash|Wis|Wm)$`;
+  (?:^|[\s.(])(?:Ala|Ariz|Ark|Bus|Cal|Calif|Chi|Civ|Colo|Colum|Comp|Conn|Const|Crim|Del|Emp|Envtl|Fla|Ga|Geo
+  |Harv|Hum|Ill|Ind|Inj|Just|Ky|La|Leg|Legis|Mass|Md|Mich|Minn|Miss|Mo|Neb|Nev|Nw|Okla|Or|Pa|Pol|Pub|Rts|Soc
+  |Stan|Tech|Tenn|Tex|Tul|Va|Vand|Vt|Wash|Wis|Wm)$`;
 const lawAfter = /^\.\s(?:&\s|\p{Lu}{1,2}\.|Rev\b|Pol\b|Pol['’]y|Tech\b|Just\b|Rts\b|Stud\b|\d{1,4}\s\()/u;
 
 /** `Eric Lake, F. Thomas Moor`: an initial after a name in full opens the next name. */

@@ -112,8 +112,8 @@ export function isBeforeGivenName(text: string, index: number): boolean {
 
 /** What a meeting or journal is about, up to a comma: `Conference on Ropes`, `Symposium on Ropes, Knots`. */
 const subjectBefore = pattern('u')`
-  \b(?:Conference|Congress|Journal|Symposium|Transactions|Workshop)
-  \s(?:on|of|for)\s(?:(?:\p{Lu}[\p{L}-]*|of|the|in|and|&),?\s){0,5}\p{Lu}[\p{L}-]+$`;
+  \b(?:Conference|Congress|Journal|Symposium|Transactions|Workshop)\s(?:on|of|for)
+  \s(?:(?:\p{Lu}[\p{L}-]*|of|the|in|and|&),?\s){0,5}\p{Lu}[\p{L}-]+$`;
 /** `, Knots, and Lines`: more subjects, up to the first word of the last one. */
 const subjectsAfter = pattern('u')`
   ^,\s

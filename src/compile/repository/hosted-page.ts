@@ -2,8 +2,8 @@ import { pattern } from '../patterns/pattern.ts';
 
 /** The address of a file or folder on a code host: the repository, its path, and an anchor. */
 const hostedFile = pattern('iu')`
-  ^https?:\/\/(?:www\.)?
-  ((?:github|gitlab|gitee)\.com\/[^/]+\/[^/]+)\/(?:-\/)?(?:blob|tree|raw)\/[^/]+\/([^?#]+)[^#]*(#.*)?$`;
+  ^https?:\/\/(?:www\.)?((?:github|gitlab|gitee)\.com\/[^/]+\/[^/]+)\/(?:-\/)?(?:blob|tree|raw)
+  \/[^/]+\/([^?#]+)[^#]*(#.*)?$`;
 
 /** A page or a folder in a repository on a code host. */
 export interface HostedPage {

@@ -3,8 +3,8 @@ import { oneOf } from '../patterns/pattern.ts';
 
 /** Summaries that do not name a group of entries. */
 const noGroup = oneOf('i')`
-  abstract|summary|tl;?dr|details?|notes?|bib ?tex
-  |citation|(?:click|tap|press|show|hide|expand|view|read|see|toggle|open)\b.*|(?:table of )?contents?`;
+  abstract|summary|tl;?dr|details?|notes?|bib ?tex|citation
+  |(?:click|tap|press|show|hide|expand|view|read|see|toggle|open)\b.*|(?:table of )?contents?`;
 
 /** At most this many blocks below a summary are looked at. */
 const maxBlocks = 1000;

@@ -8,8 +8,8 @@ const holdsWork = /(?<![\d\p{L}_/.=-])(?:19|20)\d{2}(?![\d\p{L}_/=-])|https?:\/\
 const address = /<?https?:\/\/[^\s>]+>?|\]\([^)]*\)/gu;
 /** Signs of programs, commands, data and records, which sentences lack. */
 const codeSign = pattern('u')`
-  [{}\\\x60]|;\s*$|(?:^|\s)(?:[=|<>!:+*/&-]?=+>?|&&|\|{1,2}|->|<-|[#$%]|>>>|--?\w[\w-]*)(?=\s|$)
-  |\w\(\)|[\w\])]\s?=\s?\S|<\/?\w|"\s*:`;
+  [{}\\\x60]|;\s*$|(?:^|\s)(?:[=|<>!:+*/&-]?=+>?|&&|\|{1,2}|->|<-|[#$%]|>>>|--?\w[\w-]*)(?=\s|$)|\w\(\)
+  |[\w\])]\s?=\s?\S|<\/?\w|"\s*:`;
 /** A work's line opens with a capital letter, perhaps in quotes or in a link. */
 const opening = /^["“”‘'«„([*_!]*(?:\p{Lu}|\p{Lo}|\d{4}\b)/u;
 

@@ -2,9 +2,9 @@ import { pattern } from '../patterns/pattern.ts';
 
 /** Headings of the parts of a text, whatever it is about. */
 const partOfText = pattern('iu')`
-  ^(?:\d+[.)]?\s+)?(?:introduction|intro|abstract
-  |summary|overview|background|motivation|preface|tl;?\s?dr|main ideas?|key (?:ideas?|points?|takeaways?)
-  |notes?|context|einleitung|zusammenfassung|résumé|introducción|resumen|摘要|简介|引言|前言|背景|概述)\W*$`;
+  ^(?:\d+[.)]?\s+)?(?:introduction|intro|abstract|summary|overview|background|motivation|preface|tl;?\s?dr
+  |main ideas?|key (?:ideas?|points?|takeaways?)|notes?|context|einleitung|zusammenfassung|résumé
+  |introducción|resumen|摘要|简介|引言|前言|背景|概述)\W*$`;
 
 /** A title of so many words says more than the headings of its text. */
 const minWords = 3;

@@ -9,16 +9,16 @@ import type { Row } from './title-column.ts';
  * and the people are not their authors.
  */
 const presenter = oneOf('iu')`
-  present(?:ers?|ing|ed by|ation by)|(?:guest )?(?:speakers?|lecturers?)
-  |(?:talk|given|led|lead|moderated|introduced) by|discussants?|(?:discussion |session )?(?:leaders?
-  |leads?|chairs?)|moderators?|facilitators?|instructors?|主讲人?|讲者|报告人|汇报人|分享人|発表者|担当者?|발표자|présentateurs?
-  |intervenants?|vortragender?|referent(?:in|en)?|ponentes?|expositor(?:es)?|apresentador(?:es)?`;
+  present(?:ers?|ing|ed by|ation by)|(?:guest )?(?:speakers?|lecturers?)|(?:talk|given|led|lead|moderated
+  |introduced) by|discussants?|(?:discussion |session )?(?:leaders?|leads?|chairs?)|moderators?
+  |facilitators?|instructors?|主讲人?|讲者|报告人|汇报人|分享人|発表者|担当者?|발표자|présentateurs?|intervenants?|vortragender?
+  |referent(?:in|en)?|ponentes?|expositor(?:es)?|apresentador(?:es)?`;
 
 /** Headings of columns of other dates: when a paper is discussed, read, due, added or accessed. */
 const otherDate = pattern('iu')`
-  ^(?:dates?|days?|time) (?:of|for) (?:the )?(?:presentation|meeting|session
-  |class|lecture|discussion|talk|seminar|access)$|^(?:presentation|meeting|session|class|lecture|discussion
-  |talk|seminar|reading|due|accessed|added|discussed|presented|read)(?: (?:dates?|days?|time)| on)$`;
+  ^(?:dates?|days?|time) (?:of|for) (?:the )?(?:presentation|meeting|session|class|lecture|discussion|talk
+  |seminar|access)$|^(?:presentation|meeting|session|class|lecture|discussion|talk|seminar|reading|due
+  |accessed|added|discussed|presented|read)(?: (?:dates?|days?|time)| on)$`;
 const bareDate = /^dates?$/iu;
 const publicationYear = /^(?:publication |published )?years?$|^years? (?:of publication|published)$/iu;
 

@@ -14,9 +14,9 @@ const notTitle: FieldRole = 'notes';
 
 /** Headings of columns that say something about what a row lists, and so never hold its title. */
 const aboutThings = pattern('iu')`
-  ^(?:#\s?)?(?:access
-  |countr(?:y|ies)|domains?|formats?|lang(?:uages?)?|licen[cs]es?|metrics?|modalit(?:y|ies)|param(?:eter)?s
-  |samples|scores?|stars?|stat(?:istic)?s|status|(?:\p{L}+\s)?(?:resolutions?|sizes?|types?)|语言|规模|大小|类型)$`;
+  ^(?:#\s?)?(?:access|countr(?:y|ies)|domains?|formats?|lang(?:uages?)?|licen[cs]es?|metrics?
+  |modalit(?:y|ies)|param(?:eter)?s|samples|scores?|stars?|stat(?:istic)?s|status
+  |(?:\p{L}+\s)?(?:resolutions?|sizes?|types?)|语言|规模|大小|类型)$`;
 
 /** The cells of a row below the headings. */
 export type Row = readonly Line[];

@@ -84,10 +84,10 @@ function isUnmistakablyVenue(heading: string): boolean {
 
 /** Kinds of venues, which are not venues: `Workshops`, `Conference Papers`. */
 const onlyKinds = pattern('iu')`
-  ^(?:(?:international|national|other|more|top|main|selected
-  |related|and|or|the|of|in|&|\/|conferences?|journals?|workshops?|symposi(?:um|a)|magazines?|transactions
-  |letters|reviews?|meetings?|proceedings|papers?|articles?|publications?|the(?:sis|ses)|dissertations?
-  |ph\.?d|master'?s?|(?:technical|tech\.?) reports?|white\s?papers?|surveys?|tutorials?|keynotes?)[\s,]*)+$`;
+  ^(?:(?:international|national|other|more|top|main|selected|related|and|or|the|of|in|&|\/|conferences?
+  |journals?|workshops?|symposi(?:um|a)|magazines?|transactions|letters|reviews?|meetings?|proceedings
+  |papers?|articles?|publications?|the(?:sis|ses)|dissertations?|ph\.?d|master'?s?
+  |(?:technical|tech\.?) reports?|white\s?papers?|surveys?|tutorials?|keynotes?)[\s,]*)+$`;
 
 /** Chinese words that names of venues contain. */
 const saysVenue = /会议|大会|研讨会|年会|期刊|学报|杂志/u;

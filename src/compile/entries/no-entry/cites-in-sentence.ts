@@ -10,8 +10,8 @@ const cited = part`
 const verb = part`
   (?:(?:also|first|further|later|recently|then|have|has|had)\s){0,2}(?:\p{Ll}{2,}ed|\p{Ll}{3,}[^s\P{Ll}]s
   |found|showed?|shown|say|said|did|do|gave|give|took|take|made|make|built|build|argue|claim|define|describe
-  |discuss|explain|find|identify|introduce|note|observe|offer|present|propose|provide|report|suggest
-  |use|write|wrote)\s(?:an?|how|its|our|several|that|the|their|these|this|those|three|two|whether|why)\s`;
+  |discuss|explain|find|identify|introduce|note|observe|offer|present|propose|provide|report|suggest|use
+  |write|wrote)\s(?:an?|how|its|our|several|that|the|their|these|this|those|three|two|whether|why)\s`;
 
 /** `Frost et al. (2019) used`, `Frost (2019)'s`: what people did or have, which opens no title. */
 const said = part`

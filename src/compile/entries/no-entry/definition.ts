@@ -9,8 +9,8 @@ const defined = /^\s*(\p{Lu}[\p{L}\p{N}-]{1,11})\s*(?:[,=]|\s[–—-])\s*([^,:�
 
 /** `KNOT is …`, `KNOT stands for …`, `KNOT 是 …`: a name, and the venue that it is said to stand for. */
 const saidToBe = pattern('u')`
-  ^\s*(\p{Lu}[\p{L}\p{N}-]*(?:\s\p{Lu}[\p{L}\p{N}-]*)?)(?:\s+(?:is(?:\sshort\sfor)?|stands\sfor
-  |means|denotes|abbreviates|ist|steht\sfür|est|signifie|es|significa)\s+|\s?(?:=|→|->|指的是|是指|指|是|为|代表)\s?)
+  ^\s*(\p{Lu}[\p{L}\p{N}-]*(?:\s\p{Lu}[\p{L}\p{N}-]*)?)(?:\s+(?:is(?:\sshort\sfor)?|stands\sfor|means
+  |denotes|abbreviates|ist|steht\sfür|est|signifie|es|significa)\s+|\s?(?:=|→|->|指的是|是指|指|是|为|代表)\s?)
   (?:the\s|die\s|das\s|der\s|la\s|le\s|el\s)?(\p{Lu}[^.。]*?)[\s.;,。；]*$`;
 
 /** `KNOT, Kites for Northern Towns`: a line of a key, whose first word abbreviates the others. */

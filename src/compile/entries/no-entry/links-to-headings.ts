@@ -38,8 +38,8 @@ export function isPartOfContents(head: StyledText, lines: Candidate['lines']): b
 
 /** A page of a repository, or of a site that is made of one. */
 const repositoryPage = pattern('iu')`
-  ^https?:\/\/(?:(?:www\.)?(?:github|gitlab|gitee)\.com\/[\w.-]+\/[\w.-]+(?:\/(?:-\/)?
-  (?:blob|tree)\/[^?#]+)?|[\w-]+\.(?:github|gitlab|gitee)\.io(?:\/[^?#]*)?)\/?(?:\?[^#]*)?#(.+)$`;
+  ^https?:\/\/(?:(?:www\.)?(?:github|gitlab|gitee)\.com\/[\w.-]+\/[\w.-]+(?:\/(?:-\/)?(?:blob|tree)
+  \/[^?#]+)?|[\w-]+\.(?:github|gitlab|gitee)\.io(?:\/[^?#]*)?)\/?(?:\?[^#]*)?#(.+)$`;
 
 /** `https://github.com/…/…#heading`: the list's own page, also by a former name. */
 export function leadsToHeading(url: string, anchors: ReadonlySet<string>): boolean {

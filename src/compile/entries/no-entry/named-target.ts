@@ -10,11 +10,11 @@ const letters = (words: string) => words.toLowerCase().replace(/[^\p{L}\p{N}]+/g
 
 /** What a work is, or what it is for, rather than its name. */
 const kinds = oneOf('iu')`
-  optional|required|recommended|suggested|mandatory
-  |main|extra|additional|background|related|further|more|see|also|original|official|supplementa\p{L}*
-  |appendix|reference|references|source|sources|survey|surveys|review|reviews|overview|overviews
-  |blog|book|books|report|reports|thesis|tutorial|introduction|intro|reading|readings|preprint|abstract
-  |update|news|published|accepted|available|spring|summer|fall|autumn|winter|arxiv|doi|via|from|on|at|in|by`;
+  optional|required|recommended|suggested|mandatory|main|extra|additional|background|related|further|more
+  |see|also|original|official|supplementa\p{L}*|appendix|reference|references|source|sources|survey|surveys
+  |review|reviews|overview|overviews|blog|book|books|report|reports|thesis|tutorial|introduction|intro
+  |reading|readings|preprint|abstract|update|news|published|accepted|available|spring|summer|fall|autumn
+  |winter|arxiv|doi|via|from|on|at|in|by`;
 
 /** `Week 3`, `Day 2`, `Lecture 4`: a part of a course. */
 const part = /^(?:week|day|lecture|session|class|part|module|unit|chapter|topic|meeting)\s?#?\d/iu;

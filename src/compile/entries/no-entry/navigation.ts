@@ -16,22 +16,22 @@ import { namesTarget } from './named-target.ts';
 
 /** Addresses of share buttons. */
 const shareUrl = pattern('iu')`
-  (?:twitter|x)\.com\/(?:home\?status|intent\/|share)|facebook\.com\/sharer
-  |plus\.google\.com\/share|linkedin\.com\/share|reddit\.com\/submit|t\.me\/share|service\.weibo\.com\/share`;
+  (?:twitter|x)\.com\/(?:home\?status|intent\/|share)|facebook\.com\/sharer|plus\.google\.com\/share
+  |linkedin\.com\/share|reddit\.com\/submit|t\.me\/share|service\.weibo\.com\/share`;
 
 /**
  * A year, alone in brackets or between commas, before a title or after a quoted one: a citation is not
  * navigation, though all of it leads to a page.
  */
 const citation = pattern('su')`
-  ["“][^"“”]{8,}["”].*\(?(?:19|20)\d{2}
-  |\((?:19|20)\d{2}(?:\s\p{L}{2,8})?\)[.,:]?(?:\s[-–—])?\s+\p{Lu}|,\s(?:19|20)\d{2}[.,]\s+\p{Lu}`;
+  ["“][^"“”]{8,}["”].*\(?(?:19|20)\d{2}|\((?:19|20)\d{2}(?:\s\p{L}{2,8})?\)[.,:]?(?:\s[-–—])?\s+\p{Lu}
+  |,\s(?:19|20)\d{2}[.,]\s+\p{Lu}`;
 
 /** Addresses where something is filled in, handed in or discussed. */
 const serviceUrl = pattern('iu')`
-  ^https?:\/\/(?:(?:www\.)?forms\.(?:gle|office\.com)
-  |docs\.google\.com\/forms|(?:www\.)?surveymonkey\.com|(?:www\.)?gradescope\.com|(?:www\.)?doodle\.com
-  |(?:[\w-]+\.)?zoom\.us|calendly\.com|piazza\.com|(?:join\.)?slack\.com|discord\.(?:gg|com))(?:\/|$)`;
+  ^https?:\/\/(?:(?:www\.)?forms\.(?:gle|office\.com)|docs\.google\.com\/forms|(?:www\.)?surveymonkey\.com
+  |(?:www\.)?gradescope\.com|(?:www\.)?doodle\.com|(?:[\w-]+\.)?zoom\.us|calendly\.com|piazza\.com
+  |(?:join\.)?slack\.com|discord\.(?:gg|com))(?:\/|$)`;
 /** Addresses of a person's profile or list of works. */
 const personUrl = pattern('iu')`
   ^https?:\/\/(?:scholar\.google\.\w+(?:\.\w+)?\/citations\?(?!.*view_citation)
@@ -117,8 +117,8 @@ interface OwnPlaces {
 const nothingOwn: OwnPlaces = { anchors: new Set(), repositories: new Set() };
 
 const callsToAct = pattern('iu')`
-  ^\W*(?:sign\s?up\s(?:for|to|here)|subscribe\s(?:to|here|now)|(?:join|follow|contact|support)\s(?:us|me|our)
-  |register\s(?:for|here|now)|pre-?order\s|click\s|learn\smore|download\s(?:all|the|here)\s)`;
+  ^\W*(?:sign\s?up\s(?:for|to|here)|subscribe\s(?:to|here|now)|(?:join|follow|contact|support)
+  \s(?:us|me|our)|register\s(?:for|here|now)|pre-?order\s|click\s|learn\smore|download\s(?:all|the|here)\s)`;
 
 /** `[Sign up for the newsletter](…)`: a link that asks its reader to take part. */
 function asksToTakePart(head: StyledText): boolean {

@@ -38,8 +38,8 @@ export function isAbbreviatedJournal(name: string): boolean {
  * have.
  */
 const endsInAbbreviation = pattern('u')`
-  \s(?:Rev|Sci|Lett
-  |Res|Soc|Commun|Phys|Chem|Med|Biol|Mech|Math|Syst|\p{L}{5,}(?:chem|c[ir]|ol|ophys|med|iatr))(?:\s[A-Z])?$`;
+  \s(?:Rev|Sci|Lett|Res|Soc|Commun|Phys|Chem|Med|Biol|Mech|Math|Syst
+  |\p{L}{5,}(?:chem|c[ir]|ol|ophys|med|iatr))(?:\s[A-Z])?$`;
 
 /**
  * Tells whether a name is abbreviated in a way that no person's name is: `Geophys. J. Int.`, `Physiol Rev`.
@@ -73,8 +73,8 @@ const colonBefore = /(?:^|\s)(\p{Lu}\p{L}{1,11})\.:\s\p{Lu}\p{L}{0,11}$/u;
 const dottedBefore = /\p{L}\.\s\p{Lu}\p{L}{0,11}$/u;
 /** The capitalised words after the full stop, up to a comma, a number, a bracket or the end. */
 const after = pattern('u')`
-  ^\.\s(\p{Lu}\p{L}{0,12}\.?)
-  (?:\s(?:(?:and|of|in|&)\s)?\p{Lu}\p{L}{0,12}\.?){0,5}(?:,|\s\(?\d|\s\((?:in|\p{Lu})|\s?$)`;
+  ^\.\s(\p{Lu}\p{L}{0,12}\.?)(?:\s(?:(?:and|of|in|&)\s)?\p{Lu}\p{L}{0,12}\.?){0,5}
+  (?:,|\s\(?\d|\s\((?:in|\p{Lu})|\s?$)`;
 
 /** `Trans. Pattern Anal`: abbreviated words before the word that is tested. */
 const chainBefore = /(?:^|\s)((?:\p{Lu}\p{L}{1,12}\.?\s(?:(?:and|of|in|&)\s)?){1,4})\p{Lu}\p{L}{0,11}$/u;

@@ -10,8 +10,8 @@ const names: ReadonlySet<string> = new Set(spellingsIn(known).flat().map(keyOf))
 /** Words that end a publisher's name: `Open Book Publishers`, or open it: `Presses de la Mer`. */
 const ending = pattern('u')`
   \s(?:[Pp]ress|Publishers?|Publishing|Publications|Verlag|Éditions|Editions|Editore)
-  (?:,?\s(?:Ltd|Inc|Co)\.?)?$|^(?:U|Univ)\.?\s.*\sP$|^(?:Presses?|Éditions
-  |Editions|Ediciones|Edizioni|Editorial|Editora|Verlag|Librairie)\s(?:d[eu]s?\s|la\s|der\s|l[’'])*\p{Lu}`;
+  (?:,?\s(?:Ltd|Inc|Co)\.?)?$|^(?:U|Univ)\.?\s.*\sP$|^(?:Presses?|Éditions|Editions|Ediciones|Edizioni
+  |Editorial|Editora|Verlag|Librairie)\s(?:d[eu]s?\s|la\s|der\s|l[’'])*\p{Lu}`;
 
 /** Tells whether a text is the name of a publisher of books. */
 export function isPublisher(text: string): boolean {
@@ -58,9 +58,9 @@ export function isUniversityWithPress(text: string): boolean {
 
 /** States and provinces as addresses abbreviate them. */
 const state = pattern('u')`
-  [\s,](?:A[BKLRZ]|BC|C[AOT]|D\.?C\.?|DE|FL
-  |GA|HI|I[ADLN]|K[SY]|LA|M[ABDEINOST]|N[BCDEHJMSVY]|O[HKNR]|PA|QC|RI|S[CDK]|T[NX]|UT|V[AT]|W[AIVY]|Arizona
-  |California|Colorado|Florida|Illinois|Massachusetts|Michigan|Nevada|Oregon|Pennsylvania|Texas|Utah)$`;
+  [\s,](?:A[BKLRZ]|BC|C[AOT]|D\.?C\.?|DE|FL|GA|HI|I[ADLN]|K[SY]|LA|M[ABDEINOST]|N[BCDEHJMSVY]|O[HKNR]|PA|QC
+  |RI|S[CDK]|T[NX]|UT|V[AT]|W[AIVY]|Arizona|California|Colorado|Florida|Illinois|Massachusetts|Michigan
+  |Nevada|Oregon|Pennsylvania|Texas|Utah)$`;
 
 /** Whether a text may be a town with its state, `San Jose, CA`. Surnames with initials look the same. */
 export function mayBeTown(text: string): boolean {

@@ -2,8 +2,8 @@ import { pattern } from '../../patterns/pattern.ts';
 
 /** A degree, without the word “thesis”: `Ph.D.`, `Master`, `MSc`, `Doctorado`. */
 const degree = pattern('iu')`
-  ^(?:master(?:['’]?s)?|doctor(?:al|ate)?|bachelor(?:['’]?s)?|post-?doc(?:toral)?|doctorado
-  |doctorat|m[aá]ster|maestría|licenciatura|habilitation|博士|硕士|学士)(?:\s(?:degree|student|candidate))?\.?$`;
+  ^(?:master(?:['’]?s)?|doctor(?:al|ate)?|bachelor(?:['’]?s)?|post-?doc(?:toral)?|doctorado|doctorat
+  |m[aá]ster|maestría|licenciatura|habilitation|博士|硕士|学士)(?:\s(?:degree|student|candidate))?\.?$`;
 /** Abbreviations, case-sensitive: `MEng` is a degree, but `Meng` a surname. */
 const abbreviatedDegree = pattern('u')`
   ^(?:[Pp][Hh]\.?\s?[Dd]|D\.?\s?Phil|M\.?\s?Phil|M\.?\s?S[Cc]|B\.?\s?S[Cc]|M(?:Eng|\.\s?Eng)

@@ -9,14 +9,14 @@ import { isPartOfWork } from './part-of-work.ts';
 
 const nameParticle = /^(?:van|von|de|der|den|del|la|le|di|da|do|dos|al|bin|ben|el|du|ten|zu|y)$/u;
 const surname = pattern('u')`
-  ^(?:(?:[Vv]an|[Vv]on|[Dd]e
-  |der|den|[Dd]el|[Ll]a|las|los|[Ll]e|[Dd]i|[Dd]ella|[Dd]u|[Dd]o|da|das|dos|ten|al|el)\s+|['’]t\s?){0,2}
-  (?:del-|de|di|le|van|von|(?:d|l|dell|dall)['’])?\p{Lu}[\p{L}'’‐‑-]+(?:\s(?:Jr|Sr)\.?)?$`;
+  ^(?:(?:[Vv]an|[Vv]on|[Dd]e|der|den|[Dd]el|[Ll]a|las|los|[Ll]e|[Dd]i|[Dd]ella|[Dd]u|[Dd]o|da|das|dos|ten|al
+  |el)\s+|['’]t\s?){0,2}(?:del-|de|di|le|van|von|(?:d|l|dell|dall)['’])?
+  \p{Lu}[\p{L}'’‐‑-]+(?:\s(?:Jr|Sr)\.?)?$`;
 const nameWord =
   /^(?:d['’]|l['’])?(?:\p{Lu}\.?(?:-?\p{Lu}\.?){0,2}|\p{Lu}[\p{L}'’.‐‑-]*|\(\p{Lu}\p{Ll}+\))$/u;
 const initials = pattern('u')`
-  ^(?!A-Z)(?:\p{Lu}(?:[\s-]\p{Lu}){0,3}
-  |(?:\p{Lu}\p{Ll}?\.[\s-]*){1,4}\p{Lu}?|(?!(?:[IVX]{2}|NY|NJ|DC)\.)\p{Lu}{2}\.)$`;
+  ^(?!A-Z)(?:\p{Lu}(?:[\s-]\p{Lu}){0,3}|(?:\p{Lu}\p{Ll}?\.[\s-]*){1,4}\p{Lu}?
+  |(?!(?:[IVX]{2}|NY|NJ|DC)\.)\p{Lu}{2}\.)$`;
 /** `M.C.Frost`: initials without a space after them. */
 const gluedInitials = /^(?:\p{Lu}\.-?){1,4}\p{Lu}[\p{L}'’-]{2,}$/u;
 

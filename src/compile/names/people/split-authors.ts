@@ -20,8 +20,8 @@ export const workOf = /['’]s?\s+(?:papers?|thesis|dissertation|work|article|le
  * owner.
  */
 export const coauthorsOpening = pattern('u')`
-  ^(?:(?:[Jj]oint(?:ly)?(?:\s(?:work|paper|project))?|[Tt]ogether
-  |[Cc]o-?(?:authored|written)|[Zz]usammen|[Gg]emeinsam|[Ee]n colaboración|[Ee]m colaboração)\s)?
+  ^(?:(?:[Jj]oint(?:ly)?(?:\s(?:work|paper|project))?|[Tt]ogether|[Cc]o-?(?:authored|written)|[Zz]usammen
+  |[Gg]emeinsam|[Ee]n colaboración|[Ee]m colaboração)\s)?
   (?:(?:[Ww]ith|[Mm]it|[Aa]vec|[Cc]on|[Cc]om)\s+|[Ww]\/\s*)(?=\p{Lu})`;
 
 /** What lists write instead of authors. */
@@ -129,8 +129,8 @@ function cleanName(name: string): string {
 
 /** `Moor Lake`, `di Moor Lake`, before initials alone. */
 const twoWords = pattern('u')`
-  ^(?:(?:[Vv]an|[Vv]on|[Dd]e|[Dd]el|[Dd]i|[Dd]a|[Dd]os|[Ll]a|[Ll]e)\s){0,2}
-  (?:d['’])?\p{Lu}\p{Ll}[\p{L}'’-]+\s\p{Lu}\p{Ll}[\p{L}'’-]+$`;
+  ^(?:(?:[Vv]an|[Vv]on|[Dd]e|[Dd]el|[Dd]i|[Dd]a|[Dd]os|[Ll]a|[Ll]e)\s){0,2}(?:d['’])?
+  \p{Lu}\p{Ll}[\p{L}'’-]+\s\p{Lu}\p{Ll}[\p{L}'’-]+$`;
 
 /** Puts `Last, F.`, pairs of `Last, Given` and a first `Last, Given` back together. */
 function joinInverted(parts: readonly string[], hasCommas: boolean, isShortened: boolean): string[] {

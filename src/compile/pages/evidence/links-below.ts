@@ -10,8 +10,8 @@ const maxBlocks = 2;
 /** `## Paper`, `### Info:`, `## 논문`: a heading above the address of the paper that the page is about. */
 const ofPaper = pattern('iu')`
   ^\W*(?:\d+[.)]?\s+)?(?:(?:original |the )?(?:paper|article)(?: (?:links?|info(?:rmation)?|details))?
-  |(?:meta|basic|general)?[ -]?(?:info(?:rmation)?|data)|arxiv|pdf|links?
-  |urls?|source|原文(?:链接)?|(?:论文|文章)(?:链接|地址|信息)?|基本信息|論文(?:リンク|情報)?|書誌情報|情報|논문(?:\s?(?:링크|정보))?|정보)\W*$`;
+  |(?:meta|basic|general)?[ -]?(?:info(?:rmation)?|data)|arxiv|pdf|links?|urls?|source|原文(?:链接)?
+  |(?:论文|文章)(?:链接|地址|信息)?|基本信息|論文(?:リンク|情報)?|書誌情報|情報|논문(?:\s?(?:링크|정보))?|정보)\W*$`;
 
 /** The blocks right below a heading, or below a next heading that says "Paper". Null: the top. */
 export function blocksBelow(

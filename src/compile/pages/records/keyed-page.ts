@@ -3,9 +3,9 @@ import { pattern } from '../../patterns/pattern.ts';
 
 /** `Spring 2020`, `May 2019`, `Week 2021`: words before a year that are no surnames. */
 const partOfYear = pattern('iu')`
-  ^(?:spring|summer|autumn|fall|winter|january|february|march
-  |april|may|june|july|august|september|october|november|december|weeks?|lectures?|courses?|trips?|reviews?
-  |notes?|papers?|update|conference|workshop|report|meeting|edition|version|class|term|semester)(?!\p{L})`;
+  ^(?:spring|summer|autumn|fall|winter|january|february|march|april|may|june|july|august|september|october
+  |november|december|weeks?|lectures?|courses?|trips?|reviews?|notes?|papers?|update|conference|workshop
+  |report|meeting|edition|version|class|term|semester)(?!\p{L})`;
 const surname = "\\p{Lu}[\\p{L}'’-]+";
 /** `Frost 2006`, `Frost et al. (2006)`, `Frost & Berg, 2006b`: who wrote a work and when. */
 const keyOfWork = new RegExp(

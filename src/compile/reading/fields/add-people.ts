@@ -18,8 +18,8 @@ import type { Fact } from './add-fact.ts';
 import type { Draft } from './fields.ts';
 
 const editorsMark = pattern('iu')`
-  [\s,]*\(?(?<!\p{L})(?:eds?(?:\.|itors?)?(?:\s(?:and|&)\strans(?:l|lators?)?\.?)?
-  |éds?|dirs?|coords?|hgg?|hrsg)\)?\.?$`;
+  [\s,]*\(?(?<!\p{L})
+  (?:eds?(?:\.|itors?)?(?:\s(?:and|&)\strans(?:l|lators?)?\.?)?|éds?|dirs?|coords?|hgg?|hrsg)\)?\.?$`;
 
 /**
  * Adds the names of a span of people to an entry's authors, with their affiliations and a year after them.

@@ -37,8 +37,8 @@ const thesis = pattern('iu')`
   (?<!\p{L})(?:(?:ph\.?d\.?|master'?s?|doctoral|bachelor'?s?|diploma)\s)?
   (?:thes[ei]s|dissertations?|diss\.?)(?!\p{L})|(?:学位|博士|硕士|毕业)论文`;
 const university = pattern('u')`
-  (?<!\p{L})(?:Universit|Universid|Univ(?!\p{L})
-  |UC\s\p{Lu}|Hochschule|College|Polytechni|ETH(?!\p{L})|EPFL|École|Institute of Technology)|大学|大學|学院$`;
+  (?<!\p{L})(?:Universit|Universid|Univ(?!\p{L})|UC\s\p{Lu}|Hochschule|College|Polytechni|ETH(?!\p{L})|EPFL
+  |École|Institute of Technology)|大学|大學|学院$`;
 
 /**
  * The venue of an entry and where its authors work. Without a venue of its own it is who published the work;

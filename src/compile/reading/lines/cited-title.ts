@@ -29,8 +29,8 @@ export function isCitationInLink({ atoms, gaps, names, linkEnds, text: { text } 
 
 /** `2019`, `2019a`, `2019, March`, `n.d.` */
 const date = oneOf('u')`
-  (?:c\.\s?)?(?:1[5-9]|20)\d{2}(?:[a-z]|\s?[-–]\s?\d{2,4})?
-  |n\.\s?d\.?|[Ff]orthcoming|[Ii]n [Pp]ress|\p{Lu}\p{Ll}{2,8}\s\d{1,2}`;
+  (?:c\.\s?)?(?:1[5-9]|20)\d{2}(?:[a-z]|\s?[-–]\s?\d{2,4})?|n\.\s?d\.?|[Ff]orthcoming|[Ii]n [Pp]ress
+  |\p{Lu}\p{Ll}{2,8}\s\d{1,2}`;
 /** `Frost, Ada.`, `Frost, Ada B., and Max Berg.`: the names of a line that open it. */
 const inverted = /^\P{L}*\p{Lu}[\p{L}'’-]+,\s\p{Lu}[\p{L}.]+(?:\s\p{Lu}\.)?(?:[.,]|\s(?:and|with|&)\s)/u;
 

@@ -149,9 +149,9 @@ function isBeforeLabel(text: string, index: number, marks: readonly Mark[]): boo
 /** A number before a title is not part of it; a year is its year. */
 const numbering = pattern('u')`
   ^\s*(?:(?!(?:19|20)\d{2}[.)、]\s)\d{1,4}[.)、]|\d{1,3}\s?-|[([]\d{1,3}[)\]]|#\d+)\s+(?=\S)
-  |^\s*\d{1,3}[、．](?=[^\d\s])|^\s*(?:(?:Paper|Article|Reading|Week|Lecture
-  |Session|Meeting|Seminar|Lesson|Class)\s(?:#|[Nn]o\.?\s|[Nn]umber\s)?|论文\s?)\d{1,3}\s*[:：]\s*(?=\S)
-  |^\s*\[\d{1,3}\](?=[\p{L}["“【（])|^\s*\[?\p{Ll}{2,}\d{4}\p{Ll}*\]?\s*[:：]?\s+(?=\S)`;
+  |^\s*\d{1,3}[、．](?=[^\d\s])|^\s*(?:(?:Paper|Article|Reading|Week|Lecture|Session|Meeting|Seminar|Lesson
+  |Class)\s(?:#|[Nn]o\.?\s|[Nn]umber\s)?|论文\s?)\d{1,3}\s*[:：]\s*(?=\S)|^\s*\[\d{1,3}\](?=[\p{L}["“【（])
+  |^\s*\[?\p{Ll}{2,}\d{4}\p{Ll}*\]?\s*[:：]?\s+(?=\S)`;
 
 /** `A Title of Words KNAR 2021 【…】`: a known venue and its year end other words. */
 const venueAtEnd = pattern('u')`
@@ -160,8 +160,8 @@ const venueAtEnd = pattern('u')`
 
 /** `(Frost and Berg KNAR 2021)`: people, a venue in capitals and its year, in brackets. */
 const venueAfterNames = pattern('u')`
-  [(（[]\p{Lu}[\p{L}'’-]+(?:,\s\p{Lu}[\p{L}'’-]+){0,4}
-  ,?\s(?:and|&)\s\p{Lu}[\p{L}'’-]*\p{Ll}(?=\s\p{Lu}[\p{L}&-]*\p{Lu}\s['’]?\d{2,4}[)）\]])`;
+  [(（[]\p{Lu}[\p{L}'’-]+(?:,\s\p{Lu}[\p{L}'’-]+){0,4},?\s(?:and|&)
+  \s\p{Lu}[\p{L}'’-]*\p{Ll}(?=\s\p{Lu}[\p{L}&-]*\p{Lu}\s['’]?\d{2,4}[)）\]])`;
 
 /** Where a venue and its year are after a title without a delimiter; null if they are not. */
 function datedEnd(text: string): number | null {

@@ -29,8 +29,8 @@ const linkHint = part`
   \((?:[Ll]inks to an external site|[Oo]pens in (?:a )?new (?:tab|window)|external link)\.?\)`;
 /** `A Title: 中国, 202100000001.1[P].`: GB/T 7714 prints a patent's country and number after its title. */
 const patentMark = part`
-  \s?[:：]\s?(?:(?:\p{Script=Han}{2,4}|\p{Lu}{2})[,，]\s?)?
-  (?:\p{Lu}{2}\s?)?\d[\d.]{4,20}[\dX]?[A-Z]?\[P\]\s?(?:[.,，。．]\s?)?`;
+  \s?[:：]\s?(?:(?:\p{Script=Han}{2,4}|\p{Lu}{2})[,，]\s?)?(?:\p{Lu}{2}\s?)?
+  \d[\d.]{4,20}[\dX]?[A-Z]?\[P\]\s?(?:[.,，。．]\s?)?`;
 
 /** `Kite Letters (IF=5.3), 14, 717`: a journal's impact factor. */
 const impactFactor = String.raw`\s?[(（](?:S?SCI\s?[,，]\s?)?IF\s?[=:：]\s?\d{1,3}(?:\.\d+)?[)）]\s?[,，]?`;

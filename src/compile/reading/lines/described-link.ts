@@ -4,15 +4,15 @@ import type { CutLine } from './atoms.ts';
 
 /** What a work is called by those who recommend it. */
 const kindOfWork = pattern('iu')`
-  (?:^|[\s-])(?:surveys?|reviews?|overviews?
-  |articles?|papers?|manuscripts?|preprints?|publications?|benchmarks?|blog|posts?|books?|chapters?
-  |tutorials?|introductions?|summary|stud(?:y|ies)|reports?|thesis|talks?|videos?|guides?|read(?:ing)?)$`;
+  (?:^|[\s-])(?:surveys?|reviews?|overviews?|articles?|papers?|manuscripts?|preprints?|publications?
+  |benchmarks?|blog|posts?|books?|chapters?|tutorials?|introductions?|summary|stud(?:y|ies)|reports?|thesis
+  |talks?|videos?|guides?|read(?:ing)?)$`;
 
 /** `Presented Paper`, `Main reading`: what a group does with it, in any letters. */
 const usedAs = pattern('iu')`
-  ^(?:presented|discussed|main|original|accompanying
-  |associated|companion|related|key|core|primary|secondary|optional|recommended|required|suggested
-  |assigned|selected|weekly|next|extra|additional|bonus|(?:this|next|last) week['’]s|today['’]s)\s\S+$`;
+  ^(?:presented|discussed|main|original|accompanying|associated|companion|related|key|core|primary|secondary
+  |optional|recommended|required|suggested|assigned|selected|weekly|next|extra|additional|bonus
+  |(?:this|next|last) week['’]s|today['’]s)\s\S+$`;
 
 const kindInHan = /(?:论文|論文|文章|文献|原文|综述)$/u;
 

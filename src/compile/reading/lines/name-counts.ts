@@ -52,8 +52,8 @@ const vancouver = pattern('u')`
   ^(?:(?:van|von|de|der|den|del|la|le|di|du|da|do|dos|el|al|ten)\s+){0,2}
   \p{Lu}[\p{L}'’-]+\s(?:\p{Lu}{1,3}|(?:\p{Lu}\s){1,3}\p{Lu})(?:\s(?:Jr|Sr))?\.?$`;
 const etAl = pattern('i')`
-  \s*(?:\bet\.?|&)\s*al\b\.?
-  |,\s*(?:\.{3}|…)[,\s]*$|\s*\b(?:and\s+)?(?:others|colleagues)\b\.?|\s*等\s*$|\s+и\s+др\.?(?=[\s.,]|$)`;
+  \s*(?:\bet\.?|&)\s*al\b\.?|,\s*(?:\.{3}|…)[,\s]*$|\s*\b(?:and\s+)?(?:others|colleagues)\b\.?|\s*等\s*$
+  |\s+и\s+др\.?(?=[\s.,]|$)`;
 const byline = /^(?:edited\s+)?by\s+|^in:?\s+(?=(?:\p{Lu}\.\s?)+\p{Lu}\p{Ll})|^authors?\s*[:：]\s*/iu;
 /** `Frost, Ada, ed.`: after names. */
 const editorship = /^(?:[eé]ds?|editors?|dirs?|coords?|[Hh]gg?|[Hh]rsg)\.?$/u;

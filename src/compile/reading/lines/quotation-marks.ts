@@ -25,8 +25,8 @@ export function guillemetsIn(text: string): ReadonlyMap<number, string> {
  * `‘A Title of Some Words’`, as lawyers and Britons quote: an apostrophe inside a word does not count as one.
  */
 const singleQuoted = pattern('gu')`
-  (?<=^|[\s([*_“"])
-  ['‘](?=[\p{L}\p{N}])(?!\d{2}(?![\d\p{L}]))((?:[^'‘’\n]|(?<=\p{L})['’](?=\p{L}))+)['’](?=[\s.,;:)*_]|$)`;
+  (?<=^|[\s([*_“"])['‘](?=[\p{L}\p{N}])(?!\d{2}(?![\d\p{L}]))((?:[^'‘’\n]|(?<=\p{L})['’](?=\p{L}))+)
+  ['’](?=[\s.,;:)*_]|$)`;
 
 /** ‘‘A Title’’, ``A Title'': two single marks for a double one, as typesetters and TeX write it. */
 const doubled = /(?<=^|[\s([])(?:‘‘|``|'')(?=[\p{L}\p{N}])[^\n]{3,300}?(?:’’|'')/gu;

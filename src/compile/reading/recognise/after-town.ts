@@ -45,5 +45,5 @@ function opensWithName({ atoms, gaps, names }: CutLine, town: number): boolean {
 
 /** A word to six, the first and the last with a capital, and no article before them: `High Mast`. */
 const publisherName = pattern('u')`
-  ^(?!(?:An?|The|Das|De[rn]?|Die|El|Il|L[aeo]s?|Un[ae]?)\s)
-  \p{Lu}[\p{L}'’&.-]*(?:\s[\p{L}'’&.-]+){0,4}(?:\s\p{Lu}[\p{L}'’&.-]*)?$`;
+  ^(?!(?:An?|The|Das|De[rn]?|Die|El|Il|L[aeo]s?|Un[ae]?)\s)\p{Lu}[\p{L}'’&.-]*(?:\s[\p{L}'’&.-]+){0,4}
+  (?:\s\p{Lu}[\p{L}'’&.-]*)?$`;

@@ -46,9 +46,9 @@ export function isAfterIn({ line: { text }, start }: Span): boolean {
 
 /** What says which part of a work a title is, before the work: `from`, `introduction to`, `chapter 2 of`. */
 const partOf = pattern('iu')`
-  ["”’»,.?!(]\s?(?:from|(?:(?:an?|the)\s)?(?:introduction|foreword|preface|prologue
-  |afterword|epilogue|conclusion|chapters?|ch\.|chap\.|excerpts?|selections?|essay|story|poem|pages?|pp\.)
-  (?:\s[\dIVX–-]+)?\s(?:to|of|from|in)|aus|extraits? de|tiré de|tomado de|de)\s(?:the\s)?["“‘«]?$`;
+  ["”’»,.?!(]\s?(?:from|(?:(?:an?|the)\s)?(?:introduction|foreword|preface|prologue|afterword|epilogue
+  |conclusion|chapters?|ch\.|chap\.|excerpts?|selections?|essay|story|poem|pages?|pp\.)(?:\s[\dIVX–-]+)?
+  \s(?:to|of|from|in)|aus|extraits? de|tiré de|tomado de|de)\s(?:the\s)?["“‘«]?$`;
 
 /** `{:target="_blank"}`: kramdown's attributes of the link before it. */
 const attributes = /\{[^{}]*\}/gu;

@@ -5,8 +5,8 @@ import type { Span } from '../lines/spans.ts';
 
 /** Every award has one of these words. */
 const spoken = pattern('iu')`
-  award|best
-  |oral|spotlight|highlight|outstanding|distinguished|honou?rable|notable|test[- ]of|certification|奖|论文|口头`;
+  award|best|oral|spotlight|highlight|outstanding|distinguished|honou?rable|notable|test[- ]of|certification
+  |奖|论文|口头`;
 
 /** How well a span reads as an award, in log odds; null if it cannot be one. */
 export function asAward({ text }: Span): number | null {

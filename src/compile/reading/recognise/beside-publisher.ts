@@ -67,9 +67,9 @@ function endsInPublisher({ text, line, from, to, link, isSetOff }: Span): boolea
 }
 
 const edition = part`
-  (?:(?:[Cc]orrected\s)?(?:\d+(?:st|nd|rd|th)|[Ff]irst|[Ss]econd|[Tt]hird
-  |[Ff]ourth|[Ff]ifth|[Ss]ixth|[Ss]eventh|[Ee]ighth|[Rr]evised)\s(?:[Ee]d(?:ition|n\.|\.)|[Pp]rinting)
-  |[Rr]eprint\sof|(?:[Tt]ranslated|[Ee]dited)\s(?:by|and|from))`;
+  (?:(?:[Cc]orrected\s)?(?:\d+(?:st|nd|rd|th)|[Ff]irst|[Ss]econd|[Tt]hird|[Ff]ourth|[Ff]ifth|[Ss]ixth
+  |[Ss]eventh|[Ee]ighth|[Rr]evised)\s(?:[Ee]d(?:ition|n\.|\.)|[Pp]rinting)|[Rr]eprint\sof
+  |(?:[Tt]ranslated|[Ee]dited)\s(?:by|and|from))`;
 const series = part`
   (?:\p{Lu}[\p{L}-]+\s)*(?:(?:Texts|Studies|Books|Monographs|Lecture\sNotes|Series)\s(?:in|on)\s\p{Lu}.*
   |Universitext|(?:Monographs|Series|Library|Classics)(?:,.*)?)$`;

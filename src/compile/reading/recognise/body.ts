@@ -8,15 +8,15 @@ import type { Span } from '../lines/spans.ts';
  */
 const bodies = pattern('iu')`
   (?<!\p{L})(?:academ(?:y|ies)|agency|alliance|association|authority|bank|board|bureau|cent(?:er|re)
-  |commission|committee|consortium|council|department|federation|forum|foundation|fund|government
-  |institute|ministry|nations|office|organi[sz]ation|secretariat|society|task force|union|university)
+  |commission|committee|consortium|council|department|federation|forum|foundation|fund|government|institute
+  |ministry|nations|office|organi[sz]ation|secretariat|society|task force|union|university)
   (?:$|\s(?:of|for|on)\s)|^United Nations\s`;
 const bodyName = /^(?:(?:\p{Lu}[\p{L}.’'-]*|of|on|for|the|and|&|in)\s?){2,14}$/u;
 
 /** Bodies that reports name by their letters. */
 const knownByLetters = oneOf('u')`
-  CDC|ENISA
-  |EPA|FAO|FDA|IEA|ILO|IMF|IPCC|IRENA|ISO|ITU|NASA|NATO|NICE|NIST|OECD|UNDP|UNEP|UNESCO|UNHCR|UNICEF|WHO|WTO`;
+  CDC|ENISA|EPA|FAO|FDA|IEA|ILO|IMF|IPCC|IRENA|ISO|ITU|NASA|NATO|NICE|NIST|OECD|UNDP|UNEP|UNESCO|UNHCR
+  |UNICEF|WHO|WTO`;
 
 /** `Kite Safety Committee (KSC)`: its letters after a name. */
 const letters = /\s\(\p{Lu}[\p{L}&-]{1,9}\)$/u;

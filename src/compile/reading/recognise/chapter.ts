@@ -6,8 +6,8 @@ import { opensWithDay } from './around.ts';
 import { isWordForEditors } from './host-book.ts';
 
 const chapter = pattern('iu')`
-  ^(?:ch(?:ap(?:ters?|itres?)?)?s?|kap(?:itel)?|cap(?:ítulo)?)
-  \.?\s?(?:\d{1,3}|[IVX]{1,5})(?:\s?[-–]\s?\d{1,3})?$`;
+  ^(?:ch(?:ap(?:ters?|itres?)?)?s?|kap(?:itel)?|cap(?:ítulo)?)\.?\s?(?:\d{1,3}|[IVX]{1,5})
+  (?:\s?[-–]\s?\d{1,3})?$`;
 
 /** Tells whether an atom says which chapter of a work is meant: `Chap. 4`, `Kapitel 2`. */
 export function isChapter({ atoms, text: { text } }: CutLine, at: number): boolean {

@@ -7,13 +7,13 @@ import { openingKey, opensWithDay } from './around.ts';
 
 /** `Friday, 10/19`, `Tue 4 Oct`: a day of a course. */
 const dayOfWeek = pattern('iu')`
-  ^(?:mon|tue(?:s)?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)
-  (?:day)?\.?,?\s+(?:\d{1,2}[/.-]\d{1,2}\.?|(?:\p{L}{3,9}\.?\s)?\d{1,2}(?:st|nd|rd|th)?(?:\s\p{L}{3,9})?)$`;
+  ^(?:mon|tue(?:s)?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:day)?
+  \.?,?\s+(?:\d{1,2}[/.-]\d{1,2}\.?|(?:\p{L}{3,9}\.?\s)?\d{1,2}(?:st|nd|rd|th)?(?:\s\p{L}{3,9})?)$`;
 
 /** `Accessed June 12, 2024`: the day of a visit is not the date of the source. */
 const accessed = pattern('iu')`
-  (?<!\w)(?:accessed|retrieved|(?:last\s)?(?:visited|viewed|checked))
-  [\s:,]+(?:on\s)?[\p{L}\d\s,.]{0,20}(?:19|20)\d{2}[).]*$`;
+  (?<!\w)(?:accessed|retrieved|(?:last\s)?(?:visited|viewed|checked))[\s:,]+(?:on\s)?
+  [\p{L}\d\s,.]{0,20}(?:19|20)\d{2}[).]*$`;
 
 const year = /^(?:1[5-9]|20)\d{2}(?:[-–](?:1[5-9]|20)\d{2})?$/u;
 

@@ -13,8 +13,8 @@ const editors = new RegExp(
 const translators = /^[Tt]ransl?(?:ated)?\.?\s(?:by\s\p{Lu}|\p{Lu}[\p{L}'’-]+,\s\p{Lu}\.)/u;
 /** `Trans. Nora Reed`: `Trans. Kite Lett.` is a journal. */
 const translator = pattern('u')`
-  ^(?:(?:1[5-9]|20)\d{2}\.\s)?
-  [Tt]rans(?:l)?\.\s(\p{Lu}[\p{L}’'-]+)(?:\s(?:(?:and|&)\s)?(?:\p{Lu}\.|\p{Lu}[\p{L}'’-]+))+\.?$`;
+  ^(?:(?:1[5-9]|20)\d{2}\.\s)?[Tt]rans(?:l)?\.\s(\p{Lu}[\p{L}’'-]+)
+  (?:\s(?:(?:and|&)\s)?(?:\p{Lu}\.|\p{Lu}[\p{L}'’-]+))+\.?$`;
 
 /**
  * Tells whether a text names who edited the book that a chapter is in, or who translated a work:

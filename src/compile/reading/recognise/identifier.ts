@@ -3,8 +3,8 @@ import type { Span } from '../lines/spans.ts';
 import { isNumberOfSeries } from './titles/title-form.ts';
 
 const pages = pattern('iu')`
-  ^(?:pp?\.?|pages?)?
-  \s*(?:[A-Z]{0,3}\d{1,6}|\d{1,3},\d{3})\s?[-–−]{1,2}\s?(?:[A-Z]{0,3}\d{1,6}|\d{1,3},\d{3})\.?$`;
+  ^(?:pp?\.?|pages?)?\s*(?:[A-Z]{0,3}\d{1,6}|\d{1,3},\d{3})
+  \s?[-–−]{1,2}\s?(?:[A-Z]{0,3}\d{1,6}|\d{1,3},\d{3})\.?$`;
 /** `Report-57`, `Tech. Rep. No. 12`: one of a series. */
 const report = /^(?:tech(?:nical|\.)?\s)?rep(?:ort|\.)[\s-]?(?:no\.?\s?)?\d{1,4}(?:-\d+)?$/iu;
 const volume = pattern('iu')`
@@ -12,9 +12,9 @@ const volume = pattern('iu')`
   |^(?:no|issue|art(?:icle)?|ch(?:ap(?:ter)?)?s?)\.?\s?\d+(?:\s?[-–]\s?\d+)?$`;
 /** `20(1)`, `14, no. 2`, `vol. 56, no. 2`, `2nd ed`: what can be nothing else. */
 const issue = pattern('iu')`
-  ^(?:vol(?:ume)?\.?\s*)?\d{1,4}\s?\(\d[\d–/-]*\)(?:\s?:\s?[A-Za-z]?\d[\d–-]*)?$
-  |^(?:vol(?:ume)?\.?\s*)?\d{1,4},?\s(?:no|nr|iss(?:ue)?)\.?\s?\d+$|^(?:vol(?:ume)?|no|nr|iss(?:ue)?|bd)
-  \.?\s?\d{1,4}$|^e(?:[a-z]{3})?\d{3,7}$|^\d{1,2}(?:st|nd|rd|th)\sed(?:ition)?\.?$`;
+  ^(?:vol(?:ume)?\.?\s*)?\d{1,4}\s?\(\d[\d–/-]*\)(?:\s?:\s?[A-Za-z]?\d[\d–-]*)?$|^(?:vol(?:ume)?\.?\s*)?
+  \d{1,4},?\s(?:no|nr|iss(?:ue)?)\.?\s?\d+$|^(?:vol(?:ume)?|no|nr|iss(?:ue)?|bd)\.?\s?\d{1,4}$
+  |^e(?:[a-z]{3})?\d{3,7}$|^\d{1,2}(?:st|nd|rd|th)\sed(?:ition)?\.?$`;
 /** `giae074`, `btad311`: letters of a journal, its year and an article's number. */
 const articleNumber = /^[a-z]{4}\d{3}$/u;
 /** `11257`, `e59`: an article among those of a volume. */
@@ -25,13 +25,13 @@ const inHan =
 /** `[J]`, `[C]`: the kind of a publication, as GB/T 7714 marks it. */
 const kindMark = /^(?:[JCMDRSPNZ]|EB)(?:\/OL)?$/u;
 const number = pattern('iu')`
-  ^(?:doi|isbn|issn|pmid|pmcid|arxiv)\s?:?\s?\S+$
-  |^10\.\d{4,9}\/\S+$|^[a-z]{2,8}(?:-[a-z]{2,4})?\/\d{7}(?:v\d)?$`;
+  ^(?:doi|isbn|issn|pmid|pmcid|arxiv)\s?:?\s?\S+$|^10\.\d{4,9}\/\S+$
+  |^[a-z]{2,8}(?:-[a-z]{2,4})?\/\d{7}(?:v\d)?$`;
 
 /** `Third edition`, `Revised edition`, `First Paper Kites edition`. */
 const edition = pattern('iu')`
-  ^(?:(?:revised|enlarged|expanded|updated|new|international|first|second|third|fourth
-  |fifth|sixth|seventh|eighth|ninth|tenth|\d{1,2}(?:st|nd|rd|th))\s){1,2}(?:\p{L}+\s){0,3}ed(?:ition|n)?\.?$`;
+  ^(?:(?:revised|enlarged|expanded|updated|new|international|first|second|third|fourth|fifth|sixth|seventh
+  |eighth|ninth|tenth|\d{1,2}(?:st|nd|rd|th))\s){1,2}(?:\p{L}+\s){0,3}ed(?:ition|n)?\.?$`;
 /** The day on which somebody looked at an address. */
 const visited =
   /^(?:last\s+)?(?:accessed|retrieved|visited|viewed|abgerufen am|consulté le|consultado el)\b.{4,30}$/i;

@@ -10,12 +10,12 @@ import { venueCluesAround } from '../venues/venue-clues.ts';
 const date = /^(?:(?:c\.\s?)?(?:1[5-9]|20)\d{2}[a-z]?(?!\w)|n\.\s?d\.?$|forthcoming$|in press$)/iu;
 /** What may follow a title and names no source: an edition, a translator, where a page was found, advice. */
 const noSource = pattern('iu')`
-  ^(?:\d|abridged|accessed|all|also|appendix|available|best
-  |chap(?:ter)?s?|ch|complete|cover|doi|edited|editions?|eds?|epilogue|excerpts?|film|first|foreword|full
-  |good|great|highly|illustrated|introduction|isbn|keynote|lecture|manuscript|must|note|notes|only|optional
-  |original|pages?|parts?|pdf|podcast|poster|pp?|preface|presentation|recommended|reprint(?:ed)?|required
-  |retrieved|revised|rev|review(?:ed)?|second|sections?|see|selections?|selected|skim|slides|special|talk
-  |thesis|tutorial|third|transl?(?:ated)?|unpublished|very|video|vol(?:ume)?s?|with|working)(?![\p{L}-])`;
+  ^(?:\d|abridged|accessed|all|also|appendix|available|best|chap(?:ter)?s?|ch|complete|cover|doi|edited
+  |editions?|eds?|epilogue|excerpts?|film|first|foreword|full|good|great|highly|illustrated|introduction
+  |isbn|keynote|lecture|manuscript|must|note|notes|only|optional|original|pages?|parts?|pdf|podcast|poster
+  |pp?|preface|presentation|recommended|reprint(?:ed)?|required|retrieved|revised|rev|review(?:ed)?|second
+  |sections?|see|selections?|selected|skim|slides|special|talk|thesis|tutorial|third|transl?(?:ated)?
+  |unpublished|very|video|vol(?:ume)?s?|with|working)(?![\p{L}-])`;
 /** What may come after a source besides a link: when and where a page was read. */
 const whereFound = /^(?:https?:|doi|available|retrieved|accessed|isbn)/iu;
 
@@ -136,8 +136,8 @@ export function isBeforeLastDate({ line, from, to, setAs, open, close, text }: S
 
 /** `Knots, Ropes, and Nets`: parts of a subject, which their commas cut. */
 const listOfSubjects = pattern('u')`
-  ^(?:\p{Lu}[\p{L}-]+(?:\s(?:(?:of|for|in|and|&)\s)?\p{Lu}[\p{L}-]+)*,\s?){1,3}
-  (?:and|&)\s(?:the\s)?\p{Lu}[\p{L}-]+(?:\s\p{Lu}[\p{L}-]+)*$`;
+  ^(?:\p{Lu}[\p{L}-]+(?:\s(?:(?:of|for|in|and|&)\s)?\p{Lu}[\p{L}-]+)*,\s?){1,3}(?:and|&)\s(?:the\s)?
+  \p{Lu}[\p{L}-]+(?:\s\p{Lu}[\p{L}-]+)*$`;
 
 /** `A Title. Knots, Ropes, and Nets, 12(1), 3-9.`: a journal whose name has commas, before its volume. */
 export function isJournalOfSubjects({ line, from, to, open, close, text, names }: Span): boolean {

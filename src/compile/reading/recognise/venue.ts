@@ -30,9 +30,9 @@ import { leadsToFurtherText } from './titles/title-form.ts';
 import { gluedYear, holdsShortName, isInDatedLink, withYearAfter } from './year-beside-venue.ts';
 
 const opening = pattern('iu')`
-  ^(?:(?:chapter|chap\.?|ch\.?)\s[\dIVX]+\s(?:in|of)
-  |in:?|published (?:in|at|by)|appeared (?:in|at)|appears in|accepted (?:at|by|to)
-  |presented at|(?:to appear|forthcoming) (?:in|at)|proc(?:eedings|\.)?(?: of)?)\s+(?:the\s+)?`;
+  ^(?:(?:chapter|chap\.?|ch\.?)\s[\dIVX]+\s(?:in|of)|in:?|published (?:in|at|by)|appeared (?:in|at)
+  |appears in|accepted (?:at|by|to)|presented at|(?:to appear|forthcoming) (?:in|at)
+  |proc(?:eedings|\.)?(?: of)?)\s+(?:the\s+)?`;
 const atHost = /\s+@\s*|(?<=\p{L}|\d)@(?=\p{Lu}{2})|\s+at\s+(?=\p{Lu}{3})/u; // `Workshop on Ropes @ KNAR`
 /** In characters: as long as two names, one at the other. */
 const longest = 320;

@@ -19,8 +19,8 @@ const bookSeries = /^(?:LNCS|LNAI|LNBIP|CCIS|Lecture Notes in\s.*|ACM|IEEE)(?:\s
 const place = /^\p{Lu}[\p{L}'’-]*\.?(?:\s\p{Lu}[\p{L}.'’-]*){0,2}$/u;
 /** A name that ends with the short name of a meeting, or has the word for one. */
 const meeting = pattern('u')`
-  [Cc](?:onference|ongress|olloquium)
-  |CONFERENCE|Conf\.|[Ss]ymposium|[Ww]orkshop|\(\p{Lu}[\p{L}+&/-]+(?:\s?['’\x60]?\d{2,4})?\)$`;
+  [Cc](?:onference|ongress|olloquium)|CONFERENCE|Conf\.|[Ss]ymposium|[Ww]orkshop
+  |\(\p{Lu}[\p{L}+&/-]+(?:\s?['’\x60]?\d{2,4})?\)$`;
 /** Where a name may end: at a full stop, after a short name in brackets, or before a volume or a rate. */
 const ends = pattern('gu')`
   (?<=\p{L}{3}|[)\d])(?:\.\s*)+(?=[\p{Lu}\d])|(?<=\(\p{Lu}[^()]*\)),\s+(?=\p{Lu})

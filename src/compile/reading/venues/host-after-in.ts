@@ -10,16 +10,16 @@ const afterIn = /(?:[.?!,”"’»)\]*_]\s*|^)\(?in:?\s+["“‘«]?$/iu;
 const endsInEditors = /(?:eds?|editors?|hgg?|hrsg|dirs?|coords?)\.?\)?[,.:]{0,2}\s?$/iu;
 /** `In Max Berg and Ida Elm (eds.), `: the editors between `In` and the book, at the end of a text. */
 const afterInAndEditors = pattern('iu')`
-  (?:[.?!,”"’»)\]*_]\s*|^)\(?in:?\s\p{Lu}(?:(?!\sin\s\p{Lu})[^"“”]){2,200}?
-  (?:\s|[,.(]\s?)\(?(?:eds?|editors?|hgg?|hrsg|dirs?|coords?)\.?\)?[,.:]{0,2}\s?$`;
+  (?:[.?!,”"’»)\]*_]\s*|^)\(?in:?\s\p{Lu}(?:(?!\sin\s\p{Lu})[^"“”]){2,200}?(?:\s|[,.(]\s?)
+  \(?(?:eds?|editors?|hgg?|hrsg|dirs?|coords?)\.?\)?[,.:]{0,2}\s?$`;
 /**
  * What comes after the name of such a book: a bracket, its volume or pages, a full stop before a town or a
  * publisher, or the end. A subtitle belongs to the name.
  */
 const endOfBook = pattern('u')`
   \s?\(|[,.;]\s(?:(?:edited|translated)\sby|eds?\.?|(?:vol|pp?|pages?|chap|ch|no)[.\s])
-  |[,.;:]\s[\dA-Z]?\d+\s?[-–—]
-  |[,.;]\s(?:1[5-9]|20)\d{2}(?![\d–-])|(?<=\p{L}{3}|[”"’?!)])(?<!\s[Vv]ol)\.\s(?=\p{Lu})|[.\s]*$`;
+  |[,.;:]\s[\dA-Z]?\d+\s?[-–—]|[,.;]\s(?:1[5-9]|20)\d{2}(?![\d–-])
+  |(?<=\p{L}{3}|[”"’?!)])(?<!\s[Vv]ol)\.\s(?=\p{Lu})|[.\s]*$`;
 /** What follows the book of a chapter and hardly anything else: its editors, its volume or its pages. */
 const onlyAfterBook = pattern('iu')`
   ^\s?\((?:(?:pp?|vols?|chap)(?![\p{L}])|(?:eds?|hgg?|hrsg)\.?\s\p{L})

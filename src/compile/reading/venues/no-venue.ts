@@ -9,13 +9,13 @@ export const opensGeneric = pattern('i')`
 
 /** `in French`: the language of a text is where nothing appears. */
 export const language = oneOf('iu')`
-  arabic|chinese|czech|danish|dutch|english|finnish|french|german|greek|hebrew|hungarian|italian
-  |japanese|korean|norwegian|persian|polish|portuguese|russian|spanish|swedish|turkish|ukrainian|vietnamese`;
+  arabic|chinese|czech|danish|dutch|english|finnish|french|german|greek|hebrew|hungarian|italian|japanese
+  |korean|norwegian|persian|polish|portuguese|russian|spanish|swedish|turkish|ukrainian|vietnamese`;
 
 /** A word in lower case inside the name of a venue: `Journal of Knots`. */
 export const functionWord = oneOf('u')`
-  of|the|on|for
-  |and|its|in|to|a|an|at|de|la|le|les|du|des|del|della|do|da|dos|der|die|das|von|und|et|für|fur|y|e|og|och`;
+  of|the|on|for|and|its|in|to|a|an|at|de|la|le|les|du|des|del|della|do|da|dos|der|die|das|von|und|et|für|fur
+  |y|e|og|och`;
 
 /** `“A Page,” Online, https://…`: where a page is, which names nothing. */
 const everywhere = /^(?:online|on the web|web ?(?:page|site)|internet)$/iu;
@@ -47,8 +47,8 @@ const ofKind = /\p{Ll}\sworkshops(?!\p{L})|\p{Ll}\s(?:an?|the)\sworkshop(?!\s(?:
 
 /** `Reprint of the 1944 edition`, `Edited by Ada Frost`: how a book was made. */
 const ofBook = pattern('iu')`
-  ^(?:(?:edited|translated)\s(?:by|and|from)
-  |reprint(?:ed)?\s(?:of|from)|with an? (?:introduction|foreword|preface) by)\s`;
+  ^(?:(?:edited|translated)\s(?:by|and|from)|reprint(?:ed)?\s(?:of|from)
+  |with an? (?:introduction|foreword|preface) by)\s`;
 
 /** Tells whether words say something about a venue, or where a page is or whose it is, and name none. */
 export function isNoVenue(text: string): boolean {

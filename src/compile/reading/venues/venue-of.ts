@@ -16,9 +16,9 @@ const opening = pattern('iu')`
   |edited proceedings:|(?:to appear|forthcoming) (?:in|at))\s+`;
 /** A volume, an issue or pages at the end of a name, with or without the word for it. */
 const numberAfter = pattern('i')`
-  [\s,;:.(]*(?:\b(?:vol(?:ume)?|v|nos?|nrs?|num|iss(?:ue)?|pp?
-  |pages?|art(?:icle)?|bd|band|heft|jg|roč|č|s|t|tome|т|с|вып)\b\.?\s*|\brep(?:ort|\.)[\s-]|n[°º]\s*|№\s*)
-  \(?[A-Z]?\d+[a-z]?(?:\s?[-–]+\s?[A-Z]?\d+)?\)?[\s.,;:]*$`;
+  [\s,;:.(]*(?:\b(?:vol(?:ume)?|v|nos?|nrs?|num|iss(?:ue)?|pp?|pages?|art(?:icle)?|bd|band|heft|jg|roč|č|s|t
+  |tome|т|с|вып)\b\.?\s*|\brep(?:ort|\.)[\s-]|n[°º]\s*|№\s*)\(?[A-Z]?\d+[a-z]?(?:\s?[-–]+\s?[A-Z]?\d+)?
+  \)?[\s.,;:]*$`;
 const bareNumbers = pattern('u')`
   (?<=[\p{L})][.,:;]?)[\s,;:]+(?:\d{1,4}\s[A-Za-z]?\d{3,7}(?:[-–]+\d+)?
   |\d{1,4}\s\((?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec|Spring|Summer|Fall|Autumn|Winter)
@@ -26,8 +26,8 @@ const bareNumbers = pattern('u')`
   (?:\s?[:,]\s?[A-Za-z]{0,2}\d[\d.–-]*(?:[A-Za-z]{1,2}\d+)?(?:\s\d+)?)?[\s.,;:]*$`;
 /** `36 Houston Law Review 179`: lawyers print the volume first. */
 const numberBefore = pattern('u')`
-  ^(?!(?:19|20)\d{2}\s)
-  \d{1,4}(?:\s?\(\d+\))?\s+(?=\p{Lu}[\p{L}.]*\s(?:\p{L}|&|\d{1,4}$))(?!\S+\s(?:ACM|IEEE)\b)`;
+  ^(?!(?:19|20)\d{2}\s)\d{1,4}(?:\s?\(\d+\))?\s+(?=\p{Lu}[\p{L}.]*\s(?:\p{L}|&|\d{1,4}$))
+  (?!\S+\s(?:ACM|IEEE)\b)`;
 
 /** `Kite Letters, v. 2010, n. suppl. 4, p. S841--S872`: numbers with their words in short, none a year. */
 const numbersInShort = pattern('iu')`
@@ -45,8 +45,8 @@ const glued = pattern('gu')`
 /** `Journal of Kites, Oct`, `, New Series`, `, vol. XXIX`, `, :082174`: words for a part, removed. */
 const partAfter = pattern('iu')`
   (?:[\s,]*,\s(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)(?:\p{Ll}{3,6})?\.?
-  |[\s,]*,\s(?:new|second|third)\sseries
-  |[\s,]+\d(?:st|nd|rd|th)\sser(?:ies|\.)?|[\s,]+vol(?:ume|\.)?\s[IVXLC]+|[\s,]*,\s?:\d{4,7})[\s,]*$`;
+  |[\s,]*,\s(?:new|second|third)\sseries|[\s,]+\d(?:st|nd|rd|th)\sser(?:ies|\.)?
+  |[\s,]+vol(?:ume|\.)?\s[IVXLC]+|[\s,]*,\s?:\d{4,7})[\s,]*$`;
 
 /**
  * `46th Kite Conference (KITEC), Frosthaven`, `Annual Kite Congress, Frosthaven`, `Kite Workshop, Elk Meadow
@@ -56,11 +56,11 @@ const townAfter = new RegExp(
   [
     String.raw`(?<=\(\p{Lu}[\p{L}-]{2,11}\)),\s\p{Lu}\p{Ll}+(?:[\s-]\p{Lu}\p{Ll}+)?(?:,\s\p{Lu}[\p{L} ]+)?$`,
     part`
-      (?<=\s(?:Conference|Congress|Symposium))
-      ,\s\p{Lu}\p{Ll}+(?:[\s-]\p{Lu}\p{Ll}+)?(?:,\s\p{Lu}[\p{L} ]+)?$`,
+      (?<=\s(?:Conference|Congress|Symposium)),\s\p{Lu}\p{Ll}+(?:[\s-]\p{Lu}\p{Ll}+)?(?:,\s\p{Lu}[\p{L} ]+)?
+      $`,
     part`
-      (?<=\p{L}{4}),\s\p{Lu}\p{Ll}+(?:\s\p{Lu}\p{Ll}+){0,3},\s(?:A[KLRZ]|C[AOT]|D[CE]
-      |FL|GA|HI|I[ADLN]|K[SY]|LA|M[ADEINOST]|N[CDEHJMVY]|O[HKR]|PA|RI|S[CD]|T[NX]|UT|V[AT]|W[AIVY]|USA|UK)$`,
+      (?<=\p{L}{4}),\s\p{Lu}\p{Ll}+(?:\s\p{Lu}\p{Ll}+){0,3},\s(?:A[KLRZ]|C[AOT]|D[CE]|FL|GA|HI|I[ADLN]|K[SY]
+      |LA|M[ADEINOST]|N[CDEHJMVY]|O[HKR]|PA|RI|S[CD]|T[NX]|UT|V[AT]|W[AIVY]|USA|UK)$`,
   ].join('|'),
   'u',
 );
@@ -116,8 +116,8 @@ export function bareVenueName(printed: string): string {
 
 /** `PhD thesis, University of Knots`, `Master's thesis at Knot College` */
 const thesisAt = pattern('u')`
-  ^(?:[\p{L}.'’]+\s){1,2}(?:[Tt]hesis|[Dd]issertation|[Dd]iss\.)(?:,|\sat|\sfrom)
-  \s(?:the\s)?(?=\p{Lu})(.*(?:Universit|Universid|Univ\.|College|Institute of Technology).*)$`;
+  ^(?:[\p{L}.'’]+\s){1,2}(?:[Tt]hesis|[Dd]issertation|[Dd]iss\.)(?:,|\sat|\sfrom)\s(?:the\s)?(?=\p{Lu})
+  (.*(?:Universit|Universid|Univ\.|College|Institute of Technology).*)$`;
 
 /** `凧大学硕士学位论文` */
 const hanThesisAt =

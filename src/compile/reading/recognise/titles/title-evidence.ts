@@ -45,8 +45,8 @@ const lengths: Readonly<Record<number, number>> = { 1: -1.5, 2: 0.2, 3: 1.2 };
 
 /** Words in lower case that are common in titles, but rare in names and venues. */
 const titleWord = pattern('iu')`
-  \s(?:with|via|using|towards?|through|under|from|by|as|at|is|are|can|how|what
-  |why|when|beyond|without|between|against|into|over|through|over|into|your|its|their|not|a|an|do|does)\s`;
+  \s(?:with|via|using|towards?|through|under|from|by|as|at|is|are|can|how|what|why|when|beyond|without
+  |between|against|into|over|through|over|into|your|its|their|not|a|an|do|does)\s`;
 
 /** `A Book of Kites, Chapter 3`, `A Book of Kites, Chapter “Wind”`: a part of a book after its title. */
 const chapterAfter = /,\s[Cc]h(?:apters?|aps?\.|\.)\s(?:[“"‘'\d]|[IVX]+(?!\p{L}))/u;
