@@ -17,9 +17,7 @@ export interface Bibliographies {
   linesOf(path: string): readonly string[];
 }
 
-/**
- * Creates a reader of the `.bib` files below a folder. Each is read once, and its problems are reported once.
- */
+/** Creates a reader of the `.bib` files below a folder: each is read once, its problems are reported once. */
 export function createBibliographies(root: string, reporter: Reporter): Bibliographies {
   const known = new Map<string, Bibliography | null>();
   const open = (path: string): Bibliography | null => {
@@ -46,9 +44,7 @@ export function createBibliographies(root: string, reporter: Reporter): Bibliogr
   };
 }
 
-/**
- * A merged paper with the facts of its BibTeX record. A record of literature makes the paper's kind `paper`.
- */
+/** A merged paper with its BibTeX record's facts. A record of literature makes the paper's kind `paper`. */
 export function withBibtex<P extends Pick<Paper, 'kind' | 'provenance'>>(
   paper: P,
   facts: BibtexFacts | null,

@@ -24,10 +24,7 @@ export function bibNames(value: string): BibNames {
   };
 }
 
-/**
- * Full names separated by commas: `Ada Frost, Max Berg, Ann Oak`. No single name has this form, so each part
- * is a person.
- */
+/** Full names separated by commas: `Ada Frost, Max Berg, Ann Oak`. No single name has this form. */
 function listedIn(part: string): readonly string[] {
   const names = splitOutsideBraces(part, /,/gu).map((name) => name.trim());
   return names.length >= 3 && names.every((name) => name.includes(' ')) ? names : [part];

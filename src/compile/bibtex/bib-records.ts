@@ -29,9 +29,7 @@ export interface BibFile {
   readonly problems: readonly BibProblem[];
 }
 
-/**
- * `@type{` at the start of a line always starts a new record: an unclosed one cannot swallow those below it.
- */
+/** `@type{` at the start of a line starts a new record: an unclosed one cannot swallow those below it. */
 const opening = /^[ \t]*@[ \t]*[a-z]+[ \t]*[{(]/gimu;
 const months = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ');
 
@@ -75,10 +73,7 @@ function readRecord(scanner: Scanner, strings: Map<string, string>, records: Bib
     : { line, message: `${key === '' ? `this @${type}` : `the record “${key.slice(0, 80)}”`} ${problem}` };
 }
 
-/**
- * Reads fields up to the end of a record. Returns the problem, worded to follow the record's name; null if
- * none.
- */
+/** Reads fields up to the end of a record. Returns the problem, worded to follow its name; null if none. */
 function readFields(
   scanner: Scanner,
   strings: ReadonlyMap<string, string>,

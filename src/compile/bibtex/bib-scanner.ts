@@ -11,10 +11,7 @@ export interface Scanner {
   skipTo(character: string): boolean;
   /** Skips the match of a sticky pattern here. Returns its first group, or undefined if it does not match. */
   match(pattern: RegExp): string | undefined;
-  /**
-   * Reads a value. Returns `open` if it is not closed, `unknown` if it is too long or names a string that is
-   * not defined.
-   */
+  /** Reads a value. Returns `open` if not closed, `unknown` if too long or naming an undefined string. */
   value(strings: ReadonlyMap<string, string>): BibValue | 'open' | 'unknown';
 }
 

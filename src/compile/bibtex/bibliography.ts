@@ -60,9 +60,7 @@ function indexed(
   return new Map(keyed.toReversed());
 }
 
-/**
- * A record inherits through `crossref` the fields that it lacks; the parent's title becomes its `booktitle`.
- */
+/** A record inherits by `crossref` the fields that it lacks; the parent's title becomes its `booktitle`. */
 function inherited(record: BibRecord, parent: BibRecord): BibRecord {
   const { title: volume, author: _, ...others } = Object.fromEntries(parent.fields);
   const given = new Map(Object.entries(others));

@@ -63,10 +63,7 @@ const tokens = pattern('gsu')`
   (?:\{\s*\\?(?<braced>\p{L})\s*\}|\\(?<dotless>[ij])(?![a-z])\s*|(?<bare>\p{L}))
   |\\(?<command>[a-zA-Z]+)\s*(?:\{\})?|\\(?<escaped>[^a-zA-Z])|---?|\x60\x60|''|[~{}]`;
 
-/**
- * The text that TeX prints: accents, dashes and quotes as characters, without braces or commands. Math is
- * kept.
- */
+/** A text as TeX prints it: accents, dashes and quotes, without braces or commands. Math is kept. */
 export function texText(tex: string): string {
   return withoutInvisible(tex)
     .replace(tokens, (token, ...rest) => {

@@ -84,10 +84,7 @@ function joinLines(first: Line, second: StyledText): Line {
   return first.withText({ text: text + second.text, marks: [...first.marks, ...marks] });
 }
 
-/**
- * A paragraph is read as one citation per line if at least this share of its lines are citations on their
- * own.
- */
+/** A paragraph is read as one citation per line if at least this share of its lines are citations. */
 const minCitingShare = 0.6;
 
 /** Tells whether the lines of a paragraph cite a work each, rather than go on with a wrapped one. */

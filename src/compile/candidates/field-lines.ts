@@ -7,10 +7,7 @@ import type { ParagraphLine } from './open-line.ts';
 import { isRunningProse } from './running-prose.ts';
 import { splitLines } from './soft-lines.ts';
 
-/**
- * The lines of a page's blocks. Cached, because a list's items are also requested by the candidates above
- * them.
- */
+/** The lines of a page's blocks. Cached: the candidates above a list's items also request them. */
 export class BlockLines {
   readonly memo: Memo;
   readonly #known = new Map<RootContent, readonly FieldLine[]>();
@@ -73,10 +70,7 @@ export class BlockLines {
   }
 }
 
-/**
- * The lines of a paragraph. Lines that are only pictures are moved to the end, so that the first line has
- * text.
- */
+/** The lines of a paragraph. Lines of only pictures move to the end: the first line has text. */
 function paragraphLines(paragraph: Paragraph, memo: Memo): FieldLine[] {
   const lines = linesOf(paragraph, memo);
   const holdsWords = ({ text }: FieldLine) => /[\p{L}\p{N}]/u.test(text.text);

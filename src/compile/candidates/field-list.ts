@@ -53,10 +53,7 @@ function isLinkAboveNotes([first, ...others]: readonly (StyledText | null)[]): b
 
 const ofPaper: ReadonlySet<FieldRole> = new Set(['authors', 'venue', 'date', 'citation']);
 
-/**
- * `[Knots of the North](…)`, `Talk: [Knots of the North](…)`: a link whose words are not a label or an
- * address.
- */
+/** `[Knots of the North](…)`, `Talk: [Knots of the North](…)`: a link whose words are no label or address. */
 function isNamedLink(text: StyledText): boolean {
   const [link, ...others] = linksOf(text);
   const words = link === undefined ? '' : text.text.slice(link.start, link.end).trim();

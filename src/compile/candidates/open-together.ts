@@ -22,10 +22,7 @@ function isStructured([first, second]: readonly FieldLine[]): boolean {
   );
 }
 
-/**
- * `Ada Frost. 2019` above `[A Title of Words](…)`: the authors and the year of the work that the line below
- * links to.
- */
+/** `Ada Frost. 2019` above `[A Title of Words](…)`: the authors and year of the work in the line below. */
 function isAboveWork([first, second]: readonly FieldLine[]): boolean {
   const link = second === undefined ? undefined : linksOf(second.text)[0];
   if (first === undefined || second === undefined || link === undefined) return false;

@@ -111,9 +111,7 @@ function isCitation(line: Line): boolean {
   );
 }
 
-/**
- * `[[Paper](…)] [[Demo](…)]`: links in brackets and nothing else are not a title, whatever they are called.
- */
+/** `[[Paper](…)] [[Demo](…)]`: only links in brackets are not a title, whatever they are called. */
 function isBracketedLinks(line: StyledText): boolean {
   const groups = findBracketGroups(line);
   return (

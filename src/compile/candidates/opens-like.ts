@@ -7,10 +7,7 @@ import { mayCite, opensWithNames } from './cited-lines.ts';
 /** Running numbers may increase by two: one paragraph in between may lack its number. */
 const maxStep = 2;
 
-/**
- * `4、[A Title](…)`, `[4] Ada Frost. A Title`: the running number of a paragraph that markdown does not see as
- * an item.
- */
+/** `4、[A Title](…)`, `[4] Ada Frost. A Title`: a paragraph's running number that is no item's in markdown. */
 function openingNumber(text: string): number | null {
   const first = text.trimStart().charAt(0);
   if (!/[\d[【(（]/u.test(first)) return null;
@@ -44,10 +41,7 @@ const inverted = pattern('u')`
   ^\s*(?!The\s)(?:\p{Ll}{1,3}\s){0,2}\p{Lu}[\p{L}'’-]+(?:\s\p{L}[\p{L}'’-]+){0,3},\s\p{Lu}[\p{L}'’-]*\.?
   (?:[\s-](?:\p{Lu}[\p{L}'’-]*\.?|\p{Ll}{1,3})){0,3}(?:[.,(]|\s(?:and|et|und|y|e|&)\s)`;
 
-/**
- * `Frost, Ada. A Title. Ropeham: Knot Press, 2001`: a line that begins with an inverted name and continues
- * with a work.
- */
+/** `Frost, Ada. A Title. Ropeham: Knot Press, 2001`: an inverted name opens the line, a work follows. */
 export function opensInverted(line: Line): boolean {
   const { text } = line;
   return text.length <= 600 && inverted.test(text) && mayCite(line) && text.split(/\s+/u).length >= 6;

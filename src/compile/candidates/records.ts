@@ -30,10 +30,7 @@ export function isOfRecord([line]: readonly FieldLine[], above: readonly FieldLi
 /** Names before a whole citation of the paper. */
 const citation = /^\W{0,4}?(?:citations?|cite(?:\sas)?|references?|引用(?:格式)?|参考文献|引文)\s*[:：]/iu;
 
-/**
- * The lines below a head. In a record, `Citation: Frost A. Knots[J]. …` repeats the other lines, so it is a
- * note.
- */
+/** The lines below a head. In a record, `Citation: Frost A. Knots[J]. …` repeats others, so it is a note. */
 export function linesBelow(head: FieldLine, lines: readonly FieldLine[]): readonly FieldLine[] {
   const isCitation = ({ role, text }: FieldLine) =>
     role === null && citation.test(text.text) && linksOf(text).length === 0;

@@ -53,9 +53,7 @@ function isTitleLink(text: string, { start, end, url }: Mark): boolean {
   return words.split(/\s+/u).length >= 3 && !isLabel(words) && /^https?:/iu.test(url);
 }
 
-/**
- * What may come before the first title: nothing, or words that end in a colon: `May 3. Sails. Reading: …`.
- */
+/** What may come before the first title: nothing, or words up to a colon: `May 3. Sails. Reading: …`. */
 const opens = /^\s*$|^[^:：]{1,100}[:：](?:[^:：]{1,40}[:：])?\s*$/u;
 
 /** Where the words that join a title to the text before it begin; null if other words are there. */

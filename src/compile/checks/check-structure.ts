@@ -31,9 +31,7 @@ export function checkStructure(
   visit(root, 0);
 }
 
-/**
- * Reports tables whose header and delimiter rows differ in length: other programs do not show them as tables.
- */
+/** Reports tables whose header and delimiter rows differ in length: other programs show no table. */
 function checkHeaders(file: string, lines: readonly string[], reporter: Reporter): void {
   for (const { line, cells, columns } of raggedHeaders(lines))
     reporter.report(

@@ -20,10 +20,7 @@ const hostedText = /\/blob\/[^?#]+\.(?:md|markdown|pdf|html?)(?:[?#]|$)/iu;
 /** `[Simulation data](…)`, `[Database](…)`: the label of the data themselves. */
 const ofData = /^(?:\p{L}+\s)?(?:data|data ?bases?|data ?sets?)$/iu;
 
-/**
- * Tells whether a link may lead to a paper: its label says so, or it has no label and an address of unknown
- * kind.
- */
+/** Tells whether a link may lead to a paper: by its label, or without one to an address of unknown kind. */
 function mayBePaper(label: string, url: string): boolean {
   const kind = linkKind(label, url);
   return kind === 'paper' || kind === 'arxiv' || kind === 'notes' || (kind === 'other' && label === '');

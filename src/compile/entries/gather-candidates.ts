@@ -80,10 +80,7 @@ function sureBlocks(found: readonly FoundBlock[]): readonly FoundBlock[] {
   );
 }
 
-/**
- * A section lists things if at least this many of its paragraphs, and this share, name the target of their
- * link.
- */
+/** A section lists things if this many of its paragraphs, and this share, name their link's target. */
 const minNamed = 3;
 const minNamedShare = 2 / 3;
 

@@ -81,10 +81,7 @@ export class PageReader {
     return candidate;
   }
 
-  /**
-   * The items of a list as candidates. An item that only adds links to the item before it is merged into that
-   * candidate.
-   */
+  /** The items of a list as candidates. An item that only adds links to the one before is merged into it. */
   items(nodes: readonly ListItem[], section: readonly string[]): readonly Candidate[] {
     const items = withSiblings(nodes.map((node) => this.item(node, section))).map((item) => {
       if (item.beside.length === 0) return item;

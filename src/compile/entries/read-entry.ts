@@ -111,10 +111,7 @@ export function readEntry(
   };
 }
 
-/**
- * `# Kites > ## 3 A Title of Words` above `Title: A Title of Words`: a heading that is the title is not a
- * section.
- */
+/** `# Kites > ## 3 A Title` above `Title: A Title`: a heading that repeats the title is not a section. */
 function withoutOwnHeading(section: readonly string[], title: string): readonly string[] {
   const heading = cleanTitle((section.at(-1) ?? '').replace(/^[\s\d.()]+/u, '')).toLowerCase();
   // `A Title/标题`
@@ -154,10 +151,7 @@ function topicInGroup(words: string): string[] {
   return isTopic ? [topic] : [];
 }
 
-/**
- * The notes on a paper: remarks in their order, then blocks such as folded abstracts. Consecutive bullets are
- * one list.
- */
+/** The notes on a paper: remarks, then blocks such as folded abstracts. Consecutive bullets are one list. */
 function remarkNotes({ blocks }: Candidate, { remarks }: Fields, context: RichTextContext): RichTextNode[] {
   const notes = toRichText([...remarks.flatMap(({ nodes }) => nodes), ...blocks], context);
   const joined: RichTextNode[] = [];

@@ -84,10 +84,7 @@ function holdsText(node: Nodes): boolean {
   return 'children' in node && node.children.some(holdsText);
 }
 
-/**
- * The index of the block that closes each HTML block's tags; undefined for other blocks and for those never
- * closed.
- */
+/** The index of the block that closes each HTML block's tags; undefined for others and if never closed. */
 function runEnds(blocks: readonly RootContent[]): (number | undefined)[] {
   let depth = 0;
   const before = blocks.map((block) => {

@@ -5,10 +5,7 @@ import { type HtmlSource, joinLines, sourcePosition } from './html-source.ts';
 
 /** The largest `colspan`; larger ones are reduced to it, to bound the table. */
 const maxColumns = 40;
-/**
- * In characters. A cell with `rowspan` that is no longer than this, such as a year or a venue, is repeated in
- * each row.
- */
+/** In characters. A cell with `rowspan` no longer than this, such as a year, is repeated in each row. */
 const maxRepeatedLength = 40;
 
 /** Returns the inline content of a cell, line by line. */

@@ -166,10 +166,7 @@ function mayBeSame(note: Entry, entry: Entry): boolean {
   );
 }
 
-/**
- * The words of a page's file name or, if it is the index of a folder, of the folder's name:
- * `papers/Slow-Kites/README.md`.
- */
+/** The words of a page's file name or, for a folder's index, the folder's: `papers/Slow-Kites/README.md`. */
 function wordsOfFileName(file: string): string {
   const path = file.replace(/(?:\/(?:readme|index|_index))?\.[a-z]+$/iu, '');
   return path.slice(path.lastIndexOf('/') + 1).replace(/[-_]+/gu, ' ');

@@ -123,10 +123,7 @@ function findIn(lines: readonly string[], first: number, value: string): Place |
   return null;
 }
 
-/**
- * Tells whether a line has marks and all words of a value. A cheap check before building the pattern: most
- * lines fail it.
- */
+/** Tells whether a line has marks and all words of a value: a cheap check before building the pattern. */
 function mayHold(text: string, value: string): boolean {
   return (
     /[*_~`\\<]|\s{2}/u.test(text) &&

@@ -15,10 +15,7 @@ export type FieldRole =
   /** Of a meeting, say, not of the paper: who presents it, and when. */
   | 'unrelated';
 
-/**
- * Words that head a column or open a line, by the field that they announce. They are compared whole, in lower
- * case.
- */
+/** Words that head a column or open a line, by the field that they announce; compared whole, lower-case. */
 const roleWords: readonly (readonly [FieldRole, RegExp])[] = [
   [
     'title',
@@ -90,10 +87,7 @@ const roleWords: readonly (readonly [FieldRole, RegExp])[] = [
   ],
 ];
 
-/**
- * The field that a column's heading announces; null if it announces none. `Model` announces the name of the
- * system.
- */
+/** The field that a column's heading announces, or null. `Model` announces the name of the system. */
 export function roleOfColumn(heading: string): FieldRole | null {
   const word = fieldNameKey(heading);
   if (/^models?$/u.test(word)) return 'name';

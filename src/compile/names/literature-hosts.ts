@@ -48,9 +48,7 @@ export function isOfLiterature(url: string, host: string): boolean {
   return isLiteratureHost(host) ? !siteItself.test(url) : article.test(url);
 }
 
-/**
- * Tells whether a host, or a domain that it belongs to, is that of a publisher, an archive or proceedings.
- */
+/** Tells whether a host, or a domain that it belongs to, is a publisher's, an archive's or proceedings'. */
 function isLiteratureHost(host: string): boolean {
   for (let name = host; name.includes('.'); name = name.slice(name.indexOf('.') + 1))
     if (hosts.has(name)) return true;

@@ -8,9 +8,7 @@ const properties = /^(?:licen[cs]es?|languages?|platforms?)$/iu;
 /** Numbers of a row. */
 const counter = /^(?:#|no\.?|nr\.?|id|index|rank|序号|编号)$/iu;
 
-/**
- * Tells whether a field name is one of the list's own: it does not name a field that every list may have.
- */
+/** Tells whether a field name is one of the list's own: it names no field that every list may have. */
 export function isOwnFieldName(name: string): boolean {
   const plain = name.trim();
   if (plain === '' || plain.length > 30 || plain.split(/\s+/u).length > 3 || !/\p{L}/u.test(plain))

@@ -30,10 +30,7 @@ export function sectionKind(section: readonly string[], above = false): SectionK
     : headingKind(section.at(-1) ?? '');
 }
 
-/**
- * Reads a heading such as "Books", "Courses & Videos" or "2.1 Survey papers": null if any part of it names
- * something else.
- */
+/** Reads a heading such as "Books" or "2.1 Survey papers"; null if any part of it names something else. */
 function headingKind(heading: string): SectionKind {
   const parts = heading
     .replace(/^[^\p{L}]+/u, '')

@@ -41,10 +41,7 @@ export function nameInRemark(remark: string): string | null {
 /** A name with a capital or a digit inside it, in brackets before three words or more. */
 const openingName = /^[(（]([\p{L}\d][\p{L}\d.+-]{2,20})[)）]\s+((?:\S+\s+){2}\S.*)$/u;
 
-/**
- * `(KITE-2) A Title of Words`: parts a title and the name of its system in brackets before it; a venue
- * there is no name.
- */
+/** `(KITE-2) A Title of Words`: parts a title and its system's name in brackets before it, no venue. */
 export function partOpeningName(printed: string): { readonly name: string | null; readonly title: string } {
   const [, name = '', title = ''] = (/^[(（]/u.test(printed) && openingName.exec(printed)) || [];
   const isName =

@@ -3,10 +3,7 @@ import { splitAtSpace } from '../markdown/white-space.ts';
 import { pattern } from '../patterns/pattern.ts';
 import { withoutEmoji } from './emoji.ts';
 
-/**
- * `(Chapters 2--3)`, `(Sec. 1 and 4)`, `(up to Theorem 2)`, `（第3章）` after a title: the part of the work that
- * is to be read.
- */
+/** `(Chapters 2--3)`, `(up to Theorem 2)`, `（第3章）` after a title: the part of the work to be read. */
 const partRead = pattern('iu')`
   (?<=\S)\s*[(（](?:(?:chapters?|chaps?\.|chs?\.|sections?|secs?\.|§{1,2}|pages?|pp?\.)\s?(?:\d+|[IVX]+)
   (?:\.\d+)*(?:(?:\s?[-–,&]+\s?|\sand\s)(?:\d+|[IVX]+)(?:\.\d+)*)*|up to (?:(?:and including|the)\s)?

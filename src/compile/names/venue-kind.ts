@@ -16,9 +16,7 @@ const journalWords = pattern('i')`
   \b(?:journal|transactions(?!\s(?:per|with|by|via|using|from|at)\b)|letters|magazine|review|annals
   |quarterly|bulletin|acta|archiv|zeitschrift|revue|revista|rivista|cahiers)\b|(?:学报|杂志|期刊|論文誌|学会誌)$
   |\b(?:trans|lett|commun|neurosci|biosci)\.(?:\s|$)|^J\.\s`;
-/**
- * A capitalised `Sciences`, as in names of journals. Not `Kites in the social sciences`, which is a title.
- */
+/** A capitalised `Sciences`, as in names of journals; not `Kites in the social sciences`, a title. */
 const sciences = /\bSciences\b/u;
 /** Titles that end in the word for a kind of venue: `Kites in Medicine: A Systematic Review`. */
 const saysItReviews =
@@ -94,10 +92,7 @@ export function mixesScripts(name: string): boolean {
 const wordOfSentence =
   /\b(?:by|initial|released?|accepted|submitted|see|from|we|is|are|was|will|you|your|which|should)\b/u;
 
-/**
- * Tells whether a text may be a name: it starts with a capital or a digit and is not a sentence or a list of
- * remarks.
- */
+/** Tells whether a text may be a name: it starts with a capital or a digit and is no sentence or list. */
 function isNameLike(name: string): boolean {
   return (
     /^["“']?(?:[\p{Lu}\p{N}\p{Lo}]|npj\s\p{Lu})/u.test(name) &&

@@ -20,9 +20,7 @@ export const volume = pattern('u')`
 /** `ICLR 2026 (Poster)`: how it was presented there. */
 const form = /\s*[(（]\s*(?:poster|posters|poster session|main|main conference|main track)\s*[)）]$/iu;
 
-/**
- * `Knots and Ropes: Third International Conference, KNAR 2001, Oslo`: the edition whose papers a book has.
- */
+/** `Knots and Ropes: Third International Conference, KNAR 2001, Oslo`: the edition of a book's papers. */
 const edition = pattern('iu')`
   \s*[:：]\s+(?:the\s+)?(?:\d{1,3}(?:st|nd|rd|th)|(?:(?:twen|thir|for|fif)ty-)?(?:first|second|third|fourth
   |fifth|sixth|seventh|eighth|ninth)|tenth|eleventh|twelfth|\p{L}+te(?:en)?th|\p{L}+tieth)\s.*(?<!\w)

@@ -30,10 +30,7 @@ export interface FrontMatterPaper extends MatterAuthors {
   readonly awards: readonly string[];
 }
 
-/**
- * Keys that describe the page, not the paper, if a record in the front matter has a title and authors of its
- * own.
- */
+/** Keys that describe the page if a record in the front matter has its own title and authors. */
 const ofPage = [...keys.authors, ...keys.venue, ...keys.venueShort, ...keys.year, ...keys.kind];
 
 /** Keys that stand for an award if their value is `true`. */

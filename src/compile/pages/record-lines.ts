@@ -64,9 +64,7 @@ export function factsOfRecord(
 /** A field name that may announce an address, or where a paper appeared. */
 const sourceName = /^(?:sources?|resources?|links?|page)$/iu;
 
-/**
- * `KNOT 2020 / arXiv`: the first sure venue that a source names; a preprint server only if there is no other.
- */
+/** `KNOT 2020 / arXiv`: the first sure venue that a source names; a preprint server if it is alone. */
 function venueAmong(value: string): PrintedVenue | null {
   if (value.length > maxPlainLength) return null;
   const found = value.split(/\s*[/|;]\s+/u).flatMap((part) => {

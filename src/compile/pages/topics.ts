@@ -41,10 +41,7 @@ function isTransparent(heading: string): boolean {
   return transparent.test(heading.replace(/[^\p{L}\s]+/gu, '').trim());
 }
 
-/**
- * The topic path of an entry on a venue's page: its headings below the page's title that do not name an
- * award.
- */
+/** The topic path of an entry on a venue's page: its headings below the title that do not name an award. */
 export function topicOnVenuePage(section: readonly string[]): string[] {
   return section
     .slice(1)

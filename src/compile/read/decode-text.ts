@@ -8,10 +8,7 @@ export interface DecodedText {
   readonly problem: string | null;
 }
 
-/**
- * Decodes UTF-8, or UTF-16 with a byte order mark; null for what is not text. Never throws: invalid bytes
- * become U+FFFD.
- */
+/** Decodes UTF-8, or UTF-16 with a byte order mark; else null. Never throws: invalid bytes become U+FFFD. */
 export function decodeText(bytes: Uint8Array): DecodedText | null {
   const encoding = encodingFromMark(bytes);
   if (encoding === 'utf-8' && !isText(bytes)) return null;

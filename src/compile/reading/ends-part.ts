@@ -61,9 +61,7 @@ const initialsEnd = pattern('u')`
 const listEnd =
   /(?:^|[\s\]])\p{Lu}[\p{L}'’-]+\s\p{Lu}{1,3},\s(?:\p{Lu}|\p{Ll}{1,3}\s)[\p{L}'’ -]{1,30}\s\p{Lu}{1,3}$/u;
 
-/**
- * `[3]Byron K A. Rivers…`: a single name at the start of the line, with spaced initials, also ends the names.
- */
+/** `[3]Byron K A. Rivers…`: one name at the start of the line, with spaced initials, also ends the names. */
 const spacedInitials = /(?:^|\]\s?)\p{Lu}\p{Ll}[\p{L}'’-]+\s\p{Lu}(?:\s\p{Lu}){1,2}$/u;
 
 /** `Byron A, Poe EA`, `BYRON A , POE E A`: after names with initials, the title begins. */

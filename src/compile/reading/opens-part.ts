@@ -21,10 +21,7 @@ export const surnameWithParticle = pattern('u')`
   ^\.\s(?:(?:van|von|de|du|der|den|del|della|di|da|dos|la|le|el|al|ten|ter)\s){1,2}
   \p{Lu}[\p{L}'’-]+(?:,\s\p{Lu}|;|\s\p{Lu}{1,3}[,;.])`;
 
-/**
- * `… of kites. npj Wind Science, 3(1)`, `… of kites. science 323`: a journal in lower case, with its volume
- * after it.
- */
+/** `… of kites. npj Wind Science, 3(1)`, `… of kites. science 323`: a lower-case journal and its volume. */
 export function isLowerCaseJournal(after: string): boolean {
   const [, name] = /^\.\s(\p{Ll}[\p{L}&\s-]{3,50}?),?\s\d{1,4}(?:\s?[(,:;.]|$)/u.exec(after) ?? [];
   return name !== undefined && (/^npj\s\p{Lu}/u.test(name) || unambiguousVenue(name)?.kind === 'journal');

@@ -95,10 +95,7 @@ function endsTitle({ role }: SlotLine, line: SlotLine, gap: readonly string[] | 
   return role === 'title' && line.role === null && gap?.includes('.') === true;
 }
 
-/**
- * Finds the slots of a line's spans. `slotLineOf` gives the line of the slot of the spans that begin at an
- * atom.
- */
+/** Finds the slots of a line's spans. `slotLineOf` gives the line of the slot of spans from an atom on. */
 export function withSlots(
   line: Line,
   slotLineOf: (atom: number) => SlotLine,

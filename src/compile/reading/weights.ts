@@ -135,16 +135,10 @@ export const titleEndCosts: Readonly<Record<string, number>> = {
   '//': -2,
 };
 
-/**
- * The weight of the initial priors, as a number of entries: they count as much as this many entries of the
- * page.
- */
+/** The weight of the initial priors: they count as much as this many entries of the page. */
 export const priorStrength = 4;
 
-/**
- * An entry's certainty, in log odds: a start, the weight of its least certain decision, and penalties for
- * likely errors.
- */
+/** An entry's certainty, in log odds: a start, its least certain decision, penalties for likely errors. */
 export const certaintyWeights = {
   start: 1.8,
   labels: 0.5,

@@ -4,10 +4,7 @@ const dashed = /^(\s*)[–—•·‣▪●](?=\s+["“‘*_[]{0,3}[\p{Lu}\p{Lo}
 /** A year or a link: the line of a work has one, a line of authors seldom. */
 const holdsWork = /(?<!\d)(?:19|20)\d{2}(?!\d)|\]\(/u;
 
-/**
- * At least this many such lines must be in a row somewhere on the page: a single one may be a field of its
- * item.
- */
+/** At least this many such lines must be in a row on the page: a single one may be a field of its item. */
 const minTogether = 2;
 
 /**

@@ -10,10 +10,7 @@ export interface RaggedHeader {
   readonly columns: number;
 }
 
-/**
- * Tables that markdown does not recognise because their header row has more or fewer cells than the delimiter
- * row.
- */
+/** Tables that markdown misses because their header and delimiter rows differ in the number of cells. */
 export function raggedHeaders(lines: readonly string[]): RaggedHeader[] {
   const found: RaggedHeader[] = [];
   let inCode = false;

@@ -38,10 +38,7 @@ export function papersIn(lines: readonly FieldLine[]): readonly FieldLine[] {
     : lines.filter((line) => isPaper(line) || endsInVenue(line.text.text));
 }
 
-/**
- * `"[A Title of Words](…)" by Ada Frost (2011)`: a link that opens the line, followed by its authors and its
- * year.
- */
+/** `"[A Title of Words](…)" by Ada Frost (2011)`: a link that opens the line, then its authors and year. */
 function isCited(line: StyledText): boolean {
   const [link] = linksOf(line);
   return (

@@ -35,9 +35,7 @@ export function isLinkedTitle(cell: StyledText | undefined): boolean {
   return link !== undefined && cell.text.trim().length - (link.end - link.start) <= 30;
 }
 
-/**
- * `[A Title of Words](…)<br>[Another Title of Words](…), 2020`: a cell of several lines, each a linked title.
- */
+/** `[A Title of Words](…)<br>[Another Title](…), 2020`: a cell of several lines, each a linked title. */
 export function isLinkedTitles(cell: StyledText): boolean {
   const lines = linesOf(cell).filter(({ text }) => /[\p{L}\p{N}]/u.test(text));
   return lines.length > 1 && lines.every(isLinkedTitle);

@@ -120,9 +120,7 @@ function listsPapers(column: number, rows: readonly Row[]): boolean {
   );
 }
 
-/**
- * For a table without headings: its filled columns, if every one of them holds mostly titles; otherwise none.
- */
+/** For a table without headings: its filled columns, if each holds mostly titles; otherwise none. */
 function galleryColumns(headings: readonly string[], rows: readonly Row[]): number[] {
   if (headings.some((heading) => heading !== '')) return [];
   const filled = headings.flatMap((_, column) => (rows.some((row) => isFilled(row[column])) ? [column] : []));

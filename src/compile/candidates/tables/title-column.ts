@@ -132,10 +132,7 @@ const maxSample = 40;
 /** A column of titles gains at least this much per cell, in log odds. */
 const minGain = 2.5;
 
-/**
- * In a table that leads to literature: the column with the most words that are not a link's label, a venue or
- * a date.
- */
+/** In a table that leads to literature: the column with most words outside labels, venues and dates. */
 function wordiest(headings: readonly string[], rows: readonly Row[]): number | null {
   if (
     rows.filter((row) => row.some((cell) => linksOf(cell).some(({ url }) => isPaperUrl(url)))).length * 2 <

@@ -50,16 +50,10 @@ function mostOf(texts: readonly string[], isSo: (text: string) => boolean): read
   return found.length >= 2 && found.length * 2 > texts.length ? found : [];
 }
 
-/**
- * At least this many acronyms at one level are taken as venues, though each, such as `TEI`, may mean
- * something else.
- */
+/** This many acronyms at one level are taken as venues, though each, such as `TEI`, may be something else. */
 const minAcronyms = 3;
 
-/**
- * The headings of one level that are acronyms of venues, if most of them are and one of them is surely a
- * venue.
- */
+/** The headings of one level that are acronyms of venues, if most are and one of them is surely a venue. */
 function acronymsOf(texts: readonly string[]): readonly string[] {
   const acronyms = texts.filter((text) => {
     const bare = venueOfHeading(text);

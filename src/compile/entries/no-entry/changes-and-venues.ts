@@ -10,10 +10,7 @@ const change = pattern('iu')`
   [\])）】]?[\s:：,，-]*(?:we\s+(?:have\s+|now\s+)?)?(?:add|list(?:ed)?(?!\w)|updat|releas|fix|creat|remov|mov
   |correct|includ|start|reorgani[sz]|upload|添加|更新|新增|增加)`;
 
-/**
- * `Machine Learning: NeurIPS, ICML, ICLR`: venues in a row, without a year, say where a list looks; they are
- * not a paper's.
- */
+/** `Machine Learning: NeurIPS, ICML, ICLR`: venues in a row without a year say where a list looks. */
 export function listsVenues({ head }: Candidate): boolean {
   if (linksOf(head).length > 0 || head.text.length > 200) return false;
   if (isVenueInFull(head.text)) return true;

@@ -33,17 +33,12 @@ export function isAbbreviatedJournal(name: string): boolean {
   );
 }
 
-/**
- * Words that abbreviated journal names often end in, and longer endings (`…chem`, `…ol`) that surnames do not
- * have.
- */
+/** Words that abbreviated journal names end in, and endings (`…chem`, `…ol`) that surnames do not have. */
 const endsInAbbreviation = pattern('u')`
   \s(?:Rev|Sci|Lett|Res|Soc|Commun|Phys|Chem|Med|Biol|Mech|Math|Syst
   |\p{L}{5,}(?:chem|c[ir]|ol|ophys|med|iatr))(?:\s[A-Z])?$`;
 
-/**
- * Tells whether a name is abbreviated in a way that no person's name is: `Geophys. J. Int.`, `Physiol Rev`.
- */
+/** Tells whether a name is abbreviated as no person's name is: `Geophys. J. Int.`, `Physiol Rev`. */
 export function isSurelyJournal(name: string): boolean {
   return (
     /^\p{Lu}/u.test(name) &&

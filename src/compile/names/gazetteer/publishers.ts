@@ -19,9 +19,7 @@ export function isPublisher(text: string): boolean {
   return names.has(keyOf(name)) || (ending.test(name) && splitAtSpace(name).length <= 6);
 }
 
-/**
- * Tells whether a text is a place with its country or state, where a conference was held or a publisher is.
- */
+/** Tells whether a text is a place with its country or state, of a conference or a publisher. */
 export function isPlace(text: string): boolean {
   if (!text.includes(',')) return false;
   const parts = text.replace(/[.,;]+$/u, '').split(/\s*,\s*/u);

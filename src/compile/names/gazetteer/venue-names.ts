@@ -35,9 +35,7 @@ for (const [table, kind] of [
         isAmbiguous: star.test(spelling),
       });
 
-/**
- * Longer texts are not looked up: no spelling has more characters, even with society names and punctuation.
- */
+/** Longer texts are not looked up: no spelling has more characters, even with society names. */
 const longestSpelling = 160;
 
 /** Looks up a venue by any of its spellings, without its year. Null for ambiguous names. */
@@ -49,10 +47,7 @@ export function unambiguousVenue(spelling: string): KnownVenue | null {
 /** `T. C.` abbreviates given names, not a journal. */
 const initials = /^\p{Lu}\.(?:[\s-]?\p{Lu}\.?)*$/u;
 
-/**
- * Looks up a venue by any of its spellings, without its year, including ambiguous names, marked `*` in the
- * gazetteer.
- */
+/** Looks up a venue by any spelling, without its year, also ambiguous names, marked `*` in the gazetteer. */
 export function lookUpVenue(spelling: string): KnownVenue | null {
   if (spelling.length > longestSpelling) return null;
   const known =

@@ -15,10 +15,7 @@ import {
 /** `Ada Frost's paper` */
 export const workOf = /['’]s?\s+(?:papers?|thesis|dissertation|work|article|lecture|talk|blog)$/iu;
 
-/**
- * `with Ada Frost`, `joint work with Ada Frost`, `w/ Ada Frost`: words before the co-authors of a page's
- * owner.
- */
+/** `with Ada Frost`, `joint work with Ada Frost`: words before the co-authors of a page's owner. */
 export const coauthorsOpening = pattern('u')`
   ^(?:(?:[Jj]oint(?:ly)?(?:\s(?:work|paper|project))?|[Tt]ogether|[Cc]o-?(?:authored|written)|[Zz]usammen
   |[Gg]emeinsam|[Ee]n colaboración|[Ee]m colaboração)\s)?

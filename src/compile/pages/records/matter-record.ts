@@ -29,9 +29,7 @@ function peopleIn(text: string): readonly string[] {
   return isComplete ? names : [...names, 'et al.'];
 }
 
-/**
- * `Berg` of `Max Berg` or `Berg, M.`, folded: given names vary in their spelling, surnames hardly ever do.
- */
+/** `Berg` of `Max Berg` or `Berg, M.`, folded: given names vary in spelling, surnames hardly ever do. */
 function surname(name: string): string {
   const last = name.includes(',') ? (name.split(',', 1)[0] ?? '') : (name.trim().split(/\s+/u).at(-1) ?? '');
   return last

@@ -35,10 +35,7 @@ function withoutPlaceAfterYear(venue: string): string {
   return venue.replace(placeAfterYear, '$1');
 }
 
-/**
- * The venue's full name, unless only its short one is recognised or the full one says no more than
- * "preprint".
- */
+/** The venue's full name, unless only its short one is known or the full one just says "preprint". */
 export function venueAmong(full: readonly string[], short: readonly string[]): PrintedVenue | null {
   const [named, abbreviated] = [full, short].map((texts) => texts.find((text) => !isStatus(text)));
   const [long, brief] = [named, abbreviated].map((text) =>

@@ -20,10 +20,7 @@ import { isAfterVolume, mergeAdjacent } from './merge-adjacent.ts';
 import { linksOfOwnField, readOwnField } from './own-fields.ts';
 import { isBesideVenue, isShortName } from './short-names.ts';
 
-/**
- * The fields of a labelled entry that begins at `start`. `taken` are the items below it that are entries of
- * their own.
- */
+/** The fields of a labelled entry that begins at `start`. `taken` are items below it that are entries. */
 export function fieldsOf(
   candidate: EntryLines & { readonly start: Place },
   labelling: Labelling,

@@ -89,10 +89,7 @@ export function readOwnField(line: FieldLine, names: ReadonlySet<string>): OwnFi
   return field !== null && names.has(foldFieldName(field.label)) ? field : null;
 }
 
-/**
- * A line as an own field: a cell below a heading of unknown meaning, or words after a field name. Null for
- * others.
- */
+/** A line as an own field: a cell below an unknown heading, or words after a field name; null for others. */
 function ownFieldOf({ text, label, hasMore }: FieldLine): OwnField | null {
   if (hasMore || text.text.trim() === '') return null;
   if (label !== null) return isOwnFieldName(label) ? fieldOf(label, text.text) : null;

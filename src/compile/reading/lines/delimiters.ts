@@ -16,10 +16,7 @@ export function isEmoji(found: string): boolean {
  */
 const kindMark = part`
   (?<=[\p{L}\p{N})?!”"])\[(?:[JCMDRSPNZGA]|EB|DB|CP)(?:\/(?:OL|CD|MT|DK))?\]\s?(?:\/\/\s?|[.,，。．]\s?)?`;
-/**
- * Attributes of kramdown and Pandoc, after the text that they belong to: `{: #frost-2019 .paper}`,
- * `{target="_blank"}`.
- */
+/** Attributes of kramdown and Pandoc after their text: `{: #frost-2019 .paper}`, `{target="_blank"}`. */
 const attributes = part`
   \{:[^{}\n]{1,120}\}|\{[.#][A-Za-z][^{}\n]{0,120}\}|\{[a-z-]+="[^"{}\n]*"[^{}\n]{0,80}\}`;
 /** `**Optional**{: .label }`: attributes with a class set words off from what is after them. */

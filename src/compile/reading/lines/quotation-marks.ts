@@ -21,9 +21,7 @@ export function guillemetsIn(text: string): ReadonlyMap<number, string> {
   );
 }
 
-/**
- * `‘A Title of Some Words’`, as lawyers and Britons quote: an apostrophe inside a word does not count as one.
- */
+/** `‘A Title of Some Words’`, as lawyers and Britons quote: apostrophes inside words do not count. */
 const singleQuoted = pattern('gu')`
   (?<=^|[\s([*_“"])['‘](?=[\p{L}\p{N}])(?!\d{2}(?![\d\p{L}]))((?:[^'‘’\n]|(?<=\p{L})['’](?=\p{L}))+)
   ['’](?=[\s.,;:)*_]|$)`;

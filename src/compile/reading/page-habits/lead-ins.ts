@@ -72,17 +72,12 @@ function scoreOf(scores: Reading['hypotheses'], label: Label): number {
   return scores.find(([each]) => each === label)?.[1] ?? Number.NEGATIVE_INFINITY;
 }
 
-/**
- * Added to the score of every fact in bold, in log odds: the recognisers score bold facts lower than plain
- * ones.
- */
+/** Added to the score of every fact in bold, in log odds: recognisers score bold facts lower than plain. */
 const boldAllowance = 1;
 
 const factLabels: readonly Label[] = ['people', 'organisation', 'venue', 'date'];
 
-/**
- * If the first bold atom is people or an organisation, it gets that label; otherwise it counts as a remark.
- */
+/** If the first bold atom is people or an organisation, it gets that label; else it counts as a remark. */
 const openingLabels: ReadonlySet<Label> = new Set(['people', 'organisation']);
 
 /** The likely facts among the readings up to an atom, the likeliest first. */

@@ -53,10 +53,7 @@ const partOf = pattern('iu')`
 /** `{:target="_blank"}`: kramdown's attributes of the link before it. */
 const attributes = /\{[^{}]*\}/gu;
 
-/**
- * `“A Chapter” from *A Book*`, `“A Chapter,” introduction to [A Book](…)`: words set off after such words are
- * not a title.
- */
+/** `“A Chapter” from *A Book*`, `“A Chapter,” introduction to [A Book](…)`: words set off, but no title. */
 export function isAfterFrom({ line: { text, atoms }, from, to, setAs, isSetOff }: Span): boolean {
   if (!isSetOff && setAs !== 'emphasis') return false;
   const { start = 0, style } = atoms[from] ?? {};

@@ -9,19 +9,13 @@ const openingBracket = 1.5;
 /** The bonus for names joined by `/` or `+`, `Northwind / SeaMind`: organisations that work together. */
 const joinedNames = 1;
 
-/**
- * The penalty for an unknown name in bold and in brackets, `(**KITE-2**)`: it is probably that of the paper's
- * system.
- */
+/** The penalty for an unknown name in bold and in brackets, `(**KITE-2**)`: that of the paper's system. */
 const boldInBrackets = 1.5;
 
 /** Penalty for an unknown name in bold before a colon, `**KITE**: A Title`: it names the paper's system. */
 const boldBeforeColon = 2;
 
-/**
- * The penalty for italics after a cited title, `A title. *Windmark Research Center*.`: they name its
- * publisher.
- */
+/** The penalty for italics after a cited title, `A title. *Windmark Research Center*.`: a publisher. */
 const italicsAfterStop = 3;
 
 /**

@@ -43,9 +43,7 @@ const byLabel = (Object.entries(recognisers) as [keyof typeof recognisers, Recog
 const remarkIndex = labels.indexOf('remark');
 const titleIndex = labels.indexOf('title');
 
-/**
- * The penalty for a label: for each delimiter inside the span and, for a title, also for the one at its end.
- */
+/** The penalty for a label: for each delimiter in the span and, for a title, also the one at its end. */
 function heldCost({ held, isSetOff, close }: Span, label: Label, index = labels.indexOf(label)): number {
   const cost = (held.costs[index] ?? 0) + (label === 'title' ? (titleEndCosts[close] ?? 0) : 0);
   return isSetOff && label !== 'remark' ? cost * setOffShare : cost;

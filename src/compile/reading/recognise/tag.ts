@@ -18,10 +18,7 @@ export function asTag(span: Span): number | null {
   return open.endsWith('[') && !(span.close === '.' && /^\p{L}+$/u.test(text)) ? 1 : null;
 }
 
-/**
- * Code that opens a line, or follows other code that does, before more code or a link: not a word of a
- * sentence.
- */
+/** Code that opens a line or follows such code, before more code or a link: not a word of a sentence. */
 function opensInCode({ isSetOff, line: { atoms }, from, to }: Span): boolean {
   const after = atoms[to + 1];
   return (

@@ -18,10 +18,7 @@ const datePatterns = [
   String.raw`\d{1,2}[/.]\s?\d{1,2}[/.]\s?${year}`,
   String.raw`${year}年\d{1,2}月(?:\d{1,2}日)?`,
 ];
-/**
- * A name and its date, with numbers after it (`;12(3):45-67`, `, Article 12`); if words follow, they are part
- * of the name.
- */
+/** A name and its date, with numbers after it: `;12(3):45-67`, `, Article 12`; words belong to the name. */
 const dated = pattern('iu')`
   ^(.*?[\p{L}\d)])([\s.,;:(（]+)(${datePatterns.join('|')})(?![\p{L}\p{N}])
   [\s.,;:)）]*(?:(?:(?:article|art|vol|no|pp?)(?!\w)\.?\s?)?\(?\p{L}{0,5}\d[\p{L}\d():–.-]*(?:[\s,;]+|$))*$`;

@@ -55,9 +55,7 @@ const editorsBefore = pattern('iu')`
   \((?:eds?|hgg?|hrsg|dirs?|coords?|orgs?)\.?\)[.,:]?\s?$
   |(?:,\s|(?<!\d(?:st|nd|rd|th)|second|third|revised|rev\.)\s)(?:eds?|editors?|hrsg)[.,:]{1,2}\s?$`;
 
-/**
- * Clues beside a span which suggest that it names what a work appeared in: a journal, a book or proceedings.
- */
+/** Clues beside a span that it names what a work appeared in: a journal, a book or proceedings. */
 export interface VenueClues {
   /** A volume, an issue or pages come after it. */
   readonly beforeVolume: boolean;

@@ -17,10 +17,7 @@ export interface VenueParts {
   readonly after: string;
 }
 
-/**
- * `VLDB 2021 from Ada Frost`, `SIGMOD 2018 demo of KnotDB`: lower-case words after the year, and what follows
- * them.
- */
+/** `SIGMOD 2018 demo of KnotDB`: lower-case words after the year, and what follows them. */
 const goesOn = /^(.*\b(?:19|20)\d{2})\s+((?:from|by|demo|tutorial|keynote|talk|panel)\b.*)$/u;
 
 /** Parts a venue from who stands before it and words after its year: `Carl Elm SOSP 2015`. */

@@ -107,9 +107,7 @@ const year = /^(?:1[5-9]|20)\d{2}[a-z]?$/u;
 const datedName = pattern('u')`
   ^\p{Lu}\p{Ll}[\p{L}'’-]*(?:,\s\p{Lu}[\p{L}'’-]+)*(?:,?\s(?:and|&|et|und|y|e)\s\p{Lu}[\p{L}'’-]+)?
   ,?\s(?:1[5-9]|20)\d{2}[a-z]?$`;
-/**
- * `van Berg 2019`, `Frost & Berg to appear`: also allows surnames of two words and papers not yet published.
- */
+/** `van Berg 2019`, `Frost & Berg to appear`: also surnames of two words and papers not yet published. */
 const datedOpening = pattern('u')`
   ^(?:v[ao]n\s(?:de[nr]?\s)?|de\s)?\p{Lu}[\p{L}'’-]*\p{Ll}(?:,\s\p{Lu}[\p{L}'’-]+)*
   (?:,?\s(?:and|&|et|und|y|e)\s(?:\p{Lu}\p{Ll}+\s)?\p{Lu}[\p{L}'’-]+)?

@@ -17,10 +17,7 @@ export function isTemplate(text: string): boolean {
   return text.includes('{') && /\{%|\{\{\s?(?:[<%]|\w+\.\w)/u.test(text);
 }
 
-/**
- * `[The Long Handbook](…): A Journey with Wind`: capitalised words after a linked title of three or more
- * words continue it.
- */
+/** `[The Long Handbook](…): A Journey with Wind`: capitalised words continue a linked title of some words. */
 export function hasSubtitle({ line, from, to }: Span): boolean {
   const { atoms, gaps, linkEnds, text } = line;
   const first = atoms[from];
@@ -46,9 +43,7 @@ export function hasSubtitle({ line, from, to }: Span): boolean {
   );
 }
 
-/**
- * `[Kite Technical Report](…)`: a report named by its subject is a title; one named by an institution is not.
- */
+/** `[Kite Technical Report](…)`: a report named by its subject is a title; one by its institution is not. */
 export function isTitledReport(text: string, kind: string, isSetOff: boolean): boolean {
   return (
     kind === 'report' &&
