@@ -1,6 +1,7 @@
 import { linksOf, type StyledText } from '../markdown/styled-text.ts';
 import { isLabel } from '../names/link-kind.ts';
 import { pattern } from '../patterns/pattern.ts';
+import { capitalWord } from '../patterns/shapes.ts';
 import type { Line } from '../reading/lines/line.ts';
 import { mayCite, opensWithNames } from './cited-lines.ts';
 
@@ -38,7 +39,7 @@ export function opensLike(before: Line | undefined, line: Line): boolean {
 }
 
 const inverted = pattern('u')`
-  ^\s*(?!The\s)(?:\p{Ll}{1,3}\s){0,2}\p{Lu}[\p{L}'’-]+(?:\s\p{L}[\p{L}'’-]+){0,3},\s\p{Lu}[\p{L}'’-]*\.?
+  ^\s*(?!The\s)(?:\p{Ll}{1,3}\s){0,2}${capitalWord}(?:\s\p{L}[\p{L}'’-]+){0,3},\s\p{Lu}[\p{L}'’-]*\.?
   (?:[\s-](?:\p{Lu}[\p{L}'’-]*\.?|\p{Ll}{1,3})){0,3}(?:[.,(]|\s(?:and|et|und|y|e|&)\s)`;
 
 /** `Frost, Ada. A Title. Ropeham: Knot Press, 2001`: an inverted name opens the line, a work follows. */

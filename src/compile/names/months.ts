@@ -5,6 +5,9 @@ export const englishMonth = part`
   jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?
   |nov(?:ember)?|dec(?:ember)?`;
 
+/** A day of the week, as part of a pattern. */
+export const weekday = '(?:mon|tues|wednes|thurs|fri|satur|sun)day';
+
 /** The months in six languages, from January on; not "mars", a planet, and "mayo", a surname. */
 const foreignMonths: readonly string[] = [
   'januar|jänner|janvier|enero|janeiro|gennaio|январ[ья]',

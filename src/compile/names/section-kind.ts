@@ -1,4 +1,5 @@
 import { oneOf, pattern } from '../patterns/pattern.ts';
+import { weekday } from './months.ts';
 /** The kind of entries that a heading announces. */
 export type SectionKind = 'resources' | 'papers' | null;
 
@@ -78,7 +79,7 @@ const which = oneOf('iu')`
 /** `Readings for Tuesday`, `Lecturas para la semana 3`: the words that say by when to read them. */
 const readBy = pattern('iu')`
   \s(?:for|before|by|on|para|pour|für|per)\s(?:(?:the|next|this|la|el|die|den)\s)?
-  (?:class|session|lecture|week|(?:mon|tues|wednes|thurs|fri|satur|sun)day|clase|sesión|semana|semaine
+  (?:class|session|lecture|week|${weekday}|clase|sesión|semana|semaine
   |séance|sitzung|woche|lezione|aula)(?:\s\d{1,2})?(?=\P{L}*$)`;
 
 /**

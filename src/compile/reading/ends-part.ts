@@ -1,6 +1,7 @@
 import { isInJournal } from '../names/gazetteer/journal-words.ts';
 import { isKnownGivenName } from '../names/people/person-names.ts';
 import { part, pattern } from '../patterns/pattern.ts';
+import { capitalWord } from '../patterns/shapes.ts';
 import { isBeforeVenue, isLowerCaseJournal, surnameWithParticle } from './opens-part.ts';
 
 /** Text before a full stop that does not end a part: an initial or an abbreviation. */
@@ -27,7 +28,7 @@ export function haveInitialsFirst(text: string): boolean {
 
 /** `by Frost, A. Lanternry.`, `Oak, B., Frost, A. Nature.`: a single word after the names is the venue. */
 const amongInverted = part`
-  (?:\bby\s|(?:^|[\s.])\p{Lu}{1,2}\.?(?:,\s(?:(?:and|&)\s)?|\s(?:and|&)\s))\p{Lu}[\p{L}'’-]+`;
+  (?:\bby\s|(?:^|[\s.])\p{Lu}{1,2}\.?(?:,\s(?:(?:and|&)\s)?|\s(?:and|&)\s))${capitalWord}`;
 const appearedIn = String.raw`\p{Lu}[\p{L}'’-]{3,}\.(?:\s|$)`;
 const lastSurname = new RegExp(`${amongInverted}$`, 'u');
 const lastInitials = new RegExp(String.raw`${amongInverted},\s(?:\p{Lu}\.[\s-]?){0,2}\p{Lu}$`, 'u');
@@ -55,7 +56,7 @@ export function isBeforeLastInitials(text: string, index: number): boolean {
 /** `Byron A, Poe EA`: the full stop after these initials ends the names if a sentence follows. */
 const initialsEnd = pattern('u')`
   (?:^|[,;]\s?|\band\s|\]\s?)(?:(?:van|von|de[rn]?|del|la|le|d[aio]|dos|ten)\s){0,2}
-  \p{Lu}[\p{L}'’-]+\s(?:\p{Lu}{1,3}|(?:\p{Lu}\.?\s?){1,3}\p{Lu})$`;
+  ${capitalWord}\s(?:\p{Lu}{1,3}|(?:\p{Lu}\.?\s?){1,3}\p{Lu})$`;
 
 /** `Byron A, Poe EA. Rivers That Remember`: after two such names, any words are the title. */
 const listEnd =
@@ -66,8 +67,8 @@ const spacedInitials = /(?:^|\]\s?)\p{Lu}\p{Ll}[\p{L}'’-]+\s\p{Lu}(?:\s\p{Lu})
 
 /** `Byron A, Poe EA`, `BYRON A , POE E A`: after names with initials, the title begins. */
 const severalWithInitials = pattern('u')`
-  (?:^|[\s,])\p{Lu}[\p{L}'’-]+\s\p{Lu}{1,3}(?:\s\p{Lu}){0,2}\s?,\s(?:and\s|&\s)?
-  \p{Lu}[\p{L}'’-]+\s\p{Lu}{1,3}(?:\s\p{Lu}){0,2}$`;
+  (?:^|[\s,])${capitalWord}\s\p{Lu}{1,3}(?:\s\p{Lu}){0,2}\s?,\s(?:and\s|&\s)?
+  ${capitalWord}\s\p{Lu}{1,3}(?:\s\p{Lu}){0,2}$`;
 
 /**
  * `Byron A. Rivers. 2nd ed. Ropeham: Knot Press; 2009`, `Byron A. Rivers. Knot Lett. 2009;3:1`,

@@ -1,6 +1,7 @@
 import { isPublisher } from '../names/gazetteer/publishers.ts';
 import { unambiguousVenue } from '../names/gazetteer/venue-names.ts';
 import { pattern } from '../patterns/pattern.ts';
+import { capitalWord } from '../patterns/shapes.ts';
 
 /**
  * `… by Claire M. arXiv, 2015`, `Knots with R. Northwind Press, 2016`: a middle initial or the name of a
@@ -19,7 +20,7 @@ export function isBeforeVenue(text: string, index: number): boolean {
 /** `A Title of Words. van der Berg, Max; …`: a surname may begin with lower-case words. */
 export const surnameWithParticle = pattern('u')`
   ^\.\s(?:(?:van|von|de|du|der|den|del|della|di|da|dos|la|le|el|al|ten|ter)\s){1,2}
-  \p{Lu}[\p{L}'’-]+(?:,\s\p{Lu}|;|\s\p{Lu}{1,3}[,;.])`;
+  ${capitalWord}(?:,\s\p{Lu}|;|\s\p{Lu}{1,3}[,;.])`;
 
 /** `… of kites. npj Wind Science, 3(1)`, `… of kites. science 323`: a lower-case journal and its volume. */
 export function isLowerCaseJournal(after: string): boolean {

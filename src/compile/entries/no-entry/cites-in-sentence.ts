@@ -1,4 +1,5 @@
 import { part, pattern } from '../../patterns/pattern.ts';
+import { capitalWord } from '../../patterns/shapes.ts';
 
 /** `Frost et al.`, `Frost and Berg (2019)`: people as a sentence names them. */
 const surname = String.raw`\p{Lu}[\p{L}'’-]+`;
@@ -40,7 +41,7 @@ export function citesInSentence(words: string): boolean {
 }
 
 const inPassing = pattern('u')`
-  \s(?:for|on|by|from|see|after)\s\p{Lu}[\p{L}'’-]+(?:\s(?:and|&)\s\p{Lu}[\p{L}'’-]+)?
+  \s(?:for|on|by|from|see|after)\s${capitalWord}(?:\s(?:and|&)\s${capitalWord})?
   (?:\set\sal\.?$|(?:\set\sal\.?)?,?\s\(?(?:19|20)\d{2}[a-z]?\)?$)`;
 
 /** `Data for Frost 2019 (https://…)`, `Based on Frost et al.`: words name a work by people and year. */

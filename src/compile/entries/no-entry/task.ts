@@ -1,3 +1,4 @@
+import { weekday } from '../../names/months.ts';
 import { wordCount } from '../../names/title-text.ts';
 import { part, pattern } from '../../patterns/pattern.ts';
 import type { Fields } from '../../reading/fields/fields.ts';
@@ -18,7 +19,7 @@ const asksFor = pattern('iu')`
 /** `Complete the Information Sheet for Monday, January 24`, `Complete Essay 1`: what is due, or when. */
 const due = pattern('iu')`
   ^(?:complete|submit|finish|bring|post|turn in|hand in|fill (?:in|out))\s(?=.*(?:\s\d{1,2}$
-  |(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?<!\w)(?:assignments?|homework|projects?|worksheets?
+  |${weekday}|(?<!\w)(?:assignments?|homework|projects?|worksheets?
   |information sheets?|survey|quiz(?:zes)?|forms?|tasks?|drafts?|proposals?|essays?)(?:\s\d{1,2})?$))`;
 const tasks = pattern('iu')`
   ^(?:answer|assume|compare|compute|consider|consult|define|derive|describe|discuss|estimate|explain|find

@@ -1,5 +1,6 @@
 import { splitAtSpace } from '../../markdown/white-space.ts';
 import { pattern } from '../../patterns/pattern.ts';
+import { capitalWord } from '../../patterns/shapes.ts';
 import { isChineseSurname } from '../gazetteer/chinese-surnames.ts';
 import commonGivenNames from '../gazetteer/given-names.json' with { type: 'json' };
 import { spellingsIn } from '../gazetteer/spellings-in.ts';
@@ -123,8 +124,8 @@ export function holdsNonNameWord(text: string): boolean {
 
 const oneInverted = pattern('u')`
   ^(?:(?:d[aeiou]|d[eo]s|de[lnr]|van|von|la|le|te[nr])\s){0,2}
-  \p{Lu}[\p{L}'’-]+(?:(?:\s(?:Jr|Sr)\.?)?,\s\p{Lu}[\p{L}'’-]+\.?(?:\s\p{Lu}[\p{L}'’-]*\.?){0,2}
-  |\s\p{Lu}[\p{L}'’-]+,\s\p{Lu}[\p{L}'’-]+)(?:\s(?:van|von|de))?$`;
+  ${capitalWord}(?:(?:\s(?:Jr|Sr)\.?)?,\s${capitalWord}\.?(?:\s\p{Lu}[\p{L}'’-]*\.?){0,2}
+  |\s${capitalWord},\s${capitalWord})(?:\s(?:van|von|de))?$`;
 
 /** Whether a text is one name, surname first, its given name in full, known or not: `Eide, Maren`. */
 export function isOneInverted(text: string): boolean {

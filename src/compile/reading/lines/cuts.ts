@@ -4,6 +4,7 @@ import { isColonInJournal, isInJournal } from '../../names/gazetteer/journal-wor
 import { lookUpVenue } from '../../names/gazetteer/venue-names.ts';
 import { isLabel } from '../../names/link-kind.ts';
 import { pattern } from '../../patterns/pattern.ts';
+import { capitalWord } from '../../patterns/shapes.ts';
 import { endsPart } from '../ends-part.ts';
 import { isBeforeSpannedYears } from '../spanned-years.ts';
 import {
@@ -160,7 +161,7 @@ const venueAtEnd = pattern('u')`
 
 /** `(Frost and Berg KNAR 2021)`: people, a venue in capitals and its year, in brackets. */
 const venueAfterNames = pattern('u')`
-  [(（[]\p{Lu}[\p{L}'’-]+(?:,\s\p{Lu}[\p{L}'’-]+){0,4},?\s(?:and|&)
+  [(（[]${capitalWord}(?:,\s${capitalWord}){0,4},?\s(?:and|&)
   \s\p{Lu}[\p{L}'’-]*\p{Ll}(?=\s\p{Lu}[\p{L}&-]*\p{Lu}\s['’]?\d{2,4}[)）\]])`;
 
 /** Where a venue and its year are after a title without a delimiter; null if they are not. */

@@ -10,6 +10,7 @@ import {
 } from '../../names/people/person-names.ts';
 import { coauthorsOpening, workOf } from '../../names/people/split-authors.ts';
 import { pattern } from '../../patterns/pattern.ts';
+import { capitalWord } from '../../patterns/shapes.ts';
 import { isNobody } from './nobody.ts';
 
 /** How many names of each kind a piece of a line holds. Counts of pieces add up to those of their span. */
@@ -50,7 +51,7 @@ const nobody: NameCounts = { ...noNames, others: 1, organisations: -10 };
 /** A surname and initials without full stops: `Byron A`, `van Poe EA`. */
 const vancouver = pattern('u')`
   ^(?:(?:van|von|de|der|den|del|la|le|di|du|da|do|dos|el|al|ten)\s+){0,2}
-  \p{Lu}[\p{L}'’-]+\s(?:\p{Lu}{1,3}|(?:\p{Lu}\s){1,3}\p{Lu})(?:\s(?:Jr|Sr))?\.?$`;
+  ${capitalWord}\s(?:\p{Lu}{1,3}|(?:\p{Lu}\s){1,3}\p{Lu})(?:\s(?:Jr|Sr))?\.?$`;
 const etAl = pattern('i')`
   \s*(?:\bet\.?|&)\s*al\b\.?|,\s*(?:\.{3}|…)[,\s]*$|\s*\b(?:and\s+)?(?:others|colleagues)\b\.?|\s*等\s*$
   |\s+и\s+др\.?(?=[\s.,]|$)`;

@@ -1,10 +1,11 @@
 import { isPaperUrl } from '../../names/link-kind.ts';
 import { readCiteLabel } from '../../names/people/people.ts';
 import { part, pattern } from '../../patterns/pattern.ts';
+import { capitalWord } from '../../patterns/shapes.ts';
 import type { Span } from './spans.ts';
 
 const surname = part`
-  (?:(?:[Dd]os|[Dd]a|[Dd]e(?:[lrn]|\sla)?|[Dd]i|[Ll][ae]|[Vv][ao]n(?:\sde[rn])?)\s)?\p{Lu}[\p{L}'’-]+`;
+  (?:(?:[Dd]os|[Dd]a|[Dd]e(?:[lrn]|\sla)?|[Dd]i|[Ll][ae]|[Vv][ao]n(?:\sde[rn])?)\s)?${capitalWord}`;
 /** `Frost et al.`, `Dos Santos & Berg, 2020`, `Elm (2019)`: without "et al.", every name is one word. */
 const bySurnames = pattern('u')`
   ^[^\d]{1,40}(?<=\s|,)et\.?\s?al

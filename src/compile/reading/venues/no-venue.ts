@@ -1,11 +1,11 @@
-import { englishMonth } from '../../names/months.ts';
+import { englishMonth, weekday } from '../../names/months.ts';
 import { oneOf, pattern } from '../../patterns/pattern.ts';
 /** Words that open a text which names no venue, although it is set like one. */
 export const opensGeneric = pattern('i')`
   ^(?:code|data|doi|isbn|issn|pmid|pmcid|epub
   |papers?|models?|here|link|new|chapters?|slides?|talks?|videos?|blogs?|posters?|tutorials?|pages?|pp|read
   |skim|part|week|lecture|session|version|updated?|since|before|after|until|table|figure|section|day|spring
-  |summer|fall|winter|autumn|${englishMonth}|(?:mon|tues|wednes|thurs|fri|satur|sun)day)\b`;
+  |summer|fall|winter|autumn|${englishMonth}|${weekday})\b`;
 
 /** `in French`: the language of a text is where nothing appears. */
 export const language = oneOf('iu')`

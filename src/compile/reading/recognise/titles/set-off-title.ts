@@ -2,6 +2,7 @@ import { dateYear } from '../../../names/dates.ts';
 import { isOneInverted } from '../../../names/people/person-names.ts';
 import { readVenue } from '../../../names/venue.ts';
 import { pattern } from '../../../patterns/pattern.ts';
+import { capitalWord } from '../../../patterns/shapes.ts';
 import type { CutLine } from '../../lines/atoms.ts';
 import { countsBetween } from '../../lines/name-counts.ts';
 import type { Span } from '../../lines/spans.ts';
@@ -105,12 +106,12 @@ function isDatedOpening({ line, from, to, text, link }: Span): boolean {
 
 const year = /^(?:1[5-9]|20)\d{2}[a-z]?$/u;
 const datedName = pattern('u')`
-  ^\p{Lu}\p{Ll}[\p{L}'’-]*(?:,\s\p{Lu}[\p{L}'’-]+)*(?:,?\s(?:and|&|et|und|y|e)\s\p{Lu}[\p{L}'’-]+)?
+  ^\p{Lu}\p{Ll}[\p{L}'’-]*(?:,\s${capitalWord})*(?:,?\s(?:and|&|et|und|y|e)\s${capitalWord})?
   ,?\s(?:1[5-9]|20)\d{2}[a-z]?$`;
 /** `van Berg 2019`, `Frost & Berg to appear`: also surnames of two words and papers not yet published. */
 const datedOpening = pattern('u')`
-  ^(?:v[ao]n\s(?:de[nr]?\s)?|de\s)?\p{Lu}[\p{L}'’-]*\p{Ll}(?:,\s\p{Lu}[\p{L}'’-]+)*
-  (?:,?\s(?:and|&|et|und|y|e)\s(?:\p{Lu}\p{Ll}+\s)?\p{Lu}[\p{L}'’-]+)?
+  ^(?:v[ao]n\s(?:de[nr]?\s)?|de\s)?\p{Lu}[\p{L}'’-]*\p{Ll}(?:,\s${capitalWord})*
+  (?:,?\s(?:and|&|et|und|y|e)\s(?:\p{Lu}\p{Ll}+\s)?${capitalWord})?
   ,?\s(?:(?:1[5-9]|20)\d{2}[a-z]?|to appear|in press|forthcoming|ms\.?)$`;
 
 /** Where the words that are set in one style begin, if they end at an atom. */
