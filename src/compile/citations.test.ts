@@ -9,6 +9,7 @@ import { createReporter } from './diagnostics/reporter.ts';
 /**
  * One file for each citation style or habit of lists. Below each citation is what a careful person reads,
  * `= title | authors | venue | year`, and a line for each field that the compiler reads wrongly, `≠ venue: what it reads`.
+ * The venue of a chapter is its book, that of a book its publisher, that of a thesis its university.
  * The citations of a file are the items of one page; a blank line begins another page.
  * UPDATE_CITATIONS=1 adds the `≠` lines of wrong fields, and removes those of fields that are now right.
  */
