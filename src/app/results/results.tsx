@@ -38,7 +38,7 @@ const TopicHint = onDemand(
 
 const EmptyList = onDemand(() => import('../../results/empty-list.tsx').then((module) => module.EmptyList));
 
-const ReadingList = onDemand(() => import('../reading-list.tsx').then((module) => module.ReadingList));
+const ReadingList = onDemand(() => import('./reading-list.tsx').then((module) => module.ReadingList));
 
 const loadActions = () => import('./selection-actions.tsx').then((module) => module.SelectionActions);
 const SelectionActions = onDemand(loadActions);

@@ -1,18 +1,18 @@
-import '../pages/page.css';
+import '../../pages/page.css';
 import type { ReactNode } from 'react';
-import { changeRecords } from '../library/library.ts';
-import { PageEntry } from '../pages/page-entry.tsx';
-import { ReadingListPage } from '../pages/reading-list-page.tsx';
-import type { Dataset, Paper } from '../paper/schema.ts';
-import { shortcutsOff } from '../preferences/preferences.ts';
-import { usePreference } from '../preferences/use-preference.ts';
-import { resolveTarget } from '../ui/links/link-targets.ts';
-import { resolvedLinks } from '../ui/links/resolved-links.ts';
-import { defaultColumns } from '../view/columns.ts';
-import { listedPapers } from '../view/listed-papers.ts';
-import { hrefOf, type UpdateView } from '../view/use-view.ts';
-import { isConstrained, type View } from '../view/view.ts';
-import type { ViewResults } from './state/use-view-results.ts';
+import { changeRecords } from '../../library/library.ts';
+import { PageEntry } from '../../pages/page-entry.tsx';
+import { ReadingListPage } from '../../pages/reading-list-page.tsx';
+import type { Dataset, Paper } from '../../paper/schema.ts';
+import { shortcutsOff } from '../../preferences/preferences.ts';
+import { usePreference } from '../../preferences/use-preference.ts';
+import { resolveTarget } from '../../ui/links/link-targets.ts';
+import { resolvedLinks } from '../../ui/links/resolved-links.ts';
+import { defaultColumns } from '../../view/columns.ts';
+import { listedPapers } from '../../view/listed-papers.ts';
+import { hrefOf, type UpdateView } from '../../view/use-view.ts';
+import { isConstrained, type View } from '../../view/view.ts';
+import type { ViewResults } from '../state/use-view-results.ts';
 
 export interface ReadingListProps {
   view: View;

@@ -1,9 +1,9 @@
 import { describe, expect, it, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
-import { focusRow, headingText, shownIds } from '../testing/page/rows.ts';
-import { showList } from '../testing/page/show-list.tsx';
-import { treeList } from '../testing/page/tree-list.ts';
-import { samplePaper } from '../testing/sample-list.ts';
+import { focusRow, headingText, shownIds } from '../../testing/page/rows.ts';
+import { showList } from '../../testing/page/show-list.tsx';
+import { treeList } from '../../testing/page/tree-list.ts';
+import { samplePaper } from '../../testing/sample-list.ts';
 
 const export_ = () => page.getByRole('dialog', { name: 'Export' });
 const main = () => page.getByRole('main');
