@@ -1,9 +1,9 @@
 import { cpSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { generateDataset } from '../src/development/bench/generated/generated-dataset.ts';
 import { serveDataset } from '../src/development/bench/keys/serve-dataset.ts';
 import type { ServedSite } from '../src/development/bench/served-site.ts';
+import { generateDataset } from '../src/testing/generated/generated-dataset.ts';
 import { expect, type Page, test } from './page/fixtures.ts';
 
 const papers = 100_000;

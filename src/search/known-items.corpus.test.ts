@@ -3,10 +3,10 @@ import { readFileSync } from 'node:fs';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { z } from 'zod/mini';
 import { compileFolder } from '../cli/compile-folder.ts';
-import { mistype } from '../development/bench/generated/mistype.ts';
-import { seededRandom } from '../development/bench/seeded-random.ts';
 import { splitWords } from '../paper/words.ts';
 import { requireCorpus } from '../testing/corpus.ts';
+import { mistype } from '../testing/generated/mistype.ts';
+import { seededRandom } from '../testing/seeded-random.ts';
 import type { ListIndex } from './list-index.ts';
 import { buildSearchableIndex } from './text-search.ts';
 

@@ -1,12 +1,12 @@
-import { generateDataset } from '../development/bench/generated/generated-dataset.ts';
-import { seededRandom } from '../development/bench/seeded-random.ts';
 import { type Facet, noValue } from '../paper/facets.ts';
 import { noMarks } from '../paper/reader-marks.ts';
 import type { Dataset, Paper } from '../paper/schema.ts';
 import { splitWords } from '../paper/words.ts';
 import { shortCode } from '../view/short-code.ts';
 import { emptyView, type FacetSelection, sortKeys, type View, withFacetSelection } from '../view/view.ts';
+import { generateDataset } from './generated/generated-dataset.ts';
 import { samplePage } from './sample-list.ts';
+import { seededRandom } from './seeded-random.ts';
 
 /** Picks one of several values. */
 type Pick = <T>(values: readonly T[]) => T;

@@ -4,8 +4,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { describe, expect, it } from 'vitest';
-import { seededRandom } from '../../development/bench/seeded-random.ts';
 import { addressOf } from '../../testing/child-process.ts';
+import { seededRandom } from '../../testing/seeded-random.ts';
 import { projectRoot } from '../project-root.ts';
 
 /** Bursts of saves in each list; for a thorough run: PAPERDEX_BURSTS=200. */

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { generateDataset } from '../../testing/generated/generated-dataset.ts';
 import { createEngineBuilder } from './build-engines.ts';
-import { generateDataset } from './generated/generated-dataset.ts';
 
 const [small, large] = [generateDataset(3), generateDataset(30)];
 

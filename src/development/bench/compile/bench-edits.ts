@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
 import { findBrowser } from '../../../../e2e/browser.mjs';
-import { writeGeneratedList } from '../generated/generated-list.ts';
+import { writeGeneratedList } from '../../../testing/generated/generated-list.ts';
 import { listsToMeasure } from '../lists-to-measure.ts';
 import { type Budget, formatMeasurements, type Measurement } from '../measurement.ts';
 import { copyList } from './copy-list.ts';

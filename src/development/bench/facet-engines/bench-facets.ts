@@ -1,8 +1,8 @@
 import { facets } from '../../../paper/facets.ts';
+import { generateDataset } from '../../../testing/generated/generated-dataset.ts';
 import { type BuiltEngine, createEngineBuilder, skippedNote } from '../build-engines.ts';
 import { formatDuration } from '../duration.ts';
 import { type EngineTimes, timeEngines } from '../engine-times.ts';
-import { generateDataset } from '../generated/generated-dataset.ts';
 import { formatRatio, ratioToOurs } from '../ratio.ts';
 import { quantile } from '../statistics.ts';
 import { formatTable } from '../table.ts';

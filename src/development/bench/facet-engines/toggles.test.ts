@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { facets } from '../../../paper/facets.ts';
-import { generateDataset } from '../generated/generated-dataset.ts';
+import { generateDataset } from '../../../testing/generated/generated-dataset.ts';
 import { type Ticks, valuesOf } from './engine.ts';
 import { toggleSequence } from './toggles.ts';
 

@@ -1,6 +1,6 @@
 import { compileFolder } from '../../../cli/compile-folder.ts';
 import type { Dataset, Paper } from '../../../paper/schema.ts';
-import { generateDataset } from '../generated/generated-dataset.ts';
+import { generateDataset } from '../../../testing/generated/generated-dataset.ts';
 
 /** The papers of several lists in turn, one of each, so that a part of them is a mixture too. */
 export function papersOf(folders: readonly string[]): Paper[] {

@@ -1,7 +1,7 @@
+import { generateDataset } from '../../../testing/generated/generated-dataset.ts';
 import { type BuiltEngine, createEngineBuilder, skippedNote } from '../build-engines.ts';
 import { formatDuration, formatMilliseconds } from '../duration.ts';
 import { type EngineTimes, timeEngines } from '../engine-times.ts';
-import { generateDataset } from '../generated/generated-dataset.ts';
 import { formatRatio, ratioToOurs } from '../ratio.ts';
 import { quantile } from '../statistics.ts';
 import { formatTable } from '../table.ts';

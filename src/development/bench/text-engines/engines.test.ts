@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { generateDataset } from '../generated/generated-dataset.ts';
+import { generateDataset } from '../../../testing/generated/generated-dataset.ts';
 import { flexsearch } from './flexsearch.ts';
 import { minisearch } from './minisearch.ts';
 import { orama } from './orama.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { generateDataset } from '../generated/generated-dataset.ts';
+import { generateDataset } from '../../../testing/generated/generated-dataset.ts';
 import { drawQueries, queryKinds } from './queries.ts';
 
 const dataset = generateDataset(500);

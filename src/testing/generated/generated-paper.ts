@@ -1,4 +1,4 @@
-import type { Paper, Venue, VenueKind } from '../../../paper/schema.ts';
+import type { Paper, Venue, VenueKind } from '../../paper/schema.ts';
 import { generateLinks } from './generated-links.ts';
 import { capital, createVocabulary, spell } from './vocabulary.ts';
 import { zipfRanks } from './zipf.ts';

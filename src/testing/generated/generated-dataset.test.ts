@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { facets, isReaderFacet } from '../../../paper/facets.ts';
-import { noMarks } from '../../../paper/reader-marks.ts';
-import { datasetSchema } from '../../../paper/schema.ts';
+import { facets, isReaderFacet } from '../../paper/facets.ts';
+import { noMarks } from '../../paper/reader-marks.ts';
+import { datasetSchema } from '../../paper/schema.ts';
 import { generateDataset } from './generated-dataset.ts';
 
 const dataset = generateDataset(600);

@@ -2,10 +2,10 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { compileFolder } from '../../../cli/compile-folder.ts';
-import { createEntryEditor, newTitles } from '../compile/entry-editor.ts';
-import { measureRecompile } from '../compile/measure-edits.ts';
-import { countPages, referenceList } from '../compile/reference-list.ts';
+import { compileFolder } from '../../cli/compile-folder.ts';
+import { createEntryEditor, newTitles } from '../../development/bench/compile/entry-editor.ts';
+import { measureRecompile } from '../../development/bench/compile/measure-edits.ts';
+import { countPages, referenceList } from '../../development/bench/compile/reference-list.ts';
 import { writeGeneratedList } from './generated-list.ts';
 
 const root = mkdtempSync(join(tmpdir(), 'paperdex-bench-test-'));

@@ -1,5 +1,5 @@
-import { schemaVersion } from '../../../paper/kinds.ts';
-import type { Dataset, Page, Paper } from '../../../paper/schema.ts';
+import { schemaVersion } from '../../paper/kinds.ts';
+import type { Dataset, Page, Paper } from '../../paper/schema.ts';
 import { seededRandom } from '../seeded-random.ts';
 import { createPaperGenerator, generatedTopics } from './generated-paper.ts';
 

@@ -1,4 +1,4 @@
-import type { LinkKind, PaperLink } from '../../../paper/schema.ts';
+import type { LinkKind, PaperLink } from '../../paper/schema.ts';
 
 /** The percentage of papers with a link of each kind. */
 const shares = {
