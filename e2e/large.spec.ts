@@ -2,7 +2,7 @@ import { cpSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { serveDataset } from '../src/development/bench/keys/serve-dataset.ts';
-import type { ServedSite } from '../src/development/bench/served-site.ts';
+import type { ServedSite } from '../src/development/bench/measuring/served-site.ts';
 import { generateDataset } from '../src/testing/generated/generated-dataset.ts';
 import { expect, type Page, test } from './page/fixtures.ts';
 

@@ -6,7 +6,7 @@ import { compileFolder } from '../cli/compile-folder.ts';
 import { splitWords } from '../paper/words.ts';
 import { requireCorpus } from '../testing/corpus.ts';
 import { mistype } from '../testing/generated/mistype.ts';
-import { seededRandom } from '../testing/seeded-random.ts';
+import { seededRandom } from '../testing/generated/seeded-random.ts';
 import type { ListIndex } from './list-index.ts';
 import { buildSearchableIndex } from './text-search.ts';
 

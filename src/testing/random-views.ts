@@ -5,8 +5,8 @@ import { splitWords } from '../paper/words.ts';
 import { shortCode } from '../view/short-code.ts';
 import { emptyView, type FacetSelection, sortKeys, type View, withFacetSelection } from '../view/view.ts';
 import { generateDataset } from './generated/generated-dataset.ts';
+import { seededRandom } from './generated/seeded-random.ts';
 import { samplePage } from './sample-list.ts';
-import { seededRandom } from './seeded-random.ts';
 
 /** Picks one of several values. */
 type Pick = <T>(values: readonly T[]) => T;

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { describe, expect, it } from 'vitest';
 import { addressOf } from '../../testing/child-process.ts';
-import { seededRandom } from '../../testing/seeded-random.ts';
+import { seededRandom } from '../../testing/generated/seeded-random.ts';
 import { projectRoot } from '../project-root.ts';
 
 /** Bursts of saves in each list; for a thorough run: PAPERDEX_BURSTS=200. */

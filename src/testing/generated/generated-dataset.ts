@@ -1,7 +1,7 @@
 import { schemaVersion } from '../../paper/kinds.ts';
 import type { Dataset, Page, Paper } from '../../paper/schema.ts';
-import { seededRandom } from '../seeded-random.ts';
 import { createPaperGenerator, generatedTopics } from './generated-paper.ts';
+import { seededRandom } from './seeded-random.ts';
 
 /** Generates the dataset of a list with `count` papers, as the compiler would. Deterministic. */
 export function generateDataset(count: number): Dataset {

@@ -1,7 +1,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { seededRandom } from '../seeded-random.ts';
 import { type EntryShape, entryShapes } from './entry-shapes.ts';
+import { seededRandom } from './seeded-random.ts';
 import { createVocabulary } from './vocabulary.ts';
 
 /** The target size of a list. */

@@ -2,9 +2,9 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
 import { writeGeneratedList } from '../../../testing/generated/generated-list.ts';
-import { listsToMeasure } from '../lists-to-measure.ts';
-import { type Budget, formatMeasurements, type Measurement } from '../measurement.ts';
-import { quantile } from '../statistics.ts';
+import { listsToMeasure } from '../measuring/lists-to-measure.ts';
+import { type Budget, formatMeasurements, type Measurement } from '../measuring/measurement.ts';
+import { quantile } from '../measuring/statistics.ts';
 import { countPages, referenceList } from './reference-list.ts';
 import { runInSubprocess } from './run-in-subprocess.ts';
 

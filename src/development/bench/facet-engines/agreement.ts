@@ -1,5 +1,5 @@
 import { facets } from '../../../paper/facets.ts';
-import type { EngineTimes } from '../engine-times.ts';
+import type { EngineTimes } from '../measuring/engine-times.ts';
 import type { FacetAnswer } from './engine.ts';
 
 /** What is compared of an answer: the number of papers and a checksum over all counts. */

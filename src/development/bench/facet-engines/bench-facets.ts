@@ -1,11 +1,11 @@
 import { facets } from '../../../paper/facets.ts';
 import { generateDataset } from '../../../testing/generated/generated-dataset.ts';
-import { type BuiltEngine, createEngineBuilder, skippedNote } from '../build-engines.ts';
-import { formatDuration } from '../duration.ts';
-import { type EngineTimes, timeEngines } from '../engine-times.ts';
-import { formatRatio, ratioToOurs } from '../ratio.ts';
-import { quantile } from '../statistics.ts';
-import { formatTable } from '../table.ts';
+import { type BuiltEngine, createEngineBuilder, skippedNote } from '../measuring/build-engines.ts';
+import { formatDuration } from '../measuring/duration.ts';
+import { type EngineTimes, timeEngines } from '../measuring/engine-times.ts';
+import { formatRatio, ratioToOurs } from '../measuring/ratio.ts';
+import { quantile } from '../measuring/statistics.ts';
+import { formatTable } from '../measuring/table.ts';
 import { type AnswerSummary, assertAgreement, summariseAnswer } from './agreement.ts';
 import { crossfilterFacets } from './crossfilter.ts';
 import type { FacetAnswer, Ticks } from './engine.ts';

@@ -1,6 +1,6 @@
 import { type FacetKey, facets } from '../../../paper/facets.ts';
 import type { Dataset } from '../../../paper/schema.ts';
-import { seededRandom } from '../../../testing/seeded-random.ts';
+import { seededRandom } from '../../../testing/generated/seeded-random.ts';
 import { type Ticks, valuesOf } from './engine.ts';
 
 const maxFacets = 4;

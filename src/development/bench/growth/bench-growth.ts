@@ -1,7 +1,7 @@
 import { execFileSync } from 'node:child_process';
 import { projectRoot } from '../../../cli/project-root.ts';
-import { formatDuration } from '../duration.ts';
-import { formatTable } from '../table.ts';
+import { formatDuration } from '../measuring/duration.ts';
+import { formatTable } from '../measuring/table.ts';
 import { families } from './families.ts';
 import type { Growth } from './measure-family.ts';
 

@@ -1,7 +1,7 @@
 import { compileList } from '../../../compile/compile-list.ts';
 import { createReporter } from '../../../compile/diagnostics/reporter.ts';
 import type { SourceFile } from '../../../compile/read/read-list.ts';
-import { garbageCollector } from '../collect-garbage.ts';
+import { garbageCollector } from '../measuring/collect-garbage.ts';
 import { families } from './families.ts';
 
 /** The fastest run counts, of two or of as many as fit into this many milliseconds: short ones vary more. */

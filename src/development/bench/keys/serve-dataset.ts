@@ -2,7 +2,7 @@ import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { formatDataset } from '../../../paper/dataset-text.ts';
 import type { Dataset } from '../../../paper/schema.ts';
-import { type ServedSite, serveSite } from '../served-site.ts';
+import { type ServedSite, serveSite } from '../measuring/served-site.ts';
 
 /**
  * Replaces the dataset of a built site, removes the first rows of the old list from its page, and serves it.

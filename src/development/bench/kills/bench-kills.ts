@@ -4,8 +4,8 @@ import { join } from 'node:path';
 import type { Page } from '@playwright/test';
 import { z } from 'zod/mini';
 import { findBrowser } from '../../../../e2e/browser.mjs';
-import { seededRandom } from '../../../testing/seeded-random.ts';
-import { buildSite, serveSite } from '../served-site.ts';
+import { seededRandom } from '../../../testing/generated/seeded-random.ts';
+import { buildSite, serveSite } from '../measuring/served-site.ts';
 import { startBrowser } from './killable-browser.ts';
 
 const kills = 50;

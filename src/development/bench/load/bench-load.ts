@@ -4,9 +4,9 @@ import { join } from 'node:path';
 import { chromium } from '@playwright/test';
 import { findBrowser } from '../../../../e2e/browser.mjs';
 import { referenceList } from '../compile/reference-list.ts';
-import { listsToMeasure } from '../lists-to-measure.ts';
-import { type Budget, formatMeasurements, type Measurement } from '../measurement.ts';
-import { buildSite, serveSite } from '../served-site.ts';
+import { listsToMeasure } from '../measuring/lists-to-measure.ts';
+import { type Budget, formatMeasurements, type Measurement } from '../measuring/measurement.ts';
+import { buildSite, serveSite } from '../measuring/served-site.ts';
 import { measureLoad } from './measure-load.ts';
 
 /** Budget until the reference list's first row is on screen. */

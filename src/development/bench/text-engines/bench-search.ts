@@ -1,10 +1,10 @@
 import { generateDataset } from '../../../testing/generated/generated-dataset.ts';
-import { type BuiltEngine, createEngineBuilder, skippedNote } from '../build-engines.ts';
-import { formatDuration, formatMilliseconds } from '../duration.ts';
-import { type EngineTimes, timeEngines } from '../engine-times.ts';
-import { formatRatio, ratioToOurs } from '../ratio.ts';
-import { quantile } from '../statistics.ts';
-import { formatTable } from '../table.ts';
+import { type BuiltEngine, createEngineBuilder, skippedNote } from '../measuring/build-engines.ts';
+import { formatDuration, formatMilliseconds } from '../measuring/duration.ts';
+import { type EngineTimes, timeEngines } from '../measuring/engine-times.ts';
+import { formatRatio, ratioToOurs } from '../measuring/ratio.ts';
+import { quantile } from '../measuring/statistics.ts';
+import { formatTable } from '../measuring/table.ts';
 import { maxHits } from './engine.ts';
 import { flexsearch } from './flexsearch.ts';
 import { minisearch } from './minisearch.ts';

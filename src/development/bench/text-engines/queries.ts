@@ -1,6 +1,6 @@
 import type { Dataset } from '../../../paper/schema.ts';
 import { mistype } from '../../../testing/generated/mistype.ts';
-import { seededRandom } from '../../../testing/seeded-random.ts';
+import { seededRandom } from '../../../testing/generated/seeded-random.ts';
 
 /** The kinds of queries. */
 export const queryKinds = ['word', 'prefix', 'two words', 'typo', 'known item', 'known item, typo'] as const;

@@ -1,4 +1,4 @@
-import type { Dataset } from '../../paper/schema.ts';
+import type { Dataset } from '../../../paper/schema.ts';
 import type { Engine } from './engine-times.ts';
 
 /** An engine that can be built for a dataset. */

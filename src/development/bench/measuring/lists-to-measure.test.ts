@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { projectRoot } from '../../cli/project-root.ts';
-import { referenceList } from './compile/reference-list.ts';
+import { projectRoot } from '../../../cli/project-root.ts';
+import { referenceList } from '../compile/reference-list.ts';
 import { listsToMeasure } from './lists-to-measure.ts';
 
 describe('listsToMeasure', () => {

@@ -1,6 +1,6 @@
 import { spawnSync } from 'node:child_process';
 import { preview } from 'vite';
-import { projectRoot } from '../../cli/project-root.ts';
+import { projectRoot } from '../../../cli/project-root.ts';
 
 /** A site served on its own port until closed. */
 export interface ServedSite {

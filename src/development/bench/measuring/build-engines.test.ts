@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { generateDataset } from '../../testing/generated/generated-dataset.ts';
+import { generateDataset } from '../../../testing/generated/generated-dataset.ts';
 import { createEngineBuilder } from './build-engines.ts';
 
 const [small, large] = [generateDataset(3), generateDataset(30)];
