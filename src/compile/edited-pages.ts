@@ -1,5 +1,5 @@
 import type { Root } from 'mdast';
-import type { PageReader } from './entries/page-reader.ts';
+import type { PageReader } from './entries/page/page-reader.ts';
 
 /** What is kept of a page for when it is compiled again after an edit. */
 export interface EditedPage {

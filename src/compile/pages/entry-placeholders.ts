@@ -1,7 +1,7 @@
 import type { ListItem, Nodes, Paragraph, RootContent, Table } from 'mdast';
 import { splitAtTitles } from '../candidates/paragraph-parts.ts';
 import type { Entry } from '../entries/entry.ts';
-import type { PageReading } from '../entries/read-page.ts';
+import type { PageReading } from '../entries/page/read-page.ts';
 import type { EntryPlaceholder } from '../markdown/syntax-tree.ts';
 import type { Outline } from '../syntax/outline.ts';
 import { splitTableAtEntries } from './split-table.ts';

@@ -3,7 +3,7 @@ import { titleEnd } from '../bibtex/code-records.ts';
 import type { RecordFacts } from '../bibtex/record-facts.ts';
 import type { Entry } from '../entries/entry.ts';
 import { entryYear } from '../entries/entry-year.ts';
-import type { PageReader } from '../entries/page-reader.ts';
+import type { PageReader } from '../entries/page/page-reader.ts';
 import { readCitationKey } from '../names/citation-key.ts';
 import { linkKind } from '../names/link-kind.ts';
 import { nameInTitle } from '../names/short-name.ts';

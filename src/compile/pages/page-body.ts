@@ -1,6 +1,6 @@
 import type { Nodes, RootContent } from 'mdast';
 import type { RichTextNode } from '../../paper/rich-text.ts';
-import type { PageReading } from '../entries/read-page.ts';
+import type { PageReading } from '../entries/page/read-page.ts';
 import { linksOf, styledText } from '../markdown/styled-text.ts';
 import { createAnchorNamer } from '../rich-text/anchor-namer.ts';
 import type { RichTextContext } from '../rich-text/rich-text-context.ts';

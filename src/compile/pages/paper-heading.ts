@@ -5,7 +5,7 @@ import { headingCandidate } from '../candidates/heading-candidate.ts';
 import { isField } from '../candidates/soft-lines.ts';
 import type { Entry } from '../entries/entry.ts';
 import { learnHabits } from '../entries/habits.ts';
-import type { PageReader } from '../entries/page-reader.ts';
+import type { PageReader } from '../entries/page/page-reader.ts';
 import { readEntry } from '../entries/read-entry.ts';
 import { linksOf, slice, styledText } from '../markdown/styled-text.ts';
 import { isPeriod } from '../names/dates.ts';

@@ -1,6 +1,6 @@
 import type { Entry } from '../../entries/entry.ts';
 import { namesVenue } from '../../entries/group.ts';
-import type { PageReader } from '../../entries/page-reader.ts';
+import type { PageReader } from '../../entries/page/page-reader.ts';
 import { isTitleLike, wordCount } from '../../names/title-text.ts';
 import type { RichTextContext } from '../../rich-text/rich-text-context.ts';
 import type { Outline } from '../../syntax/outline.ts';

@@ -3,7 +3,7 @@ import { titleKey } from '../../../paper/fold.ts';
 import { isSameTitle } from '../../bibtex/code-records.ts';
 import type { TitledRecord } from '../../bibtex/record-facts.ts';
 import { makeCandidate } from '../../candidates/candidate.ts';
-import type { PageReader } from '../../entries/page-reader.ts';
+import type { PageReader } from '../../entries/page/page-reader.ts';
 import { wordCount } from '../../names/title-text.ts';
 import type { Outline, SectionedBlock } from '../../syntax/outline.ts';
 import { isOfOthers } from '../links-of-text.ts';

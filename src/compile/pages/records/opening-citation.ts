@@ -4,7 +4,7 @@ import { type Candidate, makeCandidate } from '../../candidates/candidate.ts';
 import { areNames, opensWithNames } from '../../candidates/cited-lines.ts';
 import { isField } from '../../candidates/soft-lines.ts';
 import { isCitation } from '../../entries/citation.ts';
-import type { PageReader } from '../../entries/page-reader.ts';
+import type { PageReader } from '../../entries/page/page-reader.ts';
 import { isSentence } from '../../entries/sentence.ts';
 import { linksOf, slice, styledText } from '../../markdown/styled-text.ts';
 import { fieldNameOfLine, isPaperFieldName } from '../../names/field-role.ts';

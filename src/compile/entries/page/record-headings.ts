@@ -5,9 +5,9 @@ import { type StyledText, styledText } from '../../markdown/styled-text.ts';
 import { type FieldRole, roleOfFieldName } from '../../names/field-role.ts';
 import type { FieldLine } from '../../reading/entry-lines.ts';
 import type { OutlineHeading, SectionedBlock } from '../../syntax/outline.ts';
-import type { HeadingEntry } from '../heading-entries.ts';
-import type { PageReader } from '../page-reader.ts';
 import { holdsMore, listsFields } from './field-lists.ts';
+import type { HeadingEntry } from './heading-entry.ts';
+import type { PageReader } from './page-reader.ts';
 import { peopleIn } from './record-people.ts';
 
 /** One title above field names may be that of the page's only paper; several make a list. */

@@ -1,9 +1,9 @@
 import type { Nodes, Table } from 'mdast';
-import type { Candidate } from '../candidates/candidate.ts';
-import type { Labelling } from '../reading/label-lines.ts';
-import type { PreparedLine } from '../reading/partial-labellings.ts';
-import type { Evidence } from './evidence.ts';
-import type { KnownEntries } from './kept/known-entry.ts';
+import type { Candidate } from '../../candidates/candidate.ts';
+import type { Labelling } from '../../reading/label-lines.ts';
+import type { PreparedLine } from '../../reading/partial-labellings.ts';
+import type { Evidence } from '../evidence.ts';
+import type { KnownEntries } from './known-entry.ts';
 
 /** A candidate's labels, and the evidence by them. */
 export interface Weighing {

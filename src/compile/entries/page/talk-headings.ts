@@ -6,8 +6,8 @@ import { isPaperUrl } from '../../names/link-kind.ts';
 import { isTitleLike, wordCount } from '../../names/title-text.ts';
 import type { OutlineHeading, SectionedBlock } from '../../syntax/outline.ts';
 import { namesOnlyVenueOrYear } from '../group.ts';
-import type { HeadingEntry } from '../heading-entries.ts';
-import type { PageReader } from '../page-reader.ts';
+import type { HeadingEntry } from './heading-entry.ts';
+import type { PageReader } from './page-reader.ts';
 
 /** Headings are talks only if at least this many on one level qualify; fewer are sections of a venue page. */
 const minTalks = 3;

@@ -1,19 +1,20 @@
 import type { Nodes } from 'mdast';
-import type { Block } from '../candidates/block-candidates.ts';
-import type { Candidate } from '../candidates/candidate.ts';
-import { linkAfterNames, opensWithNames } from '../candidates/cited-lines.ts';
-import { opensInverted } from '../candidates/opens-like.ts';
-import { listsIn } from '../candidates/outermost-lists.ts';
-import { linksOf, slice } from '../markdown/styled-text.ts';
-import { isAllLinks } from '../names/link-kind.ts';
-import { wordCount } from '../names/title-text.ts';
-import { peopleBeforeLink } from '../reading/recognise/around.ts';
-import type { Outline } from '../syntax/outline.ts';
-import { groupByCaptions } from './captions.ts';
-import type { Weighed } from './habits.ts';
-import { type HeadingEntry, headingEntries } from './heading-entries.ts';
+import type { Block } from '../../candidates/block-candidates.ts';
+import type { Candidate } from '../../candidates/candidate.ts';
+import { linkAfterNames, opensWithNames } from '../../candidates/cited-lines.ts';
+import { opensInverted } from '../../candidates/opens-like.ts';
+import { listsIn } from '../../candidates/outermost-lists.ts';
+import { linksOf, slice } from '../../markdown/styled-text.ts';
+import { isAllLinks } from '../../names/link-kind.ts';
+import { wordCount } from '../../names/title-text.ts';
+import { peopleBeforeLink } from '../../reading/recognise/around.ts';
+import type { Outline } from '../../syntax/outline.ts';
+import { groupByCaptions } from '../captions.ts';
+import type { Weighed } from '../habits.ts';
+import { isSentence } from '../sentence.ts';
+import { headingEntries } from './heading-entries.ts';
+import type { HeadingEntry } from './heading-entry.ts';
 import type { PageReader } from './page-reader.ts';
-import { isSentence } from './sentence.ts';
 
 /** The parts of a page that may be entries. */
 export interface PageCandidates {

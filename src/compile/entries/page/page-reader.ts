@@ -1,24 +1,24 @@
 import type { ListItem, Nodes, RootContent, Table } from 'mdast';
-import { type Block, blockCandidates } from '../candidates/block-candidates.ts';
-import { type Candidate, itemCandidate } from '../candidates/candidate.ts';
-import { BlockLines } from '../candidates/field-lines.ts';
-import { withSiblings } from '../candidates/labelled-siblings.ts';
-import { linkedPapers } from '../candidates/linked-papers.ts';
-import { areEqual, isSameBlock, isSameCandidate } from '../candidates/same-candidate.ts';
-import { rowCandidates } from '../candidates/tables/table-rows.ts';
-import { haveSameFields } from '../reading/fields/have-same-fields.ts';
-import { labelPrepared } from '../reading/label-entries.ts';
-import type { Labelling } from '../reading/label-lines.ts';
-import type { Memo } from '../reading/lines/memo.ts';
-import type { PreparedLine } from '../reading/partial-labellings.ts';
-import { prepareEntry } from '../reading/prepare-entry.ts';
-import { hasTitle } from '../reading/title-of.ts';
-import type { SectionedBlock } from '../syntax/outline.ts';
-import type { Entry } from './entry.ts';
-import { doubtOf, type Evidence, evidenceOf } from './evidence.ts';
+import { type Block, blockCandidates } from '../../candidates/block-candidates.ts';
+import { type Candidate, itemCandidate } from '../../candidates/candidate.ts';
+import { BlockLines } from '../../candidates/field-lines.ts';
+import { withSiblings } from '../../candidates/labelled-siblings.ts';
+import { linkedPapers } from '../../candidates/linked-papers.ts';
+import { areEqual, isSameBlock, isSameCandidate } from '../../candidates/same-candidate.ts';
+import { rowCandidates } from '../../candidates/tables/table-rows.ts';
+import { haveSameFields } from '../../reading/fields/have-same-fields.ts';
+import { labelPrepared } from '../../reading/label-entries.ts';
+import type { Labelling } from '../../reading/label-lines.ts';
+import type { Memo } from '../../reading/lines/memo.ts';
+import type { PreparedLine } from '../../reading/partial-labellings.ts';
+import { prepareEntry } from '../../reading/prepare-entry.ts';
+import { hasTitle } from '../../reading/title-of.ts';
+import type { SectionedBlock } from '../../syntax/outline.ts';
+import type { Entry } from '../entry.ts';
+import { doubtOf, type Evidence, evidenceOf } from '../evidence.ts';
 import { type Found, knownOr, nothingFound, type Weighing } from './found-candidates.ts';
-import { type EntrySource, readKnownEntry } from './kept/known-entry.ts';
-import { isSameSet } from './kept/same-set.ts';
+import { type EntrySource, readKnownEntry } from './known-entry.ts';
+import { isSameSet } from './same-set.ts';
 
 /**
  * Memoises the candidates of a page and how they are weighed, which several steps ask for; and after an edit,

@@ -1,5 +1,5 @@
 import type { Outline, OutlineHeading, SectionedBlock } from '../../syntax/outline.ts';
-import type { PageReader } from '../page-reader.ts';
+import type { PageReader } from './page-reader.ts';
 import { type RecordHeadings, recordHeadings } from './record-headings.ts';
 import { recordedHeadings } from './recorded-headings.ts';
 

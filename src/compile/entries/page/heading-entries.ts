@@ -1,14 +1,21 @@
-import { titleKey } from '../../paper/fold.ts';
-import { hasAbstract, headingCandidate } from '../candidates/heading-candidate.ts';
-import { linksOf } from '../markdown/styled-text.ts';
-import { isPartOfOrganisation } from '../names/affiliations.ts';
-import { isDay } from '../names/dates.ts';
-import { isDocument, isLabel, isPaperUrl } from '../names/link-kind.ts';
-import { sectionKind } from '../names/section-kind.ts';
-import { isTitleLike, wordCount } from '../names/title-text.ts';
-import { pattern } from '../patterns/pattern.ts';
-import type { Line } from '../reading/lines/line.ts';
-import { type Outline, type OutlineHeading, type SectionedBlock, sectionTitle } from '../syntax/outline.ts';
+import { titleKey } from '../../../paper/fold.ts';
+import { hasAbstract, headingCandidate } from '../../candidates/heading-candidate.ts';
+import { linksOf } from '../../markdown/styled-text.ts';
+import { isPartOfOrganisation } from '../../names/affiliations.ts';
+import { isDay } from '../../names/dates.ts';
+import { isDocument, isLabel, isPaperUrl } from '../../names/link-kind.ts';
+import { sectionKind } from '../../names/section-kind.ts';
+import { isTitleLike, wordCount } from '../../names/title-text.ts';
+import { pattern } from '../../patterns/pattern.ts';
+import type { Line } from '../../reading/lines/line.ts';
+import {
+  type Outline,
+  type OutlineHeading,
+  type SectionedBlock,
+  sectionTitle,
+} from '../../syntax/outline.ts';
+import type { Evidence } from '../evidence.ts';
+import { namesOnlyVenueOrYear } from '../group.ts';
 import {
   hasContents,
   hasEntries,
@@ -16,18 +23,10 @@ import {
   hasListOfPapers,
   hasListOfTitles,
 } from './below-heading.ts';
-import type { Evidence } from './evidence.ts';
-import { namesOnlyVenueOrYear } from './group.ts';
-import type { Weighed } from './habits.ts';
-import { headingsWithFacts } from './headings/headings-with-facts.ts';
-import { talkHeadings } from './headings/talk-headings.ts';
+import type { HeadingEntry } from './heading-entry.ts';
+import { headingsWithFacts } from './headings-with-facts.ts';
 import type { PageReader } from './page-reader.ts';
-
-/** A heading that is an entry, and the blocks below it that are about it. */
-export interface HeadingEntry {
-  readonly weighed: Weighed;
-  readonly blocks: readonly SectionedBlock[];
-}
+import { talkHeadings } from './talk-headings.ts';
 
 interface Probe extends HeadingEntry {
   readonly heading: OutlineHeading;

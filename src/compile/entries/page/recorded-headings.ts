@@ -6,8 +6,8 @@ import { slice } from '../../markdown/styled-text.ts';
 import type { FieldRole } from '../../names/field-role.ts';
 import type { FieldLine } from '../../reading/entry-lines.ts';
 import type { Outline, OutlineHeading, SectionedBlock } from '../../syntax/outline.ts';
-import type { HeadingEntry } from '../heading-entries.ts';
-import type { PageReader } from '../page-reader.ts';
+import type { HeadingEntry } from './heading-entry.ts';
+import type { PageReader } from './page-reader.ts';
 
 /** The title of a page with one record is that of the page's paper; with several, they are a list. */
 const minOfPage = 2;

@@ -1,17 +1,17 @@
 import type { List, ListItem } from 'mdast';
-import { titleKey } from '../../paper/fold.ts';
-import type { Candidate } from '../candidates/candidate.ts';
-import { opensWithNames } from '../candidates/cited-lines.ts';
-import { listsIn } from '../candidates/outermost-lists.ts';
-import { linksOf } from '../markdown/styled-text.ts';
-import { isLabel, isLocalUrl } from '../names/link-kind.ts';
-import { readPeople } from '../names/people/people.ts';
-import { isKnownGivenName, isPersonName } from '../names/people/person-names.ts';
-import { isTitleLike, wordCount } from '../names/title-text.ts';
-import type { SectionedBlock } from '../syntax/outline.ts';
-import { isCitation } from './citation.ts';
-import type { Evidence } from './evidence.ts';
-import { areCountedViews, isNavigation } from './no-entry/navigation.ts';
+import { titleKey } from '../../../paper/fold.ts';
+import type { Candidate } from '../../candidates/candidate.ts';
+import { opensWithNames } from '../../candidates/cited-lines.ts';
+import { listsIn } from '../../candidates/outermost-lists.ts';
+import { linksOf } from '../../markdown/styled-text.ts';
+import { isLabel, isLocalUrl } from '../../names/link-kind.ts';
+import { readPeople } from '../../names/people/people.ts';
+import { isKnownGivenName, isPersonName } from '../../names/people/person-names.ts';
+import { isTitleLike, wordCount } from '../../names/title-text.ts';
+import type { SectionedBlock } from '../../syntax/outline.ts';
+import { isCitation } from '../citation.ts';
+import type { Evidence } from '../evidence.ts';
+import { areCountedViews, isNavigation } from '../no-entry/navigation.ts';
 import type { PageReader } from './page-reader.ts';
 
 /**
