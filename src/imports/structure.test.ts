@@ -12,6 +12,8 @@ const isTest = (path: string) => /\.(?:test|spec)\.tsx?$/u.test(path);
 
 const maxFiles = 25;
 const maxLines = 200;
+/** In characters, patterns and texts included, which the formatter does not wrap. */
+const maxLength = 110;
 
 /** Folders and files allowed to be larger, with the reason. */
 const exceptions: Readonly<Record<string, string>> = {
@@ -34,5 +36,15 @@ describe('the sources', () => {
     const lines = (path: string) => readFileSync(join(root, path), 'utf8').split('\n').length - 1;
     const long = sources.filter((path) => !isTest(path) && !(path in exceptions) && lines(path) > maxLines);
     expect(long.map((path) => `${path}: ${lines(path)}`)).toEqual([]);
+  });
+
+  it(`have at most ${maxLength} characters per line in the compiler, not counting tests`, () => {
+    const compiler = sources.filter((path) => /^src\/compile\/.*\.ts$/u.test(path) && !isTest(path));
+    const long = compiler.flatMap((path) =>
+      readFileSync(join(root, path), 'utf8')
+        .split('\n')
+        .flatMap((line, index) => (line.length > maxLength ? [`${path}:${index + 1}`] : [])),
+    );
+    expect(long).toEqual([]);
   });
 });

@@ -1,4 +1,6 @@
 import { oneOf, pattern } from '../patterns/pattern.ts';
+import fieldNames from './gazetteer/field-names.json' with { type: 'json' };
+
 /** The field of a paper that a line below its title or a column of a table gives. */
 export type FieldRole =
   | 'title'
@@ -16,76 +18,9 @@ export type FieldRole =
   | 'unrelated';
 
 /** Words that head a column or open a line, by the field that they announce; compared whole, lower-case. */
-const roleWords: readonly (readonly [FieldRole, RegExp])[] = [
-  [
-    'title',
-    oneOf('u')`
-      (?:paper |article )?titles?|papers?(?: name)?|publications?|articles?|works?|论文(?:标题|名称|题目)?|标题|题目|名称
-      |(?:読んだ|紹介)?論文(?:名|タイトル|題目)?|タイトル|(?:읽은 |발표 |리뷰 )?논문(?: ?(?:제목|명|이름))?|제목|art[íi]culos?|artigos?
-      |t[íi]tulos?|artikel|titel|titre|статья`,
-  ],
-  [
-    'authors',
-    /^(?:authors?|author\(s\)|by|(?:论文)?作者|著者|저자|autor(?:es|en)?|autori|auteurs?|авторы?)$/u,
-  ],
-  [
-    'affiliations',
-    oneOf('u')`
-      affiliations?|institut(?:e|es|ion|ions)|organi[sz]ations?|orgs?|authors? sources?|author affiliations?
-      |team authors?|compan(?:y|ies)|labs?|teams?|机构|(?:作者)?单位|公司|团队`,
-  ],
-  [
-    'venue',
-    oneOf('u')`
-      venues?(?: (?:and|&) years?)?|record(?:ed)?(?: in)?|conferences?|conf\.?
-      |journals?(?: (?:articles?|refs?|references?|versions?|papers?))?|(?:journal|publication|citation
-      |venue) (?:info(?:rmation)?|details)|publishers?|published(?: in| at)?|publication venue|pub\.?
-      |proceedings|presented (?:at|in)|(?:发表|收录|录用|所属)?(?:会议|期刊|刊物|杂志)(?:期刊)?|收录|录用|发表(?:于|在)?|出处|来源`,
-  ],
-  [
-    'date',
-    oneOf('u')`
-      (?:publication |release |published |publish(?:ing)? |submission )?(?:dates?|time|years?)
-      |(?:dates?|years?|month) (?:of )?(?:publication|release|published|released)|month
-      |(?:erscheinungs)?jahr|année|año|ano|anno|год|연도|(?:发表|出版|发布|提交)?(?:年份?|时间|日期)`,
-  ],
-  [
-    'tags',
-    oneOf('u')`
-      key\s?words?|tags?|topics?|tasks?|categor(?:y|ies)|areas?|fields?|themes?|th[ée]matiques?|th[èe]mes?
-      |sujets?|temas?|themen?|assuntos?|关键[词字]|标签|(?:研究|技术|方法|模型|应用|任务|问题|子)?(?:领域|方向|主题|类别|分类|类型)`,
-  ],
-  [
-    'links',
-    oneOf('u')`
-      links?(?: to (?:the )?(?:papers?|pdf|code|data(?:sets?)?|repo(?:sitory)?|slides|videos?))?
-      |(?:code|data|video) links?|url|pdf|paper links?|arxiv|code(?:base)?s?|github|repo(?:sitory)?
-      |implementations?|source(?: code)?|projects?(?: page)?|web\s?site|web|home\s?page|page|resources?
-      |demos?|videos?|slides|datasets?|data|models?|weights|checkpoints?|blog|c[óo]digo(?: fuente)?
-      |quellcode|コード|コードリンク|動画|データ(?:セット)?|リンク|코드|데이터(?:셋)?|영상|링크|v[íi]deos?|enlaces?|liens?|datos|dados|код
-      |данные|видео|(?:论文|代码|项目|源码|开源|数据集?|官方|视频|博客|主页|文章|下载|原文|阅读|论文解读|解读|笔记|阅读笔记)*
-      (?:代码|源码|链接|地址|项目|数据集?|主页|下载|仓库|网站|视频|博客|解读|笔记)(?:链接|地址)?`,
-  ],
-  [
-    'name',
-    oneOf('u')`
-      methods?|names?|abbr(?:eviation|\.)?|acronyms?|short(?: name)?|systems?|algorithms?|approach|framework
-      |models?|方法|模型|简称`,
-  ],
-  [
-    'notes',
-    oneOf('u')`
-      abstract|zusammenfassung|résumé|resumen|resumo|summary|tl;?\s?dr|comments?|notes?|remarks?
-      |descriptions?|highlights?|key ideas?|contributions?|intro(?:duction)?|details?|context|摘要|要旨|초록|备注|简介
-      |说明|介绍|要点|总结|一句话总结|贡献|概述`,
-  ],
-  [
-    'citation',
-    oneOf('u')`
-      (?:full |complete |suggested )?(?:citation|reference)|cite as|cita|referencia|citazione|zitat
-      |citation complète|引用|引文|引用格式`,
-  ],
-];
+const roleWords = Object.entries(fieldNames.names).map(
+  ([role, names]) => [role as FieldRole, oneOf('u')`${names.join('|')}`] as const,
+);
 
 /** The field that a column's heading announces, or null. `Model` announces the name of the system. */
 export function roleOfColumn(heading: string): FieldRole | null {

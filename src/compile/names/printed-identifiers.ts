@@ -1,4 +1,5 @@
 import { pattern } from '../patterns/pattern.ts';
+
 /** An identifier that a text prints without a link, and the address that it stands for. */
 export interface PrintedIdentifier {
   /** Where it begins and ends in the text. */

@@ -1,5 +1,6 @@
 import { oneOf, pattern } from '../patterns/pattern.ts';
 import { weekday } from './months.ts';
+
 /** The kind of entries that a heading announces. */
 export type SectionKind = 'resources' | 'papers' | null;
 

@@ -1,4 +1,5 @@
 import { pattern } from '../../patterns/pattern.ts';
+
 /** Words that no person is called. */
 export const nonNameWords = pattern('iu')`
   (?<!\w)(?:universit|institut|colleg|laborator|research|academ|technolog|corporat|compan|foundation

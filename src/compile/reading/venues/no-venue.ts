@@ -1,5 +1,6 @@
 import { englishMonth, weekday } from '../../names/months.ts';
 import { oneOf, pattern } from '../../patterns/pattern.ts';
+
 /** Words that open a text which names no venue, although it is set like one. */
 export const opensGeneric = pattern('i')`
   ^(?:code|data|doi|isbn|issn|pmid|pmcid|epub

@@ -1,4 +1,5 @@
 import { pattern } from '../../patterns/pattern.ts';
+
 /** The volume, the issue or a page after the name of a journal: `24(3)`, `vol. 24`, `24:203`. */
 export const volumes =
   /\b\d{1,4}\s?\(\d[\d–-]*\)|\bvol(?:ume)?\.?\s?\d|\d{1,4}\s?:\s?[A-Z]?\d+|,\s?\d{1,4}(?:\.\d+)?\b(?!\d)/i;
