@@ -46,7 +46,7 @@ function newestSource() {
 function newestIn(folder) {
   const inside = readdirSync(folder, { withFileTypes: true }).flatMap((entry) => {
     const path = join(folder, entry.name);
-    if (entry.isDirectory()) return entry.name === 'fixtures' ? [] : [newestIn(path)];
+    if (entry.isDirectory()) return [newestIn(path)];
     return /\.(?:tsx?|mjs|json|css|svg)$/u.test(entry.name) ? [statSync(path).mtimeMs] : [];
   });
   return Math.max(statSync(folder).mtimeMs, ...inside);

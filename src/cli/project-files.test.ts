@@ -42,7 +42,7 @@ describe('the guides', () => {
 
 const sources = ['src', 'e2e'].flatMap((folder) =>
   readdirSync(join(projectRoot, folder), { recursive: true, encoding: 'utf8' })
-    .filter((path) => /\.(?:tsx?|mjs|json)$/u.test(path) && !path.includes('fixtures'))
+    .filter((path) => /\.(?:tsx?|mjs|json)$/u.test(path))
     .map((path) => join(folder, path)),
 );
 

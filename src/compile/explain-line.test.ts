@@ -1,18 +1,18 @@
-import { readdirSync } from 'node:fs';
-import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
+import { allCases, withListOf } from '../testing/cases/read-cases.ts';
 import { compileList } from './compile-list.ts';
 import { createReporter } from './diagnostics/reporter.ts';
 import { createExplainer, type Explainer } from './explain-line.ts';
 import { createPageCaches } from './page-caches.ts';
 import { createPageCompiler } from './page-compiler.ts';
-import { type ListFiles, readList } from './read/read-list.ts';
+import type { ListFiles } from './read/read-list.ts';
 
-const fixtures = fileURLToPath(new URL('./fixtures', import.meta.url));
+const cases = allCases();
 
 function listNamed(name: string): ListFiles {
-  return { ...readList(join(fixtures, name), createReporter()), year: 2026 };
+  const named = cases.find((each) => each.name === name);
+  if (named === undefined) throw new Error(`there is no case ${name}`);
+  return withListOf(named, createReporter(), (files) => files);
 }
 
 function explainerFor(name: string): Explainer {
@@ -78,7 +78,7 @@ describe('createExplainer', () => {
     expect(explainerFor('quoted-titles')('other.md', 1)).toBeNull();
   });
 
-  const someLists = readdirSync(fixtures).filter((_, index) => index % 16 === 0);
+  const someLists = cases.filter((_, index) => index % 16 === 0).map(({ name }) => name);
   it.each(someLists)('explains every line of the list %s', (name) => {
     const files = listNamed(name);
     const explain = explainerOf(files);

@@ -1,13 +1,9 @@
-import { readdirSync } from 'node:fs';
-import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { lineUses } from '../paper/reports/report-kinds.ts';
+import { allCases, withListOf } from '../testing/cases/read-cases.ts';
 import { compileList } from './compile-list.ts';
 import { createReporter } from './diagnostics/reporter.ts';
-import { type ListFiles, readList } from './read/read-list.ts';
-
-const fixtures = fileURLToPath(new URL('./fixtures', import.meta.url));
+import type { ListFiles } from './read/read-list.ts';
 
 describe('the lines of a compilation', () => {
   it('have what became of each', () => {
@@ -24,7 +20,7 @@ describe('the lines of a compilation', () => {
       '---',
     ];
     const files: ListFiles = {
-      root: fixtures,
+      root: '/',
       pages: [{ path: 'README.md', text: `${lines.join('\n')}\n` }],
       paths: new Set(['README.md']),
       layout: { base: '', front: 'README.md', summary: 'SUMMARY.md' },
@@ -40,10 +36,11 @@ describe('the lines of a compilation', () => {
     });
   });
 
-  const everyFifth = readdirSync(fixtures).filter((_, index) => index % 5 === 0);
-  it.each(everyFifth)('are each of one use, and add up to the report of %s', (name) => {
-    const files = { ...readList(join(fixtures, name), createReporter()), year: 2026 };
-    const { report, pageLines } = compileList(files, createReporter());
+  const everyFifth = allCases().filter((_, index) => index % 5 === 0);
+  it.each(everyFifth)('are each of one use, and add up to the report of $name', (each) => {
+    const { report, pageLines } = withListOf(each, createReporter(), (files) =>
+      compileList(files, createReporter()),
+    );
     expect([...pageLines.keys()]).toEqual(report.files.map(({ path }) => path));
     for (const { path, lines } of report.files) {
       const uses = pageLines.get(path)?.uses ?? [];

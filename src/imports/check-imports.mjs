@@ -10,7 +10,7 @@ import { importProblems } from './import-problems.mjs';
 const source = fileURLToPath(new URL('..', import.meta.url));
 const files = readdirSync(source, { recursive: true, encoding: 'utf8' })
   .map((path) => path.replaceAll('\\', '/'))
-  .filter((path) => /\.(?:tsx?|mjs)$/u.test(path) && !path.includes('/fixtures/'))
+  .filter((path) => /\.(?:tsx?|mjs)$/u.test(path))
   .map((path) => ({ path, text: readFileSync(join(source, path), 'utf8') }));
 
 const inBrowser = files.filter(

@@ -6,7 +6,7 @@ const root = join(import.meta.dirname, '../..');
 const sources = ['src', 'e2e'].flatMap((folder) =>
   readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' })
     .map((path) => `${folder}/${path.replaceAll('\\', '/')}`)
-    .filter((path) => /\.(?:tsx?|mjs|css)$/u.test(path) && !path.includes('/fixtures/')),
+    .filter((path) => /\.(?:tsx?|mjs|css)$/u.test(path)),
 );
 const isTest = (path: string) => /\.(?:test|spec)\.tsx?$/u.test(path);
 

@@ -16,10 +16,12 @@ describe('the rules', () => {
     expect(sections).toEqual(Object.entries(rules).map(([id, { severity }]) => ({ id, severity })));
   });
 
-  it('are each covered by a fixture or a test', () => {
+  it('are each covered by a case or a test', () => {
     const hostileCases = join(compileFolder, '../testing/hostile');
     const tests = readdirSync(compileFolder, { recursive: true, encoding: 'utf8' })
-      .filter((path) => /expected\.json$|\.test\.ts$/u.test(path) && !path.endsWith('rules.test.ts'))
+      .filter(
+        (path) => /^cases\/|\.test\.ts$/u.test(path.replaceAll('\\', '/')) && !path.endsWith('rules.test.ts'),
+      )
       .map((path) => join(compileFolder, path));
     const covered = [...tests, ...readdirSync(hostileCases).map((path) => join(hostileCases, path))]
       .map((path) => readFileSync(path, 'utf8'))

@@ -1,8 +1,9 @@
 import { createHash } from 'node:crypto';
-import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { projectRoot } from '../../cli/project-root.ts';
 import { isMarkdown } from '../../compile/read/walk-folder.ts';
+import { allCases } from '../../testing/cases/read-cases.ts';
 import { addressTarget } from './address-target.ts';
 import { compilerTarget } from './compiler-target.ts';
 import { readFuzzOptions } from './fuzz-options.ts';
@@ -12,7 +13,6 @@ import { queryTarget } from './query-target.ts';
 
 /** Findings are kept here; the folder is not committed. */
 const findings = join(projectRoot, '.cache/fuzz');
-const fixtures = join(projectRoot, 'src/compile/fixtures');
 
 const usage =
   'usage: npm run fuzz -- [--minutes N] [--seed S] [--target compiler | query | address | library [--path P]]';
@@ -26,7 +26,7 @@ type Run = (options: Parameters<typeof fuzzTarget>[1]) => FuzzRun;
 export function run(args: string[]): number {
   const options = readFuzzOptions(args, Date.now());
   const targets: ReadonlyMap<string, Run> = new Map<string, Run>([
-    ['compiler', (how) => fuzzTarget(compilerTarget(pagesOfFixtures()), how)],
+    ['compiler', (how) => fuzzTarget(compilerTarget(pagesOfCases()), how)],
     ['query', (how) => fuzzTarget(queryTarget, how)],
     ['address', (how) => fuzzTarget(addressTarget, how)],
     ['library', (how) => fuzzTarget(libraryTarget, how)],
@@ -62,10 +62,9 @@ function keep(finding: Finding, checked: number): string {
   ].join('\n');
 }
 
-/** The pages of the compiler's fixtures, sorted by their paths. */
-function pagesOfFixtures(): string[] {
-  return readdirSync(fixtures, { recursive: true, encoding: 'utf8' })
-    .filter(isMarkdown)
-    .sort()
-    .map((path) => readFileSync(join(fixtures, path), 'utf8'));
+/** The pages of the compiler's cases, in the order of their files. */
+function pagesOfCases(): string[] {
+  return allCases().flatMap(({ files }) =>
+    files.filter(({ path }) => isMarkdown(path)).map(({ text }) => text),
+  );
 }
