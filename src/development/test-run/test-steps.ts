@@ -25,6 +25,7 @@ const checks: readonly Step[] = [
   { name: 'imports', command: ['node', 'src/imports/check-imports.mjs'] },
   { name: 'types', command: ['npx', 'tsc', '-b'] },
   { name: 'dead code', command: ['npx', 'knip'] },
+  { name: 'counts of the compiler', command: ['npm', 'run', '-s', 'ratchet', '--', '--frozen'] },
 ];
 const score: Step = { name: 'score', command: ['npm', 'run', '-s', 'score'] };
 // The tests expect the same site in any checkout.
