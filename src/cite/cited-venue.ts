@@ -1,5 +1,5 @@
 import type { Acronym, BibtexRecord, Paper } from '../paper/schema.ts';
-import { knownVenue } from './venues/known-venues.ts';
+import { knownVenue } from './known-venues.ts';
 
 /** A venue as a citation names it. */
 export interface CitedVenue {

@@ -1,7 +1,7 @@
 import type { Paper, Venue } from '../paper/schema.ts';
 import { citedRecord, recordKind } from './cited-record.ts';
 import { journalIssue } from './journal-issue.ts';
-import { knownVenue } from './venues/known-venues.ts';
+import { knownVenue } from './known-venues.ts';
 
 /** The kind of publication; each format has its own name for it. */
 export type WorkKind = 'conference' | 'journal' | 'preprint' | 'report' | 'thesis' | 'book' | 'web' | 'other';

@@ -124,7 +124,8 @@ export const allowedImports = {
   view: { folders: ['paper', 'messages'], packages: ['react'] },
   search: { folders: ['view', 'paper', 'messages'], packages: ['minisearch'] },
   opensearch: { folders: ['search', 'view', 'paper'], packages: [] },
-  cite: { folders: ['paper'], packages: [] },
+  venues: { folders: [], packages: [] },
+  cite: { folders: ['paper', 'venues'], packages: [] },
   changes: { folders: ['paper', 'messages'], packages: [] },
   history: { folders: ['paper'], packages: [] },
   offline: { folders: [], packages: [] },
@@ -146,7 +147,7 @@ export const allowedImports = {
     Object.entries(compileFolders).map(([folder, lower]) => [
       folder,
       {
-        folders: ['paper', 'compile/patterns', ...lower.map((name) => `compile/${name}`)],
+        folders: ['paper', 'venues', 'compile/patterns', ...lower.map((name) => `compile/${name}`)],
         packages: compilePackages,
       },
     ]),

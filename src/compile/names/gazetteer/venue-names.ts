@@ -1,9 +1,10 @@
 import type { VenueKind } from '../../../paper/schema.ts';
-import conferences from './conferences.json' with { type: 'json' };
-import journals from './journals.json' with { type: 'json' };
+import conferences from '../../../venues/conferences.json' with { type: 'json' };
+import journals from '../../../venues/journals.json' with { type: 'json' };
+import titledJournals from '../../../venues/journals-by-title.json' with { type: 'json' };
+import { spellingsAndTitle } from '../../../venues/spellings-and-title.ts';
 import preprints from './preprints.json' with { type: 'json' };
 import press from './press.json' with { type: 'json' };
-import { spellingsIn } from './spellings-in.ts';
 
 interface KnownVenue {
   readonly name: string;
@@ -17,19 +18,18 @@ interface KnownVenue {
 /** Marks a name that is also an ordinary word, such as `Brain *`: it is a venue only with a year. */
 const star = / \*$/u;
 
-const noLetter = /[^\p{L}\p{N}]/u;
-
 const knownVenues = new Map<string, KnownVenue>();
 for (const [table, kind] of [
   [press, 'other'],
   [journals, 'journal'],
-  [conferences, 'conference'],
+  [titledJournals, 'journal'],
+  [{ names: conferences.names['read and cited'] }, 'conference'],
   [preprints, 'preprint'],
 ] as const)
-  for (const [name = '', ...others] of spellingsIn(table))
-    for (const spelling of [name, ...others])
+  for (const { spellings } of spellingsAndTitle(table))
+    for (const spelling of spellings)
       knownVenues.set(venueKey(spelling), {
-        name: name.replace(star, ''),
+        name: spellings[0].replace(star, ''),
         spelling: spelling.replace(star, ''),
         kind,
         isAmbiguous: star.test(spelling),
@@ -60,8 +60,7 @@ export function lookUpVenue(spelling: string): KnownVenue | null {
 const societies = /^(?:(?:acm|ieee|usenix|cvf|ifip)[\s/-]+)+/iu;
 
 function venueKey(spelling: string): string {
-  const folded = spelling.toLowerCase();
-  return noLetter.test(folded) ? folded.replace(/[^\p{L}\p{N}]+/gu, '') : folded;
+  return spelling.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
 }
 
 /** Whether a venue is a newspaper or magazine, not literature. Only the press table has kind `other`. */
