@@ -2,10 +2,8 @@ import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
 import { expect, it } from 'vitest';
-import { compileList } from '../compile/compile-list.ts';
-import { createReporter } from '../compile/diagnostics/reporter.ts';
 import { createPageCompiler } from '../compile/page-compiler.ts';
-import { readList } from '../compile/read/read-list.ts';
+import { compiledList } from '../testing/compiled/compiled-list.ts';
 import { requireCorpus } from '../testing/corpus.ts';
 import type { LineMap } from '../testing/history/line-map.ts';
 import { openHistory } from '../testing/history/states.ts';
@@ -45,8 +43,7 @@ function compareHistory(bundle: string): Comparison[] {
     const last = states.slice(-pairs - 1);
     const compiled = last.map((state): ListState => {
       checkOut(state);
-      const reporter = createReporter();
-      return compileList(readList(folder, reporter), reporter, compilePages);
+      return compiledList(folder, compilePages);
     });
     return compiled.slice(1).map((after, index) => {
       const before = compiled[index] ?? after;

@@ -1,7 +1,7 @@
 import { basename } from 'node:path';
 import { expect, it } from 'vitest';
+import { compiledList } from '../testing/compiled/compiled-list.ts';
 import { foldersOfLists, requireCorpus } from '../testing/corpus.ts';
-import { compileList } from './compile-list.ts';
 import { createReporter } from './diagnostics/reporter.ts';
 import { createExplainer } from './explain-line.ts';
 import { readList } from './read/read-list.ts';
@@ -10,7 +10,7 @@ const lists = foldersOfLists(requireCorpus().lists).map((folder) => ({ name: bas
 
 it.each(lists)('every twentieth line of $name is explained', ({ folder }) => {
   const files = readList(folder, createReporter());
-  const explain = createExplainer(files, compileList(files, createReporter()));
+  const explain = createExplainer(files, compiledList(folder));
   for (const { path, text } of files.pages) {
     const lines = text.split('\n').length;
     for (let line = 1; line <= lines; line += 20)

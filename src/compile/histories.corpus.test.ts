@@ -3,13 +3,11 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import type { Dataset, Paper } from '../paper/schema.ts';
+import { compiledList } from '../testing/compiled/compiled-list.ts';
 import { requireCorpus } from '../testing/corpus.ts';
 import { type Comparison, compareStates } from '../testing/history/compare-states.ts';
 import { openHistory } from '../testing/history/states.ts';
-import { compileList } from './compile-list.ts';
-import { createReporter } from './diagnostics/reporter.ts';
 import { createPageCompiler } from './page-compiler.ts';
-import { readList } from './read/read-list.ts';
 
 /** Of the pairs of states that follow each other, every twelfth is, or all: PAPERDEX_HISTORIES=all. */
 const step = process.env.PAPERDEX_HISTORIES === 'all' ? 1 : 12;
@@ -42,8 +40,7 @@ function compareHistory(bundle: string): Comparison[] {
     const compile = (state: string): Dataset => {
       if (last?.state === state) return last.dataset;
       checkOut(state);
-      const reporter = createReporter();
-      const { dataset } = compileList(readList(folder, reporter), reporter, compilePages);
+      const { dataset } = compiledList(folder, compilePages);
       last = { state, dataset };
       return dataset;
     };

@@ -1,8 +1,8 @@
 import { basename } from 'node:path';
 import { expect, it } from 'vitest';
 import { lineUses } from '../paper/reports/report-kinds.ts';
+import { compiledList } from '../testing/compiled/compiled-list.ts';
 import { foldersOfLists, requireCorpus } from '../testing/corpus.ts';
-import { compileList } from './compile-list.ts';
 import { createReporter } from './diagnostics/reporter.ts';
 import { readList } from './read/read-list.ts';
 
@@ -10,7 +10,7 @@ const lists = foldersOfLists(requireCorpus().lists).map((folder) => ({ name: bas
 
 it.each(lists)('every line of $name has one use, and they add up to the report’s', ({ folder }) => {
   const files = readList(folder, createReporter());
-  const { pageLines, report } = compileList(files, createReporter());
+  const { pageLines, report } = compiledList(folder);
   const texts = new Map(files.pages.map(({ path, text }) => [path, text]));
   expect([...pageLines.keys()]).toEqual(report.files.map(({ path }) => path));
   expect(report.files.length).toBeGreaterThan(0);

@@ -2,8 +2,8 @@ import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { z } from 'zod/mini';
-import { compileFolder } from '../cli/compile-folder.ts';
 import { splitWords } from '../paper/words.ts';
+import { compiledList } from '../testing/compiled/compiled-list.ts';
 import { requireCorpus } from '../testing/corpus.ts';
 import { mistype } from '../testing/generated/mistype.ts';
 import { seededRandom } from '../testing/generated/seeded-random.ts';
@@ -23,7 +23,7 @@ describe('search for a known paper, over ten lists compiled together', () => {
   let index: ListIndex;
   let titles: readonly string[];
   beforeAll(() => {
-    const { dataset } = compileFolder(requireCorpus().lists);
+    const { dataset } = compiledList(requireCorpus().lists);
     index = buildSearchableIndex(dataset);
     titles = dataset.papers.map(({ title }) => title);
   });

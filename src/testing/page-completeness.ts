@@ -1,18 +1,17 @@
 import type { Nodes } from 'mdast';
 import { expect, it } from 'vitest';
-import { compileList } from '../compile/compile-list.ts';
 import { createReporter } from '../compile/diagnostics/reporter.ts';
 import { readList, type SourceFile } from '../compile/read/read-list.ts';
 import { parsePage } from '../compile/syntax/parse-page.ts';
 import type { RichTextElement, RichTextNode } from '../paper/rich-text.ts';
 import type { Dataset, Page } from '../paper/schema.ts';
 import { splitWords } from '../paper/words.ts';
+import { compiledList } from './compiled/compiled-list.ts';
 
 /** Defines tests that a list's pages show every paper and every word outside entries. */
 export function testPages(folder: string): void {
-  const reporter = createReporter();
-  const files = readList(folder, reporter);
-  const { dataset } = compileList(files, reporter);
+  const files = readList(folder, createReporter());
+  const { dataset } = compiledList(folder);
 
   it('show every paper once at each placement', () => {
     const kinds = new Map(dataset.pages.map(({ path, kind }) => [path, kind]));

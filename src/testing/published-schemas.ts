@@ -1,8 +1,8 @@
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { beforeAll, expect, it } from 'vitest';
-import { compileFolder } from '../cli/compile-folder.ts';
 import type { Compilation } from '../compile/compile-list.ts';
 import { publishedSchemas } from '../paper/json-schemas.ts';
+import { compiledList } from './compiled/compiled-list.ts';
 
 /** A validator independent of zod, which the schemas are generated from. */
 export const validator = new Ajv2020({ strict: true, allowUnionTypes: true, allErrors: false });
@@ -20,7 +20,7 @@ export function validationError(validate: typeof validateDataset, value: unknown
 export function testSchemas(folder: string): void {
   let compilation: Compilation;
   beforeAll(() => {
-    compilation = compileFolder(folder);
+    compilation = compiledList(folder);
   });
 
   it('compiles to a dataset that matches the schema', () =>

@@ -6,6 +6,7 @@ import { expect, it } from 'vitest';
 import { createPageCompiler } from '../../compile/page-compiler.ts';
 import { nearestPapers } from '../../panel/nearest-papers.ts';
 import type { Dataset } from '../../paper/schema.ts';
+import { compiledList } from '../../testing/compiled/compiled-list.ts';
 import { requireCorpus } from '../../testing/corpus.ts';
 import { findIdChanges } from '../../testing/history/id-changes.ts';
 import { openHistory } from '../../testing/history/states.ts';
@@ -110,7 +111,7 @@ function idChanges(folder: string, bundle: string) {
   const compilePages = createPageCompiler();
   const compiled = (state: string) => {
     checkOut(state);
-    return compileFolder(copy, compilePages).dataset;
+    return compiledList(copy, compilePages).dataset;
   };
   let last: { readonly state: string; readonly dataset: Dataset } | null = null;
   return (isFullRun ? pairsOf(states) : largestRewrites(folder, states)).flatMap(([from, to]) => {

@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { Dataset } from '../../paper/schema.ts';
 import { publishedList } from '../../publish/addresses/published-list.ts';
+import { compiledList } from '../../testing/compiled/compiled-list.ts';
 import { requireCorpus } from '../../testing/corpus.ts';
 import { atomProblems } from '../../testing/published/atom-problems.ts';
 import { brokenLinks } from '../../testing/published/broken-links.ts';
@@ -11,7 +12,6 @@ import { wrongFields } from '../../testing/published/wrong-fields.ts';
 import { xmlProblems } from '../../testing/published/xml-problems.ts';
 import { zoteroPage } from '../../testing/published/zotero-page.ts';
 import { paperPageAddress } from '../../ui/links/paper-page.ts';
-import { compileFolder } from '../compile-folder.ts';
 import { withServiceWorker } from './offline/with-service-worker.ts';
 import { storingWorker } from './offline/worker-sources.ts';
 import { shellFolder } from './shell-folder.ts';
@@ -26,7 +26,7 @@ let dataset: Dataset;
 
 beforeAll(async () => {
   const list = join(requireCorpus().lists, 'mental2008__awesome-papers');
-  const compiled = compileFolder(list);
+  const compiled = compiledList(list);
   // As if the history were known, which takes longer than everything else here: Atom needs dates.
   const papers = compiled.dataset.papers.map((paper, index) => ({
     ...paper,

@@ -3,9 +3,9 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { compileFolder } from '../../cli/compile-folder.ts';
 import { writeAtomically } from '../../cli/files/write-atomically.ts';
 import { projectRoot } from '../../cli/project-root.ts';
+import { compiledList } from '../../testing/compiled/compiled-list.ts';
 import { type Corpus, CorpusError, foldersOfLists, goldNames, requireCorpus } from '../../testing/corpus.ts';
 import { belowFloors, floorsSchema, raiseFloors, type Score, scoreSchema } from './score-floors.ts';
 
@@ -58,10 +58,7 @@ function scoreLists({ lists, gold, scorer }: Corpus): Score {
   const datasets = mkdtempSync(join(tmpdir(), 'paperdex-score-'));
   try {
     for (const folder of foldersOfLists(lists))
-      writeFileSync(
-        join(datasets, `${basename(folder)}.json`),
-        JSON.stringify(compileFolder(folder).dataset),
-      );
+      writeFileSync(join(datasets, `${basename(folder)}.json`), JSON.stringify(compiledList(folder).dataset));
     const options = [scorer, '--gold', gold, '--dataset', datasets, '--no-files'];
     spawnSync(process.execPath, options, { stdio: 'inherit' });
     const { stdout } = spawnSync(process.execPath, [...options, '--json'], {

@@ -2,11 +2,9 @@ import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
-import { compileList } from '../../compile/compile-list.ts';
-import { createReporter } from '../../compile/diagnostics/reporter.ts';
 import { createPageCompiler } from '../../compile/page-compiler.ts';
-import { readList } from '../../compile/read/read-list.ts';
 import type { Dataset } from '../../paper/schema.ts';
+import { compiledList } from '../../testing/compiled/compiled-list.ts';
 import { requireCorpus } from '../../testing/corpus.ts';
 import { findIdChanges } from '../../testing/history/id-changes.ts';
 import { openHistory } from '../../testing/history/states.ts';
@@ -44,8 +42,7 @@ function outcomesIn(bundle: string): Outcome[] {
     let before: { readonly state: string; readonly dataset: Dataset } | null = null;
     return states.flatMap((state) => {
       checkOut(state);
-      const reporter = createReporter();
-      const { dataset } = compileList(readList(folder, reporter), reporter, compilePages);
+      const { dataset } = compiledList(folder, compilePages);
       const last = before;
       before = { state, dataset };
       return last === null ? [] : outcomesOf(last.dataset, dataset, linesEdited(last.state, state));

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { compileFolder } from '../../cli/compile-folder.ts';
+import { compiledList } from '../../testing/compiled/compiled-list.ts';
 import { requireCorpus } from '../../testing/corpus.ts';
 import { emptyView, type View } from '../../view/view.ts';
 import { countRows, explore } from '../explore.ts';
@@ -44,7 +44,7 @@ function cellsAndClicks(index: ListIndex, view: View, { rowAxis, columnAxis, cel
 describe('the matrices of the reference list', () => {
   let index: ListIndex;
   beforeAll(() => {
-    index = buildSearchableIndex(compileFolder(folder).dataset);
+    index = buildSearchableIndex(compiledList(folder).dataset);
   });
 
   it.each(views)('count in every cell the papers that a click shows, for %j', (constraints) => {

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { compileFolder } from '../../cli/compile-folder.ts';
 import type { Dataset } from '../../paper/schema.ts';
+import { compiledList } from '../../testing/compiled/compiled-list.ts';
 import { requireCorpus } from '../../testing/corpus.ts';
 import { emptyView } from '../../view/view.ts';
 import type { ListIndex } from '../list-index.ts';
@@ -26,7 +26,7 @@ describe('questions in plain words', () => {
   beforeAll(() => {
     const { lists: folder, seed } = requireCorpus();
     for (const name of new Set(QUESTIONS.map(({ list }) => list))) {
-      const { dataset } = compileFolder(name === 'seed' ? seed : join(folder, name));
+      const { dataset } = compiledList(name === 'seed' ? seed : join(folder, name));
       lists.set(name, { dataset, index: buildSearchableIndex(dataset) });
     }
   });
