@@ -14,14 +14,14 @@ const shortNames = new Set(organisations.names.short);
 /** Organisations whose names have several words, none of them typical of organisations. */
 const longNames = new Set(organisations.names.long);
 const foldedNames = new Set([...shortNames].map((name) => name.toLowerCase()));
-/** A comma before one of these is part of the name. */
+/** What may follow a comma inside one name: `Knots, Inc.`, `University of California, Berkeley`. */
 const nameSuffix = pattern('iu')`
   ^(?:inc|ltd|llc|corp|co|gmbh|s\.?a|cas|chinese academy of sciences|usa|uk|china|indonesia|germany|france
   |india|japan|korea|canada|australia|singapore|hong kong|berkeley|los angeles|san diego|irvine|davis
   |riverside|santa (?:barbara|cruz)|urbana[- ]champaign|madison|amherst|austin|dallas|ann arbor|twin cities
   |chapel hill|college park)\.?$`;
 
-/** Names that hold "and" between two subjects. */
+/** Two subjects whose "and" is part of a name: `Institute of Science and Technology`. */
 const joinedSubjects = pattern('gu')`
   \b(Sciences?|Arts|Engineering|Design|AI|Technology|Mines|Agriculture|Mechanical|Economics|Business
   |Medicine|Electronics) and (?=(?:Technology|Sciences?|Engineering|Design|Arts?|Research|Mechanical
@@ -33,12 +33,12 @@ const noOrganisation = oneOf('iu')`
   |skim(?:med)?|further|advanced|important|classic)(?: readings?| only)?|必读|选读|推荐|可选|精读|泛读|pflicht|optionnel
   |facultatif|obligatoire|opcional|obligatori[oa]|无|暂无|未知`;
 
-/** How sure a text names organisations: `sure` by itself, `likely` only where other entries have theirs. */
+/** `sure`: the words show that they name organisations. `likely`: other entries of the page must show it. */
 export type AffiliationStrength = 'sure' | 'likely' | null;
 
 /**
- * Splits printed organisations: by ` & `, slashes, semicolons or "and" where they occur, by commas otherwise
- * ("DBOS, Inc." and "Science and Technology" stay whole).
+ * Splits organisations at ` & ` if there is one, else at semicolons, slashes or commas, then at "and".
+ * `Knots, Inc.` and `Science and Technology` stay whole.
  */
 export function splitAffiliations(text: string): string[] {
   const spaced = singleSpaced(text).trim();
@@ -59,7 +59,7 @@ export function splitAffiliations(text: string): string[] {
 
 const mayPart = /[&＆;；、/,，]|\sand\s/u;
 
-/** `Assistant Professor at Northmoor University`: what somebody is there. */
+/** `Assistant Professor at`: the position before the organisation, which is left out. */
 const roleAt = pattern('iu')`
   ^(?:\p{L}+\s){0,2}(?:professor|lecturer|researcher|scientist|engineer|fellow|student|postdoc)\s(?:at|@)
   \s+(?=\p{Lu})`;
@@ -73,7 +73,7 @@ function named(parts: readonly string[]): string[] {
     .filter((part) => part !== '' && !noOrganisation.test(part));
 }
 
-/** Splits at "and", unless it joins the subjects of one: `University of Posts and Telecommunications`. */
+/** Splits at "and", but not between subjects in one name: `University of Posts and Telecommunications`. */
 function splitAtAnd(part: string): string[] {
   const parts: string[] = [];
   for (const each of part.split(/\s+and\s+(?=\p{Lu})/u)) {
@@ -91,7 +91,7 @@ function splitAtAnd(part: string): string[] {
 const subject = /^\p{Lu}\p{Ll}+(?:ics|tions|ology|ences?|ement|eering)$/u;
 const unit = /\s(?:group|labs?|laboratory|institute|cent(?:er|re)|department|team)$/iu;
 
-/** Splits organisations after names, joined by "and" too: `University of Toronto, and Vector Institute`. */
+/** Splits the organisations printed after people: `University of Toronto, and Vector Institute`. */
 export function splitOrganisations(text: string): string[] {
   return text
     .split(/,\s*and\s+(?=\p{Lu})/u)
@@ -102,7 +102,7 @@ export function splitOrganisations(text: string): string[] {
     );
 }
 
-/** Weighs whether a remark names organisations rather than saying something. */
+/** How surely a text names organisations; null if it reads like a sentence, a number or anything else. */
 export function affiliationStrength(text: string): AffiliationStrength {
   const plain = singleSpaced(text).trim();
   if (plain === '' || plain.length > 200 || /[:：;=→!?"“”$%]|\s[-—–]\s|\d{3,}/u.test(plain)) return null;
@@ -115,7 +115,7 @@ export function affiliationStrength(text: string): AffiliationStrength {
   return parts.length > 4 || parts.some((part) => part.split(' ').length > 4) ? null : 'likely';
 }
 
-/** `Knots Lab - Northmoor University`: an organisation and the one that it is part of, and nothing else. */
+/** Whether a text is just two organisations, one a part of the other: `Knots Lab - Northmoor University`. */
 export function isPartOfOrganisation(text: string): boolean {
   const parts = text.trim().split(/\s+[-–—|·]\s+/u);
   return (
@@ -129,8 +129,8 @@ const product = pattern('i')`
   |gazette|bulletin|magazine)$`;
 
 /**
- * A short name, alone or before the name of a part of it: `Google Brain`; "Google Speech Recognition System"
- * is one of its products, not an organisation.
+ * Whether a text is a known organisation or opens with one and names a part of it: `Google Brain`. "Google
+ * Speech Recognition System" is a product.
  */
 function namesShort(part: string): boolean {
   return (
@@ -144,7 +144,7 @@ function namesShort(part: string): boolean {
   );
 }
 
-/** `Yale Song`, `Brown B`: a person whose given name or surname a university has, too. */
+/** `Yale Song`, `Brown B`: a person who shares a name with a university. */
 function isNamesake(part: string): boolean {
   const [, second = '', initials = ''] = namesake.exec(part) ?? [];
   return initials !== '' || (second !== '' && !holdsTitleWord(second) && !organisationWords.test(second));
@@ -154,7 +154,7 @@ const namesake = pattern('u')`
   ^(?:Berkeley|Brown|Cambridge|Columbia|Cornell|Duke|Emory|Maryland|Mila(?!\s(?:Mont|Qu))|Princeton|Rice
   |Stanford|Yale)\s(\p{Lu}\p{Ll}+)$|^(?:Brown|Duke|Emory|Rice)\s(?!AI|CS|ML)(\p{Lu}{1,2})$`;
 
-/** `MIT`, `Umich`, `Nvidia`: names of four or more letters match in any case after a capital. */
+/** Whether a word is a known short name. From four letters on, only the first must be a capital: `Umich`. */
 function isShortName(word: string): boolean {
   return (
     shortNames.has(word) || (word.length >= 4 && /^\p{Lu}/u.test(word) && foldedNames.has(word.toLowerCase()))

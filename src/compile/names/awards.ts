@@ -11,10 +11,7 @@ const otherAward = pattern('iu')`
   |featured certification|award(?:ed)?(?:\s+candidate)?|[\p{L}\s-]{0,40}(?<!\w)(?:best paper|award))
   (?:\s+(?:presentation|paper|awards?))?$`;
 
-/**
- * Tells whether a remark is an award: a best paper in any of its forms, oral, spotlight or highlight. A
- * poster is not an award.
- */
+/** The award that a remark is, or null: a best paper, an oral, a spotlight, a highlight; not a poster. */
 export function readAward(remark: string): string | null {
   if (/^(?:最佳|杰出|优秀)[\p{Script=Han}]{0,6}(?:奖|论文)$|^口头报告$/u.test(remark.trim()))
     return remark.trim();
@@ -27,7 +24,7 @@ export function readAward(remark: string): string | null {
 const lastWords =
   /(?:\s+|(?<=\d))(oral|spotlight|highlight|(?:best|outstanding|distinguished|honou?rable)\s\D{4,36})$/iu;
 
-/** Most venues are words and a year at their end. */
+/** Saves time: most venues are words and a year at the end, where no award can be. */
 const mayHoldAward =
   /[()（）[\],，]|\d\s|[\s\d](?:oral|spotlight|highlight|best|outstanding|distinguished|hono)/iu;
 

@@ -2,11 +2,11 @@ import type { StyledText } from '../markdown/styled-text.ts';
 import { readAward } from './awards.ts';
 import { readVenue } from './venue.ts';
 
-/** What badges label a venue with. */
+/** Labels of badges whose message is a venue. */
 const venueLabel =
   /^(?:conf(?:erence)?|venue|journal|publish(?:ed)?|publication|accepted|paper|proceedings)$/iu;
 
-/** The venues that a text's badges name. A linked badge of a preprint server is a link, not a venue. */
+/** The venues that a text's badges name, as printed. A badge that links to a preprint is only a link. */
 export function badgeVenues({ marks }: StyledText): string[] {
   return marks.flatMap((mark) => {
     if (mark.kind !== 'image') return [];

@@ -1,6 +1,6 @@
 import { pattern } from '../patterns/pattern.ts';
 
-/** What only a citation prints: its numbers, the kind of the work, its pages, volume, publisher and year. */
+/** What citations print and prose seldom does: identifiers, kind of work, pages, volume, publisher, year. */
 const citationMarks: readonly RegExp[] = [
   /(?<![\p{L}])(?:ISBN|ISSN|DOI)(?![\p{L}])/u,
   /\[(?:[JCMDRSPNZ]|EB)(?:\/OL)?\]\s*(?:[.,:]|\/\/)/u,

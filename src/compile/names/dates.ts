@@ -26,7 +26,7 @@ export function dateYear(text: string): number | null {
   const numeric =
     yearFirst.exec(plain)?.[1] ??
     /^(?:\d{1,2}[-/.])?\d{1,2}[-/.]((?:19|20)\d{2})$/u.exec(plain)?.[1] ??
-    // `2019:817-831`: the year and the pages of what has no volume.
+    // `2019:817-831`: year and pages, as citations print them if there is no volume.
     /^((?:19|20)\d{2})\s?[:：]\s?(?:pp?\.?\s?)?\d{1,5}\s?[-–—]\s?\d{1,5}$/u.exec(plain)?.[1] ??
     // `1973/1975`: when it was written, and when it was printed.
     /^((?:19|20)\d{2})\/(?:19|20)\d{2}$/u.exec(plain)?.[1];
@@ -75,7 +75,7 @@ export function isTimeOfDay(text: string): boolean {
   return timeOfDay.exec(text)?.[0].length === text.length;
 }
 
-/** A text's year if it is only a year from 1500 to 1899, or years from one on; perhaps another number. */
+/** The year of `1687`, `(c. 1859)` or `1871–75`, if a text is nothing else. It may be some other number. */
 export function earlyYear(text: string): number | null {
   const digits = /^[\s([]*(?:c\.\s)?(1[5-8]\d{2})(?:\s?[-–/]\s?(?:1[5-9])?\d{2})?[\s)\].,]*$/u.exec(
     text,
@@ -89,7 +89,7 @@ export function firstYear(text: string): number | null {
   return digits === undefined ? null : Number(digits);
 }
 
-/** A date stripped of words before it and of a trailing 'at', 'from', 'on' or 'via': `2002 at`. */
+/** A date without words before it and a last "at", "from", "on", "via" or "preprint": `posted 2002 at`. */
 export function bareDate(text: string): string {
   return text.replace(/^\D*?(?=\d)|,?\s(?:available\s)?(?:at|from|on|via)$|\spre-?print$/giu, '');
 }
@@ -155,7 +155,7 @@ function isoDate(year: number, month: number, day: number): string | null {
   return parts.map((part) => String(part).padStart(2, '0')).join('-');
 }
 
-/** The year of `23.07` or `24-11`, where a column or field name says it is a date; `06-08` is a day. */
+/** The year of `23.07` or `24-11`, read as year and month; null for `06-08`, which may be a day. */
 export function shortDateYear(text: string): number | null {
   const digits = /^(\d{2})[./-](?:\d{1,2}|X{1,2})$/iu.exec(text.trim())?.[1];
   return digits === undefined || Number(digits) <= 12 ? null : 2000 + Number(digits);
@@ -163,7 +163,7 @@ export function shortDateYear(text: string): number | null {
 
 const yearAfter = /^\p{Lu}[\p{L}&-]*(?:\s\p{Lu}[\p{L}&-]*){0,2},?\s((?:19|20)\d{2})$/u;
 
-/** The year of an aside that says who or what the paper is from: `(Northwind 2014)`. */
+/** The year in an aside that gives the paper's source and year and nothing else: `Northwind 2014`. */
 export function yearOfAside(text: string): number | null {
   return dateYear(yearAfter.exec(text)?.[1] ?? '');
 }

@@ -12,9 +12,9 @@ export type FieldRole =
   | 'links'
   | 'tags'
   | 'notes'
-  /** Of people, venue, year and perhaps the title, in any order. */
+  /** People, venue and year in one field, perhaps with the title, in any order. */
   | 'citation'
-  /** Of a meeting, say, not of the paper: who presents it, and when. */
+  /** No fact about the paper: who presents it at a meeting, say, and when. */
   | 'unrelated';
 
 /** Words that head a column or open a line, by the field that they announce; compared whole, lower-case. */
@@ -37,17 +37,17 @@ export function roleOfColumn(heading: string): FieldRole | null {
   return role === 'citation' ? null : role;
 }
 
-/** `Article ou autre document`, `Paper to read`, `Paper of the week`: the heading goes on after its noun. */
+/** `Article ou autre document`, `Paper to read`, `Paper of the week`: longer headings of a title column. */
 const opensWithPaper = pattern('u')`
   ^(?:papers?|articles?|publications?|artículos?|artigos?|artikel)
   \s(?:or|and|to|of|for|under|ou|et|à|o|y|a|para|oder|und|für)\s\p{L}`;
 
-/** Names of these are neither of a work nor of a system. */
+/** Words before "name" in headings of columns that name neither works nor systems: `Speaker name`. */
 const otherNames = oneOf('u')`
   first|last|full|given|family|middle|nick|user|file|domain|host|student|member|presenter|speaker|person
   |country|city|common|scientific|species|gene|column|field|variable`;
 
-/** `Benchmark Name`, `Dataset name`: whose name it is; `Author name` is the author. */
+/** The field under `… name`: the system's name for `Benchmark name`, the authors for `Author name`. */
 function roleOfName(word: string): FieldRole | null {
   const [, named = ''] = /^(\p{L}+) names?$/u.exec(word) ?? [];
   if (named === '' || otherNames.test(named)) return null;

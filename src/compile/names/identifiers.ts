@@ -3,10 +3,7 @@ import { pattern } from '../patterns/pattern.ts';
 
 type Identifiers = Paper['identifiers'];
 
-/**
- * A DOI is in the path of its resolver's, its publisher's or its archive's address, or in the query:
- * `article?id=10.1371/journal.pone.1`.
- */
+/** A DOI in an address, in its path or in its query: `article?id=10.1371/journal.pone.1`. */
 const doiPattern = /^https?:\/\/[^/]+\/(?:[^?#]*\/)?(?:[^#]*[?&][\w-]+=)?(10\.\d{4,9}(?:\/|%2F)[^\s?#&]+)/iu;
 /** Words after the DOI in a publisher's address: the form of the text (`/pdf`, `/full`). */
 const doiForm = pattern('iu')`

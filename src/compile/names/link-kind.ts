@@ -39,10 +39,10 @@ const labelWords: readonly (readonly [LinkKind, RegExp])[] = [
 /** Registrants of data and programs, not literature: Zenodo, figshare, Dryad, Kaggle, OSF, IEEE DataPort. */
 const dataDoi = /^10\.(?:5281|6084|5061|34740|17605|21227)\//u;
 const dataPath = /^https?:\/\/(?:www\.)?huggingface\.co\/datasets\//iu;
-/** `Link`, `here`: a label that says only that it is one. */
+/** `Link`, `URL`: labels that say nothing about where they lead. */
 const saysNothing = /^(?:(?:the )?links?|url|链接|链接地址|リンク|링크)$/u;
 
-/** Tells what a link leads to, from its printed label first and its address second. */
+/** Tells what a link leads to, from its label, or from its address if the label says nothing. */
 export function linkKind(label: string, url: string): LinkKind {
   const words = labelKey(label);
   const host = saysNothing.test(words) ? kindOfAddress(url) : null;
@@ -53,7 +53,7 @@ export function linkKind(label: string, url: string): LinkKind {
 }
 
 const opensAsLabel = new RegExp(`^(?:${labelWords.map(([, { source }]) => source).join('|')})`, 'u');
-/** A label has at most four words; their marks and spaces add little. */
+/** In characters: the four words that a label may have are never longer, even with marks around them. */
 const longestLabel = 120;
 
 /** Tells whether a link text is a label such as "Paper" or "[Code]" rather than a title. */
@@ -67,7 +67,7 @@ export function isLabel(label: string): boolean {
   );
 }
 
-/** `Code-Pointer Integrity`, `Data-Driven Kites`: a word of labels is only half of a word here. */
+/** `Code-Pointer Integrity`, `Data-Driven Kites`: titles whose first word begins like a label. */
 function opensAsCompound(label: string): boolean {
   const [, half = '', rest = ''] = /^\W*\p{L}+-(\p{L}+)\s+(\S.*)$/u.exec(label) ?? [];
   return half !== '' && ![half, ...labelKey(rest).split(' ')].some((word) => isOfLabels(word.toLowerCase()));
@@ -78,7 +78,7 @@ export function saysWhereItLeads(label: string): boolean {
   return label.length <= longestLabel && leadsTo(labelKey(label));
 }
 
-/** `link to frost s blog`, `lien vers l article`, `authors code`: the owner comes before the "s". */
+/** The opening of `link to frost s blog`, `lien vers l article`, `authors code`: punctuation is gone here. */
 const opensAsLink = pattern('u')`
   ^(?:(?:a|the|direct|here is|here is the)\s)?(?:links?|liens?|enlaces?|pointers?)\s(?:to|for|of|vers|zum
   |zur|auf|al|a)\s|^(?:the\s)?(?:authors?|our|their|original|official|unofficial)\s(?:s\s)?`;
@@ -97,7 +97,7 @@ function leadsTo(words: string): boolean {
 
 const articles = /^(?:an?|its|their|our|this|la|le|l|el|il|der|das|die|und|et|y)$/u;
 
-/** Words for a paper that other languages print in labels. */
+/** Words of labels in other languages, for a paper or for code. */
 const foreignNames = /^(?:art[ií]c(?:ulo|le)|papier|art[ií]kel|arbeit|[ck][oó]digo)$/u;
 
 /** Tells whether a word is one of labels: it names what a link leads to, or goes with such a name. */
@@ -117,7 +117,7 @@ export function isTitleDespiteLabel(text: string, url: string): boolean {
   );
 }
 
-/** Whether words that begin like a label have others, which a label would not have: `Notes on Kites`. */
+/** Whether a text begins like a label but goes on with words that no label has: `Notes on Kites`. */
 export function isMoreThanLabel(text: string): boolean {
   return /^\p{Lu}\S*\s/u.test(text) && !labelKey(text).split(' ').every(isOfLabels);
 }
@@ -161,7 +161,7 @@ export function isBibliography(url: string): boolean {
   return isRelative(url) && /^[^?#]+\.bib(?:[?#]|$)/iu.test(url);
 }
 
-/** All that this file can tell about an address without its label, as one string. */
+/** A key for what an address shows: links with equal keys and equal texts are read alike. */
 export function formOfAddress(url: string): string {
   const path = isRelative(url) ? (isBibliography(url) ? 'bibliography' : 'path') : '';
   return `${kindOfAddress(url)} ${path} ${isDocument(url) ? 'document' : ''} ${url === '' ? 'none' : ''}`;

@@ -2,7 +2,7 @@ import type { LinkKind } from '../../paper/schema.ts';
 import { pattern } from '../patterns/pattern.ts';
 import literatureHosts from './gazetteer/literature-hosts.json' with { type: 'json' };
 
-/** The kinds of links to hosts where anyone can publish. */
+/** Hosts that show by themselves what a link leads to, such as code or a video. */
 export const hostKinds: readonly (readonly [LinkKind, RegExp])[] = [
   ['arxiv', /(?:^|\.)arxiv\.org$/u],
   ['code', /(?:^|\.)(?:github\.com|gitlab\.com|bitbucket\.org|gitee\.com)$/u],
@@ -17,9 +17,7 @@ export const hostKinds: readonly (readonly [LinkKind, RegExp])[] = [
   ['dataset', /(?:^|\.)(?:kaggle\.com|zenodo\.org|figshare\.com|datadryad\.org)$/u],
 ];
 
-/** Publishers, archives and proceedings: what their addresses lead to is literature. */
-
-/** Where articles are on hosts that also have other things, such as data or a bookshop. */
+/** The articles of hosts that also have other things, such as data or a bookshop. */
 const articlePaths = [
   'ncbi.nlm.nih.gov/pmc',
   'ncbi.nlm.nih.gov/pubmed',

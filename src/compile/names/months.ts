@@ -8,7 +8,7 @@ export const englishMonth = part`
 /** A day of the week, as part of a pattern. */
 export const weekday = '(?:mon|tues|wednes|thurs|fri|satur|sun)day';
 
-/** The months in six languages, from January on; not "mars", a planet, and "mayo", a surname. */
+/** The months in six languages, from January on. "mars", a planet, and "mayo", a surname, are left out. */
 const foreignMonths: readonly string[] = [
   'januar|jänner|janvier|enero|janeiro|gennaio|январ[ья]',
   'februar|février|febrero|fevereiro|febbraio|феврал[ья]',
@@ -24,7 +24,7 @@ const foreignMonths: readonly string[] = [
   'dezember|décembre|diciembre|dezembro|dicembre|декабр[ья]',
 ];
 
-/** A regular expression's source for the name of a month in another language than English. */
+/** The name of a month in another language than English, as part of a pattern. */
 export const foreignMonth = foreignMonths.join('|');
 
 const wholeMonths = foreignMonths.map((names) => new RegExp(`^(?:${names})$`, 'iu'));

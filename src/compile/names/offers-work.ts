@@ -1,10 +1,10 @@
 import { pattern } from '../patterns/pattern.ts';
 
-/** Words that say that a work can be had. */
+/** Words that offer a work. */
 const offers = new Set(
   'copy copies available accessible here download downloadable ebook ebooks preview fulltext'.split(' '),
 );
-/** Words that may be beside them: in what form, how and where. */
+/** Words that may go with an offer: in what form, how and where. */
 const beside = new Set(
   (
     'a an the is at on in from via for to free freely full open online text version access e book books ' +
@@ -17,9 +17,8 @@ const leadsHere = pattern('u')`
   ^(?:available|download|find|get|listen|open|read|see|view|watch)\s(?:(?:it|more|this)\s)?(?:here|online)$`;
 
 /**
- * Tells whether a label, in lower case and without marks, says only in what form a work can be had and where:
- * `free copy available here`, `full text online`, `read it here`. One word alone does not: `here` may be a
- * word of a sentence.
+ * Tells whether a label, in lower case and without marks, only offers a work: `free copy available here`,
+ * `full text online`, `read it here`. A single word is not enough: `here` may be part of a sentence.
  */
 export function offersWork(label: string): boolean {
   const words = label.split(' ');

@@ -3,12 +3,12 @@ import { isLabel } from './link-kind.ts';
 
 /** Names that announce keywords: their values are tags. */
 const keywords = /^(?:key\s?words?|tags?|topics?|关键[词字]|标签)$/iu;
-/** Columns that describe a program rather than a paper, and fields all the same. */
+/** Columns about programs: `roleOfColumn` takes them for notes, but they are fields of the list's own. */
 const properties = /^(?:licen[cs]es?|languages?|platforms?)$/iu;
-/** Numbers of a row. */
+/** Columns that only number the rows. */
 const counter = /^(?:#|no\.?|nr\.?|id|index|rank|序号|编号)$/iu;
 
-/** Tells whether a field name is one of the list's own: it names no field that every list may have. */
+/** Tells whether a field name is the list's own and not one of the usual fields, such as authors. */
 export function isOwnFieldName(name: string): boolean {
   const plain = name.trim();
   if (plain === '' || plain.length > 30 || plain.split(/\s+/u).length > 3 || !/\p{L}/u.test(plain))

@@ -1,9 +1,9 @@
-/** Texts shorter than this are read quickly anyway. */
+/** In characters. Shorter texts take so little time that looking for names in them does no harm. */
 const minLength = 160;
 
 /**
- * Tells at first sight that words are a remark: a long run of them, two of three words in lower case. Names,
- * venues, organisations and dates are never such runs, and need not be looked for.
+ * Tells whether a text is so long and has so many words in lower case, more than two of three, that it holds
+ * no names, venue, organisation or date: whoever looks for these need not read it.
  */
 export function isRemark(text: string): boolean {
   if (text.length < minLength) return false;

@@ -20,12 +20,12 @@ const small = pattern('gi')`
   \b(?:(?:lists?|collections?) of|useful|full|complete|entire|other|related|online|available|public(?:ly)?
   |open[- ]source|the|more|further|recommended|awesome|selected|classic|key)\b`;
 
-/** `Papers by year`, `Papers, sorted by session`, `Papers - updated weekly`: what comes after the kind. */
+/** `Papers by year`, `Papers, sorted by session`, `Papers - updated weekly`: still a heading of papers. */
 const ordered = pattern('iu')`
   [,;:]?\s+(?:(?:sorted|ordered|grouped|arranged|listed)\s+)?by\s.*$
   |\s*[-–—(,;:]\s*(?:\p{L}+\s)?updat(?:ed|ing)(?!\p{L}).*$`;
 
-/** Reads the last heading, or, if `above`, the last that says anything. */
+/** The kind that the last heading announces; if `above`, the last heading that announces a kind. */
 export function sectionKind(section: readonly string[], above = false): SectionKind {
   return above
     ? (section.map(headingKind).findLast((kind) => kind !== null) ?? null)

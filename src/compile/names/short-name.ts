@@ -23,7 +23,7 @@ const commonOpeners = oneOf('iu')`
   |understanding|beyond|relevancia|relevance|relevanz|resumen|descripción|comentarios?|notas?|beschreibung
   |anmerkung|résumé|remarques?|conclusions?|takeaways?|topics?`;
 
-/** `Evaluation`, `Preprocessing`, before what is said about it: no name, unless it has more capitals. */
+/** `Evaluation: …`, `Preprocessing: …`: the subject of a remark. With a second capital it would be a name. */
 const commonNoun = /^\p{Lu}\p{Ll}+(?:tions?|sions?|ments?|ings?|it(?:y|ies)|ys[ei]s|[ae]nces?|isms?)$/u;
 
 /** The short name a remark gives its system: `REEF: GPU kernel preemption`. */
@@ -41,7 +41,7 @@ export function nameInRemark(remark: string): string | null {
 /** A name with a capital or a digit inside it, in brackets before three words or more. */
 const openingName = /^[(（]([\p{L}\d][\p{L}\d.+-]{2,20})[)）]\s+((?:\S+\s+){2}\S.*)$/u;
 
-/** `(KITE-2) A Title of Words`: parts a title and its system's name in brackets before it, no venue. */
+/** Takes the name of the system off `(KITE-2) A Title of Words`; a venue in brackets is left in place. */
 export function partOpeningName(printed: string): { readonly name: string | null; readonly title: string } {
   const [, name = '', title = ''] = (/^[(（]/u.test(printed) && openingName.exec(printed)) || [];
   const isName =

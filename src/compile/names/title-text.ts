@@ -10,7 +10,7 @@ const partRead = pattern('iu')`
   (?:chapter|section|page|lemma|theorem|proposition|figure)[^()]*|excerpts?|第\s?\d+(?:[-–、]\d+)?\s?[章节])
   [)）]$`;
 
-/** `TODO: A Title`, `[WIP] A Title`: what its notes still need. */
+/** `TODO: A Title`, `[WIP] A Title`: the maintainer has still to do something about the entry. */
 const toDo =
   /^(?:(?:TODO|TO DO|TO-DO|TBD|WIP|FIXME)\s?[:：]|\[(?:TODO|TBD|WIP)\]:?|\((?:TODO|TBD|WIP)\):?)\s+(?=\S)/u;
 
@@ -18,7 +18,7 @@ const toDo =
 const withBraces = /^[^$\\{]*\{[^$\\]*$/u;
 const braces = /\{([\p{L}\d-]*\p{Lu}[\p{L}\d-]*)\}/gu;
 
-/** What `asPlainLine` leaves as it is: most titles are ASCII, with single spaces and no colons. */
+/** Saves time: titles that `asPlainLine` would not change. No colons, because of `:fire:`. */
 const plainLine = /^(?: ?[!-9;-~])*$/u;
 
 function asPlainLine(printed: string): string {
@@ -105,7 +105,7 @@ export function isLowerCaseTitle(title: string): boolean {
   );
 }
 
-/** `yes`, `no`, 有: whether a text says only whether there is something. */
+/** Whether a text only answers a question, as cells of a column such as “Code?” do: `yes`, `no`, 有. */
 export function answersYesOrNo(text: string): boolean {
   return /^\s*(?:yes|no|none|n\/a|是|否|有|无)\s*$/iu.test(text);
 }

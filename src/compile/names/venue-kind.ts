@@ -102,7 +102,7 @@ function isNameLike(name: string): boolean {
   );
 }
 
-/** `KNAR , Ropeham`, the year before the comma is gone: a known venue without its town. */
+/** A known venue without the town after it: `KNAR` for `KNAR , Ropeham`, whose year was taken out before. */
 export function beforeTown(name: string): string {
   if (!/\s,/u.test(name)) return name;
   const [, venue = '', town = ''] = /^([^,]{2,60}?)\s,\s?([^\d]+)$/u.exec(name) ?? [];

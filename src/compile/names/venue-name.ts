@@ -20,7 +20,7 @@ export const volume = pattern('u')`
 /** `ICLR 2026 (Poster)`: how it was presented there. */
 const form = /\s*[(（]\s*(?:poster|posters|poster session|main|main conference|main track)\s*[)）]$/iu;
 
-/** `Knots and Ropes: Third International Conference, KNAR 2001, Oslo`: the edition of a book's papers. */
+/** `: Third International Conference, KNAR 2001, Oslo`, after the title of a book of proceedings. */
 const edition = pattern('iu')`
   \s*[:：]\s+(?:the\s+)?(?:\d{1,3}(?:st|nd|rd|th)|(?:(?:twen|thir|for|fif)ty-)?(?:first|second|third|fourth
   |fifth|sixth|seventh|eighth|ninth)|tenth|eleventh|twelfth|\p{L}+te(?:en)?th|\p{L}+tieth)\s.*(?<!\w)
@@ -61,7 +61,7 @@ export function canonicalName(printed: string): string {
   return known === null || rest.length === 0 ? name : [known.name, ...rest].join(' ');
 }
 
-/** A venue's short name has capitals of its own: `FAST 2020 workshop`, but not "Fast boats". */
+/** Whether a word has a capital inside, as acronyms of venues have: `FAST`, `EuroSys`, but not "Fast". */
 export function hasInnerCapitals(word: string): boolean {
   return /\p{Lu}.*\p{Lu}|\p{Ll}\p{Lu}/u.test(word);
 }

@@ -41,7 +41,7 @@ export const noVenue: PrintedVenue = {
 const arxivPattern = pattern('iu')`
   ^ar[xX]iv(?:\.org)?(?:\s+preprint)?
   (?:\s*[:：]?\s*(?:arxiv:)?\s*(?:(\d{4})\.\d{3,5}|([a-z-]+(?:\.[A-Z]{2})?\/\d{4})\d{3})(?:v\d+)?)?`;
-/** `bioRxiv 2023.06.21.545880`, `ePrint Archive 2023/12`: a preprint's number may begin with day or year. */
+/** `bioRxiv 2023.06.21.545880`, `ePrint Archive 2023/12`: a server and a number, which may hold the year. */
 const preprintNumber = pattern('u')`
   ^(\p{L}+(?:\s\p{L}+){0,3}?)(?:\s+preprint)?
   [\s:]+(?:((?:19|20)\d{2})(?:\.\d{2}\.\d{2}\.\d{4,}|\/\d{1,5})|\p{Ll}*-?\d{5,})(?:v\d+)?$`;
@@ -54,7 +54,7 @@ const reportPattern = /\b(?:tech(?:nical|\.)?\s+report|white\s?paper|[A-Z]+-TR-\
 const statusWord = oneOf('iu')`
   pre-?prints?|in press|to appear|forthcoming|draft|submitted|(?:in )?submission|under review|working paper
   |manuscript|unpublished|book|blog(?: post)?`;
-/** Tells whether words say how far a paper is, and do not name a venue: "preprint", "under review". */
+/** Tells whether words stand in place of a venue and say how far a paper is: "preprint", "under review". */
 export function isStatus(text: string): boolean {
   return statusWord.test(text);
 }
@@ -62,7 +62,7 @@ export function isStatus(text: string): boolean {
 const nothing = oneOf('iu')`
   none|not? (?:yet )?(?:provided|available|given|found|released|specified|applicable|known|code)|n\/a|nil
   |null|unknown|tb[ad]|[-–—]+|无|暂无|未知|不详|图书|书籍`;
-/** Tells whether words say that there is nothing to say, or only that it is a book: "None", 无. */
+/** Tells whether words only fill a field without a value: "None", 无, or 图书, which is just “book”. */
 export function saysNothing(text: string): boolean {
   return nothing.test(text);
 }

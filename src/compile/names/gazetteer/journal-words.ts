@@ -13,8 +13,8 @@ export function isJournalWord(word: string): boolean {
 }
 
 /**
- * Tells whether every word, apart from single capitals, words such as "of" and at most one exception, is an
- * ISO 4 abbreviation: `Acc. Chem. Res.`, `Phys Rev Lett`, `Earth Planet. Phys.`
+ * Tells whether a name is made of ISO 4 abbreviations: `Acc. Chem. Res.`, `Phys Rev Lett`. One word may be in
+ * full, `Earth Planet. Phys.`; single capitals and words such as "of" do not count.
  */
 export function isAbbreviatedJournal(name: string): boolean {
   const words = splitAtSpace(name).filter((word) => !/^(?:of|the|and|&|in|on|for|[A-Z])$/u.test(word));
@@ -48,8 +48,8 @@ export function isSurelyJournal(name: string): boolean {
 }
 
 /**
- * Tells whether a name is two or more abbreviations and nothing else, the first of two not a given name:
- * `Clin Genet`, `Nat Ecol Evol`.
+ * Tells whether a name is two or more ISO 4 abbreviations and nothing else: `Clin Genet`, `Nat Ecol Evol`. Of
+ * two, the first must not be a given name.
  */
 export function isAllAbbreviated(name: string): boolean {
   // `Gen Chin & Ann Ber` may be people.
@@ -71,14 +71,14 @@ const after = pattern('u')`
   ^\.\s(\p{Lu}\p{L}{0,12}\.?)(?:\s(?:(?:and|of|in|&)\s)?\p{Lu}\p{L}{0,12}\.?){0,5}
   (?:,|\s\(?\d|\s\((?:in|\p{Lu})|\s?$)`;
 
-/** `Trans. Pattern Anal`: abbreviated words before the word that is tested. */
+/** `Trans. Pattern Anal`: finds the words before the one that ends at the full stop in question. */
 const chainBefore = /(?:^|\s)((?:\p{Lu}\p{L}{1,12}\.?\s(?:(?:and|of|in|&)\s)?){1,4})\p{Lu}\p{L}{0,11}$/u;
 
 function holdsAbbreviation(words: string): boolean {
   return words.split(/[\s,]+/u).some((word) => word.length > 2 && word.endsWith('.') && isJournalWord(word));
 }
 
-/** `Bull. Seismol. Soc. Am. 58`: a full stop amid the abbreviated name of a journal. */
+/** Whether the full stop at `index` is inside an abbreviated journal name: `Bull. Seismol. Soc. Am. 58`. */
 export function isInJournal(text: string, index: number): boolean {
   const before = text.slice(Math.max(0, index - 30), index);
   const word = wordBefore.exec(before)?.[1];
@@ -94,7 +94,7 @@ export function isInJournal(text: string, index: number): boolean {
   return dottedBefore.test(before) && next.endsWith('.') && isJournalWord(next);
 }
 
-/** `J. Phys.: Condens. Matter`: a colon amid the abbreviated name of a journal. */
+/** Whether the colon at `index` is inside an abbreviated journal name: `J. Phys.: Condens. Matter`. */
 export function isColonInJournal(text: string, index: number): boolean {
   if (text[index - 1] !== '.') return false;
   const [, word = ''] = /(\p{Lu}\p{L}{0,11})\.$/u.exec(text.slice(Math.max(0, index - 16), index)) ?? [];

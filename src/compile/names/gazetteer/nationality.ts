@@ -7,7 +7,7 @@ export const nationalityMark = part`
 
 const marks = new RegExp(nationalityMark, 'gu');
 
-/** Names without what says where each is from: `[美]科弗`. */
+/** Takes the marks of nationality off names in Chinese: `科弗` for `[美]科弗`. */
 export function withoutNationality(names: string): string {
   return names.replace(marks, '');
 }

@@ -1,6 +1,6 @@
 import { readCiteLabel } from './people.ts';
 
-/** `2016Frost`, `2016, Ada Frost`: the year before whoever wrote the work. */
+/** `2016Frost`, `2016, Ada Frost`: the year, then the authors. */
 const yearFirst = /^((?:19|20)\d{2})[\s,_-]*(\p{Lu}.*)$/u;
 
 /**
@@ -9,6 +9,6 @@ const yearFirst = /^((?:19|20)\d{2})[\s,_-]*(\p{Lu}.*)$/u;
  */
 export function readBracketLabel(text: string): ReturnType<typeof readCiteLabel> {
   const [, year, people] = yearFirst.exec(text.trim()) ?? [];
-  // With a comma, the words before the year may be a full name.
+  // The comma lets `readCiteLabel` take the words before it for a full name.
   return readCiteLabel(year === undefined ? text : `${people}, ${year}`);
 }

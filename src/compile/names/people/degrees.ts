@@ -9,7 +9,7 @@ const abbreviatedDegree = pattern('u')`
   ^(?:[Pp][Hh]\.?\s?[Dd]|D\.?\s?Phil|M\.?\s?Phil|M\.?\s?S[Cc]|B\.?\s?S[Cc]|M(?:Eng|\.\s?Eng)
   |B(?:Eng|\.\s?Eng)|M\.?\s?Res|Dr\.?\s?rer\.?\s?nat)\.?(?:\s(?:degree|student|candidate))?$`;
 
-/** The letters that degrees begin with, after a comma, a bracket or nothing: most texts have none there. */
+/** Saves time: in most texts, no part begins with a letter that degrees begin with. */
 const opensLikeDegree = /(?:^|[,，(])\s*[bdhlmp博硕学]/iu;
 
 /** Tells whether a text names a degree and nothing else: then it is no venue. */

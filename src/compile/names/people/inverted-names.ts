@@ -8,7 +8,7 @@ export const conjunction = new RegExp(
 
 const semicolon = /\s*;\s*(?:and\s+|&\s*)?/u;
 
-/** `Mori, Aiko and Ruiz, Bruno`, `Mori, A.; Ruiz, B.`: each part is one name, or null. */
+/** Splits names printed surname first: `Mori, Aiko and Ruiz, Bruno`, `Mori, A.; Ruiz, B.`. Else null. */
 export function splitInverted(plain: string): string[] | null {
   for (const separator of [semicolon, conjunction]) {
     const parts = plain.split(separator).filter((part) => part !== '');
@@ -35,8 +35,8 @@ function isOneOfPairs(part: string): boolean {
 }
 
 /**
- * `Ada Elin, Frost; Tarn, Oru; Max B. C., Hill`: between semicolons, every part is words around one comma. In
- * one of them a single word stands before it: an organisation would come after a full name.
+ * `Ada Elin, Frost; Tarn, Oru; Max B. C., Hill`: every part has one comma, and at least one part is a surname
+ * and a single given name. If organisations came after the commas, full names would come before them.
  */
 function arePairs(parts: readonly string[]): boolean {
   return (

@@ -115,7 +115,7 @@ function readGrouped(text: string): People | null {
   };
 }
 
-/** One chunk: names first, then the organisation that all of them belong to. */
+/** Reads what is between two semicolons: names, then perhaps the organisation that all of them belong to. */
 function readChunk(chunk: string, isOneOfSeveral: boolean): People | null {
   const parts = chunk.split(/\s*,\s*(?:and\s+)?|\s+and\s+/u).filter((part) => part !== '');
   const isOrganisation = (part: string, index: number) =>
@@ -178,8 +178,8 @@ function isPlainlyFull(name: string): boolean {
 }
 
 /**
- * `Knots Under Tension, Ann Frost et al, 2004`, `Knots, Ann Frost, 1997`: a title before people. Those who
- * cite print all names in full or none.
+ * `Knots Under Tension, Ann Frost et al, 2004`, `Knots, Ann Frost, 1997`: a title before its authors. It is
+ * not one of them, since labels print either all names in full or none.
  */
 function opensWithTitle(first: string, others: readonly string[], isAfterComma: boolean): boolean {
   if (/[.'’,]|^(?:van|von|de|di|du)\s/iu.test(first) || isKnownGivenName(first)) return false;

@@ -21,7 +21,7 @@ const initials = pattern('u')`
 /** `M.C.Frost`: initials without a space after them. */
 const gluedInitials = /^(?:\p{Lu}\.-?){1,4}\p{Lu}[\p{L}'’-]{2,}$/u;
 
-/** The word before the last of several names in a list, in several languages. */
+/** "And" before the last of several names, in several languages, as part of a pattern. */
 export const joiners = 'and|AND|et|und|y|og|och|и';
 
 /** `FROST Ada`, `de FROST Ada`: a surname in capitals before a given name. */
@@ -30,7 +30,7 @@ const capitalFirst = /^(?:\p{Ll}{1,3}\s){0,2}\p{Lu}[\p{Lu}'’-]+\s(\p{Lu}\p{Ll}
 const han = /\p{Script=Han}/u;
 const fewHan = /^\p{Script=Han}{2,4}$/u;
 
-/** `伊恩·古德费洛`, `理查德·J.拉森`: a name from elsewhere in Chinese characters. */
+/** `伊恩·古德费洛`, `理查德·J.拉森`: a foreign name in Chinese characters. */
 const transliterated = /^\p{Script=Han}{1,8}(?:·\p{Lu}\.?)*(?:[·•]?\p{Script=Han}{1,8})?(?<=·.*)$/u;
 
 /** Two to six words, the first with a capital. */
@@ -74,7 +74,7 @@ export function isCertainName(text: string): boolean {
   );
 }
 
-/** Whether two parts are one name, a surname and then initials or a given name: `van Last, F. G.` */
+/** Whether a text is one name, the surname first: `Frost, Ada`, `van Last, F. G.` */
 export function isInverted(text: string): boolean {
   if (!text.includes(',')) return false;
   const [last = '', given = '', more] = text.split(/,\s*/u);
@@ -90,7 +90,7 @@ export function isSurname(text: string): boolean {
   return surname.test(text);
 }
 
-/** `Kate A.`, `Ah Chung`, `S Afonso`, `Jean-Pierre`, `N. Gregory`. */
+/** Whether a text may be a given name, known or not: `Kate A.`, `Ah Chung`, `S Afonso`, `N. Gregory`. */
 export function isGivenName(text: string): boolean {
   const [, middle] = /^\p{Lu}\.\s(\p{Lu}\p{Ll}+)$/u.exec(text) ?? [];
   if (middle !== undefined) return isKnownGivenName(middle);
@@ -159,7 +159,7 @@ function isBody(part: string): boolean {
   return part.startsWith('{') || (/\s/u.test(part) && holdsNonNameWord(part));
 }
 
-/** `Ada Frost`, `Frost A.`, `A.`: no surname of one or two words. */
+/** `Ada Frost`, `Frost A.`, `A.`: these cannot be a surname alone. */
 function isWhole(part: string): boolean {
   return (
     isInitials(part) ||
@@ -177,13 +177,13 @@ function isSurelyGiven(part: string): boolean {
   return isKnownGivenName(part) || /^(?:\p{L}[\p{L}'’-]+\s)?\p{Lu}\.?$/u.test(part) || isInitials(part);
 }
 
-/** Some of every other part are surely given names, and few of the rest. */
+/** Whether some pair has surely a given name as its second, and at most half have one as their first. */
 function haveGivenNamesSecond(parts: readonly string[]): boolean {
   const [first, second] = countByPlace(parts, isSurelyGiven);
   return second > 0 && first * 4 <= parts.length;
 }
 
-/** `Li, Aiping, Wang, Bolin, Zhou, Chunhe`: every other word is a Chinese surname, and few of the rest. */
+/** `Li, Aiping, Wang, Bolin, Zhou, Chunhe`: most pairs have a Chinese surname first, few have one second. */
 function haveChineseSurnamesFirst(parts: readonly string[]): boolean {
   const [first, second] = countByPlace(parts, isChineseSurname);
   return parts.length >= 6 && first * 8 >= parts.length * 3 && second * 3 <= first;

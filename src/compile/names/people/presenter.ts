@@ -1,6 +1,6 @@
 import { pattern } from '../../patterns/pattern.ts';
 
-/** Names and a verb before a colon, such as “presents”: they present the paper, and did not write it. */
+/** Names and a verb such as “presents” before a colon: those who present a paper, not its authors. */
 const presenter = pattern('u')`
   ^(?:\p{Lu}[\p{L}'’.-]*,?\s+(?:(?:and|&)\s+)?){1,6}
   (?:present(?:s|ed|ing)?|leads?|led|discuss(?:es|ed|ing)?)\s*(?:[:：]|$)`;

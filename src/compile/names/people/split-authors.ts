@@ -124,12 +124,12 @@ function cleanName(name: string): string {
   return name.replace(/(?<=\p{Ll}{2}|^(?:\p{Lu}\.\s?)+\p{Lu}\p{Ll})\.$/u, '').trim();
 }
 
-/** `Moor Lake`, `di Moor Lake`, before initials alone. */
+/** `Moor Lake`, `di Moor Lake`: a surname of two words if initials come after it. */
 const twoWords = pattern('u')`
   ^(?:(?:[Vv]an|[Vv]on|[Dd]e|[Dd]el|[Dd]i|[Dd]a|[Dd]os|[Ll]a|[Ll]e)\s){0,2}(?:d['’])?
   \p{Lu}\p{Ll}[\p{L}'’-]+\s\p{Lu}\p{Ll}[\p{L}'’-]+$`;
 
-/** Puts `Last, F.`, pairs of `Last, Given` and a first `Last, Given` back together. */
+/** Joins names that were split at the comma in them: `Last, F.`; `Last, Given` in pairs or as the first. */
 function joinInverted(parts: readonly string[], hasCommas: boolean, isShortened: boolean): string[] {
   const joined: string[] = [];
   parts.forEach((part, index) => {
