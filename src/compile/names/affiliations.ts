@@ -110,7 +110,7 @@ export function affiliationStrength(text: string): AffiliationStrength {
   if (/\b(?:press\.?|(?:working|discussion|occasional) papers?)$/i.test(plain)) return null;
   const parts = splitAffiliations(plain);
   if (parts.length === 0 || !parts.every(isNameLike)) return null;
-  const named = parts.filter((part) => organisationWords.test(part) || namesShort(part)).length;
+  const named = parts.filter((part) => organisationWords.test(part) || isKnownOrganisation(part)).length;
   if (named > 0 && (parts.length <= 2 || named * 2 >= parts.length)) return 'sure';
   return parts.length > 4 || parts.some((part) => part.split(' ').length > 4) ? null : 'likely';
 }
@@ -132,7 +132,7 @@ const product = pattern('i')`
  * Whether a text is a known organisation or opens with one and names a part of it: `Google Brain`. "Google
  * Speech Recognition System" is a product.
  */
-function namesShort(part: string): boolean {
+function isKnownOrganisation(part: string): boolean {
   return (
     longNames.has(part.toLowerCase()) ||
     ((isShortName(/^[\p{L}\p{N}]+/u.exec(part)?.[0] ?? '') ||

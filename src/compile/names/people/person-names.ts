@@ -134,7 +134,7 @@ export function isOneInverted(text: string): boolean {
 
 /** `Frost, Ada, Berg, N T`: pairs surnames with the given names after them; null if not in pairs. */
 export function pairNames(parts: readonly string[], surnamesFirst: boolean): string[] | null {
-  const people = parts.filter((part) => !isBody(part));
+  const people = parts.filter((part) => !isOrganisation(part));
   if (people.length < (surnamesFirst ? 2 : 4) || people.length % 2 !== 0) return null;
   const [odd, full] = [
     countByPlace(people, (part, place) => !(place === 0 ? isSurname(part) : isGiven(part))),
@@ -145,7 +145,7 @@ export function pairNames(parts: readonly string[], surnamesFirst: boolean): str
   const names: string[] = [];
   let surname = '';
   for (const part of parts) {
-    if (isBody(part)) names.push(part);
+    if (isOrganisation(part)) names.push(part);
     else if (surname === '') surname = part;
     else {
       names.push(`${surname}, ${part}`);
@@ -155,7 +155,7 @@ export function pairNames(parts: readonly string[], surnamesFirst: boolean): str
   return names;
 }
 
-function isBody(part: string): boolean {
+function isOrganisation(part: string): boolean {
   return part.startsWith('{') || (/\s/u.test(part) && holdsNonNameWord(part));
 }
 

@@ -11,7 +11,7 @@ export function opensWithPresenter(text: string): boolean {
 }
 
 /** Tells whether a text begins with the field name of those who present a paper: `Presenter: Ada Berg`. */
-export function opensWithPresenterName(text: string): boolean {
+export function opensWithPresenterField(text: string): boolean {
   return /^(?:presenters?|presented by|speakers?|discussants?|discussion leaders?)\s*(?:[:：]|$)/iu.test(
     text,
   );

@@ -7,7 +7,7 @@ import { withoutEmoji } from '../../names/emoji.ts';
 import { isUniversityWithPress } from '../../names/gazetteer/publishers.ts';
 import { isDegree } from '../../names/people/degrees.ts';
 import { readByline } from '../../names/people/people.ts';
-import { opensWithPresenterName } from '../../names/people/presenter.ts';
+import { opensWithPresenterField } from '../../names/people/presenter.ts';
 import { isStatus, type PrintedVenue } from '../../names/venue.ts';
 import type { Labelling } from '../label-lines.ts';
 import type { LabelledSpan } from '../partial-labellings.ts';
@@ -173,5 +173,5 @@ export function isCited({ label, span: { line, start } }: Pick<LabelledSpan, 'la
 
 /** `Presenter: Ada Frost` */
 export function namesPresenter(lines: Labelling['lines']): boolean {
-  return lines.some((spans) => spans.some(({ span }) => opensWithPresenterName(span.text)));
+  return lines.some((spans) => spans.some(({ span }) => opensWithPresenterField(span.text)));
 }

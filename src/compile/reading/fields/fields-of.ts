@@ -1,7 +1,7 @@
 import type { Place } from '../../markdown/styled-text.ts';
 import { bareDate, dateYear, earlyYear, exactDate, yearOfAside } from '../../names/dates.ts';
 import { isLabel, isPaperUrl } from '../../names/link-kind.ts';
-import { opensWithPresenter, opensWithPresenterName } from '../../names/people/presenter.ts';
+import { opensWithPresenter, opensWithPresenterField } from '../../names/people/presenter.ts';
 import { coauthorsOpening } from '../../names/people/split-authors.ts';
 import type { EntryLines, FieldLine } from '../entry-lines.ts';
 import type { Labelling } from '../label-lines.ts';
@@ -130,7 +130,7 @@ export function fieldsOf(
         continue;
       }
       // `*Discussant*: Ada Frost`
-      if (one.label === 'people' && opensWithPresenterName(key)) {
+      if (one.label === 'people' && opensWithPresenterField(key)) {
         rest.push(`${key}: ${one.text}`);
         continue;
       }

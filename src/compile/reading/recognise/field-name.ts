@@ -1,6 +1,6 @@
 import { fieldNameOfLine } from '../../names/field-role.ts';
 import { isLabel } from '../../names/link-kind.ts';
-import { opensWithPresenter, opensWithPresenterName } from '../../names/people/presenter.ts';
+import { opensWithPresenter, opensWithPresenterField } from '../../names/people/presenter.ts';
 import type { Span } from '../lines/spans.ts';
 
 /**
@@ -10,6 +10,6 @@ import type { Span } from '../lines/spans.ts';
 export function asFieldName({ text, close, open }: Span): number | null {
   if (close !== ':' || text.length > 40) return null;
   if (fieldNameOfLine(`${text}: x`) !== null) return open.startsWith('^') ? 6 : 4;
-  if (opensWithPresenterName(text)) return 4;
+  if (opensWithPresenterField(text)) return 4;
   return isLabel(text) || (open === '^' && opensWithPresenter(text)) ? 4 : null;
 }
