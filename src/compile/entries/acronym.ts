@@ -13,7 +13,7 @@ export function readAcronym({ head, section }: Candidate): { short: string; long
     : null;
 }
 
-/** Collects what headings define in passing by initials of the words before: "Mixture of Experts (MoE)". */
+/** Reads an acronym that a heading defines in brackets, `Mixture of Experts (MoE)`; null without one. */
 export function acronymInHeading(text: string): { short: string; long: string } | null {
   const match = /^(.+?)\s*[(（]\s*([\p{L}\p{N}]{2,10}?)(s?)\s*[)）]\s*$/u.exec(text.trim());
   if (match?.[1] === undefined || match[2] === undefined) return null;

@@ -6,12 +6,12 @@ import type { Fields } from '../reading/fields/fields.ts';
 import type { Weighed } from './habits.ts';
 import { isSentence } from './sentence.ts';
 
-/** Words that ask something of their reader, or introduce what comes after them. */
+/** A request at the start, or a word at the end that only leads on to the address: these are no titles. */
 const asks = pattern('iu')`
   ^(?:see|read|watch|note|bring|submit|finish|choose|find|check|visit|use|add|please|go|get|install|download
   |open|join|click|try|follow|here|more|sign)\s|\s(?:at|from|via|by|of|in|on|here|see|to|is|are|and)$`;
 
-/** `Survey of the knots in use https://…`: plain words and their address only. */
+/** Whether an item is only plain words and an address: `Survey of the knots in use https://…`. */
 export function isBeforeAddress({ candidate, evidence: { title } }: Weighed): boolean {
   const { head, lines, node } = candidate;
   if (title === null || title.link !== null || lines.length > 0 || node.type !== 'listItem') return false;

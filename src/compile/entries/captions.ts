@@ -13,15 +13,15 @@ import { venueOfHeading } from './headings/venue-headings.ts';
 const maxCaption = 60;
 
 /**
- * If fewer than this share of a page's captions begin a section, follow something other than a paragraph, or
- * precede a list or table, none is a caption: they are the years of the titles above them.
+ * Captions often begin a section, follow something other than a paragraph or precede a list or table. If
+ * fewer than this share of a page's years and venues do, they belong to the titles above them.
  */
 const minOpening = 0.1;
 
 /**
- * All blocks except captions, that is, paragraphs that give only a year or venue (`**2020**`,
- * `*OSDI 2020:*`). Each block after a caption gets it as its group, up to the next caption, a line such as
- * `**Surveys:**` or the end of the section.
+ * Takes the captions, paragraphs such as `**2020**` or `*OSDI 2020:*`, out of the blocks, and gives every
+ * other block the caption above it as its group: up to the next caption, a line such as `**Surveys:**` or the
+ * end of the section.
  */
 export function groupByCaptions(blocks: readonly SectionedBlock[]): readonly SectionedBlock[] {
   const captions = captionsOf(blocks);
@@ -63,7 +63,7 @@ function isInSameSection(one: SectionedBlock, other: SectionedBlock): boolean {
   return one.heading === other.heading;
 }
 
-/** A paragraph that is set off, or ends in a colon, and names a year or a venue and nothing else. */
+/** The year or venue that is all of a paragraph in bold, in italics or before a colon; null for others. */
 function captionOf(paragraph: Paragraph): string | null {
   const { offset: start = 0 } = paragraph.position?.start ?? {};
   const { offset: end = 0 } = paragraph.position?.end ?? {};

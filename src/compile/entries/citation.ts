@@ -37,8 +37,8 @@ const dashForNames =
   /^\s*(?:[—–―]{2,}|[⸺⸻]+|[-_]{3,}|[—―](?=[.,]))(?:(?<more>,?\s(?:and|&|und|et|y)\s)|\s*[.,:;("“«[]|\s)/u;
 
 /**
- * `———. “A Title”`: bibliographies print a dash for the authors of the entry above, alone or with others
- * after it. `head`: the entry's first line.
+ * Gives an entry the authors of the entry above if its first line, `head`, opens with a dash that stands for
+ * them, as in bibliographies: `———. “A Title”`, `——— and Frost, A. “A Title”`.
  */
 export function withAuthorsAbove(entry: Entry, head: string, above: Entry | null): Entry {
   if (above === null || above.authors.length === 0) return entry;
@@ -51,7 +51,7 @@ export function withAuthorsAbove(entry: Entry, head: string, above: Entry | null
   };
 }
 
-/** `[Frost, A. et al. A Title of Many Words](notes/frost.md)`: a page of the list, cited as a paper. */
+/** A link into the list that cites a paper: `[Frost, A. et al. A Title of Many Words](notes/frost.md)`. */
 export function citesAuthors({ lines: [spans = []] }: Labelling): boolean {
   const at = spans.findIndex(({ label }) => label === 'title');
   const [people, title] = [spans[at - 1], spans[at]];
@@ -59,8 +59,8 @@ export function citesAuthors({ lines: [spans = []] }: Labelling): boolean {
 }
 
 /**
- * `*Quiet Harbours* by Ada Frost`, `**Textbook**: *Quiet Harbours* by Ada Frost`: whether people are after
- * "by" right behind a title, and at most a word or two and a colon before it.
+ * Whether "by" and people follow a title that opens its line, or comes after a few words and a colon: `*Quiet
+ * Harbours* by Ada Frost`, `**Textbook**: *Quiet Harbours* by Ada Frost`.
  */
 export function hasByline(text: string, start: number, end: number): boolean {
   return /^(?:[^.:]{1,30}:\s*)?$/u.test(text.slice(0, start)) && /^,?\s+by\s+\p{Lu}/u.test(text.slice(end));
@@ -72,8 +72,8 @@ export function isInItalics({ marks }: StyledText, at: number): boolean {
 }
 
 /**
- * How strong the evidence is if a line opens with people and a title in quotation marks or italics comes
- * right after them, `Ada Frost, "Kites" (1969)`: a title of one word is enough. Null if it does not.
+ * How surely a line is an entry if it opens with authors and goes on with a title in quotation marks or
+ * italics, even of one word: `Ada Frost, "Kites" (1969)`. Null for other lines.
  */
 export function strengthBehindAuthors(
   head: StyledText,
@@ -88,7 +88,7 @@ export function strengthBehindAuthors(
     : 'likely';
 }
 
-/** What may be between people and the title after them: "eds.", marks, the mark that opens it. */
+/** What may be between people and a title: "eds.", punctuation, the mark that opens the title. */
 const betweenNamesAndTitle = /^(?:,?\s*\(?(?:eds?|trans)\.?\)?)?[\s,.:;]*["“„‘«'_*]?$/iu;
 
 /** `Frost and Berg: *Wind*`: whether a line opens with its authors and nothing else is before its title. */

@@ -54,7 +54,7 @@ export function isDatedAlone(
   );
 }
 
-/** Whether the words of a line are a title by themselves if the heading above it names a venue. */
+/** Whether a line may be a paper if the heading above it is a venue: it is long, or opens with a year. */
 export function isTitleAlone({ candidate, evidence: { title } }: Weighed): boolean {
   if (title === null || !isInOneLine(candidate)) return false;
   return wordCount(title.title) >= 4 || isDatedAlone(candidate, title);

@@ -23,7 +23,7 @@ export interface Surroundings {
   readonly isOfVenue: boolean;
 }
 
-/** A likely candidate is an entry if most neighbours are, or if its page or the lines below tell enough. */
+/** Sure candidates are entries. For others, their neighbours, their page and the lines below them decide. */
 export function isEntry(
   one: Weighed,
   { majority, habitual, titled, plain, addressed, linked, headed }: Neighbours,
@@ -95,12 +95,12 @@ function ownOdds({ title, setAs }: TitlePlace, fields: Evidence['fields']): numb
   );
 }
 
-/** A box to tick: where others of the page are papers, a title after it is one that is still to be read. */
+/** Whether an item has a box to tick: on a page with papers, the title after it is a paper to read. */
 function isToRead({ node }: Candidate): boolean {
   return node.type === 'listItem' && node.checked != null;
 }
 
-/** Links below a linked name that leads out of the list lead to parts of the same thing. */
+/** Whether items below a candidate link out of the list, as they do if they are parts of one project. */
 function hasLinksBelow({ lines }: Candidate): boolean {
   return lines.some(({ item, text }) => item !== null && linksOf(text).some(({ url }) => !isLocalUrl(url)));
 }
@@ -110,7 +110,7 @@ function isDescribed({ head }: Candidate, { end }: TitlePlace): boolean {
   return /^(?:\s+[-–—]|\s?[:：])\s+[\p{L}\p{N}]/u.test(head.text.slice(end));
 }
 
-/** An item below an entry lists another paper only if its own title leads to literature. */
+/** Whether an item below an entry is a paper of its own: mostly, because its title leads to literature. */
 export function isOwnPaper({ candidate, evidence: { title, fields } }: Weighed): boolean {
   if (title === null || fields === null) return false;
   if (isOpenedByTitle(candidate)) return true;

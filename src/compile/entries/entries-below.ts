@@ -54,8 +54,8 @@ function openingStyle({ head }: Candidate): string | null {
 }
 
 /**
- * Most items below a few plain words are titles twice as long, or with people and a year: then the words name
- * a group of papers, whose fields are not the group's.
+ * Whether a candidate's words only name a group of papers: most items below are titles, twice as long or with
+ * people and a year. What these say is not about the candidate.
  */
 function areTitlesBelow({ head }: Candidate, items: readonly Candidate[], page: ItemsBelow): boolean {
   if (items.length < 2 || linksOf(head).length > 0) return false;

@@ -26,7 +26,7 @@ function mayBePaper(label: string, url: string): boolean {
   return kind === 'paper' || kind === 'arxiv' || kind === 'notes' || (kind === 'other' && label === '');
 }
 
-/** Paper or resource: an entry that its title opens is a paper, unless it is below "Tools" or the like. */
+/** Paper or resource. A line `Title: …` makes a paper, unless the entry is below "Tools" or the like. */
 export function kindOf(
   candidate: Candidate,
   evidence: Evidence,
@@ -103,7 +103,7 @@ function entryKind(
     return 'paper';
   // The page of notes on a paper.
   if (main !== null && isLocalUrl(main) && evidence.strength === 'sure') return 'paper';
-  // A post has one author.
+  // A page with one author may just as well be a blog post.
   const undecided =
     main === null
       ? links.every(
@@ -115,7 +115,7 @@ function entryKind(
   return undecided && isHabit ? 'paper' : 'resource';
 }
 
-/** The label of a link; the printed address of a document is none. */
+/** The label of a link; empty if the link is the printed address of a document. */
 function labelOf(label: string, url: string): string {
   return /^https?:/iu.test(label) && isDocument(url) ? '' : label;
 }

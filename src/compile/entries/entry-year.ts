@@ -24,7 +24,7 @@ export function entryYear(
     return { year: printed.year, yearFrom: printed.yearFrom };
   const heading =
     section
-      // The first is the page's title, which counts if it is only a year, or another heading of its level.
+      // The first heading is the page's title, or another of its level: it counts only if it is a bare year.
       .map((heading, depth) =>
         depth > 0 || (/^\s*(?:19|20)\d{2}\s*$/u.test(heading) && Number(heading) !== page.year)
           ? yearOfHeading(heading, page.venueHeadings)
@@ -37,7 +37,7 @@ export function entryYear(
   return { year: arxiv, yearFrom: arxiv === null ? null : 'arxiv' };
 }
 
-/** The year of a heading that is one, or a venue with one. */
+/** The year of a heading that is only a year, `2023`, or a venue with its year, `OSDI 2023`; else null. */
 export function yearOfHeading(
   heading: string,
   venues: ReadonlySet<string> = new Set<string>(),

@@ -22,7 +22,7 @@ export interface Entry {
   readonly column: number;
   readonly endLine: number;
   readonly section: readonly string[];
-  /** The topics that it is grouped by below its headings. */
+  /** The topics above it that are not headings, such as the words of a bullet. */
   readonly group: readonly string[];
   readonly title: string;
   readonly name: string | null;

@@ -25,7 +25,7 @@ import { type Strength, strengthOf } from './strength.ts';
 /** The evidence for and against a candidate being an entry. */
 export interface Evidence {
   readonly title: TitlePlace | null;
-  /** Its fields, read without knowing the page's habits. */
+  /** Its fields, as its labels give them. */
   readonly fields: Fields | null;
   readonly strength: Strength;
   /** How sure its labelling is, in log odds. */
@@ -115,8 +115,8 @@ function isHeadingOfReadings(candidate: Candidate): boolean {
 }
 
 /**
- * `**Week 3**` with its activities, and `Required readings:` or a heading above items that list papers. A
- * paper names its people or its venue, or leads somewhere.
+ * Whether a candidate is a meeting of a course, `**Week 3**`, with papers among the items below `Required
+ * readings:` or a heading of its own. With people, a venue or a link, it would be a paper.
  */
 function isSession(candidate: Candidate, labelling: Labelling, page: ItemsBelow): boolean {
   const { head, lines, section, sectionBelow } = candidate;

@@ -41,11 +41,11 @@ const ofPapers = pattern('i')`
   \b(?:papers?|readings?|publications?|references|bibliograph\w*|literature|articles|conferences?
   |proceedings|sessions?)\b|论文|文献|阅读`;
 
-/** At least this many names, each before at least this many items, are those of fields. */
+/** Names open fields if there are at least `minNames` of them, each before at least `minNamed` items. */
 const minNames = 2;
 const minNamed = 3;
 
-/** At least this many plain titles, and at least this share of the items without a link, make a habit. */
+/** Plain titles are a habit if there are this many and they are this share of the items without a link. */
 const minTitles = 8;
 const minTitleShare = 0.6;
 
@@ -65,9 +65,9 @@ export function isPlainTitle(one: Weighed): boolean {
 }
 
 /**
- * Learns a page's habits from the entries that are sure without any habit; `all` also includes the items
- * nested below them, `names` are the title and the first-level headings of the page, `file` is its path. A
- * folder says that a page lists literature only if some entry of it is sure.
+ * Learns a page's habits from its sure entries. `all` adds the items nested below `weighed`, `names` are the
+ * title and the first-level headings of the page, `file` is its path. The folders in the path tell something
+ * only if some entry is sure.
  */
 export function learnHabits(
   weighed: readonly Weighed[],
@@ -171,7 +171,7 @@ function leadsToNotes({ title }: Evidence): boolean {
   return isLocalUrl(title?.link?.url ?? '');
 }
 
-/** Whether an entry is literature: a report, with a venue, or a link to a publisher, archive or "Paper". */
+/** Whether an entry is literature: a report, or one with a venue, a link to literature or a link "Paper". */
 export function isLiterature({ title, fields }: Evidence): boolean {
   if (fields === null || title === null) return false;
   if (/\s(?:technical|tech)\sreport$/iu.test(title.title)) return true;

@@ -6,7 +6,7 @@ const japaneseSentence = pattern('u')`
   (?:\p{Script=Hiragana}|\p{Script=Han})(?:[うくすつぬむるぐぶ]|った|んだ|した|れた|えた|いた|ない|たい|です|ます|ました|こと|もの|もらう)[。．]?$
   |[がもは]\S{0,4}(?:必要|重要|可能)(?:だ|である)?[。．]?$`;
 
-/** `先收起风筝，再放下绳子。`: a full stop, a clause after a comma or a last verb make it no title. */
+/** Whether Chinese or Japanese words are a sentence rather than a title: `先收起风筝，再放下绳子。` */
 export function isHanSentence({ candidate, evidence: { title, fields } }: Weighed): boolean {
   if (title === null || fields === null || !/\p{Script=Han}/u.test(title.title)) return false;
   if (fields.authors.length > 0 || fields.date !== null || fields.venue !== null) return false;

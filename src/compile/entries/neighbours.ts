@@ -3,7 +3,7 @@ import { wordCount } from '../names/title-text.ts';
 import { isBeforeAddress } from './before-address.ts';
 import { isPlainTitle, type Weighed } from './habits.ts';
 
-/** Pseudocounts (smoothing) for each form (kind and depth of candidate) and each list or table. */
+/** Assumed in each form (kind and depth) and list before counting, so that a single entry decides little. */
 const pseudoEntries = 0.5;
 const pseudoOthers = 1.5;
 
@@ -70,7 +70,7 @@ export interface Neighbours {
    * least 80 %: then the plain-text titles are entries too.
    */
   readonly titled: boolean;
-  /** At least 3 are plain titles, and these, sure ones and linked titles are at least 60 % of all. */
+  /** At least 3 are plain titles, and with sure and linked ones 60 %: lower-case titles may be entries. */
   readonly plain: boolean;
   /** At least 3 are only words with their address, and these plus sure ones are at least 80 % of all. */
   readonly addressed: boolean;

@@ -89,8 +89,8 @@ function editionIn(title: string): string | null {
 const maxOwnShare = 0.25;
 
 /**
- * The venue of which the title says that its papers are listed, or that both the title and the file name
- * give, even if it is not a known venue or has no year (`IDX 2021` in `idx-2021.md`, `Journal of Kites`).
+ * The venue of a page whose title says that it lists papers of that venue, or whose title and file name are
+ * the venue's name (`Journal of Kites`), even an unknown one with its year (`IDX 2021` in `idx-2021.md`).
  * Null if over a quarter of the sure entries give a venue of their own.
  */
 export function venueOfFile(

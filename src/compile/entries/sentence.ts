@@ -18,15 +18,15 @@ const koreanSentence = /\p{Script=Hangul}(?:다|(?:세|아|어|해|까|네)요)[
 /** `연은`, `실을 풀고`: a particle, or a verb before another. */
 const koreanParticle = /\p{Script=Hangul}(?:은|는|을|를|에서|으로|[하않]고|지만|하며|으면|는데|해서)$/u;
 
-/** Tells whether words go on in those after them. */
+/** Tells whether a sentence goes on from some words to those after them. */
 export function goesOn(words: string, after: string): boolean {
   if (koreanParticle.test(words)) return koreanSentence.test(after.trimEnd());
   return introduces.test(words) || (endsInMiddle.test(words) && /^\s["“‘'*_]*\p{L}/u.test(after));
 }
 
 /**
- * Tells whether a candidate is a paragraph of prose that names no people, no venue with its year and no
- * literature, or says something where its title would be.
+ * Tells whether a candidate is prose: a paragraph that names no people, no venue with its year and no
+ * literature, or any text with a statement in the place of its title.
  */
 export function isProse(
   { container, head }: Candidate,
@@ -54,8 +54,8 @@ const isDone = pattern('u')`
   \s(?:to|by|for|from|on|with|in|as|at|that|the|an?)\s`;
 
 /**
- * Tells whether words are a statement: `The rope is longer than the line`. A title may read so, too: then its
- * entry cites it with people and a date, and with a venue where the people are in doubt.
+ * Tells whether words are a statement: `The rope is longer than the line`. They may still be a title if the
+ * entry cites a work, with people and a date; if the people are in doubt, it must have a venue, too.
  */
 function isStatement(words: string, { links, hasSureAuthors, authors, venue, date }: Fields): boolean {
   const isCited = date !== null && (hasSureAuthors || (authors.length > 0 && venue !== null));

@@ -10,8 +10,8 @@ import { venueOfHeading } from './venue-headings.ts';
 const acronymAfter = /\s[(（]([^()（）]*\p{Lu}[^()（）]*\p{Lu}[^()（）]*)[)）]$/u;
 
 /**
- * The venue that the nearest heading is: "ATC 2020", or "OSDI" below "2024". A subject such as "Machine
- * Learning" does not count, though a journal has its name.
+ * The venue that the innermost heading of a venue names: "ATC 2020", or "OSDI" below "2024". A subject such
+ * as "Machine Learning" does not count, although a journal has that name.
  */
 export function headingVenue(
   section: readonly string[],

@@ -11,9 +11,9 @@ import { nameOfEdition } from './edition-heading.ts';
 import { markedKind } from './kind-mark.ts';
 
 /**
- * The headings and parent bullets that name a known venue or an acronym with a year (`IDX 2021`). They count
- * if at least two, and more than half, of the headings at one level or of the parent bullets are such venues.
- * Under one parent, at least two, and more than half, must be unmistakable; then its other venues count too.
+ * The headings and parent bullets that are taken for venues. They name a known venue or an acronym with a
+ * year (`IDX 2021`), and so do at least two, and more than half, of the headings at their level or of the
+ * parent bullets. Below one heading, at least two, and more than half, must be unmistakable.
  */
 export function venueHeadings(
   { headings }: Outline,

@@ -10,7 +10,7 @@ const change = pattern('iu')`
   [\])）】]?[\s:：,，-]*(?:we\s+(?:have\s+|now\s+)?)?(?:add|list(?:ed)?(?!\w)|updat|releas|fix|creat|remov|mov
   |correct|includ|start|reorgani[sz]|upload|添加|更新|新增|增加)`;
 
-/** `Machine Learning: NeurIPS, ICML, ICLR`: venues in a row without a year say where a list looks. */
+/** Whether a line only names venues, to say where the list looks: `Machine Learning: NeurIPS, ICML, ICLR`. */
 export function listsVenues({ head }: Candidate): boolean {
   if (linksOf(head).length > 0 || head.text.length > 200) return false;
   if (isVenueInFull(head.text)) return true;
@@ -28,7 +28,7 @@ function isVenueInFull(text: string): boolean {
   return initials === acronym && unambiguousVenue(acronym) !== null;
 }
 
-/** `Added 18 papers: …`: what was done, whatever the day. */
+/** `Added 18 papers: …`: a change without its day. */
 const added =
   /^\s*(?:add(?:ed|s|ing)?|updated?)\s+\d+\s+(?:new\s+)?(?:papers?|entries|works|articles|links)\b/i;
 

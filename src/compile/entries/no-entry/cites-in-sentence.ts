@@ -32,9 +32,8 @@ const quotation = pattern('u')`
 const goesOn = /(?:19|20)\d{2}[a-z]?\s?[)）](?:を|は|が|に|で|と|の)\p{L}/u;
 
 /**
- * Tells whether words are a sentence that names people for what they did,
- * `Frost et al. (2019) showed that kites …`, or a sentence of theirs: `"Kites are useful." (Frost, 2019)`.
- * They wrote what the sentence talks about, not what it says.
+ * Tells whether words are a sentence about what people did, `Frost et al. (2019) showed that kites …`, or one
+ * that they wrote, `"Kites are useful." (Frost, 2019)`: it is not the title of their work.
  */
 export function citesInSentence(words: string): boolean {
   return whatPeopleDid.test(words) || quotation.test(words) || goesOn.test(words);

@@ -4,7 +4,7 @@ import { unambiguousVenue } from '../../names/gazetteer/venue-names.ts';
 import { hasVenueWord } from '../../names/venue-kind.ts';
 import { pattern } from '../../patterns/pattern.ts';
 
-/** A short name, what is between, and the words that it stands for. */
+/** `KNOT, Kites for Northern Towns`: a short name, a comma or dash, and the words that it stands for. */
 const defined = /^\s*(\p{Lu}[\p{L}\p{N}-]{1,11})\s*(?:[,=]|\s[–—-])\s*([^,:：=.()[\]]+?)\s*$/u;
 
 /** `KNOT is …`, `KNOT stands for …`, `KNOT 是 …`: a name, and the venue that it is said to stand for. */
@@ -13,7 +13,7 @@ const saidToBe = pattern('u')`
   |denotes|abbreviates|ist|steht\sfür|est|signifie|es|significa)\s+|\s?(?:=|→|->|指的是|是指|指|是|为|代表)\s?)
   (?:the\s|die\s|das\s|der\s|la\s|le\s|el\s)?(\p{Lu}[^.。]*?)[\s.;,。；]*$`;
 
-/** `KNOT, Kites for Northern Towns`: a line of a key, whose first word abbreviates the others. */
+/** Whether a line explains an acronym: `KNOT, Kites for Northern Towns`, `KNOT is the Knot Conference`. */
 export function isDefinition({ head, lines }: Candidate): boolean {
   if (linksOf(head).length > 0 || lines.some(({ text }) => linksOf(text).length > 0)) return false;
   const [, name = '', meant = ''] = saidToBe.exec(head.text) ?? [];

@@ -3,7 +3,7 @@ import { linksOf, type StyledText } from '../../markdown/styled-text.ts';
 import { pattern } from '../../patterns/pattern.ts';
 import { anchorKey } from '../../syntax/outline.ts';
 
-/** `[Further Reading](https://…#further-reading)`: an anchor of the link's own words. */
+/** Whether a link leads to the heading that it names: `[Further Reading](https://…#further-reading)`. */
 export function isAnchorOf(text: string, url: string): boolean {
   const anchor = /#([^#]+)$/u.exec(url)?.[1];
   const letters = (words: string) => words.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
@@ -27,7 +27,7 @@ export function anchorsUsed(anchors: ReadonlySet<string>, urls: readonly string[
   return new Set(used.filter((anchor) => anchors.has(anchor)));
 }
 
-/** An item of a table of contents and those below it, which slips may have put into its first line. */
+/** An item of a table of contents. A slip may have put the items below it into its first line. */
 export function isPartOfContents(head: StyledText, lines: Candidate['lines']): boolean {
   const texts = [head, ...lines.map(({ text }) => text)];
   const areAnchors = texts.flatMap((text) =>
@@ -41,7 +41,7 @@ const repositoryPage = pattern('iu')`
   ^https?:\/\/(?:(?:www\.)?(?:github|gitlab|gitee)\.com\/[\w.-]+\/[\w.-]+(?:\/(?:-\/)?(?:blob|tree)
   \/[^?#]+)?|[\w-]+\.(?:github|gitlab|gitee)\.io(?:\/[^?#]*)?)\/?(?:\?[^#]*)?#(.+)$`;
 
-/** `https://github.com/…/…#heading`: the list's own page, also by a former name. */
+/** `https://github.com/…/…#heading`: a heading of this page. The repository may have had another name. */
 export function leadsToHeading(url: string, anchors: ReadonlySet<string>): boolean {
   const anchor = repositoryPage.exec(url)?.[1];
   return anchor !== undefined && anchors.has(anchorKey(decoded(anchor)));
@@ -60,8 +60,8 @@ export function introducesSection(text: StyledText, anchors: ReadonlySet<string>
 }
 
 /**
- * `- [Kites for Rain](#kites-for-rain)`: an item of a table of contents, or a paragraph that introduces a
- * section; the line above it names a part.
+ * Whether a line only leads to a section of the page: it is an item of a table of contents, `- [Kites for
+ * Rain](#kites-for-rain)`, or introduces a section.
  */
 export function leadsAbout(
   { item, text }: Candidate['lines'][number],

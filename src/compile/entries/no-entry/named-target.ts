@@ -8,7 +8,7 @@ const repository = /^https?:\/\/(?:www\.)?(?:github|gitlab|gitee)\.com\/[\w.-]+\
 const site = /^https?:\/\/(?:www\.)?([\w-]{4,})(?:\.[\w-]+)+(?:\/(?:index\.\w+\/?)?)?$/iu;
 const letters = (words: string) => words.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
 
-/** What a work is, or what it is for, rather than its name. */
+/** Words that say what kind of work it is or what it is for, and do not name it. */
 const kinds = oneOf('iu')`
   optional|required|recommended|suggested|mandatory|main|extra|additional|background|related|further|more
   |see|also|original|official|supplementa\p{L}*|appendix|reference|references|source|sources|survey|surveys

@@ -52,8 +52,8 @@ export function areCountedViews(head: StyledText): boolean {
 }
 
 /**
- * Navigation: nothing but links into the list itself, with no column of venues or authors, or one address
- * after a field name, such as `Schedule: https://…`, unless it is named.
+ * Whether a candidate only leads elsewhere: to places of the list, forms or profiles, or to one address after
+ * a field name (`Schedule: https://…`). A citation does not, nor does a row with venue or authors.
  */
 export function isNavigation(
   { head, groups, lines, container }: Candidate,
@@ -108,7 +108,7 @@ function areProfiles(head: StyledText): boolean {
   return links.every(({ url }) => profileUrl.test(url)) && (areHandles || isAllLinks(head));
 }
 
-/** What the addresses of a page's list may lead to: its headings, and the repositories it is in. */
+/** The places of the list itself: the headings of the page, and the list's repositories. */
 interface OwnPlaces {
   readonly anchors: ReadonlySet<string>;
   readonly repositories: ReadonlySet<string>;
@@ -127,13 +127,13 @@ function asksToTakePart(head: StyledText): boolean {
   return !/\p{L}/u.test(head.text.slice(0, link?.start)) && callsToAct.test(words);
 }
 
-/** Three or more items with on average so many words are titles of papers; with fewer, topics. */
+/** Three or more items are titles of papers if they have this many words on average, else topics. */
 const titleWords = 5;
 
 /**
- * The items of a page that lead to notes on a paper: `[A Title of Many Words](papers/a-title.md)`. Empty
- * where most items that lead into the list have the short names of topics and no citation keys. One or two
- * must be long, or have a subtitle.
+ * The items of a page that lead to notes on a paper: `[A Title of Many Words](papers/a-title.md)`. None if
+ * most items that lead into the list are short, as topics are, and have no citation keys. If there are only
+ * one or two, one must be long.
  */
 export function indexedPapers(candidates: readonly Candidate[]): ReadonlySet<Candidate> {
   const items = candidates.filter(

@@ -1,7 +1,7 @@
 import { styledText } from '../../markdown/styled-text.ts';
 import type { SectionedBlock } from '../../syntax/outline.ts';
 
-/** Whether items of a list hold more than a line: `writtenIn` reads only that. */
+/** Whether some item of a list has more than its first paragraph, which is all that `writtenIn` reads. */
 export function holdsMore(node: SectionedBlock['node']): boolean {
   return node.type === 'list' && node.children.some(({ children }) => children.length > 1);
 }

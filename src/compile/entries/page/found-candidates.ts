@@ -5,7 +5,7 @@ import type { PreparedLine } from '../../reading/partial-labellings.ts';
 import type { Evidence } from '../evidence.ts';
 import type { KnownEntries } from './known-entry.ts';
 
-/** A candidate's labels, and the evidence by them. */
+/** A candidate's labels, and the evidence that they give. */
 export interface Weighing {
   readonly labelling: Labelling;
   readonly evidence: Evidence;
@@ -14,7 +14,7 @@ export interface Weighing {
 /** What was found out about the candidates of a page. */
 export interface Found extends KnownEntries {
   readonly candidates: Map<Nodes, Candidate[]>;
-  /** The rows of tables, below these headings. */
+  /** The rows of each table, with the headings above it. */
   readonly rows: Map<Table, { readonly section: readonly string[]; readonly rows: readonly Candidate[] }>;
   readonly papers: Map<Candidate, readonly Candidate[]>;
   readonly prepared: Map<Candidate, readonly PreparedLine[]>;
@@ -24,7 +24,7 @@ export interface Found extends KnownEntries {
   readonly labelled: Map<Candidate, Weighing>;
 }
 
-/** What is found out about the candidates of a page before any is looked at. */
+/** A page of which nothing was found out yet. */
 export const nothingFound = (): Found => ({
   candidates: new Map(),
   rows: new Map(),
@@ -35,7 +35,7 @@ export const nothingFound = (): Found => ({
   entries: new Map(),
 });
 
-/** What is known of a key now or was before an edit, or else what `find` finds: it is known now. */
+/** The value of a key: from `now`, else from `before` an edit, else from `find`. It is kept in `now`. */
 export function knownOr<Key, Value>(
   now: Map<Key, Value>,
   before: ReadonlyMap<Key, Value> | undefined,

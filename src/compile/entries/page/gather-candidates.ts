@@ -53,7 +53,7 @@ function inGroup(candidate: Candidate, group: string | null, page: PageReader): 
   return group === null ? candidate : page.known({ ...candidate, above: [group, ...candidate.above] });
 }
 
-/** So many sure paragraphs make a page of such entries: others of the same shape are entries too. */
+/** From this number of sure paragraphs on, other paragraphs of the page count if they look like entries. */
 const minSure = 5;
 
 type FoundBlock = PageCandidates['blocks'][number];
@@ -71,7 +71,7 @@ function sureBlocks(found: readonly FoundBlock[]): readonly FoundBlock[] {
     (block) =>
       sure.has(block) ||
       named.has(block) ||
-      // Lines of one paragraph that are read apart are of one kind.
+      // If one line of a paragraph is an entry of its own, so are the others.
       (shared.has(block.nodes[0]) && isNamed(block.weighed)) ||
       (sure.size >= minSure &&
         (isNamed(block.weighed) ||

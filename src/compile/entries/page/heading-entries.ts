@@ -34,14 +34,14 @@ interface Probe extends HeadingEntry {
   readonly strength: 'sure' | 'likely';
 }
 
-/** Headings of what surrounds the entries of a list. */
+/** Headings of parts that a list has beside its entries, such as news or its licence. */
 const upkeep = pattern('iu')`
   ^[^\p{L}]*(?:(?:table of )?contents?|overview|introduction|about(?: this)?.*|news|updates?|recent updates?
   |changelog|contribut\w*.*|licen[cs]e|citations?|cit(?:e|ing)(?!\w).*|acknowledge?ments?|star history
   |contact(?: us)?|how to .*|getting started|related (?:lists?|awesome.*|resources?)|see also
   |(?:meta|basic|general) ?info(?:rmation)?|metadata|目录|更新.*|贡献.*|引用)[^\p{L}]*$`;
 
-/** Headings that are entries, if several lead to a paper or have its fields below: then most of a level. */
+/** The headings that are entries: sure ones if several, likely ones where most of a level are sure. */
 export function headingEntries(
   outline: Outline,
   page: PageReader,
@@ -89,7 +89,7 @@ export function headingEntries(
   ];
 }
 
-/** Whether a heading is hardly a section: it has a venue, and a link such as [Paper] to literature. */
+/** Whether one such heading is enough: it has a long title, a venue and a link such as [Paper]. */
 function isPlainPaper({ weighed: { evidence } }: HeadingEntry): boolean {
   const { title, fields } = evidence;
   return (
@@ -107,7 +107,7 @@ function probe(
   isParent: boolean,
   page: PageReader,
 ): Probe | null {
-  // Most headings lead nowhere and are above entries: nothing more needs to be read of them.
+  // Saves time: most headings have no link and entries below them, and are no entries themselves.
   if (
     linksOf(heading.styled).length === 0 &&
     (hasListOfPapers(blocks, false, page) || hasEntries(heading.text, blocks, page))
@@ -166,8 +166,8 @@ function strengthOf(
   if (hasListOfPapers(blocks, linksToPaper, page)) return 'none';
   if (linksToPaper) return 'sure';
   if (hasEntries(title.title, blocks, page) || hasContents(blocks, page)) return 'none';
-  // Fields that are only in the lists below are those of the papers that these list, if the items read as
-  // titles.
+  // If the items of the lists below read like titles, the fields in these lists are theirs, not the
+  // heading's.
   if (hasFields(evidence) && blocks.length > 0)
     return !hasListOfTitles(blocks, page) || hasOwnFields() ? 'sure' : 'none';
   // A title with a venue and a year needs nothing below it.
@@ -180,7 +180,7 @@ function isDatedTitle({ title, fields }: Evidence): boolean {
   return fields?.venue?.venue != null && fields.venue.year !== null && wordCount(title?.title ?? '') >= 4;
 }
 
-/** Whether it is sure, and people, a venue or links that lead on are beside the title. */
+/** Whether the evidence is sure and has people, a venue or links to the work beside the title. */
 function hasFields({ strength, title, fields }: Evidence): boolean {
   if (strength !== 'sure' || title === null || fields === null) return false;
   const labelled = fields.links.filter(({ label }) => isLabel(label));

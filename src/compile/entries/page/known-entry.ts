@@ -36,9 +36,9 @@ export interface KnownEntries {
 }
 
 /**
- * Reads an entry, but not again if it is among those of `before` and only moved. Adds it to `known`, unless
- * its notes count for more than themselves: an image, a formula, an anchor and a diagnostic also count for
- * their page.
+ * Reads an entry, or takes it from `before` if an edit only moved it. Adds it to `known`, unless reading it
+ * also told its page something, which would be missing the next time: an image, a formula, an anchor or a
+ * diagnostic.
  */
 export function readKnownEntry(
   candidate: Candidate,
@@ -71,7 +71,7 @@ function knownFields({ labelling, taken }: EntrySource, before: KnownEntry | und
   return isSame ? before.fields : undefined;
 }
 
-/** The context, which calls `onEffect` when it is used for more than what it returns. */
+/** A context that calls `onEffect` when a report, image, anchor or formula concerns the whole page. */
 function watchEffects(context: PageContext, onEffect: () => void): PageContext {
   const { reporter, imageStore, nameAnchor, parseFormula } = context;
   return {
@@ -100,7 +100,7 @@ function watchEffects(context: PageContext, onEffect: () => void): PageContext {
   };
 }
 
-/** The entry as it is now, if all that it was read from is the same, perhaps moved down the page. */
+/** The entry of before an edit, at its new lines; null if anything that it was read from has changed. */
 function movedEntry(
   before: KnownEntry,
   candidate: Candidate,

@@ -21,8 +21,8 @@ import { type EntrySource, readKnownEntry } from './known-entry.ts';
 import { isSameSet } from './same-set.ts';
 
 /**
- * Memoises the candidates of a page and how they are weighed, which several steps ask for; and after an edit,
- * what was found out about those that stayed.
+ * Makes and weighs each candidate of a page once, although several steps ask for it. After an edit, it still
+ * knows what was found out about the candidates that stayed.
  */
 export class PageReader {
   readonly lines: BlockLines;
@@ -54,7 +54,7 @@ export class PageReader {
     this.lines = new BlockLines(memo, before?.lines);
   }
 
-  /** Lets go of what was not kept of the page before its edit. */
+  /** Frees what was found out before an edit and is of no use after it. */
   forgetBefore(): void {
     this.#before = null;
     this.lines.forgetBefore();
@@ -161,7 +161,7 @@ export class PageReader {
     return evidence;
   }
 
-  /** An earlier weighing of the candidate with the evidence that these labels give; null without one. */
+  /** An earlier weighing of the candidate, by labels that give the same fields; null without one. */
   #weighingLike(candidate: Candidate, labelling: Labelling): Weighing | null {
     for (const weighings of [this.#found.alone, this.#before?.labelled, this.#before?.alone]) {
       const one = weighings?.get(candidate);

@@ -31,7 +31,7 @@ import { addUnlistedWords } from './unlisted-words.ts';
 export interface PageReading {
   readonly entries: readonly Entry[];
   readonly acronyms: readonly Omit<Acronym, 'file'>[];
-  /** What each list item, table row, paragraph and heading became; others are as their page is. */
+  /** What became of each list item, row, paragraph and heading. For other nodes, the kind of page decides. */
   readonly uses: ReadonlyMap<Nodes, ItemUse>;
   /** The parts of the page that list papers, each with its entries. */
   readonly places: ReadonlyMap<Nodes, readonly Entry[]>;

@@ -100,7 +100,7 @@ function entryOf(recorded: Recorded, below: readonly SectionedBlock[], page: Pag
   return { weighed: { candidate, evidence: page.weigh(candidate) }, blocks: taken };
 }
 
-/** A heading with its record's fields. What it prints after the title counts only if the record has less. */
+/** A heading with its record's fields. Its words after the title count only if the record has no authors. */
 function candidateOf(
   { heading, end, record }: Recorded,
   taken: readonly SectionedBlock[],
