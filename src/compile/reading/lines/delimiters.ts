@@ -16,6 +16,8 @@ export function isEmoji(found: string): boolean {
  */
 const kindMark = part`
   (?<=[\p{L}\p{N})?!”"])\[(?:[JCMDRSPNZGA]|EB|DB|CP)(?:\/(?:OL|CD|MT|DK))?\]\s?(?:\/\/\s?|[.,，。．]\s?)?`;
+/** `A Title {OSDI 2022}`: braces around several words. Those around one keep its capitals: `{GPU}`. */
+const bracesOfWords = String.raw`\{(?=\S{1,40}\s[^{}\n]{1,120}\})|(?<=\{[^{}\n]{1,120}\s\S{1,40})\}`;
 /** Attributes of kramdown and Pandoc after their text: `{: #frost-2019 .paper}`, `{target="_blank"}`. */
 const attributes = part`
   \{:[^{}\n]{1,120}\}|\{[.#][A-Za-z][^{}\n]{0,120}\}|\{[a-z-]+="[^"{}\n]*"[^{}\n]{0,80}\}`;
@@ -89,6 +91,7 @@ const amongWords = [
   areaMark,
   criticMarks,
   attributes,
+  bracesOfWords,
   linkHint,
   nationality,
   String.raw`(?<!:)\/\/(?=\s|\p{Lu}|\p{Script=Han})`,
@@ -117,30 +120,14 @@ const yearOfHan = String.raw`(?<=^\W{0,3}(?:19|20)\d{2})年(?=[^《》]{2,24}《
 /** Where a line is cut, besides the ends of marks. Not trying most at a letter saves half of the time. */
 const delimiter = new RegExp(String.raw`(?=[^\p{L}]|\u2139)(?:${amongWords})|${leadsTo}|${yearOfHan}`, 'gu');
 
-/** Opening brackets and quotation marks, each with its normal form; `closes` has the closing ones. */
-export const opens: ReadonlyMap<string, string> = new Map([
-  ['(', '('],
-  ['（', '('],
-  ['[', '['],
-  ['【', '['],
-  ['《', '"'],
-  ['〈', '"'],
-  ['「', '"'],
-  ['『', '"'],
-  ['“', '"'],
-  ['„', '"'],
-]);
-export const closes: ReadonlyMap<string, string> = new Map([
-  [')', ')'],
-  ['）', ')'],
-  [']', ']'],
-  ['】', ']'],
-  ['》', '”'],
-  ['〉', '”'],
-  ['」', '”'],
-  ['』', '”'],
-  ['”', '”'],
-]);
+/** Opening and closing brackets and quotation marks, each pair with its normal form. */
+const pairs = '()() （）() {}() [][] 【】[] 《》"” 〈〉"” 「」"” 『』"” “”"” „”"”'.split(' ');
+export const opens: ReadonlyMap<string, string> = new Map(
+  pairs.map(([open = '', , normal = '']) => [open, normal]),
+);
+export const closes: ReadonlyMap<string, string> = new Map(
+  pairs.map(([, close = '', , normal = '']) => [close, normal]),
+);
 
 /** Delimiters that mean the same as another one. */
 const alike: ReadonlyMap<string, string> = new Map([
