@@ -48,7 +48,7 @@ export function blockCandidates(blocks: readonly SectionedBlock[], blockLines: B
     open = null;
   };
   for (const { node, section, group } of blocks) {
-    // Nothing crosses a heading.
+    // No block goes on below another heading or in another group.
     const last = open as OpenBlock | null;
     if (last?.section.join('\n') !== section.join('\n') || last.group !== group) close();
     const isFields =
@@ -144,7 +144,7 @@ function quotedBlocks(
   });
 }
 
-/** The block that paragraphs make; none without words. */
+/** The finished block; none if it has no words. */
 function blockOf({ nodes, part, isShared, lines: [head, ...lines], section, group }: OpenBlock): Block[] {
   const [first] = nodes;
   if (first === undefined || head === undefined || isDivider(head)) return [];

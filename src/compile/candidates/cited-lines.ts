@@ -113,7 +113,7 @@ function citesAlone(line: Line): boolean {
   return (['people', 'date', 'venue', 'link'] as const).filter((label) => kinds.has(label)).length >= 2;
 }
 
-/** A line's end after which another citation may begin: a full stop, a bracket, pages or an address. */
+/** Whether a citation may end with a line: at a full stop, a bracket, pages or an address. */
 function mayEndCitation({ text, marks }: StyledText): boolean {
   const end = text.trimEnd().length;
   return /[.)\]”"\d]$/u.test(text.slice(0, end)) || linksOf({ text, marks }).some((link) => link.end >= end);

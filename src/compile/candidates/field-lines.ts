@@ -7,7 +7,7 @@ import type { ParagraphLine } from './open-line.ts';
 import { isRunningProse } from './running-prose.ts';
 import { splitLines } from './soft-lines.ts';
 
-/** The lines of a page's blocks. Cached: the candidates above a list's items also request them. */
+/** The lines of a page's blocks. Each block is read once, although several candidates ask for its lines. */
 export class BlockLines {
   readonly memo: Memo;
   readonly #known = new Map<RootContent, readonly FieldLine[]>();
@@ -19,7 +19,7 @@ export class BlockLines {
     this.#before = before === null ? null : before.#known;
   }
 
-  /** Lets go of what was not kept of the page before its edit. */
+  /** Frees the lines of before the edit that were not used again. */
   forgetBefore(): void {
     this.#before = null;
   }

@@ -10,7 +10,7 @@ import type { Candidate } from './candidate.ts';
 /** A line with more links than this is no list of papers. */
 const maxPapers = 8;
 
-/** Nothing, words that end in a colon, or only bold, perhaps with a class: `**Reading**{: .label}`. */
+/** What may come before the first paper, bold words aside: nothing, or words before a colon. */
 const opens = /^[^\p{L}]*$|^[^:：]{1,100}[:：]\s*$/u;
 
 const kramdownClass = /\{:[^{}\n]{0,80}\}/gu;
@@ -26,8 +26,8 @@ const ofOneWork = pattern('iu')`
   |(?<!\p{L})(?:version|preprint|arxiv|doi|pdf|slides?|code|page|website|blog)(?!\p{L})`;
 
 /**
- * The links of a line that has nothing else but papers, each a link to literature, beside each other:
- * `Reading: [KNOT](…), [A Title](…)`, `[Frost et al., 2020](…); [Berg, 2021](…)`. Empty for any other line.
+ * The links of a line that only lists papers side by side, each as a link to literature: `Reading: [KNOT](…),
+ * [A Title](…)`, `[Frost et al., 2020](…); [Berg, 2021](…)`. Empty for any other line.
  */
 function papersOf(line: StyledText): readonly Mark[] {
   const links = linksOf(line);

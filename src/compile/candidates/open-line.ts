@@ -7,7 +7,7 @@ export interface ParagraphLine {
   readonly line: Line;
 }
 
-/** In characters; longer texts are more than names or a venue. So much of a line's ends is kept at hand. */
+/** In characters: longer texts are more than names or a venue. A line's `start` and `end` have no more. */
 export const longestFacts = 400;
 
 /**

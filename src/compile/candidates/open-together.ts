@@ -4,7 +4,7 @@ import { areNames } from './cited-lines.ts';
 import { arePeopleAboveTitle, titleFirst } from './paragraph-parts.ts';
 import { isField } from './soft-lines.ts';
 
-/** Tells whether the lines of a paragraph open a block by what each of them holds beside the others. */
+/** Whether a paragraph's lines open a block together, although the first does not do so by itself. */
 export function openTogether(lines: readonly FieldLine[]): boolean {
   return (
     isStructured(lines) || isAboveWork(lines) || arePeopleAboveTitle(lines) || titleFirst(lines) !== lines

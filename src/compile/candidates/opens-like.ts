@@ -8,7 +8,7 @@ import { mayCite, opensWithNames } from './cited-lines.ts';
 /** Running numbers may increase by two: one paragraph in between may lack its number. */
 const maxStep = 2;
 
-/** `4、[A Title](…)`, `[4] Ada Frost. A Title`: a paragraph's running number that is no item's in markdown. */
+/** The running number of a paragraph that markdown does not number: `4、[A Title](…)`, `[4] A Title`. */
 function openingNumber(text: string): number | null {
   const first = text.trimStart().charAt(0);
   if (!/[\d[【(（]/u.test(first)) return null;
@@ -66,7 +66,7 @@ function endsInLabels({ text, marks }: Line): boolean {
 /** Fewer characters before the links are hardly a title. */
 const minWords = 12;
 
-/** A year that opens a line belongs to the title above it. */
+/** Whether a line may begin a title: it opens with a capital or a number, not with a year. */
 function mayBeginTitle({ text }: Line): boolean {
   return /^[^\p{L}\p{N}]*(?!(?:19|20)\d{2}(?!\d))(?:\p{Ll}{0,2}\p{Lu}|\d)/u.test(text);
 }
@@ -78,7 +78,7 @@ function openingLink(line: StyledText): string | null {
   return text === '' || isLabel(text) ? null : text;
 }
 
-/** `[KNARR] A Title`, `**【KNARR】** A Title`: the tag that opens a line, and its style, or null. */
+/** The bracket of a tag that opens a line, after `**` if bold: `[KNARR] A Title`, `**【KNARR】** A Title`. */
 function openingTag(line: StyledText): string | null {
   const [tag = '', bracket = ''] =
     /^\s*([[【])[^()[\]【】]{2,48}[\]】](?=\s*[\p{L}\p{N}])/u.exec(line.text) ?? [];

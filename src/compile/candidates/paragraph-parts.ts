@@ -9,8 +9,8 @@ import { labelText } from '../reading/read-text.ts';
 import { areNames } from './cited-lines.ts';
 
 /**
- * Parts a paragraph's lines where another title in bold begins, or the people above it in a paragraph that
- * opens with people, and where a line divides: `--- Surveys ---`. A bold line right below a title is its
+ * Splits a paragraph's lines before each further title in bold (if the paragraph opens with people, before
+ * those above the title), and after dividing lines, `--- Surveys ---`. A bold line right below a title is its
  * translation.
  */
 export function splitAtTitles(lines: readonly FieldLine[]): FieldLine[][] {

@@ -14,8 +14,8 @@ export function quotedCaption(paragraph: Paragraph): string | null {
 }
 
 /**
- * `> 2018` before `>> Frost, A Title, 2018`: the captions of blockquotes, each with its words: a blockquote
- * that is only a short line, with deeper ones after it.
+ * The captions of blockquotes, with their words and depth: a blockquote that is only a short line, `> 2018`,
+ * before deeper ones, `>> Frost, A Title, 2018`.
  */
 export function captionsOfQuotes(
   blocks: readonly SectionedBlock[],

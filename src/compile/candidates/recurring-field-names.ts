@@ -51,7 +51,7 @@ export function openingFieldName({ text, marks }: StyledText): string | null {
   return words === '' || words.split(/\s+/u).length > maxWords ? null : words.toLowerCase();
 }
 
-/** A line without the name that opens sections, unless its words say themselves what comes after them. */
+/** A line without the name that opens sections, unless it is a usual field name, such as `Title:`. */
 export function withoutOpening(line: FieldLine, { opening }: RecurringFieldNames): FieldLine {
   const { text } = line;
   if (opening === null || openingFieldName(text) !== opening || fieldNameOfLine(text.text) !== null)

@@ -1,6 +1,6 @@
 /** Text shorter than this is no more than a remark. */
 const minLength = 250;
-/** Four lower-case words in a row, or a clause that opens with one and a verb. */
+/** Four words in lower case in a row: a clause rather than a name or a title. */
 const clause = /(?:(?:^|\s)\p{Ll}[\p{L}'’-]*,?){4}/u;
 /** A sentence ends in a lower-case word; a fact of a citation ends in a name, a year or pages. */
 const endsInLowerCase = /(?:\s|-|—)\p{Ll}[\p{L}'’-]{2,}\)?$/u;

@@ -64,7 +64,7 @@ function isSameLine(a: FieldLine, b: FieldLine): boolean {
   );
 }
 
-/** The nodes of a line may be made for it, but are made of nodes of the page. */
+/** A line's nodes may be made anew for it: they are the same if made of the same nodes of the page. */
 function isMadeOfSame(a: Nodes, b: Nodes): boolean {
   if (a === b) return true;
   if (a.type !== b.type) return false;

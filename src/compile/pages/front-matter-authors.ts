@@ -20,13 +20,13 @@ const elided =
   /(?:^|[\s,;(])(?:\.{3}|…|et\.?\s*al\b|(?:and\s)?others\s*$)|^authors?\s\d[\d\s,–-]*\sof\s\d+$/i;
 /** Several names in one item of a list. */
 const joint = /;|\s(?:and|&)\s/u;
-/** A site's name for its owner, whose own name is in another file. */
+/** A site's key for its owner, whose name another file has. */
 const owner = /^(?:admin|me)$/u;
 const whole = ['name', 'literal', 'fullname', 'author'];
 const given = ['given', 'givenname', 'givennames', 'first', 'firstname', 'forename'];
 const family = ['family', 'familyname', 'familynames', 'last', 'lastname', 'surname'];
 
-/** A list of names, of maps with names, or one text with all of them. */
+/** The authors in front matter: in a list of names or of maps with names, or in one text. */
 export function authorsOf(values: MatterValues): MatterAuthors {
   const written = matterKeys.authors.map((key) => values.get(key)).find((each) => each != null);
   const items = Array.isArray(written) ? written : [written];

@@ -38,7 +38,7 @@ export const matterKeys = {
   identifiers: [
     ...['pmid', 'pmcid', 'pubmed', 'pubmedid', 'biorxiv', 'biorxivversion', 'biorxivid', 'medrxiv'],
     ...['arxivid', 'eprintid', 'halid', 'ssrn', 'bibcode', 'isbn'],
-    // What managers of references write into the notes that they make.
+    // Reference managers write these into the notes that they make.
     ...['citekey', 'citationkey', 'bibkey', 'bibtexkey', 'itemkey', 'zoterokey', 'zoteroid', 'zoterolink'],
   ],
   layout: ['layout', 'type', 'collection'],
@@ -49,7 +49,7 @@ export const matterKeys = {
   ofPapers: ['conference', 'journal', 'booktitle', 'venue'],
 } as const;
 
-/** Maps with the paper's record, by its title: `bib: { journal: … }`, `citation: { container-title: … }`. */
+/** Keys of maps with a record of the paper: `bib: { journal: … }`, `citation: { container-title: … }`. */
 const recordKeys: ReadonlySet<string> = new Set([
   'bib',
   'bibtex',
@@ -67,9 +67,9 @@ const recordKeys: ReadonlySet<string> = new Set([
   'published',
   'reference',
 ]);
-/** Where these hold a list, it is of the works that the page cites. */
+/** A list under one of these keys is of the works that the page cites. */
 const citedKeys: ReadonlySet<string> = new Set(['bibliography', 'citation', 'reference']);
-/** Maps with the name of a venue field: their `name` or `title` is the venue. */
+/** Keys that may hold a map, whose `name` or `title` is the venue. */
 const venueKeys: ReadonlySet<string> = new Set([
   'booktitle',
   'conference',
@@ -97,12 +97,12 @@ export function byPlainKey(entries: Iterable<readonly [string, unknown]>): Map<s
 }
 
 /**
- * The values with those of a record of the paper among them, and with the parts of a venue by names of their
- * own: `conference: { name: …, year: … }`. A value beside the title takes precedence over one in a record. A
- * record with a title and authors of its own (`cite: { title: …, authors: … }`) describes the paper: other
- * values of the `ofPage` keys describe the page, except the date beside a `citation` without one.
- * A BibTeX record (`bibtex: |`) describes the paper if the front matter has no title, and completes it if the
- * title is the same.
+ * The values of front matter by their plain keys, and among them those of maps: of a record of the paper
+ * (`bib: { journal: … }`) and of a venue (`conference: { name: …, year: … }`). Values outside maps take
+ * precedence. But a record with a title and authors (`cite: { title: …, authors: … }`) describes the paper;
+ * then the `ofPage` values outside describe the page, except that a `citation` without a date has the page's.
+ * A BibTeX record (`bibtex: |`) describes the paper if the front matter has no title, and completes it if
+ * both have the same.
  */
 export function flattened(written: ReadonlyMap<string, unknown>, ofPage: readonly string[]): MatterValues {
   const values = byPlainKey(written);
@@ -138,7 +138,7 @@ export function flattened(written: ReadonlyMap<string, unknown>, ofPage: readonl
   return new Map([...values, ...inside.filter(([, value]) => isFilled(value)), ...beside]);
 }
 
-/** The page's own date: Quarto's `citation:` has it from there. */
+/** The page's own date, which Quarto takes for a `citation:` without one. */
 function yearOf(values: MatterValues): (readonly [string, unknown])[] {
   return matterKeys.year.flatMap((key) => (values.has(key) ? [[key, values.get(key)] as const] : []));
 }

@@ -30,7 +30,7 @@ export function saysYear(label: string): boolean {
   return yearLabel.test(label);
 }
 
-/** The tags of a line that is nothing else. */
+/** Splits a line of tags. */
 export function splitTags(text: string): string[] {
   return text.split(/\s*[,;，；、]\s*/u).filter((tag) => tag !== '');
 }

@@ -24,7 +24,7 @@ export function isOfOthers(section: readonly string[]): boolean {
   return section.slice(-1).some((heading) => ofOthers.test(heading));
 }
 
-/** The text of paragraphs, also in blockquotes, and of those that open items. */
+/** The texts of paragraphs, also in blockquotes; of a list, those of the first paragraphs of its items. */
 export function linesOf(node: SectionedBlock['node']): StyledText[] {
   if (node.type === 'paragraph') return [styledText(node.children)];
   if (node.type === 'blockquote') return node.children.flatMap(linesOf);

@@ -25,8 +25,8 @@ export interface MetaLines {
 }
 
 /**
- * The lines below the heading of a page's metadata or, without one, below its title; if they name no authors,
- * the lines of its first section that name them, where no other lines do. `source`: its lines as printed.
+ * The lines below the heading of a page's metadata or, without one, below its title. If these name no
+ * authors: the lines of the first section, if they alone do. `source`: the page's lines as printed.
  */
 export function metaLines(outline: Outline, source: readonly string[]): MetaLines {
   const { blocks, headings, titleHeading } = outline;
@@ -149,7 +149,7 @@ function withBreaks(node: PhrasingContent): PhrasingContent[] {
     ]);
 }
 
-/** `Title: …`, `KNOT 2020`: a paragraph's lines with field names or venues, and those that continue one. */
+/** Cuts a paragraph before each line that opens with a field name, `Title: …`, or is a venue, `KNOT 2020`. */
 function cutAtFacts({ text, marks }: StyledText): StyledText[] {
   const ends = [...text.matchAll(/\n/gu)]
     .map(({ index }) => index)

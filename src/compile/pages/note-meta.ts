@@ -28,7 +28,7 @@ import { factsOfRecord } from './record-lines.ts';
 /** The metadata of a note page's paper. */
 export interface NoteMeta {
   readonly title: string | null;
-  /** The line of the title, from 1; null where the page's heading is it. */
+  /** The line of the title, from 1; null if the title is the page's heading. */
   readonly titleLine: number | null;
   readonly tags: readonly string[];
   readonly authors: readonly string[];
@@ -41,7 +41,7 @@ export interface NoteMeta {
   readonly describesPaper: boolean;
   /** Whether the page has a metadata heading, such as "Meta Info". */
   readonly hasHeading: boolean;
-  /** Whether the lines below its heading are one paper's fields, with a title, and no other has one. */
+  /** Whether the metadata are fields of one paper, with its title, and the page has no other title. */
   readonly isRecord: boolean;
 }
 

@@ -24,10 +24,9 @@ import { fencedRecord } from './records/fenced-record.ts';
 import { namesMore } from './records/matter-record.ts';
 
 /**
- * Reads a note page as the entry of its paper. Front matter comes first, then the metadata below a "Meta
- * Info" heading or, without one, below the title. Only without that heading is the first heading read, too.
- * Links are combined. Tags come after these: some are a venue or a year. Last comes a record of the paper in
- * the text.
+ * Reads a note page as the entry of its paper. Each field comes from the first of these that has it: the
+ * front matter; the metadata below a "Meta Info" heading or the title; the first heading, if there is no
+ * "Meta Info"; tags that are a venue or a year; a record of the paper in the text. Links are combined.
  */
 export function readNotePage(
   page: PageSyntax,

@@ -60,11 +60,11 @@ export interface PageFacts {
   /** The content if other pages or its folder make this a note page; null if it cannot be one. */
   readonly asNote: PageContents | null;
   /**
-   * `withAuthorsAndYear`: authors and a year come with its first heading; `inDatedFile`: its file is called
-   * by that heading and a year. It is a note page in a list with at least five such pages. `sure`: the
-   * heading reads like a paper, so it is one where more than half of its folder's pages are about papers.
-   * `likely`: the heading may be a title, and the page has fewer than three entries: it is one where pages
-   * about papers outweigh the others (`classifyPages`).
+   * What shows that the page is about one paper; `classifyPages` decides. `withAuthorsAndYear`: authors and a
+   * year come with the first heading. `inDatedFile`: the file is called by that heading and a year. Either is
+   * enough in a list with at least five such pages. `sure`: the heading reads like a paper, which is enough
+   * if over half of the folder's pages are about papers. `likely`: the heading may be a title, and there are
+   * under three entries; then pages about papers must outweigh the others.
    */
   readonly paperHeading: 'withAuthorsAndYear' | 'inDatedFile' | 'sure' | 'likely' | null;
   /** The person whom the page is about. */

@@ -8,11 +8,10 @@ import type { PageContents, PageFacts } from './page-facts.ts';
 export type ClassifiedPage = Omit<PageFacts, 'asNote'> & { readonly contents: PageContents };
 
 /**
- * Decides the kind of each page. Other pages make a note of a page that may be one (`asNote`): if an entry
- * links to it as notes, links its own title to it, or has the same title (one in doubt: if exactly one entry
- * links to it as notes); if it is one of at least `minOfForm` pages with authors and a year below their
- * heading, or in a file that is called by its heading and a year; or if enough of its folder is about papers
- * (`isAmongPapers`).
+ * Decides the kind of each page. A page that may be a note (`asNote`) is one in any of these cases: an entry
+ * links to it as notes, links its own title to it, or has its title (for a page in doubt: exactly one entry
+ * links to it as notes); it is one of at least `minOfForm` pages with authors and a year below the heading,
+ * or in a file called by heading and year; enough of its folder is about papers (`isAmongPapers`).
  */
 export function classifyPages(pages: readonly PageFacts[]): ClassifiedPage[] {
   const listed = pages.flatMap(({ kind, contents }) => (kind === 'note' ? [] : contents.entries));
@@ -78,14 +77,14 @@ function habitualForms(pages: readonly PageFacts[]): ReadonlySet<PageFacts['pape
 /** Pages that introduce a folder. */
 const indexPage = /(?:^|\/)(?:readme|index|_index)\.[a-z]+$/iu;
 
-/** How many pages a folder has, at any depth, by what their first headings read like. */
+/** How many pages of a folder and those in it are about papers, perhaps about papers, and neither. */
 interface FolderCount {
   papers: number;
   likely: number;
   others: number;
 }
 
-/** The list as a whole, among the folders. */
+/** The key of the whole list among those of the folders. */
 const wholeList = '/';
 
 function countFolders(pages: readonly PageFacts[]): ReadonlyMap<string, FolderCount> {
@@ -107,8 +106,8 @@ function countFolders(pages: readonly PageFacts[]): ReadonlyMap<string, FolderCo
 
 /**
  * Tells whether a page is in a folder of papers: at least two pages and more than half of all are about
- * papers. If its own heading is in doubt, at least four are, or two in a list of papers, and few others
- * contradict it.
+ * papers. If its own heading is in doubt, it takes four, or two in a list of such pages, and they must
+ * outweigh the others (`outweighs`).
  */
 function isAmongPapers(
   { path, paperHeading }: Pick<PageFacts, 'path' | 'paperHeading'>,
@@ -129,7 +128,7 @@ function isAmongPapers(
 /** A list with at least this many pages about papers, which outweigh the others, is a list of such pages. */
 const minOfList = 8;
 
-/** Other pages contradict that a folder is about papers; pages in doubt do so less. */
+/** Whether pages about papers outweigh the others; those in doubt count half as much against them. */
 function outweighs({ papers, likely, others }: FolderCount): boolean {
   return papers >= 2 * others + likely;
 }

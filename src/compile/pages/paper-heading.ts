@@ -23,7 +23,7 @@ export interface PaperHeading {
   readonly entry: Entry;
   /** Whether its title leads to literature; otherwise the evidence is its other links, or only its form. */
   readonly leads: boolean;
-  /** Whether the only evidence is that all of it is a link that leaves the list. */
+  /** Whether all that shows it to be a paper is one link over all its words, which leaves the list. */
   readonly isOnlyLinked: boolean;
   /** Whether it is read from a citation: the one that opens the page, or one of the paper in the heading. */
   readonly isCited: boolean;
@@ -115,7 +115,7 @@ const abstract = /^\W*(?:\d+[.)]?\s+)?(?:abstracts?|摘要|要旨|アブスト�
 const ofTalk =
   /^\W*(?:about\s(?:the\s)?)?(?:speakers?|bio(?:graphy)?|presenters?|talk|recording|slides)\W*$/iu;
 
-/** `# [A Title](https://…)`: where a heading's link leads to, unless to a program or a film. */
+/** Where a heading that is one link leads, `# [A Title](https://…)`; null for a program or a film. */
 function linkOfAll({ styled }: OutlineHeading): string | null {
   const [link, ...others] = linksOf(styled);
   if (link === undefined || others.length > 0 || !isAllLinks(styled)) return null;
@@ -124,7 +124,7 @@ function linkOfAll({ styled }: OutlineHeading): string | null {
     : null;
 }
 
-/** Blocks right below a heading that may hold facts, or facts in a heading: `#### Ada Frost, 2021`. */
+/** The blocks right below a heading that may hold facts, or else the next heading: `#### Ada Frost, 2021`. */
 function factsBelow(
   outline: Outline,
   heading: OutlineHeading,
@@ -159,7 +159,7 @@ function withoutYear(entry: Entry): Entry {
 /** Three words in lower case in a row, or a clause in Chinese. */
 const prose = /(?:\s\p{Ll}+){3}|\p{Script=Han}。|\p{Script=Han}{3}[的是了]\p{Script=Han}{2}/u;
 
-/** Facts are names and numbers; prose is the beginning of the page's text. */
+/** Whether a block may hold facts, which are names and numbers. Prose begins the page's own text. */
 function mayHoldFacts(node: BlockContent | DefinitionContent | RootContent, page: PageReader): boolean {
   if (node.type === 'list') return isFieldList(node);
   // A blockquote holds words of the paper, unless they say where it appeared.

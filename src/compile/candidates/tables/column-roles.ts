@@ -48,7 +48,7 @@ export function columnRoles(headings: readonly string[], rows: readonly Row[]): 
   });
 }
 
-/** Of courses, whose rows are lectures. */
+/** Teachers of a course: the rows of its table are lectures, not papers. */
 const teacher = /lecturer|instructor/iu;
 const paperWords =
   /^(?:papers?(?: titles?| names?)?|titles? of (?:the )?papers?|论文(?:标题|名称|题目)?|論文|논문(?:\s?제목)?)$/iu;

@@ -28,7 +28,7 @@ export function candidateOfLine(row: TableRow, line: FieldLine, section: readonl
   return start === undefined ? candidate : { ...candidate, start, end: start, column: start.column };
 }
 
-/** The lines of a cell that lead to a paper each, and those beside them that end with a venue. */
+/** The papers of a cell with several: lines that lead to or cite a paper, and those that end with a venue. */
 export function papersIn(lines: readonly FieldLine[]): readonly FieldLine[] {
   const isPaper = ({ text }: FieldLine) =>
     (leadsToPaper(text) && (isTitleCell(text) || text.text.trim().split(/\s+/u).length >= 4)) ||

@@ -21,8 +21,8 @@ const peopleTable = oneOf('iu')`
   e-?mail|researchers?|persons?|people|professors?|faculty|(?:team )?members?|office hours?|姓名|导师|成员`;
 
 /**
- * Headings of a presenter column. Dates and places in such a table are those of the talks, not of the papers,
- * and the people are not their authors.
+ * Finds the columns of a table that hold titles, and the fields that the others hold. Null for a table that
+ * lists something else, or whose titles cannot be told.
  */
 export function readColumns(headings: readonly string[], rows: readonly Row[]): Columns | null {
   if (
@@ -51,7 +51,7 @@ export function readColumns(headings: readonly string[], rows: readonly Row[]): 
 }
 
 /**
- * `Name & Link | Models | Journal`: beside names that serve as titles, what another column names is something
+ * `Name & Link | Models | Journal`: where names serve as titles, another column of names is about something
  * else, such as the models that a work builds on.
  */
 function withoutOtherNames(

@@ -73,8 +73,8 @@ function isMostlyFilled(column: number, rows: readonly Row[]): boolean {
 }
 
 /**
- * `Year | Dataset | Description | Links`, `Dataset | Links | Size`: the column headed as links that in fact
- * holds a name in every row, each different, beside one of descriptions or one that does hold links.
+ * The column headed as links that holds names instead, all different, beside one of descriptions or of links:
+ * `Year | Dataset | Description | Links`, `Dataset | Links | Size`.
  */
 function namedThings(roles: readonly (FieldRole | null)[], rows: readonly Row[]): number {
   return roles.findIndex((role, column) => {

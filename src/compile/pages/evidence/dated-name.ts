@@ -71,7 +71,7 @@ function acronymsOf(words: string): string[] {
   return [...new Set([first, first.split('-', 1)[0] ?? ''])].filter((acronym) => acronym !== '');
 }
 
-/** In characters. */
+/** Longer names, in characters, are not read. */
 const maxLength = 300;
 
 type Occasion = Omit<DatedName, 'title'>;
@@ -102,7 +102,7 @@ function knownVenue(printed: string): Occasion | null {
     : { venue: read.venue, year: read.year };
 }
 
-/** A file's name lacks marks, and may misspell or cut the title. */
+/** From this similarity on, a file's name is the heading: it lacks marks, and may be misspelt or cut. */
 const minSimilarity = 0.7;
 
 /**

@@ -13,7 +13,7 @@ const ofPaper = pattern('iu')`
   |(?:meta|basic|general)?[ -]?(?:info(?:rmation)?|data)|arxiv|pdf|links?|urls?|source|原文(?:链接)?
   |(?:论文|文章)(?:链接|地址|信息)?|基本信息|論文(?:リンク|情報)?|書誌情報|情報|논문(?:\s?(?:링크|정보))?|정보)\W*$`;
 
-/** The blocks right below a heading, or below a next heading that says "Paper". Null: the top. */
+/** The blocks right below a heading or, for null, at the top; if none, those below a next heading "Paper". */
 export function blocksBelow(
   { blocks, headings }: Pick<Outline, 'blocks' | 'headings'>,
   heading: OutlineHeading | null,
@@ -39,7 +39,7 @@ export function leadsBelow(
     .some(({ node }) => linesOf(node).some((line) => rowOfLinks(line).some(leadsToPaper)));
 }
 
-/** A link that says that it leads to the paper; an address or a badge of literature by itself. */
+/** Whether a link is labelled as one to the paper, or is an address or a badge that leads to literature. */
 function leadsToPaper({ label, mark: { url } }: { readonly label: string; readonly mark: Mark }): boolean {
   const isLiterature = isPaperUrl(url) || isDocument(url);
   if (label === '' || /^(?:https?:|www\.)/iu.test(label)) return isLiterature;

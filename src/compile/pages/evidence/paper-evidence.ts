@@ -22,9 +22,8 @@ interface ReadPage {
 }
 
 /**
- * Whether a page is about the paper that its first heading names, and how sure that is; null if it is not.
- * What the page lists counts against it: the more, the weaker the evidence is. A page named for a venue is
- * about none.
+ * How surely a page is about the paper that its first heading names; null if it is about none, as a page that
+ * is called by a venue. The more entries it lists, the weaker the evidence.
  */
 export function paperHeadingOf(
   { outline, path, entries }: ReadPage,
@@ -41,14 +40,14 @@ export function paperHeadingOf(
   const isNamed = name !== null && wordCount(title) >= 3;
   const isLong = opens && wordCount(title) >= 4;
   if (namesVenue(title) && heading?.isCited !== true && !isNamed && !isLong) return null;
-  // The opening citation may be among the entries, and a page's references are no list.
+  // Neither the citation that opens a page nor its references make it a list.
   const listed = heading?.isCited
     ? entries.filter(({ section }) => !isOfOthers(section)).length - 1
     : entries.length;
   if (heading?.isOnlyLinked === true && !isNamed) return listed < minEntries ? 'likely' : null;
   const isPrinted = heading !== null && heading.entry.venue !== null && heading.entry.year !== null;
-  // Bullets of a note read like entries; the papers of a list also lead somewhere, or say where they
-  // appeared.
+  // Bullets of a note may read like entries, but unlike the papers of a list, they seldom lead to literature
+  // or say where it appeared.
   const isShown = isNamed || isPrinted || opens || (first !== null && leadsBelow(outline, first));
   if (
     (heading !== null && (heading.leads || listed < minEntries)) ||
@@ -62,7 +61,7 @@ export function paperHeadingOf(
   return listed < minEntries && isTitle ? 'likely' : null;
 }
 
-/** Whether a page's entries are few, or lead nowhere: then it may be about one paper, if others say so. */
+/** Whether a page has few entries, or none with a link: it may be about one paper, if other pages say so. */
 export function listsFew(entries: readonly Entry[]): boolean {
   return entries.length < minEntries || entries.every(({ links }) => links.length === 0);
 }

@@ -104,7 +104,7 @@ function recordOf(values: MatterValues): Omit<Listed, 'key'> | null {
     ...all(matterKeys.url).flatMap(addressOf),
     ...all(['doi']).map((text) => (/^https?:/iu.test(text) ? text : `https://doi.org/${text}`)),
   ];
-  // A page of the site has the facts in full.
+  // The site has a page for this work, with all its facts.
   if (urls.length === 0 && all(['url', 'link', 'permalink']).some((text) => /^\/\S+$/u.test(text)))
     return null;
   const leadsToPaper = urls.some(isPaperUrl);
@@ -157,7 +157,7 @@ function escaped(text: string): string {
   return text.replace(/[\\`*_[\]<>~|]/gu, '\\$&');
 }
 
-/** How much of an item's opening words is looked for: less where they are on two lines. */
+/** How many characters of an item's opening to search for: fewer if the source breaks it into two lines. */
 const searched = [40, 20, 10];
 
 /** Each item at the line of its opening words, in the order of the lines. */

@@ -30,7 +30,7 @@ const placeAfterYear = pattern('iu')`
   ^([^()]*\((?:19|20)\d{2}\)),\s(?!.*(?:workshop|track|symposium|conference))
   (?:\d|paper\s|art|nos?[.\s]|pp?\.|vol|part\s|published\s|in\s).*$`;
 
-/** `Kite Letters 12 (2016), paper no. 7, 71-155`: the year is the last that a venue's name needs. */
+/** `Kite Letters 12 (2016), paper no. 7, 71-155`: what comes after the year is not part of the venue. */
 function withoutPlaceAfterYear(venue: string): string {
   return venue.replace(placeAfterYear, '$1');
 }

@@ -103,7 +103,7 @@ function paragraphOf({ node }: SectionedBlock): Paragraph | null {
 /** After `Paper:`, a title of at least so many words is enough. */
 const minAnnounced = 3;
 
-/** `Paper: Frost, A. (2019). A Title`, `论文（若干）：…`: the words after what a line calls itself. */
+/** A line without a label before its citation: `Paper: Frost, A. (2019). A Title`, `论文（若干）：…`. */
 function afterLabel(line: Line): Line {
   const label = fieldNameOfLine(line.text);
   const announces = label !== null && (label.role === 'title' || isPaperFieldName(label.name));
