@@ -57,14 +57,14 @@ function endsInLabels({ text, marks }: Line): boolean {
     first !== undefined &&
     last !== undefined &&
     !text.includes('\n') &&
-    first.start >= minWords &&
+    first.start >= minTitleLength &&
     !/[\p{L}\p{N}]/u.test(text.slice(last.end)) &&
     links.every(({ start, end }) => isLabel(text.slice(start, end)))
   );
 }
 
 /** Fewer characters before the links are hardly a title. */
-const minWords = 12;
+const minTitleLength = 12;
 
 /** Whether a line may begin a title: it opens with a capital or a number, not with a year. */
 function mayBeginTitle({ text }: Line): boolean {
