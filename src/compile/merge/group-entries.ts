@@ -41,12 +41,12 @@ export function groupEntries(entries: readonly Entry[], reporter: Reporter): Ent
   return [...bySet.values()];
 }
 
-/** If `Frost et al., 2020` is all that a list says, works of these people and year differ by addresses. */
+/** The key of a title; with the address for `Frost et al., 2020`, which may be the label of several works. */
 function keyOf({ title, links: [link] }: Entry): string {
   return titleKey(link !== undefined && readCiteLabel(title) !== null ? `${title} ${link.url}` : title);
 }
 
-/** `Hoist: Lifting with Two Hands` here, `Hoist` there. */
+/** Whether one title is the other without its subtitle: `Hoist` for `Hoist: Lifting with Two Hands`. */
 function isWithoutSubtitle(a: string, b: string): boolean {
   const [short, long] = a.length < b.length ? [a, b] : [b, a];
   const [main, subtitle] = long.split(/:\s+/u);
@@ -131,9 +131,8 @@ function joinNotePages(entries: readonly Entry[], groups: DisjointSets): void {
 }
 
 /**
- * Joins an entry whose title is a name of its own for the paper of a note page: the title leads to that page,
- * that of no other entry does, neither has another partner, and nothing contradicts that both are the same
- * paper.
+ * Joins a note page and the entry that calls its paper by another name: the title of this entry, and of no
+ * other, links to the page, both have no other partner, and nothing says that they are different papers.
  */
 function joinNicknames(
   entries: readonly Entry[],

@@ -15,8 +15,8 @@ interface Kept {
 }
 
 /**
- * Creates a function like `mergeEntries` that merges entries again only if one of them is of a page that was
- * compiled again, and more of it changed than where it is and how sure it is.
+ * Creates a function like `mergeEntries` that returns the paper of before if its entries differ only in their
+ * lines and their certainty, and else merges them.
  */
 export function createKeptMerge(): typeof mergeEntries {
   /** By the notes of the paper's first entry, which stay the same array while the entry does. */

@@ -22,11 +22,11 @@ import { mayBeSameVenue } from './same-venue.ts';
 export type MergedPaper = Omit<Paper, 'topics' | 'notePage' | 'bibtex' | 'printedLines' | 'related'>;
 
 /**
- * Merges the entries of one paper. Keeps the first title, the most frequent venue and year, the fullest list
- * of authors, and the system name and, of each kind, the identifier that come first; combines the other
- * lists. Reports conflicts of venue or year. Note pages give title and authors only to a paper that nothing
- * else lists, and affiliations and venue only where no other entry does (their venue also beats a preprint).
- * For the year they count like any other entry.
+ * Merges the entries of one paper. The first title, name of the system and identifier of each kind, the most
+ * frequent venue and year and the fullest authors are kept; other lists are combined. Conflicts of venue or
+ * year are reported. Note pages give title and authors only to a paper that nothing else lists, affiliations
+ * and venue only if no other entry does (their venue also beats a preprint); their year counts like any
+ * other.
  */
 export function mergeEntries(
   group: readonly Entry[],

@@ -7,8 +7,8 @@ export function certaintyOfPaper(group: readonly Entry[]): number {
 }
 
 /**
- * The entries that title and authors are taken from. A note page comes first if the list only calls its paper
- * by a name of its own.
+ * The entries that title and authors are taken from. A note page comes first if the list only has another
+ * name for its paper.
  */
 export function preferredOf(group: readonly Entry[]): readonly Entry[] {
   const notePages = notePagesIn(group);

@@ -1,5 +1,5 @@
 const item = /^(\s*)([-+*])\s+\S/u;
-/** A dash or a dot where a list marker would be, before words that begin something. */
+/** A dash or a dot in the place of a list marker, before a capital or a letter without case. */
 const dashed = /^(\s*)[–—•·‣▪●](?=\s+["“‘*_[]{0,3}[\p{Lu}\p{Lo}])/u;
 /** A year or a link: the line of a work has one, a line of authors seldom. */
 const holdsWork = /(?<!\d)(?:19|20)\d{2}(?!\d)|\]\(/u;
@@ -8,8 +8,8 @@ const holdsWork = /(?<!\d)(?:19|20)\d{2}(?!\d)|\]\(/u;
 const minTogether = 2;
 
 /**
- * Gives lines of works that are between the items of a list and begin with a dash or a dot
- * (`– Frost. 2019. Knots`) the marker of these items; markdown takes them for words of the item above.
+ * Replaces the dash or dot before a work that is between the items of a list (`– Frost. 2019. Knots`) by the
+ * marker of these items. Markdown would take the line for words of the item above.
  */
 export function dashesAsMarkers(lines: readonly string[]): readonly string[] {
   if (!lines.some((line) => dashed.test(line))) return lines;

@@ -57,7 +57,7 @@ function shortened<Node extends List | ListItem>(node: Node, children: Node['chi
   return { ...node, children, ...(node.position && end && { position: { ...node.position, end } }) };
 }
 
-/** What is in the last item of a list from its first heading on; null if the list does not end there. */
+/** The blocks of a list's last item from its heading on; null if they are part of the item. */
 function sectionsBelow(node: RootContent): ListItem['children'] | null {
   if (node.type !== 'list' || node.children.length < 2) return null;
   const headings = node.children.map(({ children }) => children.findIndex(({ type }) => type === 'heading'));

@@ -1,6 +1,6 @@
 import type { Nodes, Root } from 'mdast';
 
-/** A list marker right before a link or bold text: `-[Title](…)`, `+**Title**`; no emphasis around links. */
+/** A marker right before a link or bold text, `-[Title](…)`, `+**Title**`; no `*` that opens emphasis. */
 const joined = /^\s*(?:[-+](?=\[[^\]]+\]\(|\*\*[^*])|\*(?=\[[^\]]+\]\([^*]*$))/u;
 /** A marker right before a word; it may be a dash, so it counts below an item only. */
 const joinedToWord = /^\s*[-+](?=["“]?\p{Lu})/u;

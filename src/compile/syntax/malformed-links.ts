@@ -23,7 +23,7 @@ function isTitledDocument({ alt, url }: Image): boolean {
   return document.test(url) && /\p{L}{2}\s+\p{L}+/u.test(alt ?? '');
 }
 
-/** The link that begins after the image's mark. */
+/** The image as a link, which begins one column later, after the `!`. */
 function linkOf({ alt, url, position }: Image): Link {
   const start = position && { ...position.start, column: position.start.column + 1 };
   return {

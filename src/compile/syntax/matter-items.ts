@@ -26,7 +26,7 @@ export function matterList(items: readonly MatterItem[], parse: (text: string) =
   });
 }
 
-/** Columns are those of the made-up markdown, so that they would say nothing about the file. */
+/** Puts nodes on the lines of their works, in column 1: columns of made-up markdown are not the file's. */
 function place(node: Nodes, placed: readonly number[]): void {
   for (const point of [node.position?.start, node.position?.end])
     if (point !== undefined) Object.assign(point, { line: placed[point.line - 1] ?? point.line, column: 1 });

@@ -4,7 +4,7 @@ const end = /^(?:-{3,}|\.\.\.)[ \t]*$/u;
 /** A first line of CSL items: `- id: frost2019`, `references:`. */
 const first = /^(?:-[ \t]+(?:id|type|title|author)[ \t]*:|references:[ \t]*$)/u;
 const blank = /^\s*$/u;
-/** A block longer than this, in lines, is not closed. */
+/** A block that has not ended after this many lines is taken for an unclosed one. */
 const maxLines = 2000;
 
 /**

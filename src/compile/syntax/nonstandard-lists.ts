@@ -8,7 +8,7 @@ interface Line {
 }
 
 interface Marker {
-  /** The bullet, or the form of the number with 1 in it: `(1)`. */
+  /** The bullet, or the form of the number, with 1 in its place: `(1)`. */
   readonly kind: string;
   /** Null for a bullet. */
   readonly number: number | null;
@@ -45,7 +45,7 @@ export function convertNonstandardLists(parent: Parents): void {
   parent.children = result as typeof parent.children;
 }
 
-/** The run of paragraphs that start with a marker of the same kind; else the one block. */
+/** The paragraphs from this block on that open with the same kind of marker; else the block alone. */
 function runOf(children: readonly RootContent[], from: number): RootContent[] {
   const kindOf = (node: RootContent | undefined) =>
     node?.type === 'paragraph' ? (linesOf(node)[0]?.marker?.kind ?? null) : null;

@@ -5,7 +5,7 @@ import type { TreeCache } from '../markdown/tree-cache.ts';
 const heading = /^(#{1,6})[ \t]/u;
 /** Headings down to this depth begin a chunk. */
 const maxDepth = 2;
-/** Of the others, one in so many does: the same ones in every version of the page. */
+/** Of deeper headings, about one in so many does: its words decide, so that no edit elsewhere matters. */
 const fewer = 4;
 /** Chunks that have to be parsed again with the next one: a page with more of them is parsed whole. */
 const maxExtended = 4;

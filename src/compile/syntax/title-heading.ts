@@ -6,13 +6,13 @@ const partOfText = pattern('iu')`
   |main ideas?|key (?:ideas?|points?|takeaways?)|notes?|context|einleitung|zusammenfassung|résumé
   |introducción|resumen|摘要|简介|引言|前言|背景|概述)\W*$`;
 
-/** A title of so many words says more than the headings of its text. */
+/** Headings of fewer words are parts of the text if the title in the front matter has so many or more. */
 const minWords = 3;
 
 /**
- * The heading that is a page's title: the first of depth 1, or a first heading that all others are below;
- * unless the front matter has a title and that heading is only the first part of the text: `# Introduction`,
- * or one of several headings of few words.
+ * The heading that is a page's title: the first of depth 1, or a first heading that is above all others. Null
+ * if the front matter has a title and the heading only opens the text: `# Introduction`, or one of several
+ * headings of few words.
  */
 export function titleHeadingOf<Heading extends { readonly depth: number; readonly text: string }>(
   headings: readonly Heading[],
