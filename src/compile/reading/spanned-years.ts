@@ -2,13 +2,13 @@ import { lookUpVenue } from '../names/gazetteer/venue-names.ts';
 
 /** A comma and two years at the end of a title. */
 const years = /^,\s(?:ca?\.\s?)?((?:1\d|20)\d{2})\s?[-–—]\s?((?:1\d|20)\d{2})(?=[.,:;?"“”’)\]]|\s\(|$)/u;
-/** The same in quotation marks, where the second year may be short: `“… and the Corn Laws, 1833-46”`. */
+/** The same before a closing quotation mark, where the second year may be short: `…, 1833-46”`. */
 const shortYears = /^,\s1[5-9]\d{2}\s?[-–—]\s?\d{2}[.,]?["”’]/u;
 /** The words of a part, up to the comma: three at least, none of them of a journal. */
 const wordsBefore = /(?:^|[.:?!"“‘”(\]]\s?)([^.:?!"“‘”()\]]*\p{L}{3})$/u;
 const ofJournals =
   /\b(?:Proceedings|Proc|Journal|Conference|Transactions|Review|Letters|Annals|Bulletin|Science)\b/u;
-/** Pages may be so far apart at most. */
+/** Numbers at most this far apart may be pages. */
 const mostPages = 9;
 
 /** `The fishing economy, 1870–1914`: a comma before years in a title; pages are closer. */

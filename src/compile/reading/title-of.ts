@@ -12,7 +12,7 @@ import type { TitlePlace } from './title-place.ts';
 const minGain = -2;
 const doubtful = -0.85;
 
-/** Whether the labels have a title that counts, if it has words. */
+/** Whether a labelling has a title that counts. */
 export function hasTitle({ title, titleLine, gain }: Labelling): boolean {
   return title !== null && titleLine <= 1 && gain >= minGain;
 }

@@ -17,9 +17,9 @@ export interface FieldLink {
 /** The fields of a candidate, from anywhere in it: after its title or in the lines below. */
 export interface Fields {
   readonly venue: PrintedVenue | null;
-  /** The year of a date on its own. */
+  /** The year of a date that is printed apart from the venue. */
   readonly date: number | null;
-  /** That date as exact as it is printed: `2023-05`, `2023-05-17`; null for a bare year. */
+  /** This date as exactly as it is printed: `2023-05`, `2023-05-17`; null for a bare year. */
   readonly exactDate: string | null;
   readonly authors: readonly string[];
   /** Whether "et al." or the like comes after them. */
@@ -30,7 +30,7 @@ export interface Fields {
   readonly awards: readonly string[];
   readonly tags: readonly string[];
   readonly links: readonly FieldLink[];
-  /** All other words after the title. */
+  /** The words after the title that became no field. */
   readonly rest: string;
   /** `rest` with the publishers left in. */
   readonly remark: string;

@@ -28,16 +28,16 @@ export interface Atom {
 /** A line, cut into atoms. `gaps[i]` are the delimiters before atom `i`; the last gap ends the line. */
 export interface CutLine {
   readonly text: StyledText;
-  /** What functions returned for the texts of the list. */
+  /** Keeps what functions made of the texts of the list. */
   readonly memo: Memo;
-  /** Whether all its characters are in Latin-1: then `narrowText` has nothing to do for its parts. */
+  /** Whether all its characters are in Latin-1, so that its parts take no more memory than they need. */
   readonly isNarrow: boolean;
   readonly atoms: readonly Atom[];
   readonly gaps: readonly (readonly string[])[];
   /** The last atom that the link of each atom reaches without a break; the same for its style. */
   readonly linkEnds: readonly number[];
   readonly styleEnds: readonly number[];
-  /** The names in the atoms before each index. */
+  /** At each index, how many names of each kind the atoms before it hold. */
   readonly names: readonly NameCounts[];
   /** The first atom of the people between a lead-in and a linked title; null without them. */
   readonly citedPeopleStart: number | null;

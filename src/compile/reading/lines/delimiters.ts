@@ -81,7 +81,7 @@ const prefix =
   '|[Tt]rans|[Uu]n|[Uu]nder)-?';
 const roundBracket = String.raw`\((?!${prefix}\)\p{L})|(?<!\(${prefix})\)|\)(?!\p{L})`;
 
-/** What begins with a character that is not a letter, except for the emoji `ℹ️`. */
+/** Delimiters that begin with a character that is no letter; the emoji `ℹ️` begins with one that is. */
 const amongWords = [
   emoji.source,
   kindMark,

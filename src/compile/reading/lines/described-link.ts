@@ -8,7 +8,7 @@ const kindOfWork = pattern('iu')`
   |benchmarks?|blog|posts?|books?|chapters?|tutorials?|introductions?|summary|stud(?:y|ies)|reports?|thesis
   |talks?|videos?|guides?|read(?:ing)?)$`;
 
-/** `Presented Paper`, `Main reading`: what a group does with it, in any letters. */
+/** `Presented Paper`, `Main reading`: the part that a work plays in a group or a list, in capitals or not. */
 const usedAs = pattern('iu')`
   ^(?:presented|discussed|main|original|accompanying|associated|companion|related|key|core|primary|secondary
   |optional|recommended|required|suggested|assigned|selected|weekly|next|extra|additional|bonus

@@ -11,7 +11,7 @@ export interface Held {
 
 export const nothingHeld: Held = { costs: labels.map(() => 0), colon: false, stop: false };
 
-/** The delimiters of `held` and these together. */
+/** `held` with further delimiters. */
 export function holding(held: Held, tokens: readonly string[]): Held {
   if (tokens.length === 0) return held;
   const costs = [...held.costs];

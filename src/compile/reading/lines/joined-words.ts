@@ -1,4 +1,4 @@
-/** `In Lamp and Rock; Northmoor University Press`: joins words that are no fact. */
+/** Joins the words of an entry that became no field: `In Lamp and Rock; Northmoor University Press`. */
 export function joined(parts: readonly string[], publishers: readonly string[] = []): string {
   return parts.reduce((text, words, at) => {
     const before = parts[at - 1] ?? '';

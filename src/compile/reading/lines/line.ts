@@ -60,7 +60,7 @@ export class Line implements StyledText {
     return this.#firstLine;
   }
 
-  /** Whether it is just like the first line of its form, but for the places and addresses of marks. */
+  /** Whether it and the first line of its form differ at most in the places and addresses of their marks. */
   get #isAlike(): boolean {
     return this.marks.length === 0;
   }

@@ -4,7 +4,7 @@ type TextFunction = (text: string, memo: Memo) => unknown;
 /** The memo of a function is cleared when it reaches this size; most texts recur only within a page. */
 const maxTexts = 5_000;
 
-/** Longer texts hardly recur, and looking one up takes as long as it is. */
+/** Longer texts seldom recur, and looking one up takes as long as reading it. */
 const longestText = 160;
 
 /** The memo of lines, with all that was recognised in them, is cleared when it reaches this size. */
@@ -15,7 +15,7 @@ export class Memo {
   readonly #lines = new Map<string, unknown>();
   readonly #known = new Map<TextFunction, Map<string, unknown>>();
 
-  /** What `read`, a function of the text alone, makes of a text. */
+  /** The result of `read`, which depends on the text alone, from the memo if it is there. */
   of<Result>(read: (text: string, memo: Memo) => Result, text: string): Result {
     if (text.length > longestText) return read(text, this);
     let known = this.#known.get(read) as Map<string, Result> | undefined;

@@ -165,7 +165,7 @@ function organisationScore(piece: string): number {
         (affiliationStrength(part) === 'sure' ? 3.2 : isPersonName(part) ? -4 : isNameLike(part) ? -0.5 : -2),
       0,
     );
-  // `SKU 2014`: where the page prints organisations, with a year after them.
+  // `SKU 2014`: an organisation and a year, which counts only if the page has organisations there.
   if (/\d{4}$/u.test(piece)) return /^\p{Lu}{2,6}$/u.test(plain) ? -1.5 : -10;
   // Two capitalised words look like a person's name; a known given name confirms it.
   if (isPersonName(plain)) return isKnownGivenName(plain) || plain.includes('.') ? -2.5 : -1.2;

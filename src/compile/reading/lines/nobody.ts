@@ -17,8 +17,8 @@ const acronymFirst = /^\p{Lu}{3,}(?:\s\p{Lu}\p{Ll}{2,}){2,}$/u;
 const counted = /^\s*(?:vol|no|nr|pp?|ch(?:ap(?:ters?|itres?)?)?s?|kap(?:itel)?|cap(?:ítulo)?|bd)\.?\s?\d/iu;
 
 /**
- * Whether a name in a list of names can be nobody's. `part` is the name as printed; `isWhole`: whether it is
- * all of its piece of the line.
+ * Whether something in a list of names is no name. `part` is the piece as printed; `isWhole`: `name` is all
+ * of it.
  */
 export function isNobody(name: string, part: string, isWhole: boolean): boolean {
   return (

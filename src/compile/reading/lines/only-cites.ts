@@ -11,7 +11,7 @@ const bySurnames = pattern('u')`
   ^[^\d]{1,40}(?<=\s|,)et\.?\s?al
   |^${surname}(?:(?:\s?[,&]\s?|\sand\s|,\s(?:&|and)\s)${surname}){0,3},?\s[(（]?\d{4}`;
 
-/** `[Frost et al., 2020](…)`: a paper of which the line says nothing but who wrote it and when. */
+/** `[Frost et al., 2020](…)`: whether this is all that a line says of a paper. */
 export function isAllThatCites({ line, from, to, text, link, fillsLink }: Span): boolean {
   return (
     fillsLink &&

@@ -1,10 +1,10 @@
 import { narrowText } from '../../markdown/narrow-text.ts';
 import type { CutLine } from './atoms.ts';
 
-/** White space other than a single space: most texts have none, and looking is faster than replacing. */
+/** Saves time: most texts have single spaces only, and testing for others is faster than replacing them. */
 const unevenSpace = /\s{2}|[\n\t]/u;
 
-/** The text from one place of a line to another, with single spaces and in as few bytes as it needs. */
+/** A part of a line's text, with single spaces and in as little memory as it needs. */
 export function printedText({ text: { text }, isNarrow }: CutLine, start: number, end: number): string {
   const printed = text.slice(start, end);
   const even = unevenSpace.test(printed) ? printed.replace(/\s{2,}|[\n\t]/gu, ' ') : printed;

@@ -3,15 +3,15 @@ import { pattern } from '../../patterns/pattern.ts';
 const noGuillemets: ReadonlyMap<number, string> = new Map();
 
 /**
- * What each guillemet of a text does: the first opens, `»Knoten«` in German and `« Nœuds »` elsewhere; those
- * of one kind alternate, `»Solmut»`.
+ * Whether each guillemet of a text opens or closes. The first opens: `»Knoten«` in German, `« Nœuds »`
+ * elsewhere; those of one kind alternate, `»Solmut»`.
  */
 export function guillemetsIn(text: string): ReadonlyMap<number, string> {
   if (!/[«»]/u.test(text)) return noGuillemets;
   const all = [...text.matchAll(/[«»]/gu)];
   const [first] = all;
   const isOneKind = all.every(({ 0: mark }) => mark === first?.[0]);
-  // One alone has lost its partner.
+  // A single one has lost its partner.
   const opening = all.length === 1 ? '«' : first?.[0];
   return new Map(
     all.map(({ 0: mark, index }, at) => [

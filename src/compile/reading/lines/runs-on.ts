@@ -36,7 +36,7 @@ export function runsOn(
   );
 }
 
-/** Where the quotation marks open that are around a part of a text; null without any. */
+/** Where the quotation marks around a part of a text open; null without any. */
 function quoteAround(start: number, end: number, cuts: readonly Quote[]): number | null {
   let open: Quote | null = null;
   let isClosed = false;

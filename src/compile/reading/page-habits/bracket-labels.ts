@@ -7,14 +7,14 @@ import { asOpeningNames } from './opening-names.ts';
 const minEntries = 3;
 /** Of the brackets that open entries, at least this share names people and a year. */
 const minShare = 0.6;
-/** Of these, at least this share is different: venues recur more than the people who wrote works. */
+/** Of these, at least this share is different: a venue recurs more often than the authors of a work. */
 const minDifferent = 0.7;
 
 /** Brackets that open a line. */
 interface Opening {
   /** Their last atom. */
   readonly end: number;
-  /** Whoever they name; null if they are no label of people and a year. */
+  /** The people that they name; null if they are no label of people and a year. */
   readonly people: string | null;
   readonly rest: string;
 }
@@ -52,7 +52,7 @@ function differentWorks(openings: readonly (Opening | null)[]): readonly Opening
 function openingOf({ cut: { atoms, gaps, memo, text } }: PreparedLine): Opening | null {
   if (gaps[0]?.includes('[') !== true || atoms[0]?.link !== null) return null;
   const end = gaps.findIndex((gap, index) => index > 0 && gap.includes(']')) - 1;
-  // Without words after them, the brackets hold all there is.
+  // Without words after them, the brackets are all of the line.
   if (end < 0 || end + 1 >= atoms.length) return null;
   const words = text.text.slice(atoms[0].start, atoms[end]?.end);
   const label = memo.of(readBracketLabel, words);
@@ -61,7 +61,7 @@ function openingOf({ cut: { atoms, gaps, memo, text } }: PreparedLine): Opening 
   return { end, people, rest: text.text.slice(atoms[end + 1]?.start, atoms[end + 1]?.end) };
 }
 
-/** Nothing else is in the brackets; a full stop in them (`et al. 2016`) may keep names and year apart. */
+/** Makes the brackets people. A full stop in them, `et al. 2016`, may part the names and the year. */
 function withPeople(line: PreparedLine, end: number): PreparedLine {
   const isOneSpan = line.readings[0]?.some(({ span }) => span.to === end);
   const reread = (one: Reading, atom: number): Reading => {

@@ -6,8 +6,8 @@ import type { Fact } from '../fields/add-fact.ts';
 import type { Draft } from '../fields/fields.ts';
 
 /**
- * Adds who is named in bold words that open a line and were taken for an organisation or a remark:
- * `Ada Frost (Northwind)`, `Ada Frost's paper`. False for any other words.
+ * Adds the people or organisations that bold words name which open a line but were labelled as an
+ * organisation or a remark: `Ada Frost (Northwind)`, `Ada Frost's paper`. False for any other words.
  */
 export function addLeadIn({ label, text, span }: Fact, draft: Draft): boolean {
   if ((label !== 'remark' && label !== 'organisation') || span.open !== '^' || span.setAs !== 'strong')

@@ -11,7 +11,7 @@ const minShare = 0.6;
 /** Of the names, at least this share are several surnames or full names with a common given name. */
 const minSure = 0.25;
 
-/** Words that read so much better as an organisation than as a title are no title, in log odds. */
+/** From this lead on, in log odds, over their score as a title, words are an organisation and no title. */
 const surelyNoTitle = 1;
 
 /** Names that open linked words. */

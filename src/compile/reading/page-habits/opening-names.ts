@@ -3,7 +3,7 @@ import type { Reading } from '../partial-labellings.ts';
 /** The score of the opening names as people, in log odds. */
 const peopleScore = 3;
 
-/** The reading of a span before the title: people if it holds all opening names, and no title in any case. */
+/** The reading of a span before the title: people if it is exactly the opening names, and never a title. */
 export function asOpeningNames({ span, hypotheses }: Reading, atom: number, namesEnd: number): Reading {
   if (atom > 0 || span.to !== namesEnd) return { span, hypotheses, title: null };
   const others = hypotheses.filter(([label]) => label !== 'people');

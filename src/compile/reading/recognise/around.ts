@@ -44,7 +44,7 @@ export function isAfterIn({ line: { text }, start }: Span): boolean {
   return /[.,?!”"]\s*in:?\s+$/iu.test(text.text.slice(Math.max(0, start - 8), start));
 }
 
-/** What says which part of a work a title is, before the work: `from`, `introduction to`, `chapter 2 of`. */
+/** Words between the title of a part and that of its work: `from`, `introduction to`, `chapter 2 of`. */
 const partOf = pattern('iu')`
   ["”’»,.?!(]\s?(?:from|(?:(?:an?|the)\s)?(?:introduction|foreword|preface|prologue|afterword|epilogue
   |conclusion|chapters?|ch\.|chap\.|excerpts?|selections?|essay|story|poem|pages?|pp\.)(?:\s[\dIVX–-]+)?
@@ -53,7 +53,7 @@ const partOf = pattern('iu')`
 /** `{:target="_blank"}`: kramdown's attributes of the link before it. */
 const attributes = /\{[^{}]*\}/gu;
 
-/** `“A Chapter” from *A Book*`, `“A Chapter,” introduction to [A Book](…)`: words set off, but no title. */
+/** `“A Chapter” from *A Book*`, `“A Chapter,” introduction to [A Book](…)`: the book is no title here. */
 export function isAfterFrom({ line: { text, atoms }, from, to, setAs, isSetOff }: Span): boolean {
   if (!isSetOff && setAs !== 'emphasis') return false;
   const { start = 0, style } = atoms[from] ?? {};
@@ -172,7 +172,7 @@ export function isMonth({ from, to, text, line: { atoms, text: whole } }: Span):
   );
 }
 
-/** `Lina: how to share a load`: before a colon, a system or who presents it. */
+/** `Lina: how to share a load`: a given name before a colon may be a system, or who presents the paper. */
 export function isGivenNameAlone({ text, close }: Span): boolean {
   return close === ':' && !/\s/u.test(text) && isKnownGivenName(text);
 }

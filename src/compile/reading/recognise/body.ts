@@ -21,7 +21,7 @@ const knownByLetters = oneOf('u')`
 /** `Kite Safety Committee (KSC)`: its letters after a name. */
 const letters = /\s\(\p{Lu}[\p{L}&-]{1,9}\)$/u;
 
-/** The bodies that a span of them names, without their letters in brackets. */
+/** The bodies that a text names, each without its letters in brackets. */
 export function namesOfBodies(text: string): string[] {
   const named = nameOfBody(text);
   const each = named.split(/\s(?:and|&)\s/u);

@@ -31,7 +31,7 @@ export function isBeforeChapter({ to, line }: Span): boolean {
   );
 }
 
-/** Where a line begins after bold words, or a chapter, and a colon: `Skim: Ada Frost`; or after a day. */
+/** The atom after a day or a lead-in, that is, bold words or a chapter before a colon: `Skim: Ada Frost`. */
 function afterLeadIn(line: CutLine, to: number): number {
   if (to > 1 && opensWithDay(line)) return 1;
   const colon = line.gaps.findIndex((gap, at) => at > 0 && at < to && gap.includes(':'));

@@ -36,7 +36,7 @@ const besideDate = pattern('giu')`
 export function asDate(span: Span): number | null {
   if (isYearOfFirstEdition(span)) return null;
   const { text, line, from, to, start, end, open, close } = span;
-  // `Frostetal2019 - A Title`, `[frost2019kites] A Title`: all that it says is the year.
+  // `Frostetal2019 - A Title`, `[frost2019kites] A Title`: the key counts as a date, for its year.
   const key = from === 0 && to === 0 ? openingKey(line) : null;
   if (key !== null) return key.isSure ? 3.5 : 1.5;
   if (text.length > 30 || !/\d/u.test(text)) return isStatus(text) ? 2 : isDegree(text) ? 3 : null;
@@ -46,8 +46,8 @@ export function asDate(span: Span): number | null {
   // `Frost, Ada, 1937–1938. *A Title*`
   const isBeforeTitle = line.citedTitle?.first === to + 1 && firstYear(plain) !== null;
   if (isBeforeTitle || dateYear(plain) !== null) return 4.5;
-  // `(1894)`: of a line with another year it is a volume or a page.
-  // Pages, unless brackets are around: `(1812–1816)`.
+  // Early years in a range are pages, unless brackets are around them: `(1812–1816)`. A single one beside
+  // another year is a volume or a page.
   if (earlyYear(text) !== null && /[-–/]/u.test(text))
     return open.endsWith('(') && close === ')' ? 4.2 : null;
   if (earlyYear(text) !== null && !/(?<!\d)(?:19|20)\d{2}(?!\d)/u.test(line.text.text)) return 4;

@@ -74,7 +74,7 @@ export function holdsQuoted({
   to,
   text: own,
 }: Span): boolean {
-  // `“A Title”. Mast Bay, MI: Knot Press`: a clues.
+  // `“A Title”. Mast Bay, MI: Knot Press`: a town is before the colon, not a book.
   if (close === ':') return false;
   const [last, next] = [atoms[to], atoms[to + 1]];
   const words = own.replace(/^(?:ch(?:apters?|aps?|s)?\.?\s[\dIVX–-]+\s(?:in|of)|in:?)\s/iu, '');

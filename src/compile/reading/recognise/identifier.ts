@@ -10,7 +10,7 @@ const report = /^(?:tech(?:nical|\.)?\s)?rep(?:ort|\.)[\s-]?(?:no\.?\s?)?\d{1,4}
 const volume = pattern('iu')`
   ^(?:vol(?:ume)?\.?\s*)?\d{1,4}(?:\s?[.(]\s?(?:no\.?\s?)?\d[\d–-]*\)?)?(?:\s?:\s?[A-Za-z]?\d[\d–-]*)?$
   |^(?:no|issue|art(?:icle)?|ch(?:ap(?:ter)?)?s?)\.?\s?\d+(?:\s?[-–]\s?\d+)?$`;
-/** `20(1)`, `14, no. 2`, `vol. 56, no. 2`, `2nd ed`: what can be nothing else. */
+/** `20(1)`, `14, no. 2`, `vol. 56, no. 2`, `2nd ed`: nothing but volumes and editions has such a form. */
 const issue = pattern('iu')`
   ^(?:vol(?:ume)?\.?\s*)?\d{1,4}\s?\(\d[\d–/-]*\)(?:\s?:\s?[A-Za-z]?\d[\d–-]*)?$|^(?:vol(?:ume)?\.?\s*)?
   \d{1,4},?\s(?:no|nr|iss(?:ue)?)\.?\s?\d+$|^(?:vol(?:ume)?|no|nr|iss(?:ue)?|bd)\.?\s?\d{1,4}$
@@ -19,7 +19,7 @@ const issue = pattern('iu')`
 const articleNumber = /^[a-z]{4}\d{3}$/u;
 /** `11257`, `e59`: an article among those of a volume. */
 const article = /^(?:\d{5,6}|e\d{2})$/u;
-/** `第5期`, `第50-64頁`, `12巻3号`, `34ページ`, `12쪽`: in Chinese, Japanese and Korean. */
+/** `第5期`, `第50-64頁`, `12巻3号`, `34ページ`, `12쪽`: issues, volumes and pages in East Asian languages. */
 const inHan =
   /^(?:第?\s?\d[\d\s、，,–—~～-]*[期卷巻号號輯辑冊册集頁页面쪽권호](?:$|(?=[第\d])))+$|^(?:第|pp?\.?)?\s?\d[\d\s–—~～-]*ページ$/u;
 /** `[J]`, `[C]`: the kind of a publication, as GB/T 7714 marks it. */
@@ -43,7 +43,7 @@ const visited =
 export function asIdentifier({ text, open }: Span): number | null {
   if (open === '[' && kindMark.test(text)) return 5;
   if (edition.test(text) || visited.test(text)) return 5;
-  // All others have digits, which most words lack.
+  // The other forms have digits: most words are done with here.
   if (!/\d/u.test(text)) return text.length <= 60 && number.test(text) ? 4 : null;
   if (isNumberOfSeries(text)) return 5;
   // A year after a volume, or before a number (`2024(24)`), is a date of its own.

@@ -37,7 +37,7 @@ function isBeforeInitialled({ text, to, close, line: { atoms, text: all } }: Spa
   );
 }
 
-/** `**Max Berg**, A Title of Words`: a name in bold whose given name many have. */
+/** `**Max Berg**, A Title of Words`: one name in bold, with a common given name. */
 export function isBoldName(span: Span): boolean {
   const { setAs, names, text, line, from, to } = span;
   if (setAs !== 'strong' || names.others > 0 || names.persons === 0 || to >= line.atoms.length - 1)

@@ -13,7 +13,7 @@ export function asLinkLabel(span: Span): number | null {
   const bare = text.replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, '');
   if (bare === '') return 5;
   const words = splitAtSpace(bare).length;
-  // The society alone would be the label of a link to its library.
+  // `ACM TOR` is a venue; a link labelled with the society alone, `ACM`, leads to its library.
   if (isVenueOfSociety(bare)) return -1;
   if (isBibliography(link.url) && words <= 3 && !open.startsWith('^')) return 6;
   if (isTitleDespiteLabel(bare, link.url)) return open.startsWith('^') ? -1 : 2;

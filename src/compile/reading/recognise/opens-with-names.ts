@@ -89,7 +89,7 @@ export function opensWithName({ gaps, names }: CutLine, from: number, to: number
   return others === 0 && persons + given > 0;
 }
 
-/** `Slow Water, Fast Boats: The Trade of the North`: not a name, a comma and a colon. */
+/** `Slow Water, Fast Boats: The Trade of the North`: a title that opens like an inverted name. */
 export function opensInPair({ from, to, line: { atoms, gaps, names, text, memo } }: Span): boolean {
   const [first] = atoms;
   if (from > 0 || to < 2 || first === undefined || gaps[1]?.join('') !== ',' || !gaps[2]?.includes(':'))

@@ -53,7 +53,7 @@ function citesQuoted({ line: { atoms, gaps, linkEnds, text }, from, to, link, cl
 /** `北方的 Frost A, Berg M`: words about the people after them. */
 const tellsWhose = /\p{Script=Han}的$/u;
 
-/** `KNAB Ropeworks Annual` opens with no given name; a letter alone is a formula's. */
+/** `KNAB Ropeworks`: nobody's name opens with capitals like these. A single letter is part of a formula. */
 const nobody = /^(?:\p{Lu}{3,}\s\p{Lu}\p{Ll}{2}|\p{L}\.?$)/u;
 
 /** `Kites and Cloth. In Elm`: the title ends before the editors of its book. */

@@ -99,7 +99,7 @@ export function areSurnamesAfterTitle({ line, from, to, setAs, link, text, close
   return false;
 }
 
-/** The atom after a title, perhaps a date before the atom `from`: `[A Title](…) (15-Oct-14) - Frost`. */
+/** The atom of a date in brackets before `from`, `[A Title](…) (15-Oct-14) - Frost`, or `from` itself. */
 function beforeBracketedDate({ atoms, gaps, text }: CutLine, from: number): number {
   const { start = 0, end = 0 } = atoms[from - 1] ?? {};
   const isInBrackets = gaps[from - 1]?.includes('(') === true && gaps[from]?.includes(')') === true;

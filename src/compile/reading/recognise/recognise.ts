@@ -49,7 +49,7 @@ function heldCost({ held, isSetOff, close }: Span, label: Label, index = labels.
   return isSetOff && label !== 'remark' ? cost * setOffShare : cost;
 }
 
-/** The penalty for people: names that each link to a page of their own hold the ends of those links. */
+/** The penalty for the delimiters in people: none for names that are each the text of a link. */
 function peopleCost(span: Span, index: number): number {
   if (linksEachName(span)) return 0;
   const cost = heldCost(span, 'people', index);
@@ -67,8 +67,8 @@ const named: ReadonlySet<Label> = new Set(['title', 'venue', 'people', 'organisa
 const styleCut = 2;
 
 /**
- * In `Ada Frost, *Bridles, Knots and Tails*`, the span `Ada Frost, *Bridles`: it ends inside a style that it
- * entered. Or a span begins inside a style that it leaves.
+ * Whether a span ends inside a style that it entered, as `Ada Frost, *Bridles` does in `Ada Frost, *Bridles,
+ * Knots and Tails*`, or begins inside a style that it leaves.
  */
 function crossesStyle({ line: { atoms, styleEnds }, from, to }: Span): boolean {
   const [first, last] = [atoms[from]?.styledBy ?? null, atoms[to]?.styledBy ?? null];
@@ -84,7 +84,7 @@ export type Hypothesis = readonly [Label, number];
 export function recognise(span: Span): readonly Hypothesis[] {
   const found: Hypothesis[] = [['remark', asRemark(span) - heldCost(span, 'remark', remarkIndex)]];
   const cited = span.line.citedPeopleStart;
-  // `Optional: Ada Frost, “A Title”`: nothing holds the lead-in and the names.
+  // `Optional: Ada Frost, “A Title”`: no span holds both the lead-in and the names.
   const goesPastLeadIn = cited !== null && span.from < cited && span.to >= cited;
   if (span.closesEarlierBracket || goesPastLeadIn || isPartOfWord(span)) return found;
   const cutsStyle = crossesStyle(span);

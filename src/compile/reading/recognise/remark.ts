@@ -5,7 +5,7 @@ import { isWordForEditors, namesEditorsOrTranslators } from './host-book.ts';
 export function asRemark({ text, length, open, close, from, to, line: { atoms } }: Span): number {
   // `Frost, A., & Berg, M. (Eds.). (2010).`
   if (open.endsWith('(') && close === ')' && isWordForEditors(text)) return 3;
-  // What comes before a book, its editors and the last of several names.
+  // Words before a book or the last of several names, and words for editors.
   if (/^(?:in|from|and|et|und|eds?|editors?)[.:]?$/iu.test(text)) return 0.8;
   // `in *A Book*, Max Berg, ed.`: the book is no editor.
   const holdsItalics = from < to && atoms.slice(from, to + 1).some(({ style }) => style === 'emphasis');

@@ -19,7 +19,7 @@ const noSource = pattern('iu')`
 /** What may come after a source besides a link: when and where a page was read. */
 const whereFound = /^(?:https?:|doi|available|retrieved|accessed|isbn)/iu;
 
-/** `风筝有限公司`: too long for a person; no translator or editor, whom a verb shows. */
+/** `风筝有限公司`: too long for a person's name, and without the verb of a translator or an editor. */
 const hanSource = /^\p{Script=Han}{5,12}(?<![译譯著编編校注])$/u;
 
 /** `弗罗斯特，2016，《风筝史》，风筝有限公司`: who published a book, after its title in Chinese quotation marks. */
@@ -56,7 +56,7 @@ export function isSpelledAsName(text: string, most: number): boolean {
   );
 }
 
-/** Whether a citation ends at an atom or goes on with a link, where a page was read or an aside. */
+/** Whether a citation ends before an atom, or only a link, where a page was read or an aside follows. */
 export function endsCitation({ atoms, gaps, text }: CutLine, next: number): boolean {
   const atom = atoms[next];
   return (
@@ -70,7 +70,7 @@ export function endsCitation({ atoms, gaps, text }: CutLine, next: number): bool
   );
 }
 
-/** The last atom before a place outside brackets: a title's end before `(2nd ed.)` or `(Report No. 12)`. */
+/** The last atom before a place and what is in brackets there: the end of `A Title (2nd ed.)`. */
 function beforeBrackets({ gaps }: CutLine, from: number): number {
   let last = from - 1;
   while (last > 0 && gaps[last + 1]?.includes(')') === true) {

@@ -14,7 +14,7 @@ export function asTag(span: Span): number | null {
   if (setAs === 'code') return opensInCode(span) ? 2 : 0.2;
   // `(Knots)A Title`
   if (open === '^(' && /^\)\p{Lu}/u.test(line.text.text.slice(end, end + 2))) return 1;
-  // `[Kite. Lett. 12 (2021)]`: the first word of an abbreviation is none.
+  // `[Kite. Lett. 12 (2021)]`: `Kite` is part of an abbreviated name, not a tag.
   return open.endsWith('[') && !(span.close === '.' && /^\p{L}+$/u.test(text)) ? 1 : null;
 }
 

@@ -34,7 +34,7 @@ const opening = pattern('iu')`
   |appears in|accepted (?:at|by|to)|presented at|(?:to appear|forthcoming) (?:in|at)
   |proc(?:eedings|\.)?(?: of)?)\s+(?:the\s+)?`;
 const atHost = /\s+@\s*|(?<=\p{L}|\d)@(?=\p{Lu}{2})|\s+at\s+(?=\p{Lu}{3})/u; // `Workshop on Ropes @ KNAR`
-/** In characters: as long as two names, one at the other. */
+/** In characters: not even two names of a venue side by side are longer. */
 const longest = 320;
 
 /** How well a span reads as a venue, in log odds; null if it cannot be one. */
@@ -70,7 +70,7 @@ function doubt(span: Span): number {
 function asNamedVenue(span: Span): number | null {
   const { text, from, to, names, crossed, held } = span;
   const { memo, atoms } = span.line;
-  // Such words are a venue only where the text around them says so, or as `Language, Culture and Curriculum`.
+  // `Language, Culture and Curriculum`: words with commas in them must be known, or have a context.
   const isKnown = from < to && /[,:]/u.test(text) && span.read(unambiguousVenue) !== null;
   const isOfContext = from < to && !isKnown && !/[\d@]/u.test(text) && !venueWord.test(text);
   if (isOfContext && !span.isSetOff && !holdsQuoted(span) && !isJournalOfSubjects(span)) return null;

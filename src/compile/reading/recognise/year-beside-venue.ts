@@ -4,7 +4,7 @@ import { readVenue } from '../../names/venue.ts';
 import { fullYear, isPlausibleShortYear } from '../../names/years.ts';
 import type { Span } from '../lines/spans.ts';
 
-/** Capitals with the year's last digits: a venue that no table knows. */
+/** `KNOT24`: capitals and the last digits of a year are a venue, even if no table knows it. */
 export const gluedYear = /^((?:(?:ACM|IEEE) )?\p{Lu}[\p{L}&]+)([012]\d)$/u;
 
 /** `16-ATC` and `16 ATC` are ATC 2016, `IEEE TR24` is IEEE TR 2024. */

@@ -6,7 +6,7 @@ import { isAfterKindMark, isMarkedWork } from './marked-work.ts';
 
 /** Where `In` opens what a chapter is in: after the title's last mark. */
 const afterIn = /(?:[.?!,”"’»)\]*_]\s*|^)\(?in:?\s+["“‘«]?$/iu;
-/** A word for editors at the end of a text: looked for first, because the editors before it take longer. */
+/** A word for editors at the end of a text. Tested first: finding the editors before it takes longer. */
 const endsInEditors = /(?:eds?|editors?|hgg?|hrsg|dirs?|coords?)\.?\)?[,.:]{0,2}\s?$/iu;
 /** `In Max Berg and Ida Elm (eds.), `: the editors between `In` and the book, at the end of a text. */
 const afterInAndEditors = pattern('iu')`

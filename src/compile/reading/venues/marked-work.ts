@@ -71,7 +71,7 @@ function areSurnamesFirst(names: string): boolean {
 const kindOfWork =
   /^(?:文[章献獻集]|方[法案]|章[节節]|[项項]目|全[文书書]|目[录錄]|[应應]用|[综綜]述|[简簡]介)$/u;
 
-/** Tells whether words are what a work is, although they begin as a surname does: `文章：《A Title》`. */
+/** Tells whether words say what a work is, although they open like a surname: `文章：《A Title》`. */
 export function namesKindOfWork(text: string): boolean {
   return kindOfWork.test(text);
 }

@@ -1,7 +1,7 @@
 import { englishMonth, weekday } from '../../names/months.ts';
 import { oneOf, pattern } from '../../patterns/pattern.ts';
 
-/** Words that open a text which names no venue, although it is set like one. */
+/** Words that open texts that name no venue, although they stand where one could. */
 export const opensGeneric = pattern('i')`
   ^(?:code|data|doi|isbn|issn|pmid|pmcid|epub
   |papers?|models?|here|link|new|chapters?|slides?|talks?|videos?|blogs?|posters?|tutorials?|pages?|pp|read
@@ -51,7 +51,7 @@ const ofBook = pattern('iu')`
   ^(?:(?:edited|translated)\s(?:by|and|from)|reprint(?:ed)?\s(?:of|from)
   |with an? (?:introduction|foreword|preface) by)\s`;
 
-/** Tells whether words say something about a venue, or where a page is or whose it is, and name none. */
+/** Tells whether words name no venue but say something about one, where a page is or whose it is. */
 export function isNoVenue(text: string): boolean {
   return [everywhere, statement, whenHandedIn, cites, copyright, pages, goesOn, says, ofKind, ofBook].some(
     (words) => words.test(text),

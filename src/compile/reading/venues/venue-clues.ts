@@ -50,7 +50,7 @@ const gap = pattern('uy')`
   |,\s\p{Lu}[\p{L}.\s-]{2,24}(?=,\sv\.\s\d))?\s?[.,;:·•|]?\s{0,2}(?:[–—-]\s?)?`;
 
 const inBefore = /(?:^|[\s,.?!”’"»/])in:?\s?["“‘«]?\s?$/iu;
-/** Not an edition: `4th ed.` */
+/** `(eds.)` before a span; the `ed.` of `4th ed.` is an edition. */
 const editorsBefore = pattern('iu')`
   \((?:eds?|hgg?|hrsg|dirs?|coords?|orgs?)\.?\)[.,:]?\s?$
   |(?:,\s|(?<!\d(?:st|nd|rd|th)|second|third|revised|rev\.)\s)(?:eds?|editors?|hrsg)[.,:]{1,2}\s?$`;

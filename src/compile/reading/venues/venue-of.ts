@@ -89,7 +89,7 @@ const withoutPlace = (printed: string, town: string, country: string) =>
   isPlace(`${town}, ${country}`) || isTownOfPublishers(town) ? '' : printed;
 
 const yearsAfter = /[,:]\s(?:ca?\.\s?)?((?:1\d|20)\d{2}|[3-9]\d{2})\s?[-–]\s?((?:1\d|20)\d{2})$/u;
-/** A book of so many years ends with these; closer numbers may be pages. */
+/** From so many years apart on, two years are part of a book's name; closer numbers may be pages. */
 const leastYears = 40;
 
 /** `Sailors and Their Ropes, 1730-1807` */

@@ -4,8 +4,8 @@ import type { Span } from '../../lines/spans.ts';
 import { isBeforeLinkedTitle, peopleBeforeLink, touchesColon } from '../around.ts';
 
 /**
- * What it costs a title, in log odds, that a link begins inside it: negative if the link goes on after the
- * colon of its lead words.
+ * The cost, in log odds, of a title in which a link begins; negative if a colon is beside the link, since the
+ * title may go on there.
  */
 export function costOfLink({ crossed, held, line, from }: Span): number {
   if (crossed === null) return 0;

@@ -131,7 +131,7 @@ function wordsOf({ atoms, text }: CutLine, from: number, to: number): number {
 /** Titles have no more characters, and no more words. */
 export const longestTitle = { characters: 400, words: 45 } as const;
 
-/** A long text is a title if a link, style or quotes set it off, or without a stop it ends at a bracket. */
+/** A text so long must open its line and be set off, or end before a bracket without a full stop in it. */
 export function isTitleDespiteLength({ open, close, held, isSetOff }: Span): boolean {
   return open === '^' && (isSetOff || (/^[([]/u.test(close) && !held.stop));
 }

@@ -42,7 +42,7 @@ function wordsOf({ text }: Span): number {
   return text.length > longestTitle.characters ? Number.POSITIVE_INFINITY : wordsIn(text);
 }
 
-/** The score of what is a title, or none, whatever else it may be: null if it cannot be one. */
+/** The score if one look tells: null if it cannot be a title, `weigh` if the evidence has to decide. */
 function verdictOf(span: Span, words: number): number | null | 'weigh' {
   const { text, link, setAs, fillsLink, open, close, held, line } = span;
   if (words > longestTitle.words) return isTitleDespiteLength(span) ? 0 : null;
