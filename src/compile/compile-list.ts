@@ -49,7 +49,7 @@ export interface Compilation {
   readonly certainties: readonly number[];
 }
 
-/** What only the panel shows of a paper, and takes as long to find as to compile a few pages. */
+/** What only the panel shows of a paper. Finding it takes as long as compiling a few pages. */
 type PanelDetails = Pick<Paper, 'related' | 'printedLines'>;
 
 /** A compiled list whose papers lack their details, and what finds these: one for each paper. */
@@ -76,8 +76,7 @@ export function withDetails(dataset: Dataset, details: readonly PanelDetails[]):
   return { ...dataset, papers: dataset.papers.map((paper, index) => ({ ...paper, ...details[index] })) };
 }
 
-/** Like `compileList`, for those who show the papers before anyone opens one. The last argument: what earlier
- * compilations kept. */
+/** Like `compileList`, but the details of papers, which take long, are only found when they are asked for. */
 export function compilePapers(
   files: ListFiles,
   reporter: Reporter,

@@ -115,7 +115,7 @@ function readContents(
   );
   const { entries } = contents;
   if (asNote !== null) {
-    // What leads nowhere, below a title with its record, is the text of a note.
+    // Below a title with its record, entries without links are the text of a note.
     const isOfNote =
       entries.length < minEntries || (isRecorded && entries.length < minListed && listsFew(entries));
     if (isOfNote) return { kind: 'note', contents: asNote, asNote, paperHeading: null };

@@ -1,7 +1,7 @@
 import { TreeCache } from './markdown/tree-cache.ts';
 import { Memo } from './reading/lines/memo.ts';
 
-/** What reading pages keeps of their texts, on which alone it depends. */
+/** What is kept of reading pages; it depends on nothing but their texts. */
 export interface PageCaches {
   /** What was recognised in lines. */
   readonly memo: Memo;

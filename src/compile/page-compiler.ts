@@ -27,7 +27,7 @@ export type PageCompiler = (files: ListFiles) => readonly CompiledPage[];
 /** How much of a list's text is done, from 0 to 1, and the page that is next; empty after the last one. */
 export type PageProgress = (share: number, next: string) => void;
 
-/** Who watches over the compiling of pages, and may know of a page that it cannot be compiled. */
+/** Watches over the compiling of pages, and may stop a page that is known to fail. */
 export interface PageGuard {
   /** Called before a page is compiled. Returns why it must not be, as a clause; null if it may. */
   readonly begin: (source: SourceFile) => string | null;

@@ -39,7 +39,7 @@ function recordOf(item: Fields): TitledRecord | null {
   };
 }
 
-/** A book is of its publisher, a thesis of its university; the publisher of an article says nothing. */
+/** What a work appeared in; else the publisher of a book or report, or the university of a thesis. */
 function venueOfItem(item: Fields): Venue | null {
   const type = textOf(item.type);
   const host = textOf(item['container-title']);

@@ -94,7 +94,7 @@ function usesOf(
   };
   for (const { from, to } of boilerplate) claimLines(from, to, 'boilerplate');
   visit(root, uses.fallback);
-  // After the works that it lists.
+  // Last, so that the lines of works that it lists are theirs.
   claimLines(1, frontMatter.lines, 'markup');
 
   return { byLine: lineUse.map((use) => use ?? 'notUnderstood'), items };

@@ -1,4 +1,4 @@
-/** Values nested deeper are refused: parsers recur, and YAML's takes exponential time. */
+/** Values nested deeper are refused: parsers are recursive, and YAML's takes exponential time. */
 const maxDepth = 50;
 
 /** A line indented by more characters may be nested deeper than that. */

@@ -14,7 +14,7 @@ const ofReading: ReadonlySet<string> = new Set<RuleId>([
   'item-unclear',
 ]);
 
-/** A rule with at most this many diagnostics is not grouped, nor one with as few for each entry. */
+/** A rule is grouped if it has more diagnostics than `maxSeparate`, and more than this for each entry. */
 const maxSeparate = 20;
 const maxPerEntry = 1 / 3;
 /** How many places of the others the remaining diagnostic gives. */

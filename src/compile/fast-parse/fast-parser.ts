@@ -2,8 +2,8 @@ import type { BlockParser, Line } from '@lezer/markdown';
 import { InlineContext, type InlineParser, type MarkdownConfig, parser, Table } from '@lezer/markdown';
 
 /**
- * Ends brackets that no destination follows. Where nothing is defined they are no link, and so must not keep
- * the brackets around them from being one.
+ * Makes text of brackets without a destination. Where nothing is defined they are no link, so that the
+ * brackets around them may still be one.
  */
 const plainBrackets: InlineParser = {
   name: 'PlainBrackets',

@@ -38,8 +38,8 @@ export function htmlTags(node: Nodes): HtmlTag[] {
 const maxOpenTags = 20;
 
 /**
- * HTML whose last tags have no end, such as `<a href="https:…` without the second quotation mark, with these
- * tags as text: else the words after them would be part of an attribute.
+ * Makes text of tags that have no end, such as `<a href="https:…` without the second quotation mark: the
+ * words after them would be part of an attribute.
  */
 export function withOpenTagsAsText(html: string): string {
   let text = html;
@@ -54,7 +54,7 @@ export function withOpenTagsAsText(html: string): string {
 /** What HTML is made of: comments and the like, and what opens a tag. */
 const token = /<!--[\s\S]*?(?:-->|$)|<(script|style|textarea)(?=[\s/>])[\s\S]*?(?:<\/\1>|$)|<\/?[a-z]/giu;
 
-/** Where the tag begins without end; -1 if all end. A quotation mark counts after an equals sign alone. */
+/** Where a tag without end begins; -1 if all end. Quotation marks count only after an equals sign. */
 function openTagAt(html: string): number {
   token.lastIndex = 0;
   for (let found = token.exec(html); found !== null; found = token.exec(html)) {

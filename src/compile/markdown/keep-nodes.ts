@@ -2,9 +2,9 @@ import { isDeepStrictEqual } from 'node:util';
 import type { Nodes, Parents } from 'mdast';
 
 /**
- * Puts the nodes of the tree that a page had before an edit in the place of the nodes of its new tree that
- * are the same, perhaps some lines further up or down, so that what was found out about them still holds.
- * They take the positions of those, and are no longer part of a tree of the text before the edit.
+ * Replaces nodes of a page's new tree by the same nodes of its tree before an edit, so that what was found
+ * out about these still holds. They take the positions of the new ones, perhaps some lines further up or
+ * down, and no longer fit the tree before the edit.
  */
 export function keepNodes(tree: Parents, before: Parents): void {
   const [now, old]: readonly (readonly Nodes[])[] = [tree.children, before.children];

@@ -44,7 +44,7 @@ const flat = new Set(
   ).split(' '),
 );
 
-/** Tells whether the elements of an HTML text are nested too deeply for its parser, which recurs. */
+/** Tells whether the elements of an HTML text are nested too deeply for its parser, which is recursive. */
 export function htmlNestsTooDeep(html: string): boolean {
   // Fast path: a tag has at least three characters.
   if (html.length <= maxDepth * 3) return false;

@@ -1,7 +1,7 @@
 /** White space other than a single space. */
 const unevenSpace = /\s\s|[^\S ]/u;
 
-/** The same text with one space for each run of white space. Most have it: looking is faster. */
+/** A text with one space for each run of white space. Most texts are so: testing is faster than replacing. */
 export function singleSpaced(text: string): string {
   return unevenSpace.test(text) ? text.replace(/\s+/gu, ' ') : text;
 }

@@ -10,7 +10,7 @@ export function pattern(flags: string): PatternTemplate {
   return (template, ...parts) => new RegExp(part(template, ...parts), flags);
 }
 
-/** What a text must be as a whole: one of these words, with `|` between them. */
+/** A pattern for texts that are one of these words and nothing else; `|` is between the words. */
 export function oneOf(flags: string): PatternTemplate {
   return (template, ...parts) => pattern(flags)`^(?:${part(template, ...parts)})$`;
 }

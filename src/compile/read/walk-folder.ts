@@ -136,8 +136,8 @@ function kindOf(
 }
 
 /**
- * Whether a symbolic link says by its name what it leads to: `page.md` may not lead to `.env`, `.git/config`
- * or another file that holds a secret, and that a page would publish.
+ * Whether a symbolic link says by its name what it leads to. `page.md` must not lead to `.env`, `.git/config`
+ * or another file with a secret, which its page would publish.
  */
 function isNamedAlike(link: string, target: string): boolean {
   if (target.split(sep).includes('.git')) return false;

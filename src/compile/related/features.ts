@@ -17,7 +17,7 @@ const noteWeight = 0.5;
 /** Of long notes, only this many of the rarest words count. */
 const maxNoteTerms = 16;
 
-/** A value of a paper's fields, with its share of the field's weight. */
+/** A value of a field, such as one of several authors, and its share of the field's weight. */
 interface FieldValue {
   readonly key: string;
   /** The key of the parent section, whose rarity must not count twice. */

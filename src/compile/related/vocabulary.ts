@@ -6,7 +6,7 @@ export interface Vocabulary {
   readonly numberOf: (name: string) => number;
   /** The number of a known name, or null. */
   readonly find: (name: string) => number | null;
-  /** Adds one to the count of a number. */
+  /** Counts one more paper with the name of this number. */
   readonly count: (number: number) => void;
 }
 

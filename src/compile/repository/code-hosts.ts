@@ -14,7 +14,7 @@ export interface Origin {
 interface CodeHost {
   /** The path of a folder, up to the branch. */
   readonly tree: string;
-  /** Pages to which a list rarely links unless the repository is its own. */
+  /** Pages of a repository, such as its issues, that a list seldom links to unless it is its own. */
   readonly ownPages: RegExp;
   readonly view: (branch: string) => string;
   /** The suffix that shows a file as plain text at its lines. */

@@ -1,4 +1,4 @@
-/** The parser recurs; formulas nested deeper are unreadable anyway. */
+/** The parser is recursive; formulas nested deeper are unreadable anyway. */
 const maxDepth = 40;
 
 /** Brackets in the text of a formula need not match, and cost the parser less. */

@@ -36,7 +36,7 @@ function parseFormula(tex: string, kind: 'inline' | 'block'): FormulaResult {
     const nodes = mathTree(
       temml.renderToString(tex, {
         ...limits,
-        // Each expansion may nest by as much as the macro does.
+        // Fewer expansions, because each may nest as deeply as the macro does.
         ...(definesMacros(tex) && { maxExpand: 20 }),
         displayMode,
         throwOnError: true,

@@ -44,7 +44,7 @@ const afterCitedPart = /[.?!,][”"’»]?\s*$|[”"’»][.,]\s*$/u;
 const longest = 200;
 const longestEditors = 260;
 
-/** Log odds of a venue whose place is marked: by the kind of a work, double marks or `In`; else null. */
+/** How surely the mark of a kind of work, double marks or `In` show a venue, in log odds; else null. */
 export function scoreByMarks(span: Span): number | null {
   if (isMarkedWork(span) || isAfterKindMark(span)) return 5;
   return isHostAfterIn(span) ? 6.5 : null;
