@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { projectRoot } from '../../cli/project-root.ts';
+import { readPlaywrightTimes, readVitestTimes, type StepTime } from './step-times.ts';
 import { type Count, readPlaywrightReport, readVitestReport } from './test-counts.ts';
 
 /** One step of a test run: a program whose exit code or report tells what passed. */
@@ -7,7 +8,11 @@ export interface Step {
   readonly name: string;
   readonly command: readonly string[];
   /** The JSON report of the step's test runner. A step without one counts as a single test. */
-  readonly counts?: { readonly file: string; readonly read: (report: unknown) => Count };
+  readonly report?: {
+    readonly file: string;
+    readonly readCount: (report: unknown) => Count;
+    readonly readTimes: (report: unknown) => readonly StepTime[];
+  };
 }
 
 /**
@@ -63,7 +68,11 @@ function tests(...projects: readonly string[]): Step {
       ...['npx', 'vitest', 'run', '--reporter=default', '--reporter=json', `--outputFile.json=${file}`],
       ...projects.map((project) => `--project=${project}`),
     ],
-    counts: { file, read: readVitestReport },
+    report: {
+      file,
+      readCount: readVitestReport,
+      readTimes: (report) => readVitestTimes(report, projectRoot),
+    },
   };
 }
 
@@ -71,6 +80,10 @@ function endToEndTests(config: string, ...options: readonly string[]): Step {
   return {
     name: 'end-to-end tests',
     command: ['npx', 'playwright', 'test', '-c', config, '--reporter=line,json', ...options],
-    counts: { file: playwrightReport, read: readPlaywrightReport },
+    report: {
+      file: playwrightReport,
+      readCount: readPlaywrightReport,
+      readTimes: readPlaywrightTimes,
+    },
   };
 }

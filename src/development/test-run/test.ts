@@ -3,13 +3,23 @@ import { mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { parseArgs } from 'node:util';
 import { projectRoot } from '../../cli/project-root.ts';
+import { type StepTime, slowestLines } from './step-times.ts';
 import { type Count, resultLines } from './test-counts.ts';
 import { playwrightReport, type Step, stepsOf, type TestRun } from './test-steps.ts';
 
 const usage = 'usage: npm test, npm run test:all or npm run test:corpus';
 
+/** What became of a step. */
+interface Result {
+  readonly name: string;
+  readonly count: Count;
+  /** The times of the files of its tests, or else its own. */
+  readonly times: readonly StepTime[];
+}
+
 /**
- * Runs all steps of a test run, even after one failed, and prints which failed and `N passed, N failed` last.
+ * Runs all steps of a test run, even after one failed. Prints the slowest, the time of all, which failed and, last,
+ * `N passed, N failed`.
  * Exit codes: 0 all passed, 1 one failed, 2 wrong usage.
  */
 export async function run(args: string[]): Promise<number> {
@@ -19,14 +29,12 @@ export async function run(args: string[]): Promise<number> {
     return 2;
   }
   const begun = performance.now();
-  const results: { readonly name: string; readonly count: Count }[] = [];
-  for (const group of stepsOf(which)) {
-    const counts = await Promise.all(group.map((step) => runStep(step, group.length === 1)));
-    results.push(
-      ...group.map(({ name }, index) => ({ name, count: counts[index] ?? { passed: 0, failed: 1 } })),
-    );
-  }
-  console.log(`\nall steps: ${seconds(begun)}\n${resultLines(results).join('\n')}`);
+  const results: Result[] = [];
+  for (const group of stepsOf(which))
+    results.push(...(await Promise.all(group.map((step) => runStep(step, group.length === 1)))));
+  const slowest = slowestLines(results.flatMap(({ times }) => times));
+  const total = `all steps: ${secondsSince(begun).toFixed(1)} s`;
+  console.log(`\n${[...slowest, total, ...resultLines(results)].join('\n')}`);
   return results.some(({ count }) => count.failed > 0) ? 1 : 0;
 }
 
@@ -44,23 +52,31 @@ function readRun(args: string[]): TestRun | null {
 }
 
 /** Runs a step and prints its duration. Output of steps that run in parallel is printed when each ends. */
-async function runStep(step: Step, isAlone: boolean): Promise<Count> {
-  const { name, counts } = step;
+async function runStep(step: Step, isAlone: boolean): Promise<Result> {
+  const { name, report } = step;
   const start = performance.now();
   if (isAlone) console.log(`\n== ${name}`);
-  if (counts !== undefined) {
-    mkdirSync(dirname(counts.file), { recursive: true });
-    rmSync(counts.file, { force: true });
+  if (report !== undefined) {
+    mkdirSync(dirname(report.file), { recursive: true });
+    rmSync(report.file, { force: true });
   }
   const { status, output } = await runToEnd(step, isAlone);
   if (!isAlone) console.log(`\n== ${name}\n${output.trimEnd()}`);
-  console.log(`== ${name}: ${seconds(start)}`);
-  if (counts === undefined) return status === 0 ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 };
+  const seconds = secondsSince(start);
+  console.log(`== ${name}: ${seconds.toFixed(1)} s`);
+  const times = [{ name, seconds }];
+  const failed = { name, count: { passed: 0, failed: 1 }, times };
+  if (report === undefined) return status === 0 ? { name, count: { passed: 1, failed: 0 }, times } : failed;
   try {
-    const { passed, failed } = counts.read(JSON.parse(readFileSync(counts.file, 'utf8')));
-    return { passed, failed: status === 0 ? failed : Math.max(failed, 1) };
+    const content: unknown = JSON.parse(readFileSync(report.file, 'utf8'));
+    const count = report.readCount(content);
+    return {
+      name,
+      count: status === 0 ? count : { ...count, failed: Math.max(count.failed, 1) },
+      times: report.readTimes(content),
+    };
   } catch {
-    return { passed: 0, failed: 1 };
+    return failed;
   }
 }
 
@@ -84,6 +100,6 @@ function runToEnd(
   });
 }
 
-function seconds(start: number): string {
-  return `${((performance.now() - start) / 1000).toFixed(1)} s`;
+function secondsSince(start: number): number {
+  return (performance.now() - start) / 1000;
 }
