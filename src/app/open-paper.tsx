@@ -42,7 +42,7 @@ export function OpenPaper({ dataset, view, id, rows, pagesByPath, covers, panel 
   const paper = paperOf(id) ?? dataset.papers.find(({ formerIds }) => formerIds.includes(id));
   useCanonicalPage(paper?.id);
   const { details, isWhole, fault, retry } = useDetails(dataset, paper);
-  // Its shortcut copies at once: browsers refuse what comes long after a key.
+  // Loaded ahead: browsers refuse to copy long after the key press.
   usePrefetch(loadCitation);
   const currentId = paper?.id ?? id;
   const { stepTo } = panel;

@@ -44,7 +44,7 @@ function actionOf(
   if ((event.ctrlKey || event.metaKey) && event.key === 'k') return openPalette;
   if (isKeyTyped(event)) return null;
   if (event.key === 'Escape') {
-    // What was selected would be lost by a slip.
+    // In the tray, Esc must not end the selection: a slip would lose it.
     if (target.closest(`#${trayId}`) !== null) return focusHeading;
     return onEscape ?? (paperOfRow(target) === null ? null : focusSearch);
   }

@@ -33,7 +33,7 @@ export function useBrowserEffects(state: ExplorerState): void {
     [showRecords, panelRows],
   );
   useShortcuts({
-    // Not what was selected in another search: it would be lost by a slip.
+    // Esc must not end a selection made in another search: a slip would lose it.
     onEscape:
       view.paper !== null
         ? panel.close

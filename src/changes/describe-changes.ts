@@ -89,7 +89,7 @@ function changedText({ title, fields }: ChangedPaper): string {
   return changeMessages.changedField(first.field, short, valuesText(first));
 }
 
-/** Many papers: the field that all of them changed, if it is one. A changed heading is the topic of many. */
+/** Counts changed papers, with the field if all changed the same: a renamed heading is the topic of many. */
 function changedTexts(changed: readonly ChangedPaper[]): ChangeText[] {
   const fields = changed.map((paper) => (paper.fields.length === 1 ? paper.fields[0] : undefined));
   const [first] = fields;
@@ -101,7 +101,7 @@ function changedTexts(changed: readonly ChangedPaper[]): ChangeText[] {
   );
 }
 
-/** Those that the terminal prints: not what is only worth a look. */
+/** The severities that the terminal prints: `info` is only worth a look. */
 const told = ['error', 'warning'] as const satisfies readonly Severity[];
 
 function diagnosticTexts(

@@ -60,7 +60,7 @@ export function contextObject(citation: Citation): string {
     .join('&');
 }
 
-/** Zotero takes a plus sign for a space, even an escaped one. The same address without one. */
+/** The same address without plus signs, which Zotero takes for spaces even when escaped. */
 function withoutPlus(url: string): string {
   const [path = '', ...query] = url.split('?');
   return [path.replaceAll('+', '%2B'), ...query.map((part) => part.replaceAll('+', '%20'))].join('?');

@@ -21,7 +21,7 @@ export interface Format {
 
 /** What citations contain. Other formats always have the remarks. */
 interface CitationContents {
-  /** Whether they have the list's remarks; without it, they have not. */
+  /** Whether they have the list's remarks; false if missing. */
   readonly withRemarks?: boolean;
 }
 

@@ -9,7 +9,7 @@ const suffix = /^(?:jr|sr)\.?$|^(?:ii|iii|iv)$/iu;
 /** Han, kana, hangul: the family name comes first, and no space marks its end. */
 const unspaced = /^[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}·・\s]+$/u;
 
-/** What the last word of a name tells to be a group of people: `The Kite Team`. */
+/** The last word of a name that is a group's: `The Kite Team`. */
 const group = /\b(?:team|group|consortium|collaboration|committee|organi[sz]ation|foundation|community)$/i;
 
 /** Parses a name as written: `Ada B. Lovelace`, `Lovelace, Ada B.`, `Jan van der Berg`, `Sammy Davis Jr.`. */

@@ -14,9 +14,9 @@ export interface Known {
   readonly weights: () => WordWeights;
 }
 
-/** Of earlier texts of a line, so many are kept. */
+/** At most this many earlier texts of a line are kept. */
 const maxEarlier = 24;
-/** Above and below a line. */
+/** At most this many lines above a line, and below it, are its block. */
 const maxBlock = 60;
 
 /** The lines that some changes added, and the files as they are afterwards: null for those that were removed. */
@@ -98,7 +98,7 @@ function tracedLine(
   if (before === undefined) return { text, added: day, changed: day, earlier: [] };
   if (contentOf(text) === contentOf(before.text)) return { ...before, text };
   const last = { text: before.text, block: formOf(text) === formOf(before.text) ? [] : block() };
-  // What was a whole table before that was not this line.
+  // If the line was a whole table, the table's earlier texts are not this line's.
   const older = isTable(before.text) ? [] : before.earlier;
   const earlier = [last, ...older].slice(0, maxEarlier);
   return { text, added: before.added, changed: day, earlier };
@@ -114,7 +114,7 @@ function formOf(text: string): string {
   return /^\s*([|<])/u.exec(text)?.[1] ?? '';
 }
 
-/** The lines without a blank one between them that were removed together with a line. */
+/** The lines removed with a line, without a blank line between them and it. */
 function blockAround(removed: readonly ChangedLine[], at: number): readonly string[] {
   const isOfBlock = (line: ChangedLine | undefined) =>
     line !== undefined && line.hunk === removed[at]?.hunk && line.text.trim() !== '';

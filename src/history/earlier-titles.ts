@@ -9,11 +9,11 @@ export interface EarlierLine extends EarlierText {
   readonly line: number;
 }
 
-/** Of the earlier texts of a line, so many are looked at. */
+/** At most this many earlier texts of a line are looked at. */
 const maxTitles = 4;
 /** In letters: of a shorter title, every earlier text is looked at. */
 const minLength = 16;
-/** So many letters at the beginning tell two earlier texts apart, as does the longest text between delimiters. */
+/** Earlier texts are one if their first letters, this many, and their longest parts are the same. */
 const beginning = 32;
 const delimiters = /[|*_[\]<>"“”]+|\]\([^)]*\)|[.。]\s|[.。]$|\s[-–—]\s|\s\((?=[^()]*\d{4}\))/u;
 

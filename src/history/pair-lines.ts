@@ -8,21 +8,21 @@ export interface ChangedLine {
   readonly hunk: number;
 }
 
-/** In words: that a shorter line is part of another one tells less. */
+/** In words: a shorter line counts as this long, since to be part of another line then tells less. */
 const minLineLength = 4;
-/** How alike two lines must be, from 0 to 1, to be one line before and after an edit: by how far apart they are. */
+/** How alike, from 0 to 1, two lines must be to be one before and after an edit, by how near they are. */
 const thresholds = { hunk: 0.4, file: 0.55, list: 0.65 };
 /** The same for lines that share an address which few others have. */
 const thresholdsWithAddress = { hunk: 0.2, file: 0.2, list: 0.4 };
 /** What is added to the likeness of lines, so that near ones come first. */
 const nearness = { hunk: 0.3, file: 0.1, list: 0 };
-/** Of an address: how much it then tells, at least. */
+/** From this weight on, a word is an address that few lines have. */
 const minAddressWeight = 2;
-/** A line that was split off from another one is at most so long, compared with that. */
+/** A line with an address of another one was split off from it if it is at most this part as long. */
 const lengthOfSplit = 0.5;
-/** A word that more removed lines have is not followed. */
+/** A word that more removed lines have pairs no lines. */
 const maxLinesWithWord = 64;
-/** Of the words of a line that was split off from another one, so many are in the other. */
+/** A line was split off from another one if that has at least this share of its words. */
 const shareOfSplit = 0.8;
 
 /** What an added line was before: the index of a removed line, and whether it was only a part of that. */

@@ -5,7 +5,7 @@ import type { LineHistory } from './line-tracker.ts';
 import { segmentOfTitle } from './title-segments.ts';
 import type { TrackedFiles, TrackedLine } from './tracked-line.ts';
 
-/** What the history says about a list; days of its papers are in their order. */
+/** What the history says about a list; `papers` is in the order of the list's papers. */
 export interface ListDates {
   readonly papers: readonly PaperDates[];
   readonly updated: string | null;
@@ -39,7 +39,7 @@ export function datePapers(
   const isShared = sharedLines(titles);
   const papers = dataset.papers.map((paper, index) => {
     const first = firstWritten(paper, committed);
-    // A line with several papers, such as a table in one line, may be older than this one.
+    // A line with several papers, such as a table in one line, may be older than this paper.
     const own = (titles[index] ?? []).filter((title) => first === null || !isShared(title));
     const days = own.map(({ tracked }) => tracked.added);
     return {

@@ -4,20 +4,20 @@ import { segmentsOf } from './title-segments.ts';
 
 /** What a commit wrote anew, such as the papers of bullets that became a table. */
 export interface Rewrite {
-  /** How many addresses and titles the list had before, or exchanged for others. */
+  /** How many of its addresses and titles the list had before or got in exchange for others. */
   readonly count: number;
-  /** Those that the list had before: by them, `keysOf` finds its lines about the same papers. */
+  /** Those that the list had before, by which `keysOf` finds its lines about the same papers. */
   readonly keys: readonly string[];
 }
 
-/** How much an address tells, at least, if few lines have it. */
+/** From this weight on, an address counts: few lines have it. */
 const minWeight = 2;
-/** If a commit exchanges fewer addresses or titles, these are other papers. */
+/** Fewer than this many exchanged addresses or titles are other papers, not the same ones. */
 const minExchanged = 3;
 
 /**
- * Finds what new lines have that the list had before. Many new ones are rewritten too if as many are gone: a DOI has
- * several addresses. Null if there is nothing.
+ * Finds what new lines have that the list had before; null if there is nothing. New addresses count too if as
+ * many are gone: a paper may get another address, such as its DOI.
  */
 export function rewriteOf(
   lines: readonly string[],

@@ -19,8 +19,8 @@ export function applyUpdate(before: Dataset, update: DatasetUpdate): Dataset | n
 }
 
 /**
- * The items after a save; null if one is malformed. `check`: of an item whole, or null. `move`: of one whose places
- * moved.
+ * The items after a save; null if one is malformed. `check` returns the whole item, `move` an item at its new
+ * places; both return null if that fails.
  */
 function assemble<Item extends object>(
   before: readonly Item[],
@@ -55,7 +55,7 @@ function checkPage(fields: object, before: Page | null): Page | null {
   return pages[0] ?? null;
 }
 
-/** A paper with its changed fields: of the others, which were checked before, only those that none may lack. */
+/** Checks the changed fields of a paper, together with those, checked before, that none may lack. */
 function checkFields(fields: object, before: Paper | null): Paper | null {
   const found = checkPaper(before === null ? fields : { id: before.id, title: before.title, ...fields });
   if (found === null || !found.isWhole) return null;

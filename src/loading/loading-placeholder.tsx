@@ -4,7 +4,7 @@ import { headingId } from '../ui/dom.ts';
 /** Enough rows to fill a large window. */
 const rows = [...Array(24).keys()];
 
-/** The placeholder for the table while the list loads: bars for titles of various lengths, in rows as high. */
+/** Stands in for the table while the list loads: bars as long as titles, in rows as high as the table's. */
 export function LoadingPlaceholder({ slow }: { slow: boolean }) {
   return (
     <>

@@ -37,7 +37,7 @@ export function showPageNotice({ text, canReload = false, onRetry }: PageNotice)
 export async function showAppMissing(onRetry: () => void): Promise<void> {
   const fault = await findFault();
   const isOffline = fault === 'offline';
-  // Only a reload loads a script again that was there but could not be read.
+  // A browser keeps a script that it could not read, until the page is loaded again.
   showPageNotice({
     text: loadingMessages.notLoaded(loadingMessages.page, fault),
     canReload: !isOffline,

@@ -3,12 +3,12 @@ import type { Paper } from '../paper/schema.ts';
 import { titleSimilarity } from '../paper/title-similarity.ts';
 import { indexTitles } from '../search/suggestions/similar-titles.ts';
 
-/** At most so many papers are suggested. */
+/** At most this many papers are suggested. */
 const maxNearest = 5;
-/** A suggested paper has this part of the words, in the id or in its title, whichever has fewer. */
+/** At least this share of the words of the id or of the title, whichever has fewer, must be in both. */
 const minContained = 0.4;
 
-/** The papers that an id may mean. */
+/** The papers that an unknown id may mean. */
 interface Nearest {
   /** The only paper whose title differs from the id's at most by a subtitle, a name in front or an acronym. */
   readonly same: Paper | null;
@@ -16,7 +16,7 @@ interface Nearest {
   readonly nearest: readonly Paper[];
 }
 
-/** Finds the papers that an id may mean which no paper has. Ids are made of titles: long ones are cut at `~`. */
+/** Finds the papers that an unknown id may mean. Ids are made of titles: long ones are cut at `~`. */
 export function nearestPapers(id: string, papers: readonly Paper[]): Nearest {
   const [words = ''] = id.split('~');
   const title = words.replaceAll('-', ' ');

@@ -29,7 +29,7 @@ function isByCount({ shape, compare }: Facet): boolean {
   return shape === 'set' && compare === undefined;
 }
 
-/** Tells whether values that no shown paper has come last. */
+/** Tells whether a facet puts the values that no shown paper has last. */
 function hasEmptyLast(facet: Facet): boolean {
   return isByCount(facet) && alwaysValues(facet).length === 0;
 }

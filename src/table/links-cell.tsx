@@ -8,7 +8,7 @@ const slotClasses: Readonly<Record<RowLink['kind'], string>> = {
   paper: 'col-start-1',
   code: 'col-start-2',
   notes: 'col-start-3',
-  // It never has another beside it.
+  // Only a paper with no other link shows it.
   other: 'col-span-3 justify-self-start',
 };
 

@@ -49,7 +49,7 @@ export interface TableHandlers extends RowHandlers {
   readonly onSelectAll: () => void;
 }
 
-/** So many rows fill a window. Lists of up to this many are drawn at once. */
+/** This many rows fill a window. Lists that are no longer are drawn at once. */
 const windowful = 40;
 
 /** This table instance only serves the head: the bodies create their own rows. */
@@ -57,7 +57,7 @@ const noItems: RowItem[] = [];
 
 const loadBody = () => import('./window/window-body.tsx').then((module) => ({ default: module.WindowBody }));
 
-/** If its code fails to load, the first rows are shown: of a list that is drawn whole, all. */
+/** If its code fails to load, only the first rows are shown, or all of a list that is drawn whole. */
 const WindowBody = lazy(() => loadBody().catch(() => ({ default: PlainBody })));
 
 /** Starts loading the code that draws a list longer than a window. */

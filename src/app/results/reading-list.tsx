@@ -26,7 +26,7 @@ export interface ReadingListProps {
   children: ReactNode;
 }
 
-/** A reading list as a page, as long as the reader has not searched, sorted or selected in it: then as the table. */
+/** A reading list: as a page, or as the table once the reader searches, sorts or selects in it. */
 export function ReadingList(props: ReadingListProps) {
   const { view, results, dataset, isSelecting, onStar, updateView, children } = props;
   const { searchedView, rows, pagesByPath } = results;

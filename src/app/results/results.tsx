@@ -98,7 +98,7 @@ export function Results({
   const shown = { view: searchedView, countText: text, filterText, hasRows: rows.length > 0 };
   const isEmptyLibrary = view.library && index.library().length === 0;
   const selected = selection.papers.length;
-  // In a short list the wait is short, too: rows that do not match would only jump.
+  // A short list shows no rows while it waits: the wait is short, and rows that do not match would only jump.
   const table = shown.hasRows && isTable && !(isWaiting && total <= wholeUpTo) && (
     <PaperTable
       rows={rows}

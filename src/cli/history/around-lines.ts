@@ -1,6 +1,6 @@
 /**
- * A page without what is farther than `context` from some lines, given by their numbers from 1, for speed: blank lines
- * there keep the others in their places. The top of the page and its structure stay.
+ * A page as far as it is within `context` of some lines, given by their numbers from 1, or is its top or its
+ * structure. For speed; blank lines keep the places of the rest.
  */
 export function aroundLines(
   page: readonly string[],

@@ -104,7 +104,7 @@ function stateReader({ layout: { base }, config = {} }: ListFiles, { folder, pre
   };
 }
 
-/** A paper without what is not compared. */
+/** The fields of a paper that are compared. */
 function comparedFields({ id, title, identifiers, links, placements }: Matchable): Matchable {
   return {
     ...{ id, formerIds: [], title, identifiers },

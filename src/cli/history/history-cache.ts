@@ -19,7 +19,7 @@ const cacheSchema = z.object({
   head: z.string(),
   boundaries: z.array(z.string()),
   gap: z.nullable(z.enum(['shallow', 'limit'])),
-  /** The days that the rest names by their index. */
+  /** All days; other fields hold indexes of this array. */
   days: z.array(z.string().check(z.regex(/^$|^\d{4}-\d{2}-\d{2}$/u))),
   files: z.array(
     z.object({
@@ -50,7 +50,7 @@ export function readCache({ gitFolder, head, boundaries }: Location): Repository
   }
 }
 
-/** Keeps what was read in the repository's own folder. Not being able to is no error: it is read again then. */
+/** Keeps what was read in git's folder. A failure is no error: the history is read again then. */
 export function writeCache({ gitFolder, head, boundaries }: Location, history: RepositoryHistory): void {
   const text = JSON.stringify({ ...packed(history), version: cacheVersion, head, boundaries });
   if (text.length > maxSize) return;

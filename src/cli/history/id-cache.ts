@@ -9,7 +9,7 @@ import { compiledIds } from './earlier-ids.ts';
 import type { EarlierPaper, FindIds } from './former-ids.ts';
 
 const fileName = 'paperdex-former-ids.json';
-/** So many answers are kept. */
+/** At most this many answers are kept. */
 const maxAnswers = 24;
 
 const id = z.nullable(z.string().check(z.regex(/^[a-z0-9][a-z0-9~-]*$/)));

@@ -28,8 +28,8 @@ export function locate(folder: string): Location | null {
 }
 
 /**
- * Creates a function that tells where a folder is in its repository, which is asked again and again: git is, only after
- * HEAD may have moved.
+ * Creates a function that tells where a folder is in its repository. It may be called often: it asks git only
+ * when HEAD may have moved.
  */
 export function createLocator(folder: string): () => Location | null {
   let last: { readonly location: Location | null; readonly stamp: string | null } = {
@@ -49,7 +49,7 @@ function stampOf({ gitFolder, boundaries }: Location): string | null {
   const [head, log, shallow] = ['HEAD', 'logs/HEAD', 'shallow'].map((name) =>
     statSync(join(gitFolder, name), { bigint: true, throwIfNoEntry: false }),
   );
-  // That a shallow clone is one is told by a file that a linked worktree does not have.
+  // A linked worktree lacks the file that tells of a shallow clone.
   if (head === undefined || log === undefined || (boundaries.length > 0 && shallow === undefined))
     return null;
   return [head, log, shallow].map((found) => `${found?.ino} ${found?.size} ${found?.mtimeNs}`).join();

@@ -13,7 +13,7 @@ const recheckDelays = [0, 100, 400, 1_000];
 const restDelay = 2_000;
 const restShare = 0.02;
 
-/** How long files must be still for a state that may be passing to be believed, in milliseconds. */
+/** In milliseconds: a state that may be passing counts once the files have been still this long. */
 const settleDelay = 300;
 
 /** Files whose content a look does not compare. */

@@ -3,9 +3,9 @@ import { hashedFolders, type TextFile } from './hashed-file.ts';
 import { oneFileName } from './one-file/one-file-names.ts';
 
 /**
- * The file from which Netlify and Cloudflare Pages take the headers that they send: the policy for every
- * page, how long a file may be kept whose name changes with its content, and that the site in one file, if
- * there is one, is saved: opened on the host, it would be under the policy of the other pages, too.
+ * The headers that Netlify and Cloudflare Pages send: the policy for every page; a year in caches for files
+ * whose name changes with their content; and saving instead of opening the site in one file, which the policy
+ * of the other pages would break.
  */
 export const hostHeaders: TextFile = {
   path: '_headers',

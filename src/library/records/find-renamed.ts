@@ -15,13 +15,13 @@ export interface Clue {
 }
 
 /**
- * From this similarity on, two titles are those of one paper: if there is no other link, or if one is a preprint
- * and the other a publication; and if each has a link of its own.
+ * From this similarity on, two titles are of one paper: `otherLink` if each has a link of its own, `noLink`
+ * if one has none or one is a preprint and the other a publication.
  */
 const minSimilarity = { noLink: 0.72, otherLink: 0.9 } as const;
 /** The part of the shorter title that both must have if they share a link, which may be that of a proceedings page. */
 const minContained = 0.5;
-/** So many words of a title in an address, and more than half of them, are no chance. */
+/** This many words of a title in an address are no accident if they are more than half of the title. */
 const minWordsInAddress = 3;
 
 /** The clues to the papers of records, best first: former id, identifiers, main link, title, similar title. */

@@ -46,7 +46,7 @@ export function newsReader({ index, papers, fields }: SavedViewSource): (saved: 
         ...Object.values(index.facets).flatMap((column) =>
           unknownValues(column, canonical).map((value) => `${column.facet.label} ${quote(value)}`),
         ),
-        // What is no part of a view was a field of the list.
+        // A key that no view has was a field of the list.
         ...view.rest.map(([key]) => quote(key)),
       ],
     };

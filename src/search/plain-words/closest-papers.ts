@@ -28,9 +28,9 @@ interface Candidate {
   readonly place: number;
 }
 
-/** A paper that has less of the weight of what is asked for is not close. */
+/** A close paper has at least this share of the weight of what is asked for. */
 const minShare = 0.25;
-/** What a word counts where it stands in the title, against anywhere, is this share of its search score. */
+/** How much a word's search score, higher in the title, counts beside its weight. */
 const scoreShare = 1 / 6;
 
 /**
@@ -78,7 +78,7 @@ function isWord({ scores }: SentencePart): boolean {
   return scores !== null;
 }
 
-/** Those that lack nothing come first; in an order that the sentence asks for, those that lack the least. */
+/** Papers that lack nothing come first; where the sentence asks for an order, fewer lacks go before it. */
 function byCloseness(a: Candidate, b: Candidate): number {
   const isOrdered = a.place !== b.place;
   if (a.lackCount !== b.lackCount && (isOrdered || a.lackCount * b.lackCount === 0))

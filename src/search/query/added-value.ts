@@ -12,7 +12,7 @@ export interface DateSpan {
 /** Tells whether a date is among those that were asked for. */
 export type DateTest = (date: string) => boolean;
 
-/** Follows every digit and hyphen: `2024-05~` is after all days of that month. */
+/** Sorts after every digit and hyphen: `2024-05~` is after all days of that month. */
 const afterAll = '~';
 
 /**
@@ -48,7 +48,7 @@ function readDates(text: string): DateSpan | null {
   return { from, before: to === '' ? '' : to + afterAll };
 }
 
-/** The dates before or after a year, a month or a day, of which all days count. */
+/** The dates before or after a bound; a year or a month stands for all its days. */
 function compare(sign: string, bound: string): DateSpan {
   const end = bound + afterAll;
   if (sign === '>=') return { from: bound, before: '' };

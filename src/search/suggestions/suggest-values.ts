@@ -68,10 +68,7 @@ export function suggestValues(
   return suggested.filter(({ count }) => count > 0).slice(0, limit);
 }
 
-/**
- * The view with one value ticked and its facet's exclusions kept: the facet's own counts ignore its
- * exclusions.
- */
+/** The view with one value ticked and its facet's exclusions kept, which the facet's own counts leave out. */
 function only(view: View, key: Facet['key'], value: string): View {
   return withFacetSelection(view, key, {
     any: [value],

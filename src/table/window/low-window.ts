@@ -2,8 +2,8 @@ import './low-window.css';
 import { mainElement } from '../../ui/dom.ts';
 
 /**
- * Notes on the root element whether the table or the page is scrolled. What would fit into the window without the
- * head does not count: it would come back at once.
+ * Marks the root element while the table or the page is scrolled. What fits into the window without the head
+ * does not count: the head would come back at once.
  */
 document.addEventListener(
   'scroll',

@@ -39,7 +39,7 @@ export function useRowVirtualizer(options: RowVirtualizerOptions) {
   const { rows, whole, compact, layout, atOnce, filled, pinned, scroller } = options;
   const known = knownHeights(`${innerWidth} ${compact} ${layout}`);
   const [onePin, otherPin] = pinned;
-  // Of a long list, whose rows are made on demand, only the place is known.
+  // The rows of a long list are made on demand: only their places are known.
   const keyOf = useCallback(
     (index: number) => {
       if (!whole) return index;
@@ -66,7 +66,7 @@ export function useRowVirtualizer(options: RowVirtualizerOptions) {
       },
       [rows, atOnce, filled, onePin, otherPin],
     ),
-    // Until the scroller is measured, at once after the first rows.
+    // Stands in for the size of the scroller until it is measured, just after the first rows.
     initialRect: { width: 0, height: innerHeight },
     scrollMargin: headHeight,
     scrollPaddingStart: headHeight,
@@ -85,7 +85,7 @@ export function useRowVirtualizer(options: RowVirtualizerOptions) {
     last.current = { compact, top: changed ? top : (virtualizer.range?.startIndex ?? 0) };
   });
 
-  /** The cleanup keeps React from calling with null, which makes the virtualizer look at all rows for each one. */
+  /** With a cleanup, React does not call with null, for which the virtualizer would look at all rows. */
   const measure = useCallback(
     (row: HTMLTableRowElement) => {
       virtualizer.measureElement(row);

@@ -8,7 +8,7 @@ export interface ReadFile {
   readonly content: Buffer;
 }
 
-/** The most that is stored at a first visit of what only an open page or paper needs, in bytes. */
+/** In bytes: a first visit stores texts of pages and details of papers unless they are larger together. */
 const mostFirst = 4 * 1024 * 1024;
 /** The largest image that is stored when it is seen, in bytes. */
 const largestImage = 1024 * 1024;
@@ -30,7 +30,7 @@ export function offlineBuild(page: string, worker: string, files: readonly ReadF
   );
   const later = [
     ...(isSmall ? [] : data.map(({ path }) => shardFolder(path) ?? path)),
-    // As the browser asks for it: the name of an image may have letters of any script.
+    // Escaped, as the browser asks for it: the name of an image may have letters of any script.
     ...images.map(({ path }) => encodeURI(path)),
   ];
   const build = {

@@ -42,7 +42,7 @@ export async function buildOneFileApp(folder: string): Promise<void> {
   );
   if (scripts.length !== 1) throw new Error(`the app is in ${scripts.length} scripts, not in one`);
   writeFileSync(join(folder, appParts.script), scripts.join(''));
-  // The font is in the page: it is there before the text, and does not come in its place.
+  // The font is in the page and so there before the text: no other font stands in for it.
   const withFont = styles.join('').replaceAll('font-display:optional', 'font-display:block');
   writeFileSync(join(folder, appParts.styles), withFont);
 }
