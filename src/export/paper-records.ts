@@ -5,7 +5,7 @@ import type { Paper } from '../paper/schema.ts';
 /** How long a view must stay before its papers are described, in milliseconds: typing changes it at every key. */
 const pause = 600;
 
-/** Keys would have to be made for the whole list, and no record has one. */
+/** Records have no citation keys, which would have to be made for the whole list. */
 const noList: CitedList = { keys: new Map(), venues: new Map() };
 
 let records: HTMLElement | null = null;

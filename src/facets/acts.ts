@@ -22,8 +22,8 @@ export interface ValueAct {
 }
 
 /**
- * The view after an act. Each undoes itself, except `only`. `year` selects its years in place of the range, and
- * the whole range again.
+ * The view after an act. The same act again undoes it, except `only`. `year` puts its years in place of the
+ * range; again, it removes the range.
  */
 export function viewAfter(view: View, { facet, value, act }: ValueAct): View {
   if (act === 'tick') return toggleValue(view, facet, value);
@@ -35,7 +35,7 @@ export function viewAfter(view: View, { facet, value, act }: ValueAct): View {
   return withFacetSelection(view, facet, { any, not, ...range });
 }
 
-/** Tells whether an act would undo itself. */
+/** Tells whether an act was done already, so that it would be undone. */
 export function isDone({ any, not, from, to }: FacetSelection, { value, act }: ValueAct): boolean {
   if (act === 'tick') return any.includes(value);
   if (act === 'exclude') return not.includes(value);
@@ -48,7 +48,7 @@ function yearsOf(value: string): Range {
   return isYear(value) ? { from: Number(value), to: Number(value) } : (parseRange(value) ?? {});
 }
 
-/** The values of a facet, but not "(none)", taken together: to have any of them is not to have none. */
+/** Asks for any value of a facet: excludes "(none)". */
 export function anyValueOf(facet: Facet['key']): ValueAct {
   return { facet, value: noValue, act: 'exclude' };
 }

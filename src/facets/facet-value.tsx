@@ -21,7 +21,7 @@ const actionClasses =
   'facet-target h-6 rounded-sm px-1 text-meta text-ink-muted ' +
   'hover:text-accent hover:underline aria-pressed:text-warn';
 
-/** A narrower tint would look like a mark beside the checkbox. In percent. */
+/** In percent: a narrower tint would look like a mark beside the checkbox. */
 const minShare = 10;
 
 /**

@@ -5,7 +5,7 @@ import { anyValueOf, isDone, type ValueAct } from './acts.ts';
 
 /** One toggle: what papers may have. */
 export interface HasToggle {
-  /** The kind of link, or the facet of which papers have a value. */
+  /** The kind of link, or the key of the facet, of which papers have a value. */
   readonly name: string;
   /** How many papers the toggle would show. */
   readonly count: number;
@@ -14,7 +14,7 @@ export interface HasToggle {
   readonly selection: FacetSelection;
 }
 
-/** What readers look for, most wanted first. Most papers have a link to themselves, which is last. */
+/** What readers look for, most wanted first. `paper` is last: most papers have a link to themselves. */
 const wanted = [
   'code',
   'notes',
@@ -34,12 +34,12 @@ const wanted = [
 
 const maxToggles = 5;
 
-/** One paper is a link, not a filter. */
+/** Fewer papers get no toggle: to find one, a link is enough. */
 const minPapers = 2;
 
 /**
- * The toggles for what some papers of the list have and others do not: always the same, whatever is filtered,
- * besides those that are on.
+ * The toggles for what papers of the list have: the most wanted ones, whatever is filtered, and those that
+ * are on.
  */
 export function hasToggles({ counts, rows }: Exploration): readonly HasToggle[] {
   const { has, award } = counts;
@@ -56,7 +56,7 @@ function linkToggle({ column, countByValue, selection }: FacetCounts, kind: stri
   return [{ name: kind, count: countByValue[id] ?? 0, tick, selection }];
 }
 
-/** Papers with any award are those that do not have none. */
+/** The toggle for papers with any award: it excludes those with none. */
 function awardToggle({ column, countByValue, selection }: FacetCounts, shown: number): readonly HasToggle[] {
   const none = column.idOf.get(noValue);
   if (none === undefined || column.values.length === 1) return [];

@@ -21,7 +21,7 @@ export interface ListTerms {
 
 /** The same, with the names of values and acronyms indexed. */
 export interface TermIndex {
-  /** The columns have no papers. */
+  /** The facets with their values, without papers. */
   readonly facets: FacetIndex;
   readonly acronyms: AcronymTable;
 }

@@ -3,10 +3,10 @@ import { indexedFields } from '../search/text/occurrences.ts';
 import { sortKeys } from '../view/view.ts';
 import type { FieldMapping, IndexDefinition } from './query-dsl.ts';
 
-/** Longer values would refuse the whole document: a term has at most 32,766 bytes, a character up to four. */
+/** In characters of up to four bytes: an engine refuses a document with a term of more than 32,766 bytes. */
 const keyword = { type: 'keyword', ignore_above: 8191 } as const;
 const integer = { type: 'integer' } as const;
-/** The documents have words as the app compares them, so that the engine only splits them at spaces. */
+/** Documents have their words folded already: the engine only splits them at spaces. */
 const words = { type: 'text', analyzer: 'whitespace' } as const;
 
 /** The index for the documents of a list with these facets. A field that it does not name is refused. */

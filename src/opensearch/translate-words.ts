@@ -18,10 +18,10 @@ export interface WordOptions {
   readonly fields: readonly IndexedField[];
 }
 
-/** So many words of each field may stand for one with a typo: an engine refuses queries that become too long. */
+/** At most this many words of a field stand for one with a typo: engines refuse queries that are too long. */
 const maxExpansions = 10;
 
-/** How much other forms of a word count, next to the word itself. */
+/** How much other forms of a word count; the word itself counts 1. */
 const prefixBoost = 0.7;
 const pluralBoost = 0.8;
 const typoBoost = 0.45;

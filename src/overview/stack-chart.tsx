@@ -23,7 +23,7 @@ const below = 22;
 
 /** At most this many year labels fit side by side, on a small screen and beside the matrix. */
 const maxLabels = { small: 8, large: 12 };
-/** The same of counts of one, two and three digits; longer ones are as wide as years. */
+/** The same for the counts on the bars, of one, two and three digits; longer ones are as wide as years. */
 const maxCounts = [
   { small: 20, large: 34 },
   { small: 15, large: 26 },

@@ -35,8 +35,8 @@ export function slotLabel(name: string): string {
 }
 
 /**
- * Which positions have room for a label if `most` fit side by side: both ends if they are no years, and years at equal
- * distances from the end that clear the start.
+ * Tells whether a position has room for a label if `most` fit side by side. Both ends have if they are no
+ * years, and so have years at equal distances from the end, unless they are too near to such a start.
  */
 export function hasRoomForLabel(slots: readonly YearSlot[], index: number, most: number): boolean {
   const name = slots[index]?.name ?? '';

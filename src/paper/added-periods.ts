@@ -1,12 +1,12 @@
 import type { Paper } from './schema.ts';
 
-/** The periods of the facet, which end with the list's last change, shortest first. */
+/** The periods of the facet `added`, shortest first; each ends with the list's last change. */
 const recentPeriods = ['7d', '30d', '90d'] as const;
 
 /** The period whose papers count as new: in the news above the table, and on a first visit. */
 export const newPeriod: (typeof recentPeriods)[number] = '7d';
 
-/** So many days has each unit of a period. */
+/** How many days each unit of a period has. */
 const daysIn: Readonly<Record<string, number>> = { d: 1, w: 7, m: 30, y: 365 };
 
 /**

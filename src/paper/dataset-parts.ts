@@ -37,7 +37,7 @@ export interface DatasetParts {
   readonly details: z.infer<typeof detailsSchema>;
 }
 
-/** The fields of papers that may be missing, with what they then are, as JSON. */
+/** The fields of papers that may be missing, with the defaults that they then have, as JSON. */
 const defaults = Object.entries(paperSchema.shape).flatMap(([field, type]) =>
   type instanceof z.ZodMiniDefault ? [[field, JSON.stringify(type._zod.def.defaultValue)] as const] : [],
 );
@@ -70,7 +70,7 @@ export function corePaper(paper: Paper): Partial<Paper> {
   return withoutDefaults({ ...paper, ...panelFields });
 }
 
-/** The fields of a paper that are not in the core, with what they are there. */
+/** The fields of a paper that the core leaves out, with the values that stand in for them there. */
 export const panelFields = { related: [], provenance: {}, printedLines: [], confidence: null };
 
 /** The pages of a dataset, with the texts of those that are searched. */

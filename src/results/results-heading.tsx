@@ -59,7 +59,7 @@ export function ResultsHeading({
             </Suspense>
           )}
         </div>
-        {/* Before the order, which what is loaded late does not move then. */}
+        {/* Before the order, so that what is loaded late does not move it. */}
         {children}
         {isTable && (
           <span className="hidden text-meta whitespace-nowrap text-ink-faint @roomy:block">

@@ -1,9 +1,9 @@
 import { choices } from '../preferences/storage.ts';
 
-/** How many searches are remembered, and the characters from which on one is. */
+/** How many searches are remembered, and the fewest characters of one. */
 const maxKept = 8;
 const minLength = 2;
-/** Nobody looks for a longer text again. */
+/** In characters: nobody looks for a longer text again. */
 const maxLength = 200;
 
 const name = 'searches';
@@ -30,7 +30,7 @@ export function forgetSearches(): void {
   choices.write(name, null);
 }
 
-/** The searches with a new one first. It replaces the latest one if it goes on from that. */
+/** The searches with a new one first, in place of the latest one if it continues that. */
 export function withSearch(before: readonly string[], query: string): readonly string[] {
   const search = query.replace(/\s+/gu, ' ').trim();
   if (search.length < minLength || search.length > maxLength) return before;

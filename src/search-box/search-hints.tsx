@@ -41,11 +41,11 @@ export function SearchHints(props: SearchHintsProps) {
   const { query, isTyping, caret, index, countsForQuery, keys, onAttributes } = props;
   const id = useId();
   const isEmpty = query === '';
-  // The caret may come to an empty box only later.
+  // In an empty box the caret does not count: it may come only later.
   const place = isEmpty ? query : `${caret} ${query}`;
   const [chosen, setChosen] = useState({ place, active: -1, dismissed: false });
   const isHere = chosen.place === place;
-  // An empty box may come back, without what was chosen in it.
+  // The same place may come back, such as an empty box: then nothing is chosen in it yet.
   if (!isHere) setChosen({ place, active: -1, dismissed: false });
   const [recent, forgetRecent] = useRecentSearches(query);
   const { items: suggestions, ofField } = useMemo(

@@ -81,7 +81,7 @@ function buttonAround(target: EventTarget | null): Element | null {
   return target instanceof Element ? target.closest(buttons) : null;
 }
 
-/** The title of a button, which the browser must not show as well. */
+/** Takes the title off a button, so that the browser does not show it, too; returns it. */
 function takeTitle(button: Element): string {
   const title = button.getAttribute('title') ?? button.getAttribute('data-tooltip') ?? '';
   button.removeAttribute('title');

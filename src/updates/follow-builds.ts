@@ -51,15 +51,15 @@ async function registerAndLook(signal: AbortSignal): Promise<void> {
 }
 
 /**
- * Makes the browser look at the worker's file now, if it has a worker of this site: the file of a site that no longer
- * works offline removes it.
+ * Makes the browser look at the worker's file now, if it has a worker of this site. If the site no longer
+ * works offline, that file removes the worker.
  */
 async function lookOnce(): Promise<void> {
   try {
     const registration = await navigator.serviceWorker.getRegistration();
     if (registration?.scope === new URL('.', location.href).href) await registration.update();
   } catch {
-    // The browser looks for itself, if later.
+    // The browser will look by itself, only later.
   }
 }
 

@@ -48,7 +48,7 @@ const hasValue: Partial<Record<ColumnKey, (paper: Paper) => boolean>> = {
   affil: ({ affiliations }) => affiliations.length > 0,
 };
 
-/** At least one in so many papers has a value for a default column: others would be empty in most windows. */
+/** More than one in this many papers has a value: a default column is not empty in most windows. */
 const maxPapersPerValue = 20;
 
 /** The default columns of a list: without those that would be empty in nearly every row. */
@@ -59,7 +59,7 @@ export function defaultColumnsOf(papers: readonly Paper[]): readonly ColumnKey[]
   });
 }
 
-/** The columns that a view chooses: without that of dates, if the list has none. */
+/** The columns that a view chooses, without the dates of a list that has none. */
 export function columnsFor({ columns }: Pick<View, 'columns'>, facets: readonly Facet[]): View['columns'] {
   return haveDates(facets) || columns === null ? columns : columns.filter((key) => key !== 'added');
 }

@@ -15,14 +15,14 @@ export interface ListedPaper {
   readonly candidates: readonly Paper[];
 }
 
-/** The places of a reading list, in its order, some of whose papers were `found`. */
+/** The places of a reading list. `found`: the papers that it names; `all`: those that other names may fit. */
 export function listedPapers(
   { ids, lines }: ReadingList,
   found: readonly Paper[],
   all: readonly Paper[],
 ): readonly ListedPaper[] {
   const lineAt = parseLines(lines);
-  // Current ids last: they count before former ones.
+  // Current ids come last, so that they win over former ones.
   const byName = new Map([
     ...found.flatMap((paper) => paper.formerIds.flatMap((id) => namesOf(id, paper))),
     ...found.flatMap((paper) => namesOf(paper.id, paper)),

@@ -21,7 +21,7 @@ interface Layer {
   latest: string;
 }
 
-/** How long the address bar may lag behind a burst of replacements, in milliseconds: browsers limit them. */
+/** In milliseconds: how far the address bar may lag behind a burst of replacements, which browsers limit. */
 const flushDelay = 150;
 
 const layers: Layer[] = [];
@@ -103,12 +103,12 @@ function add(layer: Layer): Layer {
   return layer;
 }
 
-/** Removes the entry of a closed dialog; if something changed meanwhile, the entry stays, with that. */
+/** Removes the entry of a closed dialog; if the address changed meanwhile, keeps it with that address. */
 function leave(layer: Layer): void {
   if (topLayer() !== layer) return;
   layers.pop();
   const { entry, below, layer: id } = entryState();
-  // Not its entry: whatever lies below that is unknown.
+  // The current entry is not the dialog's: what lies below it is unknown.
   if (id !== layer.id) return;
   const { address, latest } = layer;
   const steps = latest === address ? 1 : stepsBack(below, latest);
@@ -121,7 +121,7 @@ function leave(layer: Layer): void {
   history.replaceState({ entry, below: newBelow }, '');
 }
 
-/** The top dialog. One that has left the page is none. */
+/** The top dialog; one that was removed from the page does not count. */
 function topLayer(): Layer | undefined {
   while (layers.at(-1)?.dialog.isConnected === false) layers.pop();
   return layers.at(-1);

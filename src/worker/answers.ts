@@ -22,7 +22,7 @@ export async function answerPaper({ request, preloadResponse }: FetchEvent, id: 
   );
 }
 
-/** The answer of the host, unless it fails or takes too long, and there is another. */
+/** The answer of the host; if it fails or takes too long, that of `instead`, if there is one. */
 async function fromHost(
   preloaded: Promise<Response | undefined>,
   request: Request,
@@ -54,12 +54,11 @@ export async function answerFile(
 }
 
 /**
- * Stores a file that was used. Without room for it nothing is lost, and a page in its place is an error of
- * the host.
+ * Stores a file that was used, if there is room. HTML in its place is an error of the host and is not stored.
  */
 async function keepCopy(path: string, response: Response): Promise<void> {
   const digest = Object.hasOwn(ownBuild.first, path) ? ownBuild.first[path] : undefined;
-  // What was removed, by the reader or by a newer worker, stays so.
+  // If the reader or a newer worker removed this build's files, none is stored again.
   if (!(await isAnyStored())) return;
   const isPage = response.headers.get('Content-Type')?.startsWith('text/html') ?? false;
   await storeFile(path, response, (found) => !isPage && (digest === undefined || found === digest)).catch(

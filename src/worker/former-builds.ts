@@ -16,7 +16,7 @@ const patience = 5_000;
 export async function removeUnusedBuilds(newBuild: string | null): Promise<void> {
   const isStoring = self.registration.installing !== null;
   const former = await formerBuilds();
-  // Those that this worker serves: the tabs of a site below this one have a worker of their own.
+  // Only the tabs that this worker serves: a site below this one has a worker of its own.
   const tabs = await self.clients.matchAll({ type: 'window' });
   const withApp = tabs.filter(({ url }) => isPage(pathBelowSite(url) ?? 'elsewhere'));
   const used = await Promise.all(withApp.map((tab) => buildOf(tab, newBuild)));

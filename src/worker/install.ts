@@ -18,14 +18,14 @@ export async function storeBuild(): Promise<void> {
   }
 }
 
-/** Stores the page. A host may add to it, so that it has no digest; but it names the files of its build. */
+/** Stores the page if it names the files of this build: a host may add to a page, so it has no digest. */
 async function storePage(): Promise<void> {
   const response = await fetch(site, { cache: 'no-cache' });
   const text = await response.clone().text();
   await storeFile('', response, () => ownBuild.page.every((path) => text.includes(path)));
 }
 
-/** Stores a file: a former build may have it, or the browser, since the page may have loaded it just now. */
+/** Stores a file: a former build's if it is the same, or else one that the page may have just loaded. */
 async function storeFirst(path: string, digest: string): Promise<void> {
   const isRight = (found: string) => found === digest;
   for (const build of await formerBuilds()) {

@@ -24,7 +24,7 @@ export async function storedFile(path: string): Promise<Response | null> {
       if (former !== null) return former;
     }
   } catch {
-    // No storage: as if there were no worker.
+    // If the browser refuses, the file counts as not stored.
   }
   return null;
 }
@@ -51,7 +51,7 @@ export async function storeFile(
   const digest = await digestOf(content);
   if (!response.ok || !isRight(digest)) throw new Error(`${path} is not the file of this build`);
   const headers = new Headers(response.headers);
-  // They were about the transfer; a cache takes no answer that varies with everything.
+  // The first two are about the transfer; a cache refuses an answer with `Vary: *`.
   for (const name of ['Content-Encoding', 'Content-Length', 'Vary']) headers.delete(name);
   headers.set(digestHeader, digest);
   const cache = await caches.open(cacheName(site, ownBuild.id));

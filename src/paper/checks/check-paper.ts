@@ -70,7 +70,7 @@ export const related: Check<RelatedPaper[]> = optional(
   emptyList,
 );
 
-/** Of a link of a kind that this version does not know, the rest is kept. */
+/** A link of a kind that this version does not know becomes one of the kind `other`. */
 const link = object<PaperLink>({
   kind: withFallback(oneOf(linkKinds), 'other'),
   label: text,

@@ -1,6 +1,6 @@
 import type { Dataset, Page, Paper } from '../schema.ts';
 
-/** That lines of a file are further down by so many, or up: all below a new line are. */
+/** Lines of a file are now further down by this many, or further up: an edit moves all below it. */
 export interface Move {
   readonly file: string;
   readonly by: number;

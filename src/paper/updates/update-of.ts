@@ -19,7 +19,7 @@ function shown(paper: Paper): Paper {
   return { ...paper, ...panelFields };
 }
 
-/** What became of items. `shownOf`: what the app gets of an item. `moveOf`: how one moved whose places changed. */
+/** What became of items. `shownOf`: what the app gets of one. `moveOf`: how one moved, if it only moved. */
 function piecesOf<Item extends object>(
   before: readonly Item[],
   after: readonly Item[],

@@ -3,7 +3,7 @@ import type { Explanation } from '../../paper/reports/explanation.ts';
 import type { ListHealth, PageLines } from '../../paper/reports/health.ts';
 import { useLiveReport } from '../live-report.ts';
 
-/** What was fetched; `failed` where the server has nothing or does not answer. */
+/** What was fetched; `failed` if the server has nothing or does not answer. */
 type Fetched<T> = { readonly status: 'loading' } | { readonly status: 'failed' } | Ready<T>;
 
 interface Ready<T> {
@@ -35,7 +35,7 @@ export function useExplanation(file: string, line: number, version: number): Fet
   return useFetched<Explanation>(`explanation.json?file=${encodeURIComponent(file)}&line=${line}`, version);
 }
 
-/** Fetches a value again whenever `version` changes; another address begins with nothing. */
+/** Fetches a value again whenever `version` changes; for another address, starts without one. */
 function useFetched<T>(
   address: string,
   version: unknown,

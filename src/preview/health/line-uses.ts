@@ -19,8 +19,8 @@ export function sumLines(files: readonly FileAccount[]): Readonly<Record<LineUse
 }
 
 /**
- * Where a line is after a save: the nearest line with the same text, or else the same number, if there are as many
- * lines. Lines count from 1.
+ * Where a line is after a save: at the nearest line with the same text, or else at its old number, if there
+ * still are as many lines. Lines count from 1.
  */
 export function followLine(before: readonly string[], after: readonly string[], line: number): number {
   const text = before[line - 1];

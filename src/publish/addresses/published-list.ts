@@ -26,10 +26,10 @@ export interface PublishedList {
 /** The folder of the pages of the list, and of their contents. */
 export const pagesFolder = 'pages';
 
-/** Finds out which pages a list's site has, and where; none but the first if `hasPages` is false. */
+/** Finds out which pages a list's site has, and where; only the first page if `hasPages` is false. */
 export function publishedList(dataset: Dataset, hasPages = true): PublishedList {
   const about = listPages(dataset);
-  // The text of a page about a paper is on the paper's own page.
+  // A page about a paper has no page of the site: its text is on the paper's own.
   const own = dataset.pages.filter(
     ({ path, body }) => hasPages && body.length > 0 && about.get(path)?.paper == null,
   );
@@ -49,7 +49,7 @@ export function publishedList(dataset: Dataset, hasPages = true): PublishedList 
   };
 }
 
-/** The path of a page without what says that it is one: `serving/README.md` is `serving`. */
+/** The path of a page without its extension and its `README` or `index`: `serving/README.md` is `serving`. */
 function nameOf(path: string): string {
   return path.replace(/\.[^./]*$/u, '').replace(/(?<=.)\/(?:readme|index)$/iu, '');
 }

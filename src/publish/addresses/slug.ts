@@ -4,7 +4,7 @@ import { safeFolder } from '../../ui/links/paper-page.ts';
 
 /** The longest slug without a hash, in characters. */
 const maxLength = 60;
-/** In hex digits: a list has some thousand names at most. */
+/** In hex digits: enough to tell some thousand names apart, the most that a list has. */
 const hashLength = 6;
 
 /**
@@ -26,8 +26,8 @@ function withHash(slug: string, text: string): string {
 }
 
 /**
- * The names of folders for distinct texts. They also differ where case does not count. Of texts that would get the
- * same name, the first gets it, and a hash is appended to those of the others.
+ * Distinct names of folders for texts, even where case does not count. Of texts that would share a name, the
+ * first gets it; the others get it with a hash.
  */
 export function distinctSlugs(texts: Iterable<string>): ReadonlyMap<string, string> {
   const slugs = new Map<string, string>();

@@ -27,7 +27,7 @@ export function cardFont(data: Uint8Array): CardFont {
     return width;
   };
   return {
-    // Without kerning, which makes lines shorter.
+    // Kerning does not count: it only makes lines shorter.
     widthOf: (text) => [...text].reduce((width, letter) => width + widthOfLetter(letter), 0),
     settable: (text) => {
       const plain = text

@@ -13,7 +13,7 @@ export interface CardFonts {
 
 const margin = 80;
 const width = cardWidth - 2 * margin;
-/** The sign of Paperdex is a little smaller than its box: `inset` on each side. */
+/** The sign of Paperdex. Its drawing is smaller than its box, by `inset` on each side. */
 const sign = { size: 52, top: 62, inset: 5 };
 /** The line above the facts, and the lowest baseline above it. */
 const rule = 492;
@@ -29,12 +29,12 @@ const titleSizes = [
 ];
 const small = 32;
 const lineHeight = { title: 1.12, text: 1.32 };
-/** The heights of capitals and of what hangs below the baseline, in Inter, for a size of 1. */
+/** In Inter, for a size of 1: how high capitals are, and how far letters hang below the baseline. */
 const capital = 0.73;
 const hanging = 0.22;
-/** Beside the sign. */
+/** Where the text beside the sign begins. */
 const head = { x: margin + sign.size + 12, y: sign.top + (sign.size + small * capital) / 2 };
-/** What is free above and below a title. */
+/** The least space above and below a title. */
 const free = 28;
 
 /** Whether a card can be set: without its title, it would say nothing. */

@@ -7,14 +7,14 @@ export interface FittedText {
   readonly lines: readonly string[];
 }
 
-/** The room for a text: in each size, it may take some lines. */
+/** The room for a text: its width, and how many lines of each size it may take, the best size first. */
 export interface Room {
   readonly width: number;
   readonly sizes: readonly { readonly size: number; readonly lines: number }[];
 }
 
 const ellipsis = '…';
-/** No room is for more. A title may be as long as a page. */
+/** In letters: no room takes more, and a title may be as long as a page. */
 const maxLetters = 1_000;
 
 /**
@@ -38,7 +38,7 @@ export function fitText(whole: string, widthOf: WidthOf, { width, sizes }: Room)
   };
 }
 
-/** Lines of words, each as long as it may be. They may also break after a slash. A longer word has a line of its own. */
+/** Breaks a text after spaces and slashes into lines as long as fit. A longer word has a line of its own. */
 function brokenInto(text: string, widthOf: WidthOf, width: number): string[] {
   const lines: string[] = [];
   for (const part of text.split(/(?<=[\s/])/u)) {
@@ -50,7 +50,7 @@ function brokenInto(text: string, widthOf: WidthOf, width: number): string[] {
   return lines.map((line) => line.trimEnd());
 }
 
-/** As many lines as before, in the least width that allows it. */
+/** Breaks a text into `count` lines of the least width that allows it. */
 function balanced(text: string, widthOf: WidthOf, width: number, count: number): string[] {
   let [least, most] = [0, width];
   for (let step = 0; step < 12; step += 1) {
@@ -62,7 +62,7 @@ function balanced(text: string, widthOf: WidthOf, width: number, count: number):
   return brokenInto(text, widthOf, most);
 }
 
-/** A line without the end that does not fit, or, if more follows, that leaves no room for saying so. */
+/** Cuts a line that does not fit, or that text follows which is left out, so that an ellipsis fits. */
 function cut(line: string, widthOf: WidthOf, width: number, isFollowed: boolean): string {
   if (!isFollowed && widthOf(line) <= width) return line;
   const letters = [...line];

@@ -53,7 +53,7 @@ export interface FeedOf {
 
 /** How many papers a feed has at most. */
 const maxEntries = 50;
-/** Without dates, a program finds new papers only among those in the feed. */
+/** The same without dates: a program then finds new papers only among those in the feed. */
 const maxUndated = 500;
 
 /** Whether it is known when at least some of the papers were added. */
@@ -62,9 +62,9 @@ export function hasDates({ dataset }: PublishedList): boolean {
 }
 
 /**
- * Returns a function that makes feeds of the papers that were added last to a list, or to parts of it. Papers
- * of which that day is not known are left out, unless it is known of none: then there are no days, and the
- * papers are in order. `site`: the address of the site.
+ * Returns a function that makes the feed of a list or of a part of it, with the papers that were added last.
+ * Papers without a date are left out; if no paper has one, the first papers of the list are in the feed,
+ * undated. `site`: the address of the site.
  */
 export function feedsOf(list: PublishedList, site: string): (of: FeedOf) => Feed {
   const { dataset } = list;
@@ -96,7 +96,7 @@ export function feedsOf(list: PublishedList, site: string): (of: FeedOf) => Feed
   };
 }
 
-/** Those of some papers that were added last, the latest first; those of one day in their order. */
+/** The papers that were added last, the latest first; those of one day keep their order. */
 function lastAdded(papers: readonly Paper[]): readonly Paper[] {
   return papers
     .filter(({ added }) => added !== null)
@@ -104,7 +104,7 @@ function lastAdded(papers: readonly Paper[]): readonly Paper[] {
     .slice(0, maxEntries);
 }
 
-/** The address of the paper itself, with nothing in it that only browsers accept. */
+/** The address of the paper itself; signs that only browsers accept are escaped. */
 function addressOf(paper: Paper): string | null {
   const address = safeUrl(paperAddress(paper) ?? '');
   if (address === null || !URL.canParse(address)) return null;

@@ -10,8 +10,8 @@ import { jsonBlock } from './json-block.ts';
 const rendered = new Map<string, string>();
 
 /**
- * Fills the places in the page of a paper with what needs the app, rendered from the data that follow it: the app takes
- * over only what is just as it would make it. Throws if the page lacks a place.
+ * Fills the places in the page of a paper that need the app, from the data that the page ends with: the app
+ * takes over only HTML that it would render itself. Throws if the page lacks a place.
  */
 export function withAppParts(page: string, { dataset, cited }: PublishedList, paper: Paper): string {
   const stored = storedPaperPage(dataset.list.title, paper, cited);

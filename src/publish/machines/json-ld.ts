@@ -45,7 +45,7 @@ function typeOf({ kind }: Paper, { work }: Citation): string {
   return kind === 'paper' ? 'ScholarlyArticle' : 'CreativeWork';
 }
 
-/** Who published it, and what else it is part of. The venue of a book is its publisher. */
+/** What a work is part of, and who published it: of a book, the venue. */
 function appearedIn({ work, venue, publisher }: Citation): LinkedData {
   const isBook = work === 'book';
   const by = isBook ? (venue?.title ?? publisher) : publisher;

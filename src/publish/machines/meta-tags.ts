@@ -15,9 +15,8 @@ const venueTags: Partial<Readonly<Record<Citation['work'], string>>> = {
 };
 
 /**
- * The tags by which search engines for literature index a paper. None unless the list names all its authors and its
- * year: they refuse records without these, and nothing is made up. The files of papers are elsewhere, so none is
- * named.
+ * The tags by which search engines for literature index a paper. Empty unless the list names all its authors
+ * and its year: without these, they refuse a record. No tag names the paper's file, which is not on the site.
  */
 export function citationTags(list: PublishedList, paper: Paper): string {
   const citation = citationOf(paper, list.cited);
@@ -44,8 +43,8 @@ export function citationTags(list: PublishedList, paper: Paper): string {
 }
 
 /**
- * A name as `Frost, Ada B.`. If it is the only one, with several words on both sides of the comma, Zotero takes it for two:
- * then its parts stay in their order.
+ * A name as `Frost, Ada B.`. Zotero takes a paper's only name for two if several words are on both sides of
+ * the comma: such a name keeps its order.
  */
 function authorTag(name: PersonName, isOnly: boolean): string {
   if ('literal' in name) return name.literal;

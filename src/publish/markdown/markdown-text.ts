@@ -7,7 +7,7 @@ export function markdownLink(text: string, href: string): string {
   return `[${text}](${/[()]/u.test(address) ? `<${address}>` : address})`;
 }
 
-/** Marks text. A mark must touch the words that it is for. */
+/** Puts a mark around a text but its white space at both ends, beside which a mark would not work. */
 export function withMark(text: string, mark: string): string {
   const [, before = '', words = '', after = ''] = /^(\s*)(.*?)(\s*)$/su.exec(text) ?? [];
   return words === '' ? text : `${before}${mark}${words}${mark}${after}`;
@@ -31,7 +31,7 @@ export function quoted(text: string): string {
   return text.replace(/^/gmu, '> ').replace(/ +$/gmu, '');
 }
 
-/** The text of code, as it stands. */
+/** The text of code as written, without its last line break. */
 export function plainCode(nodes: readonly RichTextNode[]): string {
   return nodes
     .map((node) =>
@@ -41,7 +41,7 @@ export function plainCode(nodes: readonly RichTextNode[]): string {
     .replace(/\n$/u, '');
 }
 
-/** Code between fences that it does not contain. */
+/** Code between fences, longer than any run of backticks in it. */
 export function fenced(code: string, language: string): string {
   const longest = Math.max(2, ...(code.match(/`+/gu) ?? []).map(({ length }) => length));
   const fence = '`'.repeat(longest + 1);

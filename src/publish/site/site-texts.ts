@@ -47,7 +47,7 @@ export function siteTexts(
   ];
 }
 
-/** The page that hosts show for addresses at which there is none: for any, so its links begin with the site's path. */
+/** The page that hosts show for missing addresses, however deep: so its links begin with the site's path. */
 function notFound(list: PublishedList, document: (parts: PageParts) => string, root: string): string {
   return document({
     root,

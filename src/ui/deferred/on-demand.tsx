@@ -52,7 +52,7 @@ interface OnDemandProps<Props> {
   given: Props;
 }
 
-/** Shows the current attempt. A failure that was seen is over when the part is opened anew. */
+/** Shows the current attempt; tries again when the part is opened anew after a failure that was seen. */
 function OnDemand<Props extends object>({ part, given }: OnDemandProps<Props>) {
   // Not in an effect: React starts a component over that had to wait for its code, without having seen a failure.
   useState(() => part.hasFailed && part.retry());

@@ -8,10 +8,10 @@ import { storageKey } from '../storage-key.ts';
  */
 export type PageFault = 'offline' | 'outdated' | 'missing' | 'damaged';
 
-/** How long the page does not reload by itself again, in milliseconds. */
+/** In milliseconds: how long the page waits after it reloaded by itself before it does so again. */
 const reloadPause = 3_600_000;
 
-/** What has been typed or selected and is not in the URL: a reload would lose it. */
+/** Where the reader may have typed or selected what is not in the URL: a reload would lose it. */
 const unsaved = `textarea, input:not([type]), [type="text"], [type="search"]:not(#${searchId}), [data-static-page] #${searchId}`;
 const selectedRows = 'tbody :checked';
 
@@ -42,7 +42,7 @@ async function lookForFault(): Promise<PageFault> {
   }
 }
 
-/** Tells whether the page as it is published now loads other files than this one; any other answer is no page. */
+/** Tells whether the page as published now loads other files; false if the answer is another page. */
 function isOutdated(published: string): boolean {
   const files = [appScriptId, datasetId].map((id) => document.getElementById(id)?.getAttribute('href') ?? '');
   return published.includes(`id="${appScriptId}"`) && !files.every((file) => published.includes(file));

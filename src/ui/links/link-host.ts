@@ -5,10 +5,10 @@ const addresses = /(?:[a-z][a-z\d+.-]*:\/\/|(?<![\p{L}\p{N}.-])www\.)[^\s()<>"â€
 /** A text that is an address without a scheme: `usenix.org/x`. `Node.js` and `README.md` are none. */
 const bareAddress =
   /^[^\s/]+\.(?:\p{L}{2,}\/\S+|(?:com|org|net|edu|gov|mil|int|io|ai|dev|app|info|co|me|eu|uk|de|fr|ch|cn|jp|kr|in|ca|au)\/?)$/iu;
-/** What comes before the host of an address, and the host as it looks: what ends it in a URL ends it here. */
+/** The scheme of an address, if any, and its host as a reader sees it, up to what ends a host in a URL. */
 const hostIn = /^(?:[a-z][a-z\d+.-]*:\/\/)?([^/?#:\\@]+)/iu;
 
-/** More of a long host would not fit; its end says whose it is. */
+/** In letters: of a longer host only the end is shown, which says whose it is. */
 const maxLength = 32;
 
 /**
@@ -18,7 +18,7 @@ const maxLength = 32;
 export function unexpectedHost(text: string, href: string): string | null {
   const host = hostOf(href);
   const seen = withoutInvisible(text).normalize('NFKC').trim();
-  // What stands before the `@` is no host in an address for mail, and looks like one in any other.
+  // In an address for mail, the part before the `@` is no host; in any other, a reader takes it for one.
   const shown = hostsIn(href.startsWith('mailto:') ? seen.replace(/^.*@/u, '') : seen);
   if (host === null || shown.every((each) => isSameSite(each, host))) return null;
   return host.length > maxLength ? `â€¦${host.slice(-maxLength)}` : host;
@@ -30,7 +30,7 @@ function hostsIn(text: string): string[] {
   return found.flatMap((address) => hostIn.exec(address)?.[1]?.toLowerCase() ?? []);
 }
 
-/** Whether a host is the one that is shown, or a part of it. */
+/** Whether a host is the one that is shown, or a subdomain of it. */
 function isSameSite(shown: string, host: string): boolean {
   const [bare, target] = [shown, host].map((each) => each.replace(/^www\.|\.$/gu, ''));
   return target === bare || target?.endsWith(`.${bare}`) === true;
