@@ -20,6 +20,7 @@ const entries = [
   'cli/preview/list-worker',
   'development/scoring/score',
   'development/calibration/calibrate',
+  'development/laws/laws',
   'development/ratchet/ratchet',
   'development/test-run/test',
   'cli/package/package',

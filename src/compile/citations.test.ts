@@ -1,8 +1,16 @@
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { authorsOf } from '../paper/authors-of.ts';
 import type { Paper } from '../paper/schema.ts';
+import {
+  type Citation,
+  citationFiles,
+  citationsFolder,
+  firstCitationLine,
+  pageOfCitations,
+  readCitations,
+} from '../testing/cases/read-citations.ts';
 import { compileList } from './compile-list.ts';
 import { createReporter } from './diagnostics/reporter.ts';
 
@@ -13,12 +21,11 @@ import { createReporter } from './diagnostics/reporter.ts';
  * The citations of a file are the items of one page; a blank line begins another page.
  * UPDATE_CITATIONS=1 adds the `≠` lines of wrong fields, and removes those of fields that are now right.
  */
-const folder = fileURLToPath(new URL('./citations/', import.meta.url));
 const fields = ['title', 'authors', 'venue', 'year'] as const;
 
 type Fields = Record<(typeof fields)[number], string>;
 
-interface Citation {
+interface ReadCitation {
   readonly text: string;
   readonly line: string;
   readonly right: Fields;
@@ -26,12 +33,9 @@ interface Citation {
   readonly found: Fields;
 }
 
-const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((file) =>
-  file.endsWith('.txt'),
-);
-
-describe.each(files.map((file) => file.replaceAll('\\', '/')))('%s', (file) => {
-  if (process.env.UPDATE_CITATIONS !== undefined) writeFileSync(`${folder}${file}`, marked(readFile(file)));
+describe.each(citationFiles())('%s', (file) => {
+  if (process.env.UPDATE_CITATIONS !== undefined)
+    writeFileSync(join(citationsFolder, file), marked(readFile(file)));
   for (const citation of readFile(file).flat()) {
     it(citation.text, () => {
       const faults = fields.flatMap((field) => faultOf(field, citation));
@@ -40,18 +44,13 @@ describe.each(files.map((file) => file.replaceAll('\\', '/')))('%s', (file) => {
   }
 });
 
-function readFile(file: string): Citation[][] {
-  return readFileSync(`${folder}${file}`, 'utf8').trim().split('\n\n').map(readPage);
+function readFile(file: string): ReadCitation[][] {
+  return readCitations(file).map(readPage);
 }
 
-function readPage(page: string): Citation[] {
-  const cited: string[][] = [];
-  for (const line of page.split('\n')) {
-    if (/^[=≠] /u.test(line)) cited.at(-1)?.push(line);
-    else cited.push([line]);
-  }
-  const papers = compile(cited.map(([text = '']) => text));
-  return cited.map(([text = '', line = '', ...knownWrong], index) => {
+function readPage(citations: readonly Citation[]): ReadCitation[] {
+  const papers = compile(citations);
+  return citations.map(({ text, expected: [line = '', ...knownWrong] }, index) => {
     const [title = '', authors = '', venue = '', year = ''] = line
       .slice(2)
       .split('|')
@@ -61,21 +60,21 @@ function readPage(page: string): Citation[] {
 }
 
 /** What each item of a page is read as. */
-function compile(items: readonly string[]): (Paper | undefined)[] {
-  const heading = '# Reading\n\n';
+function compile(citations: readonly Citation[]): (Paper | undefined)[] {
   const { dataset } = compileList(
     {
       root: '/',
-      pages: [{ path: 'README.md', text: `${heading}${items.map((item) => `- ${item}\n`).join('')}` }],
+      pages: [{ path: 'README.md', text: pageOfCitations(citations) }],
       paths: new Set(['README.md']),
       layout: { base: '', front: 'README.md', summary: 'SUMMARY.md' },
       year: 2026,
     },
     createReporter(),
   );
-  const first = heading.split('\n').length;
-  return items.map((_, index) =>
-    dataset.papers.find(({ placements }) => placements.some(({ line }) => line === first + index)),
+  return citations.map((_, index) =>
+    dataset.papers.find(({ placements }) =>
+      placements.some(({ line }) => line === firstCitationLine + index),
+    ),
   );
 }
 
@@ -88,7 +87,7 @@ function fieldsOf(paper: Paper | undefined): Fields {
   };
 }
 
-function isRight(field: keyof Fields, { right, found }: Citation): boolean {
+function isRight(field: keyof Fields, { right, found }: ReadCitation): boolean {
   return keyOf(field, right[field]) === keyOf(field, found[field]);
 }
 
@@ -106,22 +105,22 @@ function fold(text: string): string {
     .trim();
 }
 
-function faultOf(field: keyof Fields, citation: Citation): string[] {
+function faultOf(field: keyof Fields, citation: ReadCitation): string[] {
   const mark = citation.knownWrong.find((line) => line.startsWith(markOf(field)));
   if (isRight(field, citation)) return mark === undefined ? [] : [`now right, remove the line: ${mark}`];
   return mark === undefined ? [`wrong ${field}`] : [];
 }
 
-function describeFaults({ text, right, found }: Citation, faults: readonly string[]): string {
+function describeFaults({ text, right, found }: ReadCitation, faults: readonly string[]): string {
   return ['', text, `expected: ${columns(right)}`, `found:    ${columns(found)}`, ...faults].join('\n');
 }
 
 /** The text of a file with its marks as they should be. */
-function marked(pages: readonly (readonly Citation[])[]): string {
+function marked(pages: readonly (readonly ReadCitation[])[]): string {
   return `${pages.map((page) => page.map(withMarks).join('\n')).join('\n\n')}\n`;
 }
 
-function withMarks(citation: Citation): string {
+function withMarks(citation: ReadCitation): string {
   const wrong = fields.filter((field) => !isRight(field, citation));
   const marks = wrong.map((field) => `${markOf(field)} ${citation.found[field] || 'nothing'}`);
   return [citation.text, citation.line, ...marks].join('\n');

@@ -1,13 +1,13 @@
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { projectRoot } from '../../cli/project-root.ts';
 import type { Reporter } from '../../compile/diagnostics/reporter.ts';
 import { type ListFiles, readList } from '../../compile/read/read-list.ts';
 import { type Case, parseCases } from './case-file.ts';
 
 /** One text file a subject. */
-export const casesFolder = fileURLToPath(new URL('../../compile/cases/', import.meta.url));
+export const casesFolder = join(projectRoot, 'src/compile/cases');
 
 /** Every case of the compiler, by file. */
 export function readCases(): { file: string; intro: string; cases: Case[] }[] {

@@ -7,8 +7,8 @@ import { toRichText } from '../../rich-text/to-rich-text.ts';
 import type { Entry } from '../entry.ts';
 
 /**
- * Adds the words of parts that are no entry, as a remark, to an entry of the same paragraph or row: to the one
- * above, else to the first. Without this, no page would show them.
+ * Adds the words of parts that are no entry, as a remark, to an entry of the same paragraph or row: to the
+ * one above, else to the first. Without this, no page would show them.
  *
  * @param places The entries of each part of the page; those that get a remark are replaced.
  * @param parts The parts that are no entry, in the order of the page; those of other places are left out.
