@@ -31,7 +31,7 @@ const heldCosts: Readonly<Record<Label, Readonly<Record<string, number>>>> = {
     '[J]': 7,
     other: 3,
   },
-  people: { ',': 0, ';': 0, '(': 1, ')': 0, '.': 1.5, '-': 2, '': 3, '@': 1, ':': 4, other: 5 },
+  people: { ',': 0, ';': 0, '/': 0, '(': 1, ')': 0, '.': 1.5, '-': 2, '': 3, '@': 1, ':': 4, other: 5 },
   venue: {
     ',': 1,
     '(': 0.6,

@@ -22,7 +22,7 @@ const initials = pattern('u')`
 const gluedInitials = /^(?:\p{Lu}\.-?){1,4}\p{Lu}[\p{L}'’-]{2,}$/u;
 
 /** "And" before the last of several names, in several languages, as part of a pattern. */
-export const joiners = 'and|AND|et|und|y|og|och|и';
+export const joiners = 'and|AND|et|und|y|e|i|og|och|en|ja|és|ve|и|та';
 
 /** `FROST Ada`, `de FROST Ada`: a surname in capitals before a given name. */
 const capitalFirst = /^(?:\p{Ll}{1,3}\s){0,2}\p{Lu}[\p{Lu}'’-]+\s(\p{Lu}\p{Ll}[\p{L}'’-]*)$/u;

@@ -103,7 +103,7 @@ function strip(text: string): string {
 }
 
 const separators = pattern('u')`
-  \s*(?:[,;，、；]\s*(?:[&＆]\s|(?:${joiners})\s)?|\s[&＆]\s
+  \s*(?:[,;，、；]\s*(?:[&＆]\s|(?:${joiners})\s)?|\s[&＆/]\s
   |(?<![\p{L}-])(?:${joiners})(?![\p{L}-])|\sa\s(?=\p{Lu}{2}))\s*`;
 
 function splitNames(plain: string): string[] {
