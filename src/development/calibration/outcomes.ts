@@ -1,12 +1,11 @@
-import { spawnSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { z } from 'zod/mini';
 import { compileFolder } from '../../cli/compile-folder.ts';
 import type { Paper } from '../../paper/schema.ts';
-import { type Corpus, CorpusError, foldersOfLists } from '../../testing/corpus.ts';
+import { type Corpus, foldersOfLists } from '../../testing/corpus.ts';
+import { withMadeUpLists } from '../../testing/made-up-lists.ts';
 import type { Outcome } from './calibration-table.ts';
 
 /** Generates lists from seeds, compiles them and compares each paper with what was meant. */
@@ -16,17 +15,11 @@ export async function outcomesOf(
   lists: number,
 ): Promise<Outcome[]> {
   const { score }: { score: Score } = await import(/* @vite-ignore */ pathToFileURL(scorer).href);
-  const folder = mkdtempSync(join(tmpdir(), 'paperdex-calibrate-'));
-  try {
-    return seeds.flatMap((seed) => {
-      const options = ['--seed', String(seed), '--lists', String(lists), '--out', folder];
-      const { status, stderr } = spawnSync(process.execPath, [generator, ...options], { encoding: 'utf8' });
-      if (status !== 0) throw new CorpusError(`no lists could be generated: ${stderr.trim()}`);
-      return foldersOfLists(join(folder, 'lists')).flatMap((list) => judge(list, folder, score));
-    });
-  } finally {
-    rmSync(folder, { recursive: true });
-  }
+  return seeds.flatMap((seed) =>
+    withMadeUpLists({ generator }, { seed, lists }, (folder) =>
+      foldersOfLists(join(folder, 'lists')).flatMap((list) => judge(list, folder, score)),
+    ),
+  );
 }
 
 /** The scorer's function: gold, the lines that are scored, a dataset -> counts. */

@@ -1,12 +1,10 @@
-import { spawnSync } from 'node:child_process';
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
 import { createReporter } from '../../compile/diagnostics/reporter.ts';
 import { readList } from '../../compile/read/read-list.ts';
 import { allCases } from '../../testing/cases/read-cases.ts';
 import { citationFiles, pageOfCitations, readCitations } from '../../testing/cases/read-citations.ts';
-import { type Corpus, CorpusError, foldersOfLists } from '../../testing/corpus.ts';
+import { type Corpus, foldersOfLists } from '../../testing/corpus.ts';
+import { withMadeUpLists } from '../../testing/made-up-lists.ts';
 import { hashOf } from './pick.ts';
 import { readPage, type TriedPage } from './try-law.ts';
 
@@ -32,10 +30,10 @@ export const citations: Source = {
 export const cases: Source = { name: 'cases', read: casePages };
 
 /** The lists of a corpus, and lists that its generator makes up. */
-export function listsOf({ lists, generator }: Corpus): Source[] {
+export function listsOf(corpus: Corpus): Source[] {
   return [
-    { name: 'lists', read: () => foldersOfLists(lists).flatMap(sampleOfList) },
-    { name: 'generated lists', read: () => generatedPages(generator) },
+    { name: 'lists', read: () => foldersOfLists(corpus.lists).flatMap(sampleOfList) },
+    { name: 'generated lists', read: () => generatedPages(corpus) },
   ];
 }
 
@@ -49,8 +47,8 @@ function casePages(): TriedPage[] {
     );
 }
 
-const entriesPerList = 60;
 const linesPerSection = 60;
+const linesPerList = 400;
 
 /** Sections of a list from anywhere in it, so that each list counts alike. */
 function sampleOfList(folder: string): TriedPage[] {
@@ -58,11 +56,11 @@ function sampleOfList(folder: string): TriedPage[] {
     sectionsOf(text).map((section) => ({ path, ...section })),
   );
   const sample: TriedPage[] = [];
-  let entries = 0;
+  let lines = 0;
   for (const { path, linesAbove, section } of inMixedOrder(sections)) {
-    if (entries >= entriesPerList) break;
+    if (lines >= linesPerList) break;
     const page = readPage(`${basename(folder)} ${path}`, path, section, linesAbove);
-    entries += page.page.entries.length;
+    lines += page.page.lines.length;
     sample.push(page);
   }
   return sample;
@@ -90,18 +88,12 @@ function sectionsOf(text: string): Omit<Section, 'path'>[] {
   });
 }
 
-function generatedPages(generator: string): TriedPage[] {
-  const folder = mkdtempSync(join(tmpdir(), 'paperdex-laws-'));
-  try {
-    const options = ['--seed', '9301', '--lists', '40', '--size', '8-12', '--out', folder];
-    const { status, stderr } = spawnSync(process.execPath, [generator, ...options], { encoding: 'utf8' });
-    if (status !== 0) throw new CorpusError(`no lists could be generated: ${stderr.trim()}`);
-    return foldersOfLists(join(folder, 'lists')).flatMap((list) =>
+function generatedPages(corpus: Corpus): TriedPage[] {
+  return withMadeUpLists(corpus, { seed: 9301, lists: 40, size: '8-12' }, (folder) =>
+    foldersOfLists(join(folder, 'lists')).flatMap((list) =>
       readList(list, createReporter()).pages.map(({ path, text }) =>
         readPage(`${basename(list)} ${path}`, path, text),
       ),
-    );
-  } finally {
-    rmSync(folder, { recursive: true });
-  }
+    ),
+  );
 }
