@@ -13,7 +13,8 @@ const poll = { interval: 10, timeout: 30_000 };
 
 /**
  * Vitest's projects, by file name suffix. `npm test` runs `unit` and `components`, `npm run test:all` also
- * `slow`, and `npm run test:corpus` runs `corpus`.
+ * `slow`, and `npm run test:corpus` runs `corpus`; `npm run test:histories` runs those of
+ * `corpus` that are named `*.histories.corpus.test.ts`, with all states.
  */
 export const testProjects: TestProjectConfiguration[] = [
   {

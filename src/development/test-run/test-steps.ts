@@ -7,6 +7,8 @@ import { type Count, readPlaywrightReport, readVitestReport } from './test-count
 export interface Step {
   readonly name: string;
   readonly command: readonly string[];
+  /** Environment variables besides those of the run. */
+  readonly environment?: Readonly<Record<string, string>>;
   /** The JSON report of the step's test runner. A step without one counts as a single test. */
   readonly report?: {
     readonly file: string;
@@ -17,9 +19,9 @@ export interface Step {
 
 /**
  * `usual`: what a change must pass. `all`: also the slow tests. `corpus`: tests that need the annotated
- * lists.
+ * lists, with some states of their histories. `histories`: the tests of histories with all states.
  */
-export type TestRun = 'usual' | 'all' | 'corpus';
+export type TestRun = 'usual' | 'all' | 'corpus' | 'histories';
 
 const cache = join(projectRoot, '.cache');
 /** Where Playwright writes its report, passed in an environment variable. */
@@ -56,6 +58,8 @@ export function stepsOf(run: TestRun): readonly (readonly Step[])[] {
       ];
     case 'corpus':
       return [[tests('corpus')], [score, build], [endToEndTests('e2e/corpus/playwright.config.ts')]];
+    case 'histories':
+      return [[testsOfHistories()]];
   }
 }
 
@@ -73,6 +77,16 @@ function tests(...projects: readonly string[]): Step {
       readCount: readVitestReport,
       readTimes: (report) => readVitestTimes(report, projectRoot),
     },
+  };
+}
+
+function testsOfHistories(): Step {
+  const { command, ...step } = tests('corpus');
+  return {
+    ...step,
+    name: 'tests of histories',
+    command: [...command, '.histories.corpus.test.ts'],
+    environment: { PAPERDEX_HISTORIES: 'all' },
   };
 }
 

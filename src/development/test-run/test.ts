@@ -7,7 +7,7 @@ import { type StepTime, slowestLines } from './step-times.ts';
 import { type Count, resultLines } from './test-counts.ts';
 import { playwrightReport, type Step, stepsOf, type TestRun } from './test-steps.ts';
 
-const usage = 'usage: npm test, npm run test:all or npm run test:corpus';
+const usage = 'usage: npm test, npm run test:all, npm run test:corpus or npm run test:histories';
 
 /** What became of a step. */
 interface Result {
@@ -42,10 +42,10 @@ function readRun(args: string[]): TestRun | null {
   try {
     const { values } = parseArgs({
       args,
-      options: { all: { type: 'boolean' }, corpus: { type: 'boolean' } },
+      options: { all: { type: 'boolean' }, corpus: { type: 'boolean' }, histories: { type: 'boolean' } },
     });
-    if (values.all && values.corpus) return null;
-    return values.all ? 'all' : values.corpus ? 'corpus' : 'usual';
+    const named = (['all', 'corpus', 'histories'] as const).filter((name) => values[name]);
+    return named.length > 1 ? null : (named[0] ?? 'usual');
   } catch {
     return null;
   }
@@ -82,13 +82,13 @@ async function runStep(step: Step, isAlone: boolean): Promise<Result> {
 
 /** Runs a step's program to its end. Its output goes straight to the terminal or is returned. */
 function runToEnd(
-  { command: [program = '', ...args] }: Step,
+  { command: [program = '', ...args], environment }: Step,
   inheritOutput: boolean,
 ): Promise<{ status: number | null; output: string }> {
   const child = spawn(program, args, {
     cwd: projectRoot,
     stdio: inheritOutput ? 'inherit' : ['ignore', 'pipe', 'pipe'],
-    env: { ...process.env, PLAYWRIGHT_JSON_OUTPUT_NAME: playwrightReport },
+    env: { ...process.env, PLAYWRIGHT_JSON_OUTPUT_NAME: playwrightReport, ...environment },
   });
   let output = '';
   for (const stream of [child.stdout, child.stderr])

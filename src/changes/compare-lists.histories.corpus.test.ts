@@ -6,12 +6,13 @@ import { createPageCompiler } from '../compile/page-compiler.ts';
 import { compiledList } from '../testing/compiled/compiled-list.ts';
 import { requireCorpus } from '../testing/corpus.ts';
 import type { LineMap } from '../testing/history/line-map.ts';
+import { isFullRun, pairsOf, sampledPairs } from '../testing/history/sampled-pairs.ts';
 import { openHistory } from '../testing/history/states.ts';
 import { compareLists } from './compare-lists.ts';
 import type { ListChanges, ListedPaper, ListState } from './list-changes.ts';
 
-/** How many of the last pairs of successive states of each history are compared. */
-const pairs = process.env.PAPERDEX_HISTORIES === 'all' ? 30 : 8;
+/** In a full run so many of the last pairs of each history are compared; otherwise those that other tests take. */
+const lastPairs = 30;
 
 const { histories } = requireCorpus();
 
@@ -40,16 +41,15 @@ function compareHistory(bundle: string): Comparison[] {
   try {
     const { states, checkOut, linesMoved } = openHistory(bundle, folder);
     const compilePages = createPageCompiler();
-    const last = states.slice(-pairs - 1);
-    const compiled = last.map((state): ListState => {
+    const compiled = (state: string): ListState => {
       checkOut(state);
       return compiledList(folder, compilePages);
-    });
-    return compiled.slice(1).map((after, index) => {
-      const before = compiled[index] ?? after;
+    };
+    const pairs = isFullRun ? pairsOf(states).slice(-lastPairs) : sampledPairs(states);
+    return pairs.map(([from, to]) => {
+      const [before, after] = [compiled(from), compiled(to)];
       const changes = compareLists(before, after);
-      const toAfter = linesMoved(last[index] ?? '', last[index + 1] ?? '');
-      const toBefore = linesMoved(last[index + 1] ?? '', last[index] ?? '');
+      const [toAfter, toBefore] = [linesMoved(from, to), linesMoved(to, from)];
       const untouched = [
         ...[...changes.added, ...changes.changed].filter((paper) => isUntouched(paper, after, toBefore)),
         ...changes.removed.filter((paper) => isUntouched(paper, before, toAfter)),

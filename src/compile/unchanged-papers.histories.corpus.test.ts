@@ -6,11 +6,9 @@ import type { Dataset, Paper } from '../paper/schema.ts';
 import { compiledList } from '../testing/compiled/compiled-list.ts';
 import { requireCorpus } from '../testing/corpus.ts';
 import { type Comparison, compareStates } from '../testing/history/compare-states.ts';
+import { isFullRun, pairsOf, sampledPairs } from '../testing/history/sampled-pairs.ts';
 import { openHistory } from '../testing/history/states.ts';
 import { createPageCompiler } from './page-compiler.ts';
-
-/** Of the pairs of states that follow each other, every twelfth is, or all: PAPERDEX_HISTORIES=all. */
-const step = process.env.PAPERDEX_HISTORIES === 'all' ? 1 : 12;
 
 const { histories } = requireCorpus();
 
@@ -44,9 +42,7 @@ function compareHistory(bundle: string): Comparison[] {
       last = { state, dataset };
       return dataset;
     };
-    return states.slice(1).flatMap((state, index) => {
-      const before = states[index] ?? '';
-      if (index % step !== 0) return [];
+    return (isFullRun ? pairsOf(states) : sampledPairs(states)).map(([before, state]) => {
       const comparison = compareStates(
         compile(before),
         compile(state),
@@ -55,7 +51,7 @@ function compareHistory(bundle: string): Comparison[] {
       );
       for (const line of linesOf(comparison))
         console.log(`${before.slice(0, 7)}..${state.slice(0, 7)} ${line}`);
-      return [comparison];
+      return comparison;
     });
   } finally {
     rmSync(folder, { recursive: true });
