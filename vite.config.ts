@@ -17,6 +17,6 @@ const refuseToBuild: Plugin = {
 
 /** Configures `vitest`, and `vite` as a preview of the bundled list. */
 export default defineConfig(({ mode, command }) => {
-  if (mode === 'test') return { test: { projects: testProjects } };
+  if (mode === 'test') return { test: { hideSkippedTests: true, projects: testProjects } };
   return siteConfig(command === 'build' ? refuseToBuild : previewPlugin('data'));
 });

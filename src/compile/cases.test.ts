@@ -18,21 +18,24 @@ describe('the cases', () => {
   });
 });
 
-/** UPDATE_CASES=1 writes what is found below each case instead of comparing it. */
+/** UPDATE_CASES=1 writes what is found below each case that runs (`-t NAME`) instead of comparing it. */
 describe.each(files)('$file', ({ file, intro, cases }) => {
-  const updated: Case[] = [];
+  const updated = new Map<string, Case>();
 
   for (const each of cases)
     it(each.name, () => {
       const found = readCase(each);
-      updated.push({ ...each, expected: found });
+      updated.set(each.name, { ...each, expected: found });
       const difference = isUpdate ? null : explainDifference(each, found);
       if (difference !== null) expect.fail(difference);
     });
 
   afterAll(() => {
-    if (isUpdate && updated.length === cases.length)
-      writeFileSync(join(casesFolder, file), printCases({ intro, cases: updated }));
+    if (isUpdate && updated.size > 0)
+      writeFileSync(
+        join(casesFolder, file),
+        printCases({ intro, cases: cases.map((each) => updated.get(each.name) ?? each) }),
+      );
   });
 });
 
