@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { keyedFields } from '../paper/own-fields.ts';
+import { optionalColumns } from '../view/columns.ts';
+import { sortKeys } from '../view/view.ts';
 import { shownColumns } from './columns.tsx';
 
 const fields = keyedFields([{ label: 'Env', isFacet: true }]);
@@ -11,5 +13,12 @@ describe('shownColumns', () => {
       ...['title', 'links', 'env', 'added', 'star'],
     ]);
     expect(idsOf([], [])).toEqual(['title', 'star']);
+  });
+
+  it('have a cell for each column of the view, and can be sorted where its key is a sort key', () => {
+    const keys = optionalColumns.map(({ key }) => key);
+    expect(idsOf(keys, [])).toEqual(['title', ...keys, 'star']);
+    const sorted = shownColumns(keys, []).filter(({ enableSorting }) => enableSorting !== false);
+    expect(sorted.map(({ id }) => id)).toEqual([...sortKeys]);
   });
 });

@@ -45,28 +45,9 @@ describe('arrangeColumns', () => {
   });
 
   it('puts a hidden column after those declared before it', () => {
-    expect(arrangeColumns(['links', 'venue'])).toEqual([
-      'links',
-      'venue',
-      'year',
-      'topic',
-      'affil',
-      'author',
-      'award',
-      'tag',
-      'added',
-    ]);
-    expect(arrangeColumns(['year', 'venue'])).toEqual([
-      'year',
-      'venue',
-      'topic',
-      'affil',
-      'author',
-      'award',
-      'tag',
-      'added',
-      'links',
-    ]);
+    const without = (...keys: ColumnKey[]) => all.filter((key) => !keys.includes(key));
+    expect(arrangeColumns(['links', 'venue'])).toEqual(['links', 'venue', ...without('links', 'venue')]);
+    expect(arrangeColumns(['year', 'venue'])).toEqual(['year', 'venue', ...without('year', 'venue')]);
   });
 
   it('contains every column once, the shown ones in order', () => {

@@ -3,8 +3,11 @@ import { describe, expect, it } from 'vitest';
 import { noValue } from '../../paper/facets.ts';
 import { keyedFields } from '../../paper/own-fields.ts';
 import { arbitraryAddress, arbitraryView } from '../../testing/arbitrary-view.ts';
+import { optionalColumns } from '../columns.ts';
 import { emptyView, type View, withFacetSelection } from '../view.ts';
 import { formatView, parseView } from './codec.ts';
+
+const columnKeys = optionalColumns.map(({ key }) => key).join(', ');
 
 describe('formatView', () => {
   it('returns an empty text for the empty view', () => {
@@ -205,16 +208,8 @@ describe('parseView', () => {
       'Cannot sort by “-size”: the keys are title, venue, year, topic, affil, added.',
       '?sort=year',
     ],
-    [
-      '?cols=year,size',
-      'There is no column “size”: the columns are venue, year, topic, affil, author, award, tag, added, links.',
-      '?cols=year',
-    ],
-    [
-      '?cols=Year',
-      'There is no column “Year”: the columns are venue, year, topic, affil, author, award, tag, added, links.',
-      '',
-    ],
+    ['?cols=year,size', `There is no column “size”: the columns are ${columnKeys}.`, '?cols=year'],
+    ['?cols=Year', `There is no column “Year”: the columns are ${columnKeys}.`, ''],
     [
       '?show=grid&year=2022',
       'There is no “grid” to show: the choices are library, overview, overview-topic.',
