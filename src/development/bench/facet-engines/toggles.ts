@@ -9,22 +9,18 @@ const untickProbability = 0.35;
 /** With fewer papers than this, the next toggle unticks a value. */
 const minPapers = 20;
 
-/** How often readers use a facet, relative to the others. */
-const weights: Readonly<Record<FacetKey, number>> = {
+/** How often readers use a facet, relative to the others: 1 if it is not named. */
+const weights: Readonly<Partial<Record<FacetKey, number>>> = {
   year: 4,
   topic: 4,
   venue: 4,
-  affil: 1,
-  author: 1,
   has: 3,
-  award: 1,
   tag: 3,
-  kind: 1,
   added: 0,
   library: 0,
   mytag: 0,
 };
-const weightedFacets = facets.flatMap(({ key }) => Array.from({ length: weights[key] }, () => key));
+const weightedFacets = facets.flatMap(({ key }) => Array.from({ length: weights[key] ?? 1 }, () => key));
 
 /** Each facet's values per paper. */
 type Columns = ReadonlyMap<FacetKey, readonly (readonly string[])[]>;
