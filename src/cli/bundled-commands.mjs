@@ -1,4 +1,5 @@
 // Node 20 cannot run TypeScript, so Vite bundles the commands and the packages they import into JavaScript.
+import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { cachedBuild } from './cached-build.mjs';
@@ -10,12 +11,9 @@ const root = fileURLToPath(new URL('../..', import.meta.url));
 const entries = [
   'cli/start',
   'cli/dev',
-  'cli/commands/build',
-  'cli/commands/check',
-  'cli/commands/compile',
-  'cli/commands/explain',
-  'cli/commands/init',
-  'cli/commands/preview',
+  ...readdirSync(join(root, 'src/cli/commands'))
+    .filter((file) => file.endsWith('.ts') && !file.endsWith('.test.ts'))
+    .map((file) => `cli/commands/${file.slice(0, -'.ts'.length)}`),
   'cli/preview/changes/head-worker',
   'cli/preview/list-worker',
   'development/scoring/score',

@@ -9,7 +9,7 @@ interface CommandModule {
 }
 
 /** The commands, each loaded when it is called. */
-const commands: Readonly<Record<string, () => Promise<CommandModule>>> = {
+export const commands: Readonly<Record<string, () => Promise<CommandModule>>> = {
   build: () => import('./commands/build.ts'),
   check: () => import('./commands/check.ts'),
   compile: () => import('./commands/compile.ts'),

@@ -1,8 +1,9 @@
 import { spawnSync } from 'node:child_process';
-import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
+import { commands } from '../paperdex.ts';
 import { projectRoot } from '../project-root.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'paperdex-commands-'));
@@ -19,6 +20,13 @@ const run = (...args: string[]) => {
   });
   return { status, stdout, stderr };
 };
+
+describe('the commands', () => {
+  it('are the files of this folder, in the order of the alphabet', () => {
+    const files = readdirSync(import.meta.dirname).filter((file) => !file.endsWith('.test.ts'));
+    expect(Object.keys(commands)).toEqual(files.map((file) => file.replace(/\.ts$/u, '')).toSorted());
+  });
+});
 
 describe('the command line', () => {
   it('prints a command’s summary and nothing else, on every supported Node version', () => {
