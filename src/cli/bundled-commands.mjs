@@ -7,13 +7,13 @@ import { thirdPartyLicences } from './third-party-licences.mjs';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 
-/** Each of these modules exports `run` and becomes one command, except those that a preview runs in a thread. */
-const entries = [
+/**
+ * Each of these modules, and of the folder `cli/commands`, exports `run` and becomes one command, except those that a
+ * preview runs in a thread.
+ */
+const others = [
   'cli/start',
   'cli/dev',
-  ...readdirSync(join(root, 'src/cli/commands'))
-    .filter((file) => file.endsWith('.ts') && !file.endsWith('.test.ts'))
-    .map((file) => `cli/commands/${file.slice(0, -'.ts'.length)}`),
   'cli/preview/changes/head-worker',
   'cli/preview/list-worker',
   'development/scoring/score',
@@ -41,7 +41,14 @@ const programs = [
  * be written.
  */
 export function bundledCommands() {
-  return cachedBuild('commands', (folder) => bundleModules(entries, folder));
+  return cachedBuild('commands', (folder) => bundleModules([...commandModules(), ...others], folder));
+}
+
+/** The modules of the commands. Read only when bundling: in the published package this file has no sources beside it. */
+function commandModules() {
+  return readdirSync(join(root, 'src/cli/commands'))
+    .filter((file) => file.endsWith('.ts') && !file.endsWith('.test.ts'))
+    .map((file) => `cli/commands/${file.slice(0, -'.ts'.length)}`);
 }
 
 /**
