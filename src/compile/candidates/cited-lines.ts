@@ -1,12 +1,14 @@
 import { linksOf, type Mark, type StyledText } from '../markdown/styled-text.ts';
 import { fieldNameOfLine } from '../names/field-role.ts';
 import { isLabel, isLocalUrl } from '../names/link-kind.ts';
+import { pattern, printedYear } from '../patterns/pattern.ts';
+import { holdsYear } from '../patterns/year.ts';
 import type { FieldLine } from '../reading/entry-lines.ts';
 import type { Line } from '../reading/lines/line.ts';
 import { labelText } from '../reading/read-text.ts';
 
 /** `2019 A Title`, `(2019). A Title`: the year that a work begins with, in the line below its authors. */
-const openingYear = /^\s*[([]?(?:19|20)\d{2}[a-z]?[)\]]?[.,:]?\s+\S/u;
+const openingYear = pattern('u')`^\s*[([]?${printedYear}[a-z]?[)\]]?[.,:]?\s+\S`;
 
 /** Tells whether a line opens with a year, and words come after it. */
 export function opensWithYear({ text }: StyledText): boolean {
@@ -122,8 +124,7 @@ function mayEndCitation({ text, marks }: StyledText): boolean {
 /** Tells whether a line may cite a work: it begins with a capital letter, and contains a year or a link. */
 export function mayCite({ text, marks }: StyledText): boolean {
   return (
-    /^\s*(?:\\?[*•-]\s+)?["“‘]?\p{Lu}/u.test(text) &&
-    (/(?<!\d)(?:19|20)\d{2}(?!\d)/u.test(text) || linksOf({ text, marks }).length > 0)
+    /^\s*(?:\\?[*•-]\s+)?["“‘]?\p{Lu}/u.test(text) && (holdsYear(text) || linksOf({ text, marks }).length > 0)
   );
 }
 

@@ -1,4 +1,5 @@
 import { linksOf } from '../markdown/styled-text.ts';
+import { holdsYear, withoutYearAtEnd } from '../patterns/year.ts';
 import type { FieldLine } from '../reading/entry-lines.ts';
 import { areNames } from './cited-lines.ts';
 import { arePeopleAboveTitle, titleFirst } from './paragraph-parts.ts';
@@ -27,9 +28,6 @@ function isAboveWork([first, second]: readonly FieldLine[]): boolean {
   const link = second === undefined ? undefined : linksOf(second.text)[0];
   if (first === undefined || second === undefined || link === undefined) return false;
   if (/[^\s[]/u.test(second.text.text.slice(0, link.start))) return false;
-  const names = first.text.text.replace(/[.,;:\s]*[(\s](?:19|20)\d{2}[a-z]?\)?[.,:\s]*$/u, '');
-  return (
-    names.length < first.text.text.trimEnd().length &&
-    areNames(first.text.withText({ text: names, marks: [] }))
-  );
+  const names = withoutYearAtEnd(first.text.text);
+  return holdsYear(first.text.text) && areNames(first.text.withText({ text: names, marks: [] }));
 }

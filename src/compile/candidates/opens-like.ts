@@ -1,7 +1,6 @@
 import { linksOf, type StyledText } from '../markdown/styled-text.ts';
 import { isLabel } from '../names/link-kind.ts';
-import { pattern } from '../patterns/pattern.ts';
-import { capitalWord } from '../patterns/shapes.ts';
+import { capitalWord, pattern, recentYear } from '../patterns/pattern.ts';
 import type { Line } from '../reading/lines/line.ts';
 import { mayCite, opensWithNames } from './cited-lines.ts';
 
@@ -65,10 +64,11 @@ function endsInLabels({ text, marks }: Line): boolean {
 
 /** Fewer characters before the links are hardly a title. */
 const minTitleLength = 12;
+const opening = pattern('u')`^[^\p{L}\p{N}]*(?!${recentYear}(?!\d))(?:\p{Ll}{0,2}\p{Lu}|\d)`;
 
 /** Whether a line may begin a title: it opens with a capital or a number, not with a year. */
 function mayBeginTitle({ text }: Line): boolean {
-  return /^[^\p{L}\p{N}]*(?!(?:19|20)\d{2}(?!\d))(?:\p{Ll}{0,2}\p{Lu}|\d)/u.test(text);
+  return opening.test(text);
 }
 
 function openingLink(line: StyledText): string | null {

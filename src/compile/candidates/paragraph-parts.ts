@@ -2,6 +2,7 @@ import { readAward } from '../names/awards.ts';
 import { fieldNameOfLine } from '../names/field-role.ts';
 import { isPersonName } from '../names/people/person-names.ts';
 import { readVenue } from '../names/venue.ts';
+import { withoutYearAtEnd } from '../patterns/year.ts';
 import type { FieldLine } from '../reading/entry-lines.ts';
 import type { Label } from '../reading/hypothesis.ts';
 import type { Line } from '../reading/lines/line.ts';
@@ -73,9 +74,7 @@ const maxPeople = 400;
 /** People in any style, with what may be beside them: a year, organisations in brackets. */
 function holdsOnlyPeople(line: Line): boolean {
   if (line.text.length > maxPeople) return false;
-  const names = line.text
-    .replace(/\([^()]*\)/gu, '')
-    .replace(/[.,;:\s]*(?:\s(?:19|20)\d{2}[a-z]?)?[.,:\s]*$/u, '');
+  const names = withoutYearAtEnd(line.text.replace(/\([^()]*\)/gu, ''));
   if (areNames(line.withText({ text: names, marks: [] }))) return true;
   const bare = line.withText({ text: line.text, marks: [] });
   const [spans = []] = labelText(bare, false).lines;

@@ -1,6 +1,7 @@
 import { findBracketGroups } from '../markdown/bracket-groups.ts';
 import { linksOf, type Mark, slice } from '../markdown/styled-text.ts';
 import { isDocument, isLabel, isPaperUrl } from '../names/link-kind.ts';
+import { pattern, printedYear } from '../patterns/pattern.ts';
 import type { Candidate } from './candidate.ts';
 
 /**
@@ -68,6 +69,6 @@ function joinBefore(text: string, link: Mark, title: Mark): number | null {
 }
 
 /** After a title: its authors or its year. */
-const cites = /^[,.]?\s*(?:by\s+\p{L}|\(?(?:\p{Lu}[\p{L}'’. ,&-]{1,80}?\s)?\(?(?:19|20)\d{2})/u;
+const cites = pattern('u')`^[,.]?\s*(?:by\s+\p{L}|\(?(?:\p{Lu}[\p{L}'’. ,&-]{1,80}?\s)?\(?${printedYear})`;
 /** A semicolon, a full stop after a year, or a sentence that announces more: `Optional reading: `. */
 const joints = /\s*(?:;|(?<=\d{4}\)?)\.)\s*(?:and\s+)?$|[.;]\s+[^.;:]{0,50}\b[Rr]eadings?:\s*$/u;

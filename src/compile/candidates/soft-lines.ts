@@ -5,6 +5,7 @@ import { readPeople } from '../names/people/people.ts';
 import { isSurname } from '../names/people/person-names.ts';
 import { holdsTitleWord } from '../names/title-words.ts';
 import { readVenue } from '../names/venue.ts';
+import { pattern, printedYear } from '../patterns/pattern.ts';
 import { Line } from '../reading/lines/line.ts';
 import type { Memo } from '../reading/lines/memo.ts';
 import { isFacts } from '../reading/read-text.ts';
@@ -122,9 +123,11 @@ function isBoldLine(before: OpenLine): boolean {
   return bold === 1 && before.line.text.trim().split(/\s+/u).length >= 4;
 }
 
+const yearFirst = pattern('u')`^\s*${printedYear}(?=[.,;:)]|\s*$)`;
+
 /** `…, Frost A. OSDI` with `2016.` in the line below: the year of the venue that the line ends with. */
 function goesOnWithYear(end: string, after: Line, memo: Memo): boolean {
-  if (!/^\s*(?:19|20)\d{2}(?=[.,;:)]|\s*$)/u.test(after.text)) return false;
+  if (!yearFirst.test(after.text)) return false;
   const venue = /[.,;:("]\s+([^.,;:("]+)$/u.exec(end.trimEnd())?.[1];
   return venue !== undefined && memo.of(readVenue, venue)?.venue != null;
 }

@@ -1,7 +1,7 @@
 import type { Candidate } from '../candidates/candidate.ts';
 import type { StyledText } from '../markdown/styled-text.ts';
 import { wordCount } from '../names/title-text.ts';
-import { part } from '../patterns/pattern.ts';
+import { part, pattern, printedYear } from '../patterns/pattern.ts';
 import { isSurelyPeople } from '../reading/confidence.ts';
 import type { Fields } from '../reading/fields/fields.ts';
 import type { Labelling } from '../reading/label-lines.ts';
@@ -101,7 +101,7 @@ function followsAuthors(text: string, start: number, authors: Fields['authors'])
 }
 
 const closing = String.raw`["”“»'’*_.,:;\s]*`;
-const twoYears = String.raw`(?:1[5-9]|20)\d{2}\s?[-–—]{1,2}\s?(?:1[5-9]|20)\d{2}`;
+const twoYears = String.raw`${printedYear}\s?[-–—]{1,2}\s?${printedYear}`;
 const pages = String.raw`(?:pp?\.?\s?)?(?!${twoYears})\d{1,4}\s?[-–—]{1,2}\s?\d{1,4}(?!\d)`;
 const chapter = part`
   [([]?(?:ch(?:s|ap(?:ter)?s?)?(?!\p{L})|introduction|preface|foreword|prologue|conclusion|epilogue)`;
@@ -112,4 +112,4 @@ const partOfWork = new RegExp(
 );
 
 /** The year of a work in brackets right behind its quotation mark. */
-const yearOfQuoted = /^[.,]?\s?["”“»][.,]?\s*\((?:c\.?\s?)?(?:1[5-9]|20)\d{2}\)/iu;
+const yearOfQuoted = pattern('iu')`^[.,]?\s?["”“»][.,]?\s*\((?:c\.?\s?)?${printedYear}\)`;

@@ -1,6 +1,7 @@
 import type { Candidate } from '../candidates/candidate.ts';
 import { linksOf } from '../markdown/styled-text.ts';
 import { isLowerCaseTitle, isTitleLike, wordCount } from '../names/title-text.ts';
+import { pattern, printedYear } from '../patterns/pattern.ts';
 import type { Fields } from '../reading/fields/fields.ts';
 import type { TitlePlace } from '../reading/title-place.ts';
 import type { Weighed } from './habits.ts';
@@ -32,10 +33,10 @@ export function citesTitle(
 }
 
 /** `" - Frost, Berg & Moss (1994)` */
-const namesAndYear =
-  /^[.,]?\s?["”“»][.,]?\s*[–—-]?\s*(?:by\s)?\p{L}[^.!?:;"“”]{1,120}\(?(?:19|20)\d{2}\)?[.,]?\s*$/u;
+const namesAndYear = pattern('u')`
+  ^[.,]?\s?["”“»][.,]?\s*[–—-]?\s*(?:by\s)?\p{L}[^.!?:;"“”]{1,120}\(?${printedYear}\)?[.,]?\s*$`;
 
-const openingYear = /^\s*[([](?:19|20)\d{2}[)\]]\s*["“]?$/u;
+const openingYear = pattern('u')`^\s*[([]${printedYear}[)\]]\s*["“]?$`;
 
 /** `(2017) Slow Kites`, `[2018] A survey of kites in the wild`: a year in brackets before a whole title. */
 export function isDatedAlone(

@@ -2,6 +2,8 @@ import type { YearSource } from '../../paper/schema.ts';
 import { identifiersOf } from '../names/identifiers.ts';
 import { readVenue } from '../names/venue.ts';
 import { arxivYear, takeYear } from '../names/years.ts';
+import { pattern, printedYear } from '../patterns/pattern.ts';
+import { isYear, recentYearIn } from '../patterns/year.ts';
 import type { EntryLink } from './entry.ts';
 import { venueOfHeading } from './headings/venue-headings.ts';
 
@@ -26,7 +28,7 @@ export function entryYear(
     section
       // The first heading is the page's title, or another of its level: it counts only if it is a bare year.
       .map((heading, depth) =>
-        depth > 0 || (/^\s*(?:19|20)\d{2}\s*$/u.test(heading) && Number(heading) !== page.year)
+        depth > 0 || (isYear(heading.trim()) && Number(heading) !== page.year)
           ? yearOfHeading(heading, page.venueHeadings)
           : null,
       )
@@ -37,12 +39,14 @@ export function entryYear(
   return { year: arxiv, yearFrom: arxiv === null ? null : 'arxiv' };
 }
 
+const wordForYear = pattern('u')`(?<=^${printedYear})\s?年度?(?=$|\s)`;
+
 /** The year of a heading that is only a year, `2023`, or a venue with its year, `OSDI 2023`; else null. */
 export function yearOfHeading(
   heading: string,
   venues: ReadonlySet<string> = new Set<string>(),
 ): number | null {
-  const bare = venueOfHeading(heading).replace(/(?<=^(?:19|20)\d{2})\s?年度?(?=$|\s)/u, '');
+  const bare = venueOfHeading(heading).replace(wordForYear, '');
   const { year, name } = takeYear(bare);
   if (year === null) return null;
   const isVenue = venues.has(heading) || readVenue(bare)?.isSure === true;
@@ -52,6 +56,5 @@ export function yearOfHeading(
 /** `The Kite Report (2nd edition, 2019)`, `绳索白皮书（2020版）`: the year of the edition that a title ends in. */
 export function yearOfEdition(title: string): number | null {
   const inside = /[(（]([^()（）]{4,40})[)）]\s*$/u.exec(title)?.[1] ?? '';
-  const year = /(?<!\d)((?:19|20)\d{2})(?!\d)/u.exec(inside)?.[1];
-  return year !== undefined && /版|edition|(?<!\p{L})ed\./iu.test(inside) ? Number(year) : null;
+  return /版|edition|(?<!\p{L})ed\./iu.test(inside) ? recentYearIn(inside) : null;
 }

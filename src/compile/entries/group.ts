@@ -5,6 +5,7 @@ import { lookUpVenue } from '../names/gazetteer/venue-names.ts';
 import { isPaperUrl } from '../names/link-kind.ts';
 import { isTitleLike, wordCount } from '../names/title-text.ts';
 import { readVenue } from '../names/venue.ts';
+import { pattern, printedYear } from '../patterns/pattern.ts';
 import type { TitlePlace } from '../reading/title-place.ts';
 import { isDatedAlone } from './dated-title.ts';
 import { isPlainTitle, type Weighed } from './habits.ts';
@@ -112,9 +113,10 @@ export function namesOnlyVenueOrYear(text: string): boolean {
   return read?.venue != null && (read.isSure || !isTitleBeforeVenue(words));
 }
 
+const venueLast = pattern('u')`^(.*\S)\s?[-–—]\s?(\p{L}[\p{L}&]+)[-\s'’]?(?:${printedYear}|\d{2})$`;
+
 /** `Ropes, Knots and the Sea-KNOT2018`: several words, a hyphen, a known venue and its year. */
 function isTitleBeforeVenue(words: string): boolean {
-  const [, title = '', name = ''] =
-    /^(.*\S)\s?[-–—]\s?(\p{L}[\p{L}&]+)[-\s'’]?(?:(?:19|20)\d{2}|\d{2})$/u.exec(words) ?? [];
+  const [, title = '', name = ''] = venueLast.exec(words) ?? [];
   return title.split(/\s+/u).length >= 4 && lookUpVenue(name) !== null;
 }

@@ -4,7 +4,7 @@ import { unambiguousVenue } from '../names/gazetteer/venue-names.ts';
 import { readVenue } from '../names/venue.ts';
 import { hasVenueWord } from '../names/venue-kind.ts';
 import { takeYear } from '../names/years.ts';
-import { pattern } from '../patterns/pattern.ts';
+import { pattern, printedYear, shortYear } from '../patterns/pattern.ts';
 import type { Weighed } from './habits.ts';
 import { datedCapitals } from './headings/venue-headings.ts';
 
@@ -29,10 +29,11 @@ const saysAccepted = pattern('iu')`
 const appearedAt = pattern('iu')`
   ^(?:(?:the|all|our|my|awesome|best|top|selected|accepted|list of)\s+)*(?:papers|publications|articles)
   \s+(?:(?:accepted|published|presented)\s+)?(?:in|at|of|from|@)\s+(\p{Lu}[\p{L}&]{2,14}
-  (?:[\s-]?['’]?(?:19|20)?\d{2}(?=\s|$)|(?=(?:\s(?:conference|symposium|workshop|journal))?$)))`;
+  (?:[\s-]?['’]?${shortYear}(?=\s|$)|(?=(?:\s(?:conference|symposium|workshop|journal))?$)))`;
 
 /** A folder that holds a page for each venue. */
 const venueFolder = /(?:^|\/)(?:conferences?|venues?|proceedings|journals?|会议|期刊)\//iu;
+const joinedYear = pattern('u')`^([\p{L}&]+?)[-_ ]?['’]?(${printedYear})$`;
 
 /**
  * The venue and year in a page's title. The title has only these and words for a list ("OSDI 2022",
@@ -42,7 +43,7 @@ const venueFolder = /(?:^|\/)(?:conferences?|venues?|proceedings|journals?|会�
  * are listed, or in a folder of venues.
  */
 export function pageVenue(title: string, path: string): PageVenue | null {
-  const joined = /^([\p{L}&]+?)[-_ ]?['’]?((?:19|20)\d{2})$/u.exec(
+  const joined = joinedYear.exec(
     title
       .replace(/[-_]+/gu, ' ')
       .replace(/(?<=\d)(?=\p{Script=Han})/gu, ' ')
@@ -70,7 +71,7 @@ export function pageVenue(title: string, path: string): PageVenue | null {
 }
 
 /** `ICRA 2025 arXiv drafts`: a venue with its year, and words that say which of its papers are listed. */
-const edition = /^(\p{Lu}[\p{L}&/ -]*?[ -]?['’]?(?:(?:19|20)\d{2}|(?<=['’])\d{2}))\s+(\p{L}.*)$/u;
+const edition = pattern('u')`^(\p{Lu}[\p{L}&/ -]*?[ -]?['’]?(?:${printedYear}|(?<=['’])\d{2}))\s+(\p{L}.*)$`;
 
 /** Words after a venue's year that name a venue within it, or works that did not appear there. */
 const partWords = pattern('iu')`
@@ -118,7 +119,7 @@ function ownShare(entries: readonly Weighed[]): number {
 
 /** Takes a year out of its brackets: `KITES [2021]`. */
 function yearUnbracketed(title: string): string {
-  return title.replace(/\s*\[((?:19|20)\d{2})\]/u, ' $1');
+  return title.replace(/\s*\[(\d{4})\]/u, ' $1');
 }
 
 /** Reads a text as a venue with a year. `mayBeUnknown`: whether an acronym that is not known counts. */

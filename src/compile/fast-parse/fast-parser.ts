@@ -1,5 +1,12 @@
-import type { BlockParser, Line } from '@lezer/markdown';
-import { InlineContext, type InlineParser, type MarkdownConfig, parser, Table } from '@lezer/markdown';
+import {
+  type BlockParser,
+  InlineContext,
+  type InlineParser,
+  type Line,
+  type MarkdownConfig,
+  parser,
+  Table,
+} from '@lezer/markdown';
 
 /**
  * Makes text of brackets without a destination. Where nothing is defined they are no link, so that the

@@ -1,4 +1,5 @@
 import type { StyledText } from '../markdown/styled-text.ts';
+import { pattern, printedYear } from '../patterns/pattern.ts';
 import { readAward } from './awards.ts';
 import { readVenue } from './venue.ts';
 
@@ -30,6 +31,8 @@ export function isOnlyBadges({ text, marks }: StyledText): boolean {
   );
 }
 
+const awardAndYear = pattern('u')`^(.+?)\s+(\p{L}+)(\s+${printedYear})$`;
+
 /** A badge's words, from its address: `badge/Conference-ICML'23-blue` says “ICML'23”; null for others. */
 function badgeWords(address: string): string | null {
   const url = URL.parse(address);
@@ -40,7 +43,7 @@ function badgeWords(address: string): string | null {
       ? [url.searchParams.get('label') ?? '', url.searchParams.get('message') ?? '']
       : readPath(path);
   const said = venueLabel.test(label) ? message : `${label} ${message}`.trim();
-  const [, name, award, rest] = /^(.+?)\s+(\p{L}+)(\s+(?:19|20)\d{2})$/u.exec(said) ?? [];
+  const [, name, award, rest] = awardAndYear.exec(said) ?? [];
   return award !== undefined && readAward(award) !== null ? `${name}${rest} (${award})` : said;
 }
 

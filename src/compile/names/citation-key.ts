@@ -1,16 +1,15 @@
-import { pattern } from '../patterns/pattern.ts';
-import { capitalWord } from '../patterns/shapes.ts';
+import { capitalWord, pattern, printedYear } from '../patterns/pattern.ts';
 import { unambiguousVenue } from './gazetteer/venue-names.ts';
 
 /** `FrostandBerg2019`, `Frost_etal_2019b`, `Frostetal`: several authors in one word, and perhaps a year. */
 const several = pattern('u')`
   ^\p{Lu}[\p{L}'’-]+?[-_]?(?:et[-_]?al|EtAl|(?:[Aa]nd|&|\+)[-_]?${capitalWord}(?=[-_]?\d))
-  [-_.]?((?:19|20)\d{2})?[a-z]?$`;
+  [-_.]?(${printedYear})?[a-z]?$`;
 /** `Frost2019KL`: with the letters of its journal. */
-const inJournal = /^\p{Lu}[\p{L}'’-]*\p{Ll}((?:19|20)\d{2})\p{Lu}{1,6}$/u;
+const inJournal = pattern('u')`^\p{Lu}[\p{L}'’-]*\p{Ll}(${printedYear})\p{Lu}{1,6}$`;
 /** `Frost2019`, `frost2019kites`: a single author. Programs have such names, too. */
-const one =
-  /^(\p{Lu}\p{Ll}+(?:-?\p{Lu}\p{Ll}+)?|\p{Ll}{3,})[-_]?((?:19|20)\d{2})(?:[a-z]|[-_]?\p{Ll}{3,}\d?)?$/u;
+const one = pattern('u')`
+  ^(\p{Lu}\p{Ll}+(?:-?\p{Lu}\p{Ll}+)?|\p{Ll}{3,})[-_]?(${printedYear})(?:[a-z]|[-_]?\p{Ll}{3,}\d?)?$`;
 
 /** A key by which bibliographies name a paper. */
 export interface CitationKey {

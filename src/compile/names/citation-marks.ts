@@ -1,4 +1,4 @@
-import { pattern } from '../patterns/pattern.ts';
+import { pattern, printedYear } from '../patterns/pattern.ts';
 
 /** What citations print and prose seldom does: identifiers, kind of work, pages, volume, publisher, year. */
 const citationMarks: readonly RegExp[] = [
@@ -9,7 +9,7 @@ const citationMarks: readonly RegExp[] = [
   pattern('iu')`
     (?<![\p{L}])(?:Press|Verlag|Publ(?:ishers?|ishing|\.)|Springer|Wiley|Elsevier|Pergamon|Изд)(?![\p{L}])
     |出版社|大学学报`,
-  /(?<![\d/-])(?:19|20)\d{2}(?![\d/-])/u,
+  pattern('u')`(?<![\d/-])${printedYear}(?![\d/-])`,
 ];
 
 /** How many of the marks of a citation a text holds. */

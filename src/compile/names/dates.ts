@@ -1,4 +1,5 @@
-import { oneOf, part, pattern } from '../patterns/pattern.ts';
+import { oneOf, part, pattern, printedYear, recentYear, shortYear } from '../patterns/pattern.ts';
+import { onlyRecentYear, recentYearIn } from '../patterns/year.ts';
 import { englishMonth, foreignMonth, foreignMonthOf } from './months.ts';
 import { fullYear } from './years.ts';
 
@@ -9,9 +10,15 @@ const term = part`
 const monthName = oneOf('iu')`
   ${englishMonth}|spring|summer|fall|autumn|winter|${term}|${foreignMonth}`;
 
-/** `2011 г.`; `2011a`, one of two works of a year; `2004年第5期`, with its issue; `2024年·夏`, with its season */
-const yearFirst = pattern('u')`
-  ^((?:19|20)\d{2})(?:[a-z]|\s?年(?:第?\d{1,4}[期卷巻号號輯辑](?:第?\d{1,3}[期号號])?|[·・\s]?[春夏秋冬]季?)?|\s?г(?:ода?)?
+/**
+ * `5/2011`, `4.5.2011`, `2011-05-04`; `2011 г.`; `2011a`, one of two works of a year; `2004年第5期`, with its
+ * issue; `2024年·夏`, with its season; `2019:817-831`, with the pages of what has no volume; `1973/1975`, when
+ * it was written and when it was printed.
+ */
+const yearInFigures = pattern('u')`
+  ^(?:(?:\d{1,2}[-/.]){1,2}(?=\d{4}$))?(${recentYear})(?:\/${recentYear}
+  |\s?[:：]\s?(?:pp?\.?\s?)?\d{1,5}\s?[-–—]\s?\d{1,5}|[a-z]|\s?г(?:ода?)?
+  |\s?年(?:第?\d{1,4}[期卷巻号號輯辑](?:第?\d{1,3}[期号號])?|[·・\s]?[春夏秋冬]季?)?
   |\s?[-/年.]\s?\d{1,2}(?:\s?[-/月.]\s?\d{1,2})?\s?[日月]?)?$`;
 
 /** The year of a text that is only a date: `4 Feb 2023`, `2024-05`, `May 2024`, `9/04/24`; else null. */
@@ -23,20 +30,14 @@ export function dateYear(text: string): number | null {
     .replace(/[\s,()[\]]+/gu, ' ')
     .trim()
     .replace(/\.$/u, '');
-  const numeric =
-    yearFirst.exec(plain)?.[1] ??
-    /^(?:\d{1,2}[-/.])?\d{1,2}[-/.]((?:19|20)\d{2})$/u.exec(plain)?.[1] ??
-    // `2019:817-831`: year and pages, as citations print them if there is no volume.
-    /^((?:19|20)\d{2})\s?[:：]\s?(?:pp?\.?\s?)?\d{1,5}\s?[-–—]\s?\d{1,5}$/u.exec(plain)?.[1] ??
-    // `1973/1975`: when it was written, and when it was printed.
-    /^((?:19|20)\d{2})\/(?:19|20)\d{2}$/u.exec(plain)?.[1];
+  const numeric = yearInFigures.exec(plain)?.[1];
   if (numeric !== undefined) return Number(numeric);
   // `Nov./Dec. 2025`, `March-April 2019`
   const words = plain
     .replace(betweenParts, ' ')
     .split(/\s|(?<=\p{L}\.?)[/–-](?=\p{L})/u)
     .map((word) => word.replace(/\.$/u, ''));
-  const year = words.find((word) => /^(?:19|20)\d{2}$/u.test(word));
+  const year = words.find((word) => onlyRecentYear.test(word));
   if (
     year !== undefined &&
     words.length <= 4 &&
@@ -63,8 +64,8 @@ function yearOf(digits: string): number {
 }
 
 /** `15-Oct-14`, `3-May-2017` */
-const dayMonthYear =
-  /^(\d{1,2})-(jan|feb|mar|apr|may|jun|jul|aug|sept?|oct|nov|dec)-((?:(?:19|20)?\d{2}))$/iu;
+const dayMonthYear = pattern('iu')`
+  ^(\d{1,2})-(jan|feb|mar|apr|may|jun|jul|aug|sept?|oct|nov|dec)-((?:${shortYear}))$`;
 
 /** `2pm CET`, `10:30 a.m.`: when a meeting begins. */
 const timeOfDay =
@@ -83,9 +84,11 @@ export function earlyYear(text: string): number | null {
   return digits === undefined ? null : Number(digits);
 }
 
+const severalYears = pattern('u')`^(${printedYear})\s?[-–]\s?(?:${printedYear}|\d{2})?$`;
+
 /** The first of the years in which a work in several volumes came out: `1937–1938`; null for other texts. */
 export function firstYear(text: string): number | null {
-  const digits = /^((?:1[5-9]|20)\d{2})\s?[-–]\s?(?:(?:1[5-9]|20)\d{2}|\d{2})?$/u.exec(text.trim())?.[1];
+  const digits = severalYears.exec(text.trim())?.[1];
   return digits === undefined ? null : Number(digits);
 }
 
@@ -122,18 +125,21 @@ export function isPeriod(heading: string): boolean {
   return others.length === 0 && isDate(from) && isDate(to);
 }
 
+const yearAndMonth = pattern('u')`(${recentYear})\s?[-/年.]\s?(\d{1,2})(?:\s?[-/月.]\s?(\d{1,2}))?`;
+const monthAndYear = pattern('u')`^(\d{2})-(${recentYear})$`;
+
 /** A date with its month, and its day if printed: `2023-05`, `2023-05-17`; null for bare years and others. */
 export function exactDate(text: string): string | null {
   if (dateYear(text) === null) return null;
-  const digits = /((?:19|20)\d{2})\s?[-/年.]\s?(\d{1,2})(?:\s?[-/月.]\s?(\d{1,2}))?/u.exec(text);
+  const digits = yearAndMonth.exec(text);
   if (digits !== null) return isoDate(Number(digits[1]), Number(digits[2]), Number(digits[3] ?? 0));
   const [, dayOfMonth = '', name = '', shortYear = ''] = dayMonthYear.exec(text.trim()) ?? [];
   if (shortYear !== '')
     return isoDate(yearOf(shortYear), months.indexOf(name.slice(0, 3).toLowerCase()) + 1, Number(dayOfMonth));
-  const [, monthFirst = '', itsYear = ''] = /^(\d{2})-((?:19|20)\d{2})$/u.exec(text.trim()) ?? [];
+  const [, monthFirst = '', itsYear = ''] = monthAndYear.exec(text.trim()) ?? [];
   if (itsYear !== '') return isoDate(Number(itsYear), Number(monthFirst), 0);
   const month = monthIn(text);
-  const year = Number(/\b((?:19|20)\d{2})\b/u.exec(text)?.[1] ?? 0);
+  const year = recentYearIn(text) ?? 0;
   const day = Number(/\b(\d{1,2})(?:st|nd|rd|th)?\b(?!\d)/u.exec(text.replace(String(year), ' '))?.[1] ?? 0);
   return month < 0 || year === 0 ? null : isoDate(year, month + 1, day);
 }
@@ -161,7 +167,7 @@ export function shortDateYear(text: string): number | null {
   return digits === undefined || Number(digits) <= 12 ? null : 2000 + Number(digits);
 }
 
-const yearAfter = /^\p{Lu}[\p{L}&-]*(?:\s\p{Lu}[\p{L}&-]*){0,2},?\s((?:19|20)\d{2})$/u;
+const yearAfter = pattern('u')`^\p{Lu}[\p{L}&-]*(?:\s\p{Lu}[\p{L}&-]*){0,2},?\s(${recentYear})$`;
 
 /** The year in an aside that gives the paper's source and year and nothing else: `Northwind 2014`. */
 export function yearOfAside(text: string): number | null {

@@ -7,3 +7,7 @@ const words: ReadonlySet<string> = new Set(titleWords.names);
 export function holdsTitleWord(text: string): boolean {
   return text.split(/[\s-]+/u).some((word) => words.has(word.toLowerCase()));
 }
+
+/** A part's number, which reads like a surname and initials: `Part II`, `Volume I`. */
+export const partOfWork =
+  /^(?:part|chapter|section|vol(?:ume)?|book|act|session|lecture|phase|tome|teil|parte)\s[IVX]+\.?$/iu;

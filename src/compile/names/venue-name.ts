@@ -1,4 +1,4 @@
-import { part, pattern } from '../patterns/pattern.ts';
+import { part, pattern, printedYear } from '../patterns/pattern.ts';
 import { isPublisher } from './gazetteer/publishers.ts';
 import { lookUpVenue } from './gazetteer/venue-names.ts';
 
@@ -73,7 +73,7 @@ const issuer = part`
   (?!(?:An?|This|Our|In|Is|The)\s)\p{Lu}[\p{L}&.’'-]*(?:\s(?:\p{Lu}[\p{L}&.’'-]*|of|for|and|&|the)){0,7}
   (?<!\sthe)`;
 const seriesNumber = String.raw`(?:[\s,:#(]+(?:[Nn]o\.?\s?)?\p{L}{0,3}[\s-]?\d[\d./-]*\)?)?`;
-const seriesYear = String.raw`(?:[\s,(]+((?:19|20)\d{2})\)?)?`;
+const seriesYear = String.raw`(?:[\s,(]+(${printedYear})\)?)?`;
 
 const issuerFirst = new RegExp(
   String.raw`^(${issuer},?\s${paper}(?:\sin\s\p{Lu}\p{Ll}+)?)${seriesNumber}${seriesYear}$`,

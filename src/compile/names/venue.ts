@@ -1,6 +1,7 @@
 import type { Venue, YearSource } from '../../paper/schema.ts';
 import { singleSpaced } from '../markdown/white-space.ts';
-import { oneOf, pattern } from '../patterns/pattern.ts';
+import { oneOf, pattern, recentYear } from '../patterns/pattern.ts';
+import { recentYearIn } from '../patterns/year.ts';
 import { affiliationStrength } from './affiliations.ts';
 import { takeAwards } from './awards.ts';
 import { isAllAbbreviated, isSurelyJournal } from './gazetteer/journal-words.ts';
@@ -44,7 +45,7 @@ const arxivPattern = pattern('iu')`
 /** `bioRxiv 2023.06.21.545880`, `ePrint Archive 2023/12`: a server and a number, which may hold the year. */
 const preprintNumber = pattern('u')`
   ^(\p{L}+(?:\s\p{L}+){0,3}?)(?:\s+preprint)?
-  [\s:]+(?:((?:19|20)\d{2})(?:\.\d{2}\.\d{2}\.\d{4,}|\/\d{1,5})|\p{Ll}*-?\d{5,})(?:v\d+)?$`;
+  [\s:]+(?:(${recentYear})(?:\.\d{2}\.\d{2}\.\d{4,}|\/\d{1,5})|\p{Ll}*-?\d{5,})(?:v\d+)?$`;
 /** `medRxiv pre-print`, `Preprint at bioRxiv`, `Knots on medRxiv`: a server, and what it holds. */
 const postedPreprint = pattern('iu')`
   ^(?:(\p{L}+)\s+(?:e|pre)-?prints?(?!\w)(?:\s+server(?!\w))?|(?:(?:e|pre)-?print\s+(?:at|on|in|from)
@@ -179,6 +180,6 @@ function readArxiv(raw: string, match: RegExpExecArray): Partial<PrintedVenue> |
 
 /** Report numbers hold their year: `MSR-TR-2014-112`, `UCB/EECS-2009-28`. */
 function yearOfReport(raw: string): Pick<PrintedVenue, 'year' | 'yearFrom'> {
-  const digits = /(?<!\d)((?:19|20)\d{2})(?!\d)/u.exec(raw)?.[1];
-  return digits === undefined ? { year: null, yearFrom: null } : { year: Number(digits), yearFrom: 'venue' };
+  const year = recentYearIn(raw);
+  return { year, yearFrom: year === null ? null : 'venue' };
 }

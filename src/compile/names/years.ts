@@ -1,12 +1,12 @@
-import { pattern } from '../patterns/pattern.ts';
+import { pattern, recentYear } from '../patterns/pattern.ts';
 import { unambiguousVenue } from './gazetteer/venue-names.ts';
 import { englishMonth } from './months.ts';
 
 /** A year, and the month or the day in figures after it, which are not part of a name: `2026.04 KNAR`. */
 const fourDigits = pattern('iu')`
-  (?<![\p{L}\p{N}./-])((?:19|20)\d{2})
+  (?<![\p{L}\p{N}./-])(${recentYear})
   (?:[./-](?:0[1-9]|1[0-2])(?:[./-](?:0[1-9]|[12]\d|3[01]))?(?![./-]?\d))?(?:[a-z](?=$|[\s,.;)]))?
-  (?![\p{L}\p{N}]|[./-]\d{3,}|\s\((?:19|20)\d{2}\))|(?<=[a-z'’])((?:19|20)\d{2})$`;
+  (?![\p{L}\p{N}]|[./-]\d{3,}|\s\(${recentYear}\))|(?<=[a-z'’])(${recentYear})$`;
 const shortYear = /['’‘`´]\s?(\d{2})(?!\d)/u;
 export const monthWord = pattern('iu')`
   (?<![\p{L}])(?:${englishMonth})\.?(?![\p{L}])`;
@@ -17,6 +17,9 @@ export function arxivYear(yearMonth: string | undefined): number | null {
   if (Number(month) < 1 || Number(month) > 12 || year === undefined) return null;
   return archive === undefined ? 2000 + Number(year) : fullYear(Number(year));
 }
+
+const gluedYear = pattern('u')`^(\p{Lu}[\p{L}&]*\p{Lu})(\d{2}|${recentYear})$`;
+const joinedYear = pattern('u')`^(\p{Lu}[\p{L}&]*)[-–](${recentYear})$`;
 
 /** Takes the year out of a text; the rest is the name. */
 export function takeYear(text: string): { year: number | null; name: string } {
@@ -32,10 +35,10 @@ export function takeYear(text: string): { year: number | null; name: string } {
   const [, words = '', two = ''] = /^(\p{Lu}\S*(?:\s\S+){0,2})\s(\d{2})$/u.exec(text.trim()) ?? [];
   if (two !== '' && isPlausibleShortYear(Number(two)) && unambiguousVenue(words)?.kind === 'conference')
     return { year: fullYear(Number(two)), name: words };
-  const glued = /^(\p{Lu}[\p{L}&]*\p{Lu})(\d{2}|(?:19|20)\d{2})$/u.exec(text.trim());
+  const glued = gluedYear.exec(text.trim());
   if (glued?.[1] !== undefined && unambiguousVenue(glued[1]) !== null)
     return { year: fullYear(Number(glued[2])), name: glued[1] };
-  const joined = /^(\p{Lu}[\p{L}&]*)[-–]((?:19|20)\d{2})$/u.exec(text.trim());
+  const joined = joinedYear.exec(text.trim());
   if (
     joined?.[1] !== undefined &&
     (/\p{Lu}.*\p{Lu}/u.test(joined[1]) || unambiguousVenue(joined[1]) !== null)

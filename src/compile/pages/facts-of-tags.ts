@@ -2,6 +2,7 @@ import type { Venue, YearSource } from '../../paper/schema.ts';
 import { unambiguousVenue } from '../names/gazetteer/venue-names.ts';
 import { linkKind } from '../names/link-kind.ts';
 import { type PrintedVenue, readVenue } from '../names/venue.ts';
+import { isYear } from '../patterns/year.ts';
 import type { Outline } from '../syntax/outline.ts';
 import type { PageSyntax } from '../syntax/parse-page.ts';
 import { linksOfText } from './links-of-text.ts';
@@ -22,7 +23,7 @@ export interface FactsOfTags {
  */
 export function factsOfTags(tags: readonly string[]): FactsOfTags {
   const bare = tags.map((tag) => tag.replace(/^["'‘’“”]+|["'‘’“”]+$/gu, '').trim());
-  const years = new Set(bare.filter((tag) => /^(?:19|20)\d{2}$/u.test(tag)).map(Number));
+  const years = new Set(bare.filter((tag) => isYear(tag)).map(Number));
   const [only = null] = years.size === 1 ? years : [];
   const dated = bare.flatMap((tag) => venueWithYear(tag, bare) ?? []);
   const printed = dated.find(({ venue }) => venue?.kind !== 'preprint') ?? dated[0];

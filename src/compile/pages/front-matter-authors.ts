@@ -1,5 +1,6 @@
 import { splitAuthors } from '../names/people/split-authors.ts';
 import type { PrintedVenue } from '../names/venue.ts';
+import { withoutYearAtEnd } from '../patterns/year.ts';
 import { Line } from '../reading/lines/line.ts';
 import { Memo } from '../reading/lines/memo.ts';
 import { labelText } from '../reading/read-text.ts';
@@ -81,9 +82,7 @@ function placesOf(value: unknown): string[] {
  */
 export function authorsInCitation(citation: string, title: string): readonly string[] {
   const at = citation.toLowerCase().indexOf(title.toLowerCase());
-  const before = citation
-    .slice(0, Math.max(at, 0))
-    .replace(/[\s"“”'‘’«(.,:]*(?:\(?(?:19|20)\d{2}[a-z]?\)?)?[\s"“”'‘’«.,:;]*$/u, '');
+  const before = withoutYearAtEnd(citation.slice(0, Math.max(at, 0)));
   return /^\W*your name/iu.test(before) || !/\p{L}{2}/u.test(before) ? [] : splitAuthors(before);
 }
 

@@ -1,85 +1,24 @@
+import known from './front-matter-keys.json' with { type: 'json' };
 import { recordInText } from './records/matter-record.ts';
 
 /** Front matter by keys in lower case without `-`, `_` and blanks: `container-title` is `containertitle`. */
 export type MatterValues = ReadonlyMap<string, unknown>;
 
-/** The plain keys of each fact, best first: those of BibTeX, CSL, Highwire tags and site generators. */
-export const matterKeys = {
-  authors: [
-    'authors',
-    'names',
-    'author',
-    'creators',
-    'creator',
-    'authorlist',
-    'paperauthors',
-    'citationauthors',
-    'coauthors',
-  ],
-  venue: [
-    ...['venue', 'conference', 'booktitle', 'journal', 'journaltitle', 'containertitle', 'publicationtitle'],
-    ...['publication', 'proceedings', 'series', 'archiveprefix', 'outlet', 'periodical', 'publishedin'],
-    ...['journalref', 'journalreference', 'appearedin'],
-    ...['venuename', 'conferencename', 'journalname', 'citationjournaltitle', 'citationconferencetitle'],
-  ],
-  venueShort: [
-    ...['journalshort', 'venueshort', 'conferenceshort', 'publicationshort', 'shortvenue'],
-    ...['journalabbreviation', 'containertitleshort'],
-  ],
-  kind: ['entrytype', 'bibtype', 'publicationtype', 'publicationtypes', 'school', 'institution', 'itemtype'],
-  year: [
-    ...['year', 'pubyear', 'publicationyear', 'publishedyear', 'yearpublished', 'citationyear'],
-    ...['journalyear'],
-    ...['pubdate', 'publicationdate', 'dateofpublication', 'publisheddate', 'datepublished'],
-    ...['citationpublicationdate', 'citationdate', 'date', 'published', 'issued', 'dateissued'],
-    'publishdate',
-  ],
-  url: ['url', 'link', 'paper', 'pdf', 'paperurl', 'arxiv', 'eprint', 'citationurl'],
-  identifiers: [
-    ...['pmid', 'pmcid', 'pubmed', 'pubmedid', 'biorxiv', 'biorxivversion', 'biorxivid', 'medrxiv'],
-    ...['arxivid', 'eprintid', 'halid', 'ssrn', 'bibcode', 'isbn'],
-    // Reference managers write these into the notes that they make.
-    ...['citekey', 'citationkey', 'bibkey', 'bibtexkey', 'itemkey', 'zoterokey', 'zoteroid', 'zoterolink'],
-  ],
-  layout: ['layout', 'type', 'collection'],
-  tags: ['keywords', 'topics', 'categories'],
-  awards: ['award', 'awards', 'honor', 'honors', 'honour', 'honours', 'prize'],
-  school: ['school', 'institution', 'university'],
-  /** Only papers have these: even without a value, one shows that the page is about a paper. */
-  ofPapers: ['conference', 'journal', 'booktitle', 'venue'],
-} as const;
+/**
+ * The plain keys of each fact, best first: those of BibTeX, CSL, Highwire tags, site generators and managers
+ * of references. Only papers have the keys `ofPapers`: even without a value, one shows that the page is about
+ * a paper.
+ */
+export const matterKeys = known.facts;
 
 /** Keys of maps with a record of the paper: `bib: { journal: … }`, `citation: { container-title: … }`. */
-const recordKeys: ReadonlySet<string> = new Set([
-  'bib',
-  'bibtex',
-  'bibliography',
-  'citation',
-  'csl',
-  'identifiers',
-  'ids',
-  'meta',
-  'metadata',
-  'paper',
-  'peerreview',
-  'preprint',
-  'publication',
-  'published',
-  'reference',
-]);
+const recordKeys: ReadonlySet<string> = new Set(known.records);
 /** A list under one of these keys is of the works that the page cites. */
 const citedKeys: ReadonlySet<string> = new Set(['bibliography', 'citation', 'reference']);
 /** Keys that may hold a map, whose `name` or `title` is the venue. */
-const venueKeys: ReadonlySet<string> = new Set([
-  'booktitle',
-  'conference',
-  'journal',
-  'proceedings',
-  'publication',
-  'venue',
-]);
-const nameKeys = ['name', 'title', 'full', 'fullname', 'long', 'longname'];
-const shortKeys = ['short', 'shortname', 'abbr', 'abbreviation', 'acronym'];
+const venueKeys: ReadonlySet<string> = new Set(known.venues);
+const nameKeys = known.names;
+const shortKeys = known.shortNames;
 
 /** Tells whether a value is a map of YAML or TOML. */
 export function isRecord(value: unknown): value is Record<string, unknown> {

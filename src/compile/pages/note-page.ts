@@ -7,6 +7,7 @@ import type { PageReader } from '../entries/page/page-reader.ts';
 import { readCitationKey } from '../names/citation-key.ts';
 import { linkKind } from '../names/link-kind.ts';
 import { nameInTitle } from '../names/short-name.ts';
+import { bracketedYearAtEnd } from '../patterns/year.ts';
 import type { RichTextContext } from '../rich-text/rich-text-context.ts';
 import type { Outline } from '../syntax/outline.ts';
 import type { PageSyntax } from '../syntax/parse-page.ts';
@@ -57,7 +58,7 @@ export function readNotePage(
   // `A Title (2019)`; where the front matter has the year, the one in its title is part of that:
   // `On Frost et al. (2015)`.
   const [ending = '', titleYear = null] =
-    (matter?.year == null ? /\s*\(((?:19|20)\d{2})\)$/u.exec(printed) : null) ?? [];
+    (matter?.year == null ? bracketedYearAtEnd.exec(printed) : null) ?? [];
   const undated = printed.slice(0, -ending.length || undefined);
   const named = firstFilled(matter?.authors, meta.authors, heading?.authors);
   const record =
@@ -141,7 +142,7 @@ function yearOf(
 
 /** `_posts/papers/2014-01-01-sails.md`: Jekyll takes the date of a post from its file name. */
 function yearOfPost(path: string): number | null {
-  return Number(/(?:^|\/)_posts\/(?:.*\/)?((?:19|20)\d{2})-\d{2}-\d{2}-[^/]+$/u.exec(path)?.[1]) || null;
+  return Number(/(?:^|\/)_posts\/(?:.*\/)?(\d{4})-\d{2}-\d{2}-[^/]+$/u.exec(path)?.[1]) || null;
 }
 
 function linkTo({ label, url }: MatterLink, line: number): Entry['links'][number] {

@@ -12,6 +12,8 @@ import { isPeriod } from '../names/dates.ts';
 import { isAllLinks, isDocument, isPaperUrl, kindOfAddress } from '../names/link-kind.ts';
 import { isPersonName } from '../names/people/person-names.ts';
 import { wordCount } from '../names/title-text.ts';
+import { pattern, printedYear } from '../patterns/pattern.ts';
+import { bracketedYearAtEnd } from '../patterns/year.ts';
 import type { RichTextContext } from '../rich-text/rich-text-context.ts';
 import type { Outline, OutlineHeading, SectionedBlock } from '../syntax/outline.ts';
 import { blocksBelow, leadsBelow } from './evidence/links-below.ts';
@@ -77,7 +79,7 @@ export function readPaperHeading(
     entry.authors.length > 0 ||
     entry.venue !== null ||
     (entry.yearFrom === 'date' && !isPeriod(heading?.text ?? '')) ||
-    /\((?:19|20)\d{2}\)$/u.test(entry.title) ||
+    bracketedYearAtEnd.test(entry.title) ||
     hasAbstract(outline);
   return isPaper || linked !== null
     ? {
@@ -124,6 +126,8 @@ function linkOfAll({ styled }: OutlineHeading): string | null {
     : null;
 }
 
+const beforeYear = pattern('u')`^(.+),\s*${printedYear}$`;
+
 /** The blocks right below a heading that may hold facts, or else the next heading: `#### Ada Frost, 2021`. */
 function factsBelow(
   outline: Outline,
@@ -140,7 +144,7 @@ function factsBelow(
     .replace(/\]\](?=\p{L})/gu, ']] ')
     .replace(/\[\[(?:[^\]|]*[|/])?([^\]|/]*)\]\]/gu, '$1');
   const node: Paragraph = { type: 'paragraph', children: [{ type: 'text', value }] };
-  const name = /^(.+),\s*(?:19|20)\d{2}$/u.exec(value.trim())?.[1] ?? '';
+  const name = beforeYear.exec(value.trim())?.[1] ?? '';
   return isField(page.lines.line(styledText(node.children))) || isPersonName(name)
     ? [{ node, section: [], heading, group: null }]
     : facts;
@@ -148,7 +152,7 @@ function factsBelow(
 
 /** `MillWood: a Title (2013)`: a year in parentheses at the end of a heading is not part of the title. */
 function withoutYear(entry: Entry): Entry {
-  const [whole, year] = /\s*\(((?:19|20)\d{2})\)$/u.exec(entry.title) ?? [];
+  const [whole, year] = bracketedYearAtEnd.exec(entry.title) ?? [];
   if (whole === undefined) return entry;
   const title = entry.title.slice(0, -whole.length);
   return entry.yearFrom === 'venue'

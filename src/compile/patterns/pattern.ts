@@ -14,3 +14,15 @@ export function pattern(flags: string): PatternTemplate {
 export function oneOf(flags: string): PatternTemplate {
   return (template, ...parts) => pattern(flags)`^(?:${part(template, ...parts)})$`;
 }
+
+/** A capitalised word of two letters or more, as part of a pattern: most surnames are one. */
+export const capitalWord = String.raw`\p{Lu}[\p{L}'’-]+`;
+
+/** A year as part of a pattern, from 1500 on, where no other number may stand. */
+export const printedYear = String.raw`(?:1[5-9]|20)\d{2}`;
+
+/** A year where another number may stand: below 1900 it is rather a volume, a page or an entry's number. */
+export const recentYear = String.raw`(?:19|20)\d{2}`;
+
+/** A year of two or four digits, where a name beside it says that it is one: `KNOT-19`, `KNOT-2019`. */
+export const shortYear = String.raw`(?:19|20)?\d{2}`;

@@ -1,4 +1,5 @@
 import type { Paper } from '../../paper/schema.ts';
+import { holdsYear } from '../patterns/year.ts';
 import { calibration } from './calibration.ts';
 import type { Labelling } from './label-lines.ts';
 import type { LabelledSpan } from './partial-labellings.ts';
@@ -34,8 +35,7 @@ export function factOdds({ kind, venue, yearFrom, rest }: ReadFacts): number {
   const missing =
     (venue === null ? certaintyWeights.noVenue : 0) +
     (yearFrom === null ? certaintyWeights.noYear : yearFrom === 'arxiv' ? certaintyWeights.yearOfNumber : 0);
-  const holdsYear = /(?<!\d)(?:19|20)\d{2}(?!\d)/u.test(rest);
-  return (kind === 'paper' ? missing : 0) + (holdsYear ? certaintyWeights.yearInRemark : 0);
+  return (kind === 'paper' ? missing : 0) + (holdsYear(rest) ? certaintyWeights.yearInRemark : 0);
 }
 
 /** The facts that tell how sure an entry is; `rest` has the words that did not become a fact. */

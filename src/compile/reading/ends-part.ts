@@ -1,7 +1,6 @@
 import { isInJournal } from '../names/gazetteer/journal-words.ts';
 import { isKnownGivenName } from '../names/people/person-names.ts';
-import { part, pattern } from '../patterns/pattern.ts';
-import { capitalWord } from '../patterns/shapes.ts';
+import { capitalWord, part, pattern, printedYear } from '../patterns/pattern.ts';
 import { isBeforeVenue, isLowerCaseJournal, surnameWithParticle } from './opens-part.ts';
 
 /** Text before a full stop that does not end a part: an initial or an abbreviation. */
@@ -14,7 +13,7 @@ const noEndAfter = pattern('u')`
 /** `Frost, A. Kites that stay up`: the full stop after the last initial ends the names. */
 const invertedEnd = /(?:^|[\s([.,;&])\p{Lu}[\p{L}'’-]+,\s*(?:\p{Lu}\p{Ll}?\.[\s-]?){0,3}\p{Lu}\p{Ll}?$/u;
 const titleAfter = pattern('u')`
-  ^\.\s+(?:(?:19|20)\d{2}[a-z]?(?:[.,:;)]|$)
+  ^\.\s+(?:${printedYear}[a-z]?(?:[.,:;)]|$)
   |\p{Lu}[\p{L}'’-]*(?::\s+\p{L}|\s+(?!(?:and|und)\s\p{Lu}|et\s)(?:\p{L}{2,}|\p{L}{0,2}\d+\s\p{L}))
   |(?!(?:Mc|Mac|La|Le|De|Di|Du|Van|Von|Fitz)\p{Lu}\p{Ll})\p{Lu}[\p{L}&]*(?:\p{Lu}\p{L}*\b|\s['’]?\d{2}))`;
 
@@ -77,7 +76,7 @@ const severalWithInitials = pattern('u')`
  */
 const oneMedical = /^(?:\[\d{1,3}\]\s?)?\p{Lu}[\p{L}'’-]+\s\p{Lu}{1,3}$/u;
 const medicalYear = pattern('u')`
-  [.:?!]\s[^.:;]+(?:;\s?(?:19|20)\d{2}|\.\s(?:19|20)\d{2}(?:\s\p{L}{3,9}\.?(?:\s\d{1,2})?)?;\s?\d)
+  [.:?!]\s[^.:;]+(?:;\s?${printedYear}|\.\s${printedYear}(?:\s\p{L}{3,9}\.?(?:\s\d{1,2})?)?;\s?\d)
   |\[[JMCDRS](?:\/OL)?\]`;
 const juniorEnd = /(?:^|,\s)\p{Lu}[\p{L}'’-]+\s\p{Lu}{1,3}\s(?:Jr|Sr)$/u;
 
@@ -116,7 +115,7 @@ const stoppedNames = new RegExp(
   'u',
 );
 
-const afterStoppedNames = /^\.\s(?:["“«]?\p{Lu}[\p{L}'’-]+[\s:?]|(?:19|20)\d{2}[a-z]?[.,:]\s)/u;
+const afterStoppedNames = pattern('u')`^\.\s(?:["“«]?\p{Lu}[\p{L}'’-]+[\s:?]|${printedYear}[a-z]?[.,:]\s)`;
 
 /**
  * `Frost A., Berg M. B. Kites at Sea`, `Frost A., Berg M. 2014a. Kites`,

@@ -1,7 +1,6 @@
 import { isPublisher } from '../names/gazetteer/publishers.ts';
 import { unambiguousVenue } from '../names/gazetteer/venue-names.ts';
-import { pattern } from '../patterns/pattern.ts';
-import { capitalWord } from '../patterns/shapes.ts';
+import { capitalWord, pattern } from '../patterns/pattern.ts';
 
 /**
  * `… by Claire M. arXiv, 2015`, `Knots with R. Northwind Press, 2016`: a middle initial or the name of a

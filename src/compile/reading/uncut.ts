@@ -1,13 +1,13 @@
 import type { Mark } from '../markdown/styled-text.ts';
 import { isKnownGivenName, joiners } from '../names/people/person-names.ts';
-import { part, pattern } from '../patterns/pattern.ts';
+import { part, pattern, printedYear } from '../patterns/pattern.ts';
 import { haveInitialsFirst, isBeforeLastInitials } from './ends-part.ts';
 
 // Each function tells of one kind of delimiter at which a line is not cut; `index` is its place.
 
 const surnameBefore = /(?:^|[\s([.,;&])\p{Lu}[\p{L}'’-]+(?:\s(?:\p{Lu}[\p{L}'’-]+))?$/u;
 const initialsAfter = pattern('u')`
-  ^,\s*((?:\p{Lu}\p{Ll}?\.[\s-]?){1,4})\s*(?=[;,&(:–—]|(?:and|et|eds?\.)\s|\.|$|(?:19|20)\d{2}
+  ^,\s*((?:\p{Lu}\p{Ll}?\.[\s-]?){1,4})\s*(?=[;,&(:–—]|(?:and|et|eds?\.)\s|\.|$|${printedYear}
   |(?!(?:Mc|Mac|La|Le|De|Di|Du|Van|Von|Fitz)\p{Lu}\p{Ll})\p{Lu}[\p{L}&]*(?:\p{Lu}\p{L}*\b|\s['’]?\d{2}))`;
 
 /** `Frost, A. Kites that stay up`: a title, not another name. */
@@ -72,8 +72,8 @@ export function isInsideName(text: string, index: number): boolean {
   );
 }
 
-const bracketedYear = /\((?:19|20)\d{2}[a-z]?\)/u;
-const yearInWords = /\((?:19|20)\d{2}[a-z]?\)[^”]*\p{L}/u;
+const bracketedYear = pattern('u')`\(${printedYear}[a-z]?\)`;
+const yearInWords = pattern('u')`\(${printedYear}[a-z]?\)[^”]*\p{L}`;
 
 /** `“On Frost (2009) and Berg (2010).”`: brackets in a quoted title that cites works. */
 export function isYearInQuote(text: string, index: number): boolean {

@@ -1,89 +1,11 @@
 import { type Label, labels } from './hypothesis.ts';
+import known from './weights.json' with { type: 'json' };
 
 /**
  * What a label's span pays for each delimiter inside it, in log odds. `''`: delimiters without a token of
  * their own (emoji, `_`, attributes, "available at:"). `other`: those that are not listed.
  */
-const heldCosts: Readonly<Record<Label, Readonly<Record<string, number>>>> = {
-  title: {
-    ':': 0.2,
-    ',': 0.7,
-    '-': 1.2,
-    '(': 2.2,
-    ')': 0,
-    '[': 3,
-    ']': 0,
-    '"': 0.5,
-    '”': 0,
-    '.': 2.5,
-    '?': 0.5,
-    ';': 3,
-    '/': 0.5,
-    '': 2,
-    '|': 6,
-    '+': 0.5,
-    '=': 1,
-    '@': 3,
-    '•': 5,
-    '~': 4,
-    '\n': 5,
-    '//': 6,
-    '[J]': 7,
-    other: 3,
-  },
-  people: { ',': 0, ';': 0, '/': 0, '(': 1, ')': 0, '.': 1.5, '-': 2, '': 3, '@': 1, ':': 4, other: 5 },
-  venue: {
-    ',': 1,
-    '(': 0.6,
-    ')': 0,
-    ':': 1.5,
-    '-': 1.5,
-    '.': 1.5,
-    '@': 0.2,
-    '': 0.8,
-    '/': 0.5,
-    '"': 3,
-    '”': 3,
-    '[': 3,
-    '|': 6,
-    other: 4,
-  },
-  organisation: {
-    ',': 0.2,
-    '/': 0.2,
-    ';': 0.4,
-    '(': 0.8,
-    ')': 0,
-    '+': 0.1,
-    '-': 1.5,
-    '': 1,
-    '.': 2,
-    other: 4,
-  },
-  date: { ',': 0.2, '/': 0.3, '-': 0.3, '.': 0.2, ':': 1, other: 3 },
-  award: { ',': 1, '-': 0.5, '': 0.3, other: 3 },
-  identifier: { ',': 0.3, ':': 0.1, '(': 0.2, ')': 0, '-': 0.3, '.': 0.3, other: 3 },
-  publisher: { ':': 0.2, ',': 0.5, '-': 0.2, '/': 0.3, '': 1, other: 3 },
-  link: { '/': 1, '(': 1, ')': 0, '[': 1, ']': 0, '': 2, ',': 2, ':': 1, '-': 1, other: 4 },
-  'field name': { '/': 0.5, '(': 0.5, ')': 0, '': 0.5, other: 4 },
-  tag: { '-': 0.5, '/': 0.5, '': 0.5, ',': 1, other: 3 },
-  remark: {
-    ',': 0,
-    '.': 0,
-    ':': 0.1,
-    ';': 0,
-    '-': 0.1,
-    '(': 0.1,
-    ')': 0,
-    '[': 0.3,
-    ']': 0,
-    '"': 0,
-    '”': 0,
-    '': 0.3,
-    '|': 1.5,
-    other: 0.5,
-  },
-};
+const heldCosts: Readonly<Record<Label, Readonly<Record<string, number>>>> = known.heldCosts;
 
 const priced = (token: string): readonly number[] =>
   labels.map((label) => heldCosts[label][token] ?? heldCosts[label].other ?? 0);
@@ -101,19 +23,7 @@ export function pricesOf(token: string): readonly number[] {
 export const setOffShare = 0.15;
 
 /** The most that delimiters may cost a label; a span that costs more cannot have it. */
-export const costLimits: Readonly<Record<Exclude<Label, 'remark'>, number>> = {
-  title: 12,
-  venue: 6,
-  people: 5,
-  organisation: 5,
-  date: 2,
-  award: 2,
-  identifier: 2,
-  publisher: 2,
-  link: 4,
-  'field name': 2,
-  tag: 2.5,
-};
+export const costLimits: Readonly<Record<Exclude<Label, 'remark'>, number>> = known.costLimits;
 
 /** Lets linked words after `Paper:` win the title from the name of a system in the line above. */
 export const linkedWorkBonus = 1.8;
@@ -125,15 +35,7 @@ export const remarkBeforeTitleCost = 1.5;
  * What a title pays for the delimiter that it ends at, since `Name: a subtitle` goes on; less if it is set
  * off. `' '`: no delimiter, only the end of a link or a style.
  */
-export const titleEndCosts: Readonly<Record<string, number>> = {
-  ':': 1.8,
-  ',': 0.5,
-  '-': 0.6,
-  ' ': 0.6,
-  '?': 1,
-  '[J]': -3,
-  '//': -2,
-};
+export const titleEndCosts: Readonly<Record<string, number>> = known.titleEndCosts;
 
 /** The weight of the initial priors: they count as much as this many entries of the page. */
 export const priorStrength = 4;

@@ -1,6 +1,5 @@
 import { authorsOf } from '../../paper/authors-of.ts';
-import type { RelatedFacts } from '../../paper/relation.ts';
-import { sectionsOf } from '../../paper/relation.ts';
+import { type RelatedFacts, sectionsOf } from '../../paper/relation.ts';
 import type { PaperTerms } from './paper-terms.ts';
 import type { Vocabulary } from './vocabulary.ts';
 

@@ -1,8 +1,10 @@
+import { pattern, printedYear } from '../patterns/pattern.ts';
+
 const item = /^(\s*)([-+*])\s+\S/u;
 /** A dash or a dot in the place of a list marker, before a capital or a letter without case. */
 const dashed = /^(\s*)[–—•·‣▪●](?=\s+["“‘*_[]{0,3}[\p{Lu}\p{Lo}])/u;
 /** A year or a link: the line of a work has one, a line of authors seldom. */
-const holdsWork = /(?<!\d)(?:19|20)\d{2}(?!\d)|\]\(/u;
+const holdsWork = pattern('u')`(?<!\d)${printedYear}(?!\d)|\]\(`;
 
 /** At least this many such lines must be in a row on the page: a single one may be a field of its item. */
 const minTogether = 2;

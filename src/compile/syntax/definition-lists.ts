@@ -1,9 +1,11 @@
+import { pattern, printedYear } from '../patterns/pattern.ts';
+
 /** `: A definition`, below a term. */
 const definition = /^( {0,3}):([ \t]+)\S/u;
 /** A line that begins a block of its own, and so is not a term. */
 const opensBlock = /^\s*(?:[-+*#>|<]|\d+[.)]\s|```|~~~|:::|\{[:%])/u;
 /** A year or a link: the line of a work has one. */
-const holdsWork = /(?<!\d)(?:19|20)\d{2}(?!\d)|\]\(/u;
+const holdsWork = pattern('u')`(?<!\d)${printedYear}(?!\d)|\]\(`;
 
 /**
  * Makes definitions (`: Frost. 2019. Knots` below a term, as in kramdown and Pandoc) the items of a list.

@@ -1,10 +1,10 @@
 import type { Code, Nodes, Parents, Root } from 'mdast';
-import { pattern } from '../patterns/pattern.ts';
+import { pattern, printedYear } from '../patterns/pattern.ts';
 
 /** A marker of an item, also the bullets that word processors write: `o`, `§`. */
 const marker = /^(?:[-+*•·‣▪▫●○◦■□►➢✓–—\uf0a7\uf0b7]|[o§ØÜüv](?=\s)|\d{1,3}[.)](?=\s))\s+/u;
 /** A year or a link: the line of a work has one. */
-const holdsWork = /(?<![\d\p{L}_/.=-])(?:19|20)\d{2}(?![\d\p{L}_/=-])|https?:\/\/|\]\(|\bdoi:/u;
+const holdsWork = pattern('u')`(?<![\d\p{L}_/.=-])${printedYear}(?![\d\p{L}_/=-])|https?:\/\/|\]\(|\bdoi:`;
 const address = /<?https?:\/\/[^\s>]+>?|\]\([^)]*\)/gu;
 /** Signs of programs, commands, data and records, which sentences lack. */
 const codeSign = pattern('u')`

@@ -1,6 +1,7 @@
 import { type FieldRole, roleOfColumn } from '../../names/field-role.ts';
 import { readVenue } from '../../names/venue.ts';
 import { oneOf, pattern } from '../../patterns/pattern.ts';
+import { holdsYear } from '../../patterns/year.ts';
 import { isFilled } from './table-cells.ts';
 import type { Row } from './title-column.ts';
 
@@ -73,7 +74,7 @@ function isPresenter(heading: string): boolean {
 
 function holdsYears(column: number, rows: readonly Row[]): boolean {
   const cells = rows.map((row) => row[column]).filter(isFilled);
-  return cells.filter(({ text }) => /(?<!\d)(?:1[5-9]|20)\d{2}(?!\d)/u.test(text)).length * 2 > cells.length;
+  return cells.filter(({ text }) => holdsYear(text)).length * 2 > cells.length;
 }
 
 /** `Publication` may head a column of titles or of venues: the cells decide. */

@@ -2,6 +2,7 @@ import type { TableRow } from 'mdast';
 import { linksOf, type StyledText } from '../../markdown/styled-text.ts';
 import { isDocument, isPaperUrl } from '../../names/link-kind.ts';
 import { readVenue } from '../../names/venue.ts';
+import { pattern, printedYear } from '../../patterns/pattern.ts';
 import type { FieldLine } from '../../reading/entry-lines.ts';
 import { type Candidate, makeCandidate } from '../candidate.ts';
 import type { BlockLines } from '../field-lines.ts';
@@ -38,6 +39,8 @@ export function papersIn(lines: readonly FieldLine[]): readonly FieldLine[] {
     : lines.filter((line) => isPaper(line) || endsInVenue(line.text.text));
 }
 
+const bylineFirst = pattern('u')`^\W*by\s\p{Lu}[^\n]{1,80}\(?${printedYear}\)?`;
+
 /** `"[A Title of Words](…)" by Ada Frost (2011)`: a link that opens the line, then its authors and year. */
 function isCited(line: StyledText): boolean {
   const [link] = linksOf(line);
@@ -46,7 +49,7 @@ function isCited(line: StyledText): boolean {
     /^https?:/iu.test(link.url) &&
     /^(?:[^\p{L}\p{N}]*|\W*\p{L}+\W*[:：]\W*)$/u.test(line.text.slice(0, link.start)) &&
     line.text.slice(link.start, link.end).trim().split(/\s+/u).length >= 2 &&
-    /^\W*by\s\p{Lu}[^\n]{1,80}\(?(?:19|20)\d{2}\)?/u.test(line.text.slice(link.end))
+    bylineFirst.test(line.text.slice(link.end))
   );
 }
 

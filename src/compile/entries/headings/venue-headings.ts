@@ -3,7 +3,7 @@ import { lookUpVenue, unambiguousVenue } from '../../names/gazetteer/venue-names
 import { readVenue } from '../../names/venue.ts';
 import { hasVenueWord } from '../../names/venue-kind.ts';
 import { hasInnerCapitals } from '../../names/venue-name.ts';
-import { pattern } from '../../patterns/pattern.ts';
+import { pattern, printedYear } from '../../patterns/pattern.ts';
 import type { Memo } from '../../reading/lines/memo.ts';
 import type { Outline } from '../../syntax/outline.ts';
 import { bareHeading } from './bare-heading.ts';
@@ -106,4 +106,5 @@ function isAcronym(word: string): boolean {
 }
 
 /** `IDX 2021`, `NordKites'21`: a word of several capitals and a year. */
-export const datedCapitals = /^\p{Lu}[\p{L}&]*\p{Lu}[\p{L}&]*(?:[\s-]?(?:19|20)\d{2}|\s?['’]\d{2})$/u;
+export const datedCapitals = pattern('u')`
+  ^\p{Lu}[\p{L}&]*\p{Lu}[\p{L}&]*(?:[\s-]?${printedYear}|\s?['’]\d{2})$`;

@@ -1,12 +1,12 @@
 import type { Candidate } from '../../candidates/candidate.ts';
 import { linksOf } from '../../markdown/styled-text.ts';
 import { unambiguousVenue } from '../../names/gazetteer/venue-names.ts';
-import { pattern } from '../../patterns/pattern.ts';
+import { pattern, printedYear } from '../../patterns/pattern.ts';
 
 /** A line of a changelog, with a day and a change: `[2022-06-02] Add papers accepted by ICML'22`. */
 const change = pattern('iu')`
-  ^[\s[(（【]*(?:(?:19|20)\d{2}[-/.年]\d{1,2}[-/.月]\d{1,2}日?|(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov
-  |Dec)\p{Ll}*\.?\s+\d{1,2}(?:st|nd|rd|th)?,?\s+(?:19|20)\d{2})
+  ^[\s[(（【]*(?:${printedYear}[-/.年]\d{1,2}[-/.月]\d{1,2}日?|(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov
+  |Dec)\p{Ll}*\.?\s+\d{1,2}(?:st|nd|rd|th)?,?\s+${printedYear})
   [\])）】]?[\s:：,，-]*(?:we\s+(?:have\s+|now\s+)?)?(?:add|list(?:ed)?(?!\w)|updat|releas|fix|creat|remov|mov
   |correct|includ|start|reorgani[sz]|upload|添加|更新|新增|增加)`;
 

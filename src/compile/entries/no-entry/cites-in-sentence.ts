@@ -1,9 +1,8 @@
-import { part, pattern } from '../../patterns/pattern.ts';
-import { capitalWord } from '../../patterns/shapes.ts';
+import { capitalWord, part, pattern, printedYear } from '../../patterns/pattern.ts';
 
 /** `Frost et al.`, `Frost and Berg (2019)`: people as a sentence names them. */
 const surname = String.raw`\p{Lu}[\p{L}'’-]+`;
-const year = String.raw`[([](?:19|20)\d{2}[a-z]?[)\]]`;
+const year = String.raw`[([]${printedYear}[a-z]?[)\]]`;
 const cited = part`
   (?:${surname}\set\.?\sal\.?(?:['’]s)?,?(?:\s?${year})?|${surname}\s(?:and|&)\s${surname}\s?${year})`;
 
@@ -25,11 +24,11 @@ const whatPeopleDid = new RegExp(`(?:^|[.,;:—–]\\s|\\s)(?:${cited}\\s${verb}
 /** `"The ropes of sailors are long." (Frost et al., 2018)`: a quoted sentence and whose it is. */
 const quotation = pattern('u')`
   ^["“][^"“”]{24,}[.!…]["”]\s*[(（]${surname}(?:\set\.?\sal\.?|,?\s(?:and|&)\s${surname}
-  |(?:,\s${surname}){1,4},?\s(?:and|&)\s${surname})?,?\s(?:19|20)\d{2}[a-z]?
+  |(?:,\s${surname}){1,4},?\s(?:and|&)\s${surname})?,?\s${printedYear}[a-z]?
   (?:[,:]\s?(?:pp?\.\s?)?\d[\d–-]*)?[)）]\.?\s*$`;
 
 /** `(Frost et al., 2018)は…`: a citation in brackets after which a Japanese sentence goes on. */
-const goesOn = /(?:19|20)\d{2}[a-z]?\s?[)）](?:を|は|が|に|で|と|の)\p{L}/u;
+const goesOn = pattern('u')`${printedYear}[a-z]?\s?[)）](?:を|は|が|に|で|と|の)\p{L}`;
 
 /**
  * Tells whether words are a sentence about what people did, `Frost et al. (2019) showed that kites …`, or one
@@ -41,7 +40,7 @@ export function citesInSentence(words: string): boolean {
 
 const inPassing = pattern('u')`
   \s(?:for|on|by|from|see|after)\s${capitalWord}(?:\s(?:and|&)\s${capitalWord})?
-  (?:\set\sal\.?$|(?:\set\sal\.?)?,?\s\(?(?:19|20)\d{2}[a-z]?\)?$)`;
+  (?:\set\sal\.?$|(?:\set\sal\.?)?,?\s\(?${printedYear}[a-z]?\)?$)`;
 
 /** `Data for Frost 2019 (https://…)`, `Based on Frost et al.`: words name a work by people and year. */
 export function citesInPassing(words: string): boolean {

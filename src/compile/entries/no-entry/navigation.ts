@@ -3,7 +3,7 @@ import { linksOf, type StyledText } from '../../markdown/styled-text.ts';
 import { readCitationKey } from '../../names/citation-key.ts';
 import { isAllLinks, isLocalUrl, isRelative } from '../../names/link-kind.ts';
 import { isTitleLike, wordCount } from '../../names/title-text.ts';
-import { pattern } from '../../patterns/pattern.ts';
+import { pattern, printedYear } from '../../patterns/pattern.ts';
 import { isPageOf } from '../../repository/hosted-page.ts';
 import {
   introducesSection,
@@ -24,8 +24,8 @@ const shareUrl = pattern('iu')`
  * navigation, though all of it leads to a page.
  */
 const citation = pattern('su')`
-  ["“][^"“”]{8,}["”].*\(?(?:19|20)\d{2}|\((?:19|20)\d{2}(?:\s\p{L}{2,8})?\)[.,:]?(?:\s[-–—])?\s+\p{Lu}
-  |,\s(?:19|20)\d{2}[.,]\s+\p{Lu}`;
+  ["“][^"“”]{8,}["”].*\(?${printedYear}|\(${printedYear}(?:\s\p{L}{2,8})?\)[.,:]?(?:\s[-–—])?\s+\p{Lu}
+  |,\s${printedYear}[.,]\s+\p{Lu}`;
 
 /** Addresses where something is filled in, handed in or discussed. */
 const serviceUrl = pattern('iu')`

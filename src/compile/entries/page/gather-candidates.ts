@@ -7,6 +7,7 @@ import { listsIn } from '../../candidates/outermost-lists.ts';
 import { linksOf, slice } from '../../markdown/styled-text.ts';
 import { isAllLinks } from '../../names/link-kind.ts';
 import { wordCount } from '../../names/title-text.ts';
+import { pattern, printedYear } from '../../patterns/pattern.ts';
 import { peopleBeforeLink } from '../../reading/recognise/around.ts';
 import type { Outline } from '../../syntax/outline.ts';
 import { groupByCaptions } from '../captions.ts';
@@ -128,8 +129,8 @@ function isOnlyLink({ candidate: { head }, evidence: { strength, title } }: Weig
   );
 }
 
-const opening =
-  /^\s*(?:\d{1,3}[.)、．）]\s*)?(?:[[(【]\s*(?:19|20)\d{2}(?:[-/.]\d{1,2}){0,2}\s*[\])】]\s*)?/u;
+const opening = pattern('u')`
+  ^\s*(?:\d{1,3}[.)、．）]\s*)?(?:[[(【]\s*${printedYear}(?:[-/.]\d{1,2}){0,2}\s*[\])】]\s*)?`;
 
 /**
  * `[Name of it](…): what it is`, `**Name of it**: https://…`: a paragraph that names the target of its link,

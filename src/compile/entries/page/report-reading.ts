@@ -3,6 +3,7 @@ import type { Candidate } from '../../candidates/candidate.ts';
 import { quoted } from '../../diagnostics/quoted.ts';
 import { linksOf } from '../../markdown/styled-text.ts';
 import { isLabel, isPaperUrl } from '../../names/link-kind.ts';
+import { pattern, printedYear } from '../../patterns/pattern.ts';
 import type { RichTextContext } from '../../rich-text/rich-text-context.ts';
 import type { Evidence } from '../evidence.ts';
 import type { Weighed } from '../habits.ts';
@@ -41,13 +42,14 @@ export function reportUnread(candidate: Candidate, { file, reporter }: RichTextC
   else reporter.report('item-unclear', place, `${words} may be a paper, but has no venue, authors or link`);
 }
 
+const yearInBrackets = pattern('u')`\((?:[^()]*\s)?${printedYear}\)`;
+
 /** A link to literature; or one with a label (`[Paper]`), in an item with a year in parentheses. */
 function leadsToLiterature({ head }: Candidate): boolean {
   const links = linksOf(head);
   if (links.some(({ url }) => isPaperUrl(url))) return true;
   return (
-    links.some(({ start, end }) => isLabel(head.text.slice(start, end))) &&
-    /\((?:[^()]*\s)?(?:19|20)\d{2}\)/u.test(head.text)
+    links.some(({ start, end }) => isLabel(head.text.slice(start, end))) && yearInBrackets.test(head.text)
   );
 }
 

@@ -1,7 +1,8 @@
+import { pattern, printedYear } from '../../patterns/pattern.ts';
 import { readCiteLabel } from './people.ts';
 
 /** `2016Frost`, `2016, Ada Frost`: the year, then the authors. */
-const yearFirst = /^((?:19|20)\d{2})[\s,_-]*(\p{Lu}.*)$/u;
+const yearFirst = pattern('u')`^(${printedYear})[\s,_-]*(\p{Lu}.*)$`;
 
 /**
  * Reads a label that names a work by its people and its year, in either order: `Frost & Berg 2016`,

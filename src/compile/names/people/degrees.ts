@@ -1,4 +1,4 @@
-import { pattern } from '../../patterns/pattern.ts';
+import { pattern, printedYear } from '../../patterns/pattern.ts';
 
 /** A degree, without the word “thesis”: `Ph.D.`, `Master`, `MSc`, `Doctorado`. */
 const degree = pattern('iu')`
@@ -18,12 +18,12 @@ export function isDegree(text: string): boolean {
   return degree.test(text.trim()) || abbreviatedDegree.test(text.trim());
 }
 
+const yearAfterDegree = pattern('u')`(?<![\s)])[\s)]*(?:${printedYear})?[\s)]*$`;
+
 /** `Ada Frost, Ph.D., 2015`, `Master 2020`: the degree that a thesis is for is not its venue. */
 export function holdsDegree(text: string): boolean {
   return (
     opensLikeDegree.test(text) &&
-    text
-      .split(/[,，(]\s*/u)
-      .some((part) => isDegree(part.replace(/(?<![\s)])[\s)]*(?:(?:19|20)\d{2})?[\s)]*$/u, '')))
+    text.split(/[,，(]\s*/u).some((part) => isDegree(part.replace(yearAfterDegree, '')))
   );
 }

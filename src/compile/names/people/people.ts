@@ -1,3 +1,4 @@
+import { pattern, printedYear } from '../../patterns/pattern.ts';
 import { affiliationStrength, isNameLike, splitOrganisations } from '../affiliations.ts';
 import { unambiguousVenue } from '../gazetteer/venue-names.ts';
 import { isRemark } from '../remark.ts';
@@ -149,8 +150,8 @@ function isVenueName(name: string): boolean {
   return known !== null && (known.kind === 'journal' || hasInnerCapitals(name));
 }
 
-const citeLabel =
-  /^(\p{Lu}[\p{L}'’. ,&-]*?)(?:,?\s+(?:et\.?|&)\s*al\.?)?\s*,?\s*[(（]?((?:1[5-9]|20)\d{2})[a-z]?[)）]?$/u;
+const citeLabel = pattern('u')`
+  ^(\p{Lu}[\p{L}'’. ,&-]*?)(?:,?\s+(?:et\.?|&)\s*al\.?)?\s*,?\s*[(（]?(${printedYear})[a-z]?[)）]?$`;
 
 /** The label of a link that cites: `Hopper (1952)`, `Ziv, Lempel (1977)`, `Vaswani et al., 2017`. */
 export function readCiteLabel(label: string): { readonly authors: string[]; readonly year: number } | null {

@@ -1,12 +1,11 @@
 import { splitAtSpace } from '../../markdown/white-space.ts';
-import { pattern } from '../../patterns/pattern.ts';
-import { capitalWord } from '../../patterns/shapes.ts';
+import { capitalWord, pattern } from '../../patterns/pattern.ts';
 import { isChineseSurname } from '../gazetteer/chinese-surnames.ts';
 import commonGivenNames from '../gazetteer/given-names.json' with { type: 'json' };
 import { spellingsIn } from '../gazetteer/spellings-in.ts';
+import { partOfWork } from '../title-words.ts';
 import { isDegree } from './degrees.ts';
 import { nonNameHanWords, nonNameWords } from './non-name-words.ts';
-import { isPartOfWork } from './part-of-work.ts';
 
 const nameParticle = /^(?:van|von|de|der|den|del|la|le|di|da|do|dos|al|bin|ben|el|du|ten|zu|y)$/u;
 const surname = pattern('u')`
@@ -52,7 +51,7 @@ export function isPersonName(text: string): boolean {
     words.every((word) => nameWord.test(word) || nameParticle.test(word)) &&
     /\p{Ll}|\./u.test(text) &&
     !nonNameWords.test(text) &&
-    !isPartOfWork(text) &&
+    !partOfWork.test(text) &&
     (!words.some((word) => /^\p{Lu}{4,}$/u.test(word)) || words.some((word) => /^\p{Lu}\.$/u.test(word))) &&
     !/^(?:al|el|du|la|le|y)$/u.test(words.at(-1) ?? '')
   );

@@ -1,4 +1,4 @@
-import { pattern } from '../../patterns/pattern.ts';
+import { pattern, printedYear } from '../../patterns/pattern.ts';
 import { withoutNationality } from '../gazetteer/nationality.ts';
 import { isDegree } from './degrees.ts';
 import { conjunction, splitInverted } from './inverted-names.ts';
@@ -84,6 +84,8 @@ export function splitSurnames(text: string): string[] {
   return splitNames(strip(text)).filter((name) => name.length > 1);
 }
 
+const dateAtEnd = pattern('u')`[\s,]*\(?(?:\d{1,2}[/-])?${printedYear}\)?[\s.,]*(?:\p{L}+\.?)?\s*$`;
+
 function strip(text: string): string {
   return (
     withoutNationality(text)
@@ -93,9 +95,7 @@ function strip(text: string): string {
       // `Frost, A., … Elm, C.`
       .replace(/([,;])\s*(?:\.{3}|…)\s+(?=\p{L})/gu, '$1 ')
       .replace(wordsForMore, '')
-      .replace(/[\s,]*\(?(?:\d{1,2}[/-])?(?:19|20)\d{2}\)?[\s.,]*(?:\p{L}+\.?)?\s*$/u, (year) =>
-        /\d/u.test(year) ? '' : year,
-      )
+      .replace(dateAtEnd, '')
       .replace(/[\s,]+\(?(?:n\.\s?d\.|s\.\s?f\.|o\.\s?J\.)\)?\s*$/u, '')
       .replace(/[\s,]+(?:to appear|in press|forthcoming|ms\.?)\s*$/u, '')
       .replace(/[\s.,;]+$/u, (end) => (end.startsWith('.') ? '.' : ''))

@@ -6,6 +6,8 @@ import { namesVenue } from '../../entries/group.ts';
 import { withoutEmoji } from '../../names/emoji.ts';
 import { wordCount } from '../../names/title-text.ts';
 import { readVenue } from '../../names/venue.ts';
+import { pattern, printedYear, shortYear } from '../../patterns/pattern.ts';
+import { isYear } from '../../patterns/year.ts';
 
 /** A title with where and when its paper appeared, as the name of a file or a heading prints them. */
 export interface DatedName {
@@ -17,12 +19,12 @@ export interface DatedName {
 const opening = /^[[(（【]([^[\]()（）【】]{2,40})[\])）】][\s:：–—-]*(?=\S)/u;
 const closing = /[\s–—-]*[[(（【]([^[\]()（）【】]{2,40})[\])）】]$/u;
 /** `2019 A Title`; `2019-05-03 A Title` is a day. */
-const yearFirst = /^((?:19|20)\d{2})(?:\s*[:：–—-]\s*|\s+)(?!\d{1,2}(?:[\s-]|$))/u;
-const yearLast = /(?:\s*[–—-]\s*|[\s,]+)((?:19|20)\d{2})$/u;
+const yearFirst = pattern('u')`^(${printedYear})(?:\s*[:：–—-]\s*|\s+)(?!\d{1,2}(?:[\s-]|$))`;
+const yearLast = pattern('u')`(?:\s*[–—-]\s*|[\s,]+)(${printedYear})$`;
 /** `osdi20-slow-kites`: the key of a venue and its year. */
-const keyFirst = /^([\p{L}&]{2,10})((?:19|20)?\d{2})[\s–—-]+(?=\S)/u;
+const keyFirst = pattern('u')`^([\p{L}&]{2,10})(${shortYear})[\s–—-]+(?=\S)`;
 /** The year after a venue: `IMC 2021`, `IMC'21`, `IMC-2021`, `IMC’ 21`. */
-const year = `(?:[\\s-]?['’‘]\\s?\\d{2}(?:\\d{2})?|[\\s-]?(?:19|20)\\d{2})`;
+const year = String.raw`(?:[\s-]?['’‘]\s?\d{2}(?:\d{2})?|[\s-]?${printedYear})`;
 const word = `\\p{Lu}[\\p{L}&-]*`;
 const venueFirst = new RegExp(`^(${word}(?:\\s${word})?${year})(?:\\s*[:：–—-]+\\s*|\\s+)(?=\\S)`, 'u');
 const venueLast = new RegExp(`(?:\\s*[–—-]\\s*|[\\s,]+)((?:${word}\\s){0,2}${word}${year})$`, 'u');
@@ -84,13 +86,16 @@ function justYear(digits: string): Occasion {
   return { venue: null, year: Number(digits) };
 }
 
+const partAndYear = pattern('u')`(?:^|[,，])\s*([^,，]+?)\s*[,，]\s*(${printedYear})$`;
+const yearThenName = pattern('u')`^(${printedYear})[\s,-]+(\S.*)$`;
+
 /** What stands in brackets: a year, or a venue with its year. */
 function readOccasion(printed: string): Occasion | null {
-  if (/^(?:19|20)\d{2}$/u.test(printed.trim())) return justYear(printed);
+  if (isYear(printed.trim())) return justYear(printed);
   // `Northwind, NSDI, 2019`
-  const [, before = '', digits] = /(?:^|[,，])\s*([^,，]+?)\s*[,，]\s*((?:19|20)\d{2})$/u.exec(printed) ?? [];
+  const [, before = '', digits] = partAndYear.exec(printed) ?? [];
   if (digits !== undefined) return knownVenue(`${before} ${digits}`) ?? justYear(digits);
-  const read = readVenue(printed.replace(/^((?:19|20)\d{2})[\s,-]+(\S.*)$/u, '$2 $1'));
+  const read = readVenue(printed.replace(yearThenName, '$2 $1'));
   return read?.venue == null || read.year === null ? null : { venue: read.venue, year: read.year };
 }
 
@@ -123,7 +128,7 @@ export function datedFileName(path: string, heading: string): DatedName | null {
 function inFolderOfVenue(name: string, folder: string): DatedName | null {
   const title = name.replace(/[-_]+/gu, ' ').trim();
   if (wordCount(title) < 4 || !/\d{2}$/u.test(folder)) return null;
-  const read = knownVenue(folder.replace(/^([\p{L}&]+)[-_\s]?((?:19|20)?\d{2})$/u, "$1'$2"));
+  const read = knownVenue(folder.replace(/^([\p{L}&]+)[-_\s]?(\d{4}|\d{2})$/u, "$1'$2"));
   return read === null ? null : { ...read, title };
 }
 

@@ -1,7 +1,7 @@
 import type { Venue } from '../../../paper/schema.ts';
 import { isStatus, type PrintedVenue } from '../../names/venue.ts';
 import { hasVenueWord, venueKind } from '../../names/venue-kind.ts';
-import { pattern } from '../../patterns/pattern.ts';
+import { pattern, printedYear } from '../../patterns/pattern.ts';
 import { venueOf as printedVenueOf } from '../../reading/venues/venue-of.ts';
 import { type MatterValues, textsOf } from '../front-matter-values.ts';
 import { isPlaceholder } from '../placeholder.ts';
@@ -27,7 +27,7 @@ function setInItalics(text: string): string {
 }
 
 const placeAfterYear = pattern('iu')`
-  ^([^()]*\((?:19|20)\d{2}\)),\s(?!.*(?:workshop|track|symposium|conference))
+  ^([^()]*\(${printedYear}\)),\s(?!.*(?:workshop|track|symposium|conference))
   (?:\d|paper\s|art|nos?[.\s]|pp?\.|vol|part\s|published\s|in\s).*$`;
 
 /** `Kite Letters 12 (2016), paper no. 7, 71-155`: what comes after the year is not part of the venue. */

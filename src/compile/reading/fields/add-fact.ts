@@ -1,16 +1,17 @@
 import { linksOf, type Mark } from '../../markdown/styled-text.ts';
 import { affiliationStrength, splitOrganisations } from '../../names/affiliations.ts';
-import { readAward } from '../../names/awards.ts';
 import { readCitationKey } from '../../names/citation-key.ts';
 import { bareDate, dateYear, earlyYear, exactDate, firstYear, shortDateYear } from '../../names/dates.ts';
-import { withoutEmoji } from '../../names/emoji.ts';
 import { isUniversityWithPress } from '../../names/gazetteer/publishers.ts';
 import { isDegree } from '../../names/people/degrees.ts';
 import { readByline } from '../../names/people/people.ts';
 import { opensWithPresenterField } from '../../names/people/presenter.ts';
 import { isStatus, type PrintedVenue } from '../../names/venue.ts';
+import { pattern, printedYear } from '../../patterns/pattern.ts';
 import type { Labelling } from '../label-lines.ts';
+import { besideOrganisation } from '../lines/name-counts.ts';
 import type { LabelledSpan } from '../partial-labellings.ts';
+import { readDatedAward } from '../recognise/award.ts';
 import { venueOf } from '../venues/venue-of.ts';
 import { partsOfVenue } from '../venues/venue-parts.ts';
 import { addLink } from './add-link.ts';
@@ -87,18 +88,14 @@ export function addFact(one: Fact, key: string, draft: Draft, rest: string[]): v
         else draft.venue = span.line.memo.of(venueOf, text);
         return;
       }
-      draft.date ??= dateYear(/(?:19|20)\d{2}$/u.exec(text.trim())?.[0] ?? '');
+      draft.date ??= dateYear(text.trim().slice(-'yyyy'.length));
       draft.affiliations.push(
-        ...splitOrganisations(
-          text
-            .replace(/^(?:from|@)\s*|\s*(?:\bet\.?|&)\s+al\.?$|[,\s]+(?:19|20)\d{2}$/gi, '')
-            .replace(/\s+\+\s+/gu, ' & '),
-        ),
+        ...splitOrganisations(text.replace(besideOrganisation, '').replace(/\s+\+\s+/gu, ' & ')),
       );
       return;
     case 'award':
-      draft.awards.push(readAward(withoutEmoji(text).replace(/^\s*(?:19|20)\d{2}\s+/u, '')) ?? text);
-      draft.date ??= dateYear(/^(?:19|20)\d{2}/u.exec(text.trim())?.[0] ?? '');
+      draft.awards.push(readDatedAward(text) ?? text);
+      draft.date ??= dateYear(text.trim().slice(0, 'yyyy'.length));
       return;
     case 'link':
       addLink(one, key, draft);
@@ -123,7 +120,7 @@ export function addFact(one: Fact, key: string, draft: Draft, rest: string[]): v
 function opensWithDay({ span, text }: Fact): boolean {
   return (
     span.open.startsWith('^') &&
-    (/^\d{1,2}([/.-])\d{1,2}\1(?:19|20)\d{2}$/u.test(text) || exactDate(text)?.length === 'yyyy-mm-dd'.length)
+    (/^\d{1,2}([/.-])\d{1,2}\1\d{4}$/u.test(text) || exactDate(text)?.length === 'yyyy-mm-dd'.length)
   );
 }
 
@@ -141,8 +138,8 @@ function addYear(text: string, draft: Draft, rest: string[]): void {
   if (isYear) draft.venue = { ...venue, year, yearFrom: 'venue' };
 }
 
-const yearAfterNumbers = /(?<=^|[\s,(])(?:19|20)\d{2}\)?$/u;
-const yearAfterWords = /(?<=[,(]\s?)(?:1[5-9]|20)\d{2}$/u;
+const yearAfterNumbers = pattern('u')`(?<=^|[\s,(])${printedYear}\)?$`;
+const yearAfterWords = pattern('u')`(?<=[,(]\s?)${printedYear}$`;
 
 /** Adds the words beside a venue without a delimiter: authors, affiliations or a remark. */
 function addBeside(before: string, after: string, draft: Draft, rest: string[]): void {

@@ -4,6 +4,7 @@ import { badgeLabel } from '../../names/badge.ts';
 import { identifiersOf } from '../../names/identifiers.ts';
 import { isLabel, isPaperUrl } from '../../names/link-kind.ts';
 import { printedIdentifiers } from '../../names/printed-identifiers.ts';
+import { pattern, printedYear } from '../../patterns/pattern.ts';
 import type { LabelledSpan } from '../partial-labellings.ts';
 import type { Draft, FieldLink } from './fields.ts';
 
@@ -11,7 +12,7 @@ import type { Draft, FieldLink } from './fields.ts';
 const awardInLabel = /^(.*?)\s*[([（]([^()[\]（）]{3,40})[)\]）]$/u;
 
 /** `Paper (2019)`: a label and the year of the work. In `arXiv 2009`, it may be part of a number. */
-const yearInLabel = /^(.*\p{L})(?<!arxiv)\s*[([（]?((?:19|20)\d{2})[)\]）]?$/iu;
+const yearInLabel = pattern('iu')`^(.*\p{L})(?<!arxiv)\s*[([（]?(${printedYear})[)\]）]?$`;
 
 /** Adds the link that a span is, and the award or the year in its label; `key` is its field name. */
 export function addLink({ span }: Pick<LabelledSpan, 'span'>, key: string, draft: Draft): void {

@@ -8,9 +8,11 @@ import {
   splitAuthors,
   splitSurnamesFirst,
 } from '../../names/people/split-authors.ts';
-import { pattern } from '../../patterns/pattern.ts';
+import { pattern, printedYear } from '../../patterns/pattern.ts';
 import { isSurelyPeople } from '../confidence.ts';
 import type { Labelling } from '../label-lines.ts';
+import { atomText } from '../lines/atoms.ts';
+import { yearOfCitation } from '../recognise/around.ts';
 import { isBody, namesOfBodies } from '../recognise/body.ts';
 import { citesTitleAfter } from '../recognise/cited-span.ts';
 import { asDatedCitation, nameBeforeYear } from '../recognise/titles/set-off-title.ts';
@@ -20,6 +22,7 @@ import type { Draft } from './fields.ts';
 const editorsMark = pattern('iu')`
   [\s,]*\(?(?<!\p{L})
   (?:eds?(?:\.|itors?)?(?:\s(?:and|&)\strans(?:l|lators?)?\.?)?|éds?|dirs?|coords?|hgg?|hrsg)\)?\.?$`;
+const yearAfterName = pattern('u')`(?<=\s\(?)${printedYear}(?=\)?$)`;
 
 /**
  * Adds the names of a span of people to an entry's authors, with their affiliations and a year after them.
@@ -69,8 +72,7 @@ export function addPeople(one: Fact, draft: Draft): void {
   };
   draft.authors.push(...people.authors);
   // `Oak, Anna 2014`
-  draft.date ??=
-    dateYear(/(?<=\s\(?)(?:19|20)\d{2}(?=\)?$)/u.exec(text)?.[0] ?? '') ?? readCiteLabel(text)?.year ?? null;
+  draft.date ??= dateYear(yearAfterName.exec(text)?.[0] ?? '') ?? readCiteLabel(text)?.year ?? null;
   // `with Ada Frost`, on a page of somebody's own works: its owner is an author, too, but not named.
   const isShortened =
     leavesNamesOut(text) || (draft.authors.length === people.authors.length && coauthorsOpening.test(text));
@@ -146,17 +148,9 @@ function isInvertedAlone(
  * line begins a citation.
  */
 function cites({ span, span: { open, close, line, setAs, to } }: Fact): boolean {
-  const next = line.atoms[to + 1];
   if (citesTitleAfter(span) !== null || asDatedCitation(span) !== null) return true;
-  if (open === '^' && setAs === 'strong' && next?.style === 'emphasis') return true;
-  return (
-    (open === '^' || open === ':') &&
-    close === '(' &&
-    next !== undefined &&
-    /^(?:c\.\s)?(?:1[5-9]|20)\d{2}[a-z]?(?:\s?[-–/]\s?\d{2,4}|\s\p{Lu}[\p{L}&]{1,9})?$/u.test(
-      line.text.text.slice(next.start, next.end),
-    )
-  );
+  if (open === '^' && setAs === 'strong' && line.atoms[to + 1]?.style === 'emphasis') return true;
+  return (open === '^' || open === ':') && close === '(' && yearOfCitation.test(atomText(line, to + 1));
 }
 
 /** `Frost, A. 2019. A Title`, `Frost, S.-F. A Title`: the last initial's full stop ends the names. */

@@ -1,4 +1,5 @@
 import { exactDate } from '../../names/dates.ts';
+import { isYear } from '../../patterns/year.ts';
 import type { Fact } from './add-fact.ts';
 
 /**
@@ -16,6 +17,6 @@ export function withoutMeetingDay(facts: readonly Fact[]): readonly Fact[] {
   if (day?.length !== 'yyyy-mm-dd'.length) return facts;
   const title = facts.findIndex(({ label }) => label === 'title');
   const isEarlierYear = ({ label, text }: Fact) =>
-    label === 'date' && /^(?:19|20)\d{2}$/u.test(text) && text < day.slice(0, 'yyyy'.length);
+    label === 'date' && isYear(text) && text < day.slice(0, 'yyyy'.length);
   return title >= 0 && facts.slice(title).some(isEarlierYear) ? facts.slice(dates) : facts;
 }

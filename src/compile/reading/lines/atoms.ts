@@ -47,6 +47,12 @@ export interface CutLine {
   readonly isInLink: boolean;
 }
 
+/** The text of an atom, or from one to another; empty where the line has none. */
+export function atomText({ atoms, text }: Pick<CutLine, 'atoms' | 'text'>, from: number, to = from): string {
+  const [first, last] = [atoms[from], atoms[to]];
+  return first === undefined || last === undefined ? '' : text.text.slice(first.start, last.end);
+}
+
 /** A line's atoms beyond this number are one remark: a long text has no place for a title. */
 const maxAtoms = 64;
 

@@ -1,5 +1,5 @@
 import { isKnownGivenName } from '../../names/people/person-names.ts';
-import { oneOf } from '../../patterns/pattern.ts';
+import { oneOf, printedYear } from '../../patterns/pattern.ts';
 import type { CutLine } from './atoms.ts';
 import { countsBetween } from './name-counts.ts';
 
@@ -29,7 +29,7 @@ export function isCitationInLink({ atoms, gaps, names, linkEnds, text: { text } 
 
 /** `2019`, `2019a`, `2019, March`, `n.d.` */
 const date = oneOf('u')`
-  (?:c\.\s?)?(?:1[5-9]|20)\d{2}(?:[a-z]|\s?[-–]\s?\d{2,4})?|n\.\s?d\.?|[Ff]orthcoming|[Ii]n [Pp]ress
+  (?:c\.\s?)?${printedYear}(?:[a-z]|\s?[-–]\s?\d{2,4})?|n\.\s?d\.?|[Ff]orthcoming|[Ii]n [Pp]ress
   |\p{Lu}\p{Ll}{2,8}\s\d{1,2}`;
 /** `Frost, Ada.`, `Frost, Ada B., and Max Berg.`: the names of a line that open it. */
 const inverted = /^\P{L}*\p{Lu}[\p{L}'’-]+,\s\p{Lu}[\p{L}.]+(?:\s\p{Lu}\.)?(?:[.,]|\s(?:and|with|&)\s)/u;

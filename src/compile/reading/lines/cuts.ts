@@ -3,8 +3,7 @@ import { roleOfFieldName } from '../../names/field-role.ts';
 import { isColonInJournal, isInJournal } from '../../names/gazetteer/journal-words.ts';
 import { lookUpVenue } from '../../names/gazetteer/venue-names.ts';
 import { isLabel } from '../../names/link-kind.ts';
-import { pattern } from '../../patterns/pattern.ts';
-import { capitalWord } from '../../patterns/shapes.ts';
+import { capitalWord, pattern, recentYear } from '../../patterns/pattern.ts';
 import { endsPart } from '../ends-part.ts';
 import { isBeforeSpannedYears } from '../spanned-years.ts';
 import {
@@ -86,7 +85,7 @@ export function cutsOf({ text, marks }: StyledText): Cut[] {
     const length = /^[!?]$/u.test(shown) ? 0 : found.length;
     cuts.push({ at: length === 0 ? index + 1 : index, length, token });
   }
-  if (/(?:19|20)\d{2}/u.test(text)) {
+  if (/\d{4}/u.test(text)) {
     const year = openingYear.exec(text);
     if (year !== null) cuts.push({ at: year.index + year[0].length, length: 0, token: '' });
     const dated = datedEnd(text);
@@ -149,7 +148,7 @@ function isBeforeLabel(text: string, index: number, marks: readonly Mark[]): boo
 
 /** A number before a title is not part of it; a year is its year. */
 const numbering = pattern('u')`
-  ^\s*(?:(?!(?:19|20)\d{2}[.)、]\s)\d{1,4}[.)、]|\d{1,3}\s?-|[([]\d{1,3}[)\]]|#\d+)\s+(?=\S)
+  ^\s*(?:(?!${recentYear}[.)、]\s)\d{1,4}[.)、]|\d{1,3}\s?-|[([]\d{1,3}[)\]]|#\d+)\s+(?=\S)
   |^\s*\d{1,3}[、．](?=[^\d\s])|^\s*(?:(?:Paper|Article|Reading|Week|Lecture|Session|Meeting|Seminar|Lesson
   |Class)\s(?:#|[Nn]o\.?\s|[Nn]umber\s)?|论文\s?)\d{1,3}\s*[:：]\s*(?=\S)|^\s*\[\d{1,3}\](?=[\p{L}["“【（])
   |^\s*\[?\p{Ll}{2,}\d{4}\p{Ll}*\]?\s*[:：]?\s+(?=\S)`;
@@ -157,7 +156,7 @@ const numbering = pattern('u')`
 /** `A Title of Words KNAR 2021 【…】`: a known venue and its year end other words. */
 const venueAtEnd = pattern('u')`
   (?<=[\p{L}\p{N})?!”"])(?<!\s(?:of|the|at|to|in|for|on|and|from|with|via|by|&))
-  \s(?=((?:\p{Lu}|\p{Ll}\p{Lu})[\p{L}&]*\p{Lu}[\p{L}&]*)\s(?:19|20)\d{2}\s*(?:$|\n|[【[(（]))`;
+  \s(?=((?:\p{Lu}|\p{Ll}\p{Lu})[\p{L}&]*\p{Lu}[\p{L}&]*)\s${recentYear}\s*(?:$|\n|[【[(（]))`;
 
 /** `(Frost and Berg KNAR 2021)`: people, a venue in capitals and its year, in brackets. */
 const venueAfterNames = pattern('u')`
@@ -187,7 +186,7 @@ function fieldNamesIn(text: string): number[] {
 }
 
 /** `1995 Berg: A Title`, `1995 A Title`; in a bibliography below the line of its authors. */
-const openingYear = /(?:^|\n)\s*(?:19|20)\d{2}(?=\s+["“‘]?\p{Lu})/u;
+const openingYear = pattern('u')`(?:^|\n)\s*${recentYear}(?=\s+["“‘]?\p{Lu})`;
 
 /** `[A Title](…)- Frost, Berg`, `…****- Frost et al.`: a hyphen after a link or after stray asterisks. */
 const hyphenAfter = /^(?:\s?[*_]{1,8})?-(?=\s+[*_]{0,8}["“]?[\p{Lu}\p{Script=Han}])/u;

@@ -1,5 +1,5 @@
 import { nationalityMark } from '../../names/gazetteer/nationality.ts';
-import { part, pattern } from '../../patterns/pattern.ts';
+import { part, pattern, printedYear } from '../../patterns/pattern.ts';
 
 const emoji = pattern('u')`
   (?:\p{Emoji_Presentation}\uFE0F?|\p{Emoji}\uFE0F)(?:\u200D\p{Emoji}\uFE0F?)*
@@ -41,7 +41,7 @@ const impactFactor = String.raw`\s?[(（](?:S?SCI\s?[,，]\s?)?IF\s?[=:：]\s?\d
 const placeName = String.raw`\p{Lu}\p{Ll}+(?:\s\p{Lu}\p{Ll}+){0,2}`;
 const placeOfJournal = part`
   \s\(${placeName}
-  (?:\)(?=\.\s(?:19|20)\d{2}(?:\s\p{Lu}\p{Ll}{2}(?:\s\d{1,2})?)?[;.])
+  (?:\)(?=\.\s${printedYear}(?:\s\p{Lu}\p{Ll}{2}(?:\s\d{1,2})?)?[;.])
   |,\s${placeName}\.?\)(?=,\s\d{1,4}\s?[(,]))`;
 
 /**
@@ -49,8 +49,8 @@ const placeOfJournal = part`
  * the areas of a citation in GOST 7.1 and ISBD, without the blanks. Not `J.-P. Frost`, `Chem.-Eur. J.`
  */
 const areaMark = part`
-  (?<=[.?!)\]”"»])\s-(?=[\p{Lu}\d])|(?<=\p{L}{2}|[\d)])\s?\.\s?-\s?(?=(?:19|20)\d{2}(?!\d))
-  |(?<=(?:19|20)\d{2}(?:\sг)?)\.(?:\s?-\s?(?=\p{L})|(?=[VT]ol|Т\.))`;
+  (?<=[.?!)\]”"»])\s-(?=[\p{Lu}\d])|(?<=\p{L}{2}|[\d)])\s?\.\s?-\s?(?=${printedYear}(?!\d))
+  |(?<=${printedYear}(?:\sг)?)\.(?:\s?-\s?(?=\p{L})|(?=[VT]ol|Т\.))`;
 
 /** `{--A Title--}`, `{++A Title++}`: what CriticMarkup strikes out, adds or marks. */
 const criticMarks = String.raw`\{(?:--|\+\+|==)(?=\S)|\.?(?:--|\+\+|==)\}`;
@@ -101,7 +101,7 @@ const amongWords = [
   '->|=>|<->',
   '[，、。．]',
   String.raw`(?<=[\p{Script=Han}》][)）]?)[.,](?=\S)|(?<!\d|·\p{Lu})[.,](?=\p{Script=Han})`,
-  String.raw`,(?=\s|$|\d{4}\b)|(?<=(?:19|20)\d{2}),(?=\d{1,3}[(（])|(?<=\p{Ll}),(?=\p{Lu}[\p{L}’']+\s\p{L})`,
+  String.raw`,(?=\s|$|\d{4}\b)|(?<=${printedYear}),(?=\d{1,3}[(（])|(?<=\p{Ll}),(?=\p{Lu}[\p{L}’']+\s\p{L})`,
   whoseWork,
   String.raw`[:：](?=\s|$|["“(\[])|：`,
   String.raw`\s[-~=/+]\s|\s--+\s|^[-~]\s|\s[-–—~]$`,
@@ -111,11 +111,11 @@ const amongWords = [
   String.raw`[.!?](?=\s|$)`,
   gluedStop,
   String.raw`(?<=\s)_|_(?=\s|$)`,
-  String.raw`(?<=(?:19|20)\d{2})\s(?=by\s\p{Lu})`,
+  String.raw`(?<=${printedYear})\s(?=by\s\p{Lu})`,
 ].join('|');
 
 /** `2004年李山《…》`: the word for "year" between it and who wrote the work in double marks. */
-const yearOfHan = String.raw`(?<=^\W{0,3}(?:19|20)\d{2})年(?=[^《》]{2,24}《)`;
+const yearOfHan = String.raw`(?<=^\W{0,3}${printedYear})年(?=[^《》]{2,24}《)`;
 
 /** Where a line is cut, apart from ends of marks. The first test skips letters and saves half the time. */
 const delimiter = new RegExp(String.raw`(?=[^\p{L}]|\u2139)(?:${amongWords})|${leadsTo}|${yearOfHan}`, 'gu');

@@ -1,22 +1,24 @@
 import { lookUpVenue } from '../../names/gazetteer/venue-names.ts';
+import { pattern, printedYear, shortYear } from '../../patterns/pattern.ts';
 
 /** `16-ATC-A Title`, `ICML20_A Title`: hyphens and underscores after a year and a venue that open a line. */
-const prefixed =
-  /^\s*(?:((?:19|20)?\d{2})([-_ ])(\p{Lu}[\p{L}&'’ ]{1,20}?)|(\p{Lu}[\p{L}&]{1,12}['’]?\d{2,4}))[-_](?=\S)/u;
+const prefixed = pattern('u')`
+  ^\s*(?:(${shortYear})([-_ ])(\p{Lu}[\p{L}&'’ ]{1,20}?)|(\p{Lu}[\p{L}&]{1,12}['’]?\d{2,4}))[-_](?=\S)`;
 
 /** `2019-A Title`, `[ATC] 2019-A Title`: a year before a title that begins with a capital. */
-const datedPrefix =
-  /(?:^|[\])】）])\s*(?:19|20)\d{2}(?=-["“‘]?(?:\p{Lu}[\p{L}\p{N}]*[\s:'’]|\p{Lu}\p{Ll}+-)\S)/u;
+const datedPrefix = pattern('u')`
+  (?:^|[\])】）])\s*${printedYear}(?=-["“‘]?(?:\p{Lu}[\p{L}\p{N}]*[\s:'’]|\p{Lu}\p{Ll}+-)\S)`;
 
 /** `2025-09-11-A Title`, `2025.09.11_A Title`: the day on which it was read. */
-const day = /^\s*(?:19|20)\d{2}([-./])\d{1,2}\1\d{1,2}(?=[-_]\S)/u;
+const day = pattern('u')`^\s*${printedYear}([-./])\d{1,2}\1\d{1,2}(?=[-_]\S)`;
 
 /** `KNAR-A Title`, `knar25-A Title`, `KNAR-W 2023-A Title`, after a day. */
-const venueAfterDay =
-  /^(\p{L}[\p{L}&]{1,14}(?:-W)?)(['’]?\d{2}|['’ ]?(?:19|20)\d{2})?(?=[-_]["“]?[\p{Lu}\p{N}\p{Script=Han}])/u;
+const venueAfterDay = pattern('u')`
+  ^(\p{L}[\p{L}&]{1,14}(?:-W)?)(['’]?\d{2}|['’ ]?${printedYear})?(?=[-_]["“]?[\p{Lu}\p{N}\p{Script=Han}])`;
 
 /** `A Title-KNAR2018`, `A Title-KNAR-2018`, `A Title_KNAR 18` */
-const venueAtEnd = /[-_](?:IEEE[- ])?(\p{L}[\p{L}&]{1,14})(?:['’ ]?\d{2}|[-_ ]?((?:19|20)\d{2}))\s*$/u;
+const venueAtEnd = pattern('u')`
+  [-_](?:IEEE[- ])?(\p{L}[\p{L}&]{1,14})(?:['’ ]?\d{2}|[-_ ]?(${printedYear}))\s*$`;
 
 /** `7-A Title-KNAR2018`: a number before a title with hyphens. */
 const number = /^\s*\d{1,3}-(?=\p{Lu})/u;

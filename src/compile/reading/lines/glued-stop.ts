@@ -1,6 +1,6 @@
 import { isSurelyJournal } from '../../names/gazetteer/journal-words.ts';
 import { unambiguousVenue } from '../../names/gazetteer/venue-names.ts';
-import { pattern } from '../../patterns/pattern.ts';
+import { pattern, printedYear } from '../../patterns/pattern.ts';
 
 /** `Proceedings of the Kite Society`, `In Journal of Ropes`: words that open a venue's name. */
 const opensVenue = pattern('u')`
@@ -10,7 +10,7 @@ const opensVenue = pattern('u')`
 /** `Knotica. 2019;12(3)`, `Rope Letters, 12(3), 45`, `Rope Letters 12 (2019)`: a name before its volume. */
 const beforeNumbers = pattern('u')`
   ^(\p{Lu}[^.;:,()\d]{3,80})
-  (?:[.,]?\s(?:19|20)\d{2}(?:\s\p{Lu}\p{Ll}{2}(?:\s\d{1,2})?)?;\s?\d|[.,]?\s\d{1,4}\s?\()`;
+  (?:[.,]?\s${printedYear}(?:\s\p{Lu}\p{Ll}{2}(?:\s\d{1,2})?)?;\s?\d|[.,]?\s\d{1,4}\s?\()`;
 
 /** `Kites.Net`: tells whether a full stop between two words, without a blank after it, is part of a name. */
 export function isUncutStop(text: string, index: number): boolean {

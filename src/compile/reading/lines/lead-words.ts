@@ -1,5 +1,4 @@
-import { pattern } from '../../patterns/pattern.ts';
-import { capitalWord } from '../../patterns/shapes.ts';
+import { capitalWord, pattern } from '../../patterns/pattern.ts';
 
 /** Words that say what is cited, or whether it must be read. */
 const leadWords = pattern('u')`

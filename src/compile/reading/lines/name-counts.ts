@@ -9,8 +9,7 @@ import {
   joiners,
 } from '../../names/people/person-names.ts';
 import { coauthorsOpening, workOf } from '../../names/people/split-authors.ts';
-import { pattern } from '../../patterns/pattern.ts';
-import { capitalWord } from '../../patterns/shapes.ts';
+import { capitalWord, pattern, printedYear } from '../../patterns/pattern.ts';
 import { isNobody } from './nobody.ts';
 
 /** How many names of each kind a piece of a line holds. Counts of pieces add up to those of their span. */
@@ -151,8 +150,12 @@ export function countsBetween(sums: readonly NameCounts[], from: number, to: num
   };
 }
 
+/** What may be printed beside the name of an organisation: `from Elm College, 2019`. */
+export const besideOrganisation = pattern('gi')`
+  ^(?:from|@)\s*|\s*(?:\bet\.?|&)\s+al\.?$|[,\s]+${printedYear}$`;
+
 function organisationScore(piece: string): number {
-  const bare = piece.replace(/^(?:from|@)\s*|\s*(?:\bet\.?|&)\s+al\.?$|[,\s]+(?:19|20)\d{2}$/gi, '');
+  const bare = piece.replace(besideOrganisation, '');
   const plain = bare.includes('+') ? bare.replace(/\s*\+\s*/gu, ', ') : bare;
   if (plain.length < 2) return -10;
   const strength = affiliationStrength(plain);

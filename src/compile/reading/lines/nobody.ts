@@ -1,9 +1,8 @@
 import { isAllAbbreviated, isSurelyJournal } from '../../names/gazetteer/journal-words.ts';
 import { unambiguousVenue } from '../../names/gazetteer/venue-names.ts';
 import { isDegree } from '../../names/people/degrees.ts';
-import { isPartOfWork } from '../../names/people/part-of-work.ts';
 import { holdsNonNameWord } from '../../names/people/person-names.ts';
-import { holdsTitleWord } from '../../names/title-words.ts';
+import { holdsTitleWord, partOfWork } from '../../names/title-words.ts';
 import { lawReview } from '../../names/venue-kind.ts';
 import { pattern } from '../../patterns/pattern.ts';
 
@@ -28,7 +27,7 @@ export function isNobody(name: string, part: string, isWhole: boolean): boolean 
     (/\s/u.test(name) && holdsNonNameWord(name)) ||
     holdsTitleWord(name) ||
     isDegree(name) ||
-    isPartOfWork(name) ||
+    partOfWork.test(name) ||
     acronymFirst.test(name) ||
     isVenue(name, isWhole)
   );

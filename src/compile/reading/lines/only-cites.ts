@@ -1,7 +1,6 @@
 import { isPaperUrl } from '../../names/link-kind.ts';
 import { readCiteLabel } from '../../names/people/people.ts';
-import { part, pattern } from '../../patterns/pattern.ts';
-import { capitalWord } from '../../patterns/shapes.ts';
+import { capitalWord, part, pattern } from '../../patterns/pattern.ts';
 import type { Span } from './spans.ts';
 
 const surname = part`

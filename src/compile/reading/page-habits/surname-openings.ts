@@ -1,7 +1,9 @@
 import { readCiteLabel } from '../../names/people/people.ts';
 import { wordCount } from '../../names/title-text.ts';
 import { readVenue } from '../../names/venue.ts';
+import { holdsYear, isYear } from '../../patterns/year.ts';
 import type { CutLine } from '../lines/atoms.ts';
+import { atomText } from '../lines/atoms.ts';
 import { countsBetween } from '../lines/name-counts.ts';
 import type { PreparedLine, Reading } from '../partial-labellings.ts';
 import { asOpeningNames } from './opening-names.ts';
@@ -59,7 +61,6 @@ function isHabit(openings: readonly Opening[]): boolean {
   );
 }
 
-const year = /^(?:1[5-9]|20)\d{2}[a-z]?$/u;
 const endsInYear = /\d{3}[\da-z]$/u;
 const dayOrPart =
   /^(?:\p{L}+day|Chapter|Part|Week|Day|Session|Lecture|Volume|Module|Unit|Topic|Section)(?!\p{L})/iu;
@@ -67,22 +68,21 @@ const dayOrPart =
 function openingOf({ cut, readings }: PreparedLine): Opening | null {
   const { atoms, names, memo, text } = cut;
   if (atoms.length < 2 || atoms[0]?.link !== null || atoms[0].style === 'emphasis') return null;
-  const words = (from: number, to: number) => text.text.slice(atoms[from]?.start, atoms[to]?.end);
   let from = 0;
   let namesEnd = -1;
   while (from < atoms.length && !isSetOff(cut, from)) {
-    const printed = words(from, from);
+    const printed = atomText(cut, from);
     if (namesEnd === from - 1 && countsBetween(names, from, from + 1).others === 0 && !/\d/u.test(printed))
       namesEnd = from;
     else if (from === 0 && endsInYear.test(printed.slice(-5)) && memo.of(readCiteLabel, printed) !== null)
       namesEnd = 0;
-    else if (namesEnd < 0 || namesEnd < from - 1 || !year.test(printed)) return null;
+    else if (namesEnd < 0 || namesEnd < from - 1 || !isYear(printed)) return null;
     from += 1;
   }
   const to = endOf(cut, from);
   if (namesEnd < 0 || to === null || !areApart(cut, from)) return null;
   const { persons, surnames } = countsBetween(names, 0, namesEnd + 1);
-  const [opening, work] = [words(0, namesEnd), words(from, to)];
+  const [opening, work] = [atomText(cut, 0, namesEnd), atomText(cut, from, to)];
   // Full names are read as people wherever they are.
   if ((persons > 0 && surnames === 0) || dayOrPart.test(opening)) return null;
   const isTitle = readings[from]?.some(({ span, title: score }) => span.to === to && score !== null);
@@ -94,7 +94,7 @@ function openingOf({ cut, readings }: PreparedLine): Opening | null {
     surnames: opening,
     work,
     isVenue: memo.of(readVenue, work)?.venue != null,
-    isDated: atoms.some(({ start, end }) => end - start >= 4 && holdsYear.test(text.text.slice(start, end))),
+    isDated: atoms.some(({ start, end }) => end - start >= 4 && holdsYear(text.text.slice(start, end))),
   };
 }
 
@@ -114,8 +114,6 @@ function opensWithOther({ cut }: PreparedLine): boolean {
     !(gaps[1] ?? []).includes(']')
   );
 }
-
-const holdsYear = /(?<!\d)(?:1[5-9]|20)\d{2}(?!\d)/u;
 
 /** Tells whether words in italics, in bold or in a link begin at an atom, after other words. */
 function isSetOff({ atoms }: CutLine, at: number): boolean {

@@ -1,6 +1,7 @@
 import { affiliationStrength } from '../../names/affiliations.ts';
 import { holdsNonNameWord, isKnownGivenName } from '../../names/people/person-names.ts';
 import { wordCount } from '../../names/title-text.ts';
+import { pattern, printedYear } from '../../patterns/pattern.ts';
 import { countsBetween } from '../lines/name-counts.ts';
 import type { PreparedLine, Reading } from '../partial-labellings.ts';
 import { asOpeningNames } from './opening-names.ts';
@@ -61,9 +62,11 @@ function openingOf({ slots, cut: { atoms, gaps, names, text } }: PreparedLine): 
   return affiliationStrength(work) === 'sure' ? null : { surname, work };
 }
 
+const initialOrCitation = pattern('u')`^(?:\p{Lu}\.|(?:\p{Lu}\S*\s){1,2}[(（]?${printedYear})`;
+
 /** `Ada. Knots in Towns`, `A. Knots`, `Niilo 2007: Knots`: rest of an inverted name, and a title. */
 function opensWithGivenName(work: string): boolean {
-  return isKnownGivenName(work) || /^(?:\p{Lu}\.|(?:\p{Lu}\S*\s){1,2}[(（]?(?:1[5-9]|20)\d{2})/u.test(work);
+  return isKnownGivenName(work) || initialOrCitation.test(work);
 }
 
 function withPeople(line: PreparedLine): PreparedLine {

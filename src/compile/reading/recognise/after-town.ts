@@ -1,6 +1,7 @@
 import { isTownOfPublishers, mayBeTown } from '../../names/gazetteer/publishers.ts';
 import { pattern } from '../../patterns/pattern.ts';
 import type { CutLine } from '../lines/atoms.ts';
+import { atomText } from '../lines/atoms.ts';
 import { countsBetween } from '../lines/name-counts.ts';
 import { follows, sourceAt } from '../venues/source-place.ts';
 
@@ -15,24 +16,26 @@ const townName =
  * town this is: `Frost, Ada. London: Tales of a Town`.
  */
 export function isAfterTown(line: CutLine, at: number): boolean {
-  const { atoms, gaps, text, citedTitle } = line;
-  const words = (from: number, to = from) => text.text.slice(atoms[from]?.start, atoms[to]?.end);
+  const { atoms, gaps, citedTitle } = line;
   if (at < 2 || at >= atoms.length || (gaps[at] ?? []).join('') !== ':') return false;
-  const name = words(at).replace(/[.,;]$/u, '');
+  const name = atomText(line, at).replace(/[.,;]$/u, '');
   if (follows(line, at) === null) return false;
   // Whatever is between a title in italics and a colon is a town:
   // `*A Title*. Mast Bay and Elm: High Mast, 2014`.
   if (citedTitle?.setAs === 'emphasis' && citedTitle.next < at)
     return (
-      townName.test(words(sourceAt(line, citedTitle), at - 1)) &&
+      townName.test(atomText(line, sourceAt(line, citedTitle), at - 1)) &&
       publisherName.test(name.replace(/^The\s/u, ''))
     );
   if (!publisherName.test(name)) return false;
-  const hasState = at > 2 && /^\p{Lu}{2}$/u.test(words(at - 1)) && mayBeTown(words(at - 2, at - 1));
-  if (!/\s\p{Ll}|(?:\s\S+){2}/u.test(words(hasState ? at - 3 : at - 2))) return false;
-  if (hasState || isTownOfPublishers(words(at - 1))) return true;
+  const hasState =
+    at > 2 && /^\p{Lu}{2}$/u.test(atomText(line, at - 1)) && mayBeTown(atomText(line, at - 2, at - 1));
+  if (!/\s\p{Ll}|(?:\s\S+){2}/u.test(atomText(line, hasState ? at - 3 : at - 2))) return false;
+  if (hasState || isTownOfPublishers(atomText(line, at - 1))) return true;
   const stop = gaps[at - 1]?.at(-1);
-  return (stop === '.' || stop === '?') && townName.test(words(at - 1)) && opensWithName(line, at - 1);
+  return (
+    (stop === '.' || stop === '?') && townName.test(atomText(line, at - 1)) && opensWithName(line, at - 1)
+  );
 }
 
 /** `Frost, Ada. A Title. Mast Bay: High Mast`: a name and a full stop or date open a line. */

@@ -3,17 +3,21 @@ import { isDay } from '../../names/dates.ts';
 import { unambiguousVenue } from '../../names/gazetteer/venue-names.ts';
 import { isKnownGivenName } from '../../names/people/person-names.ts';
 import { coauthorsOpening } from '../../names/people/split-authors.ts';
-import { pattern } from '../../patterns/pattern.ts';
-import type { CutLine } from '../lines/atoms.ts';
+import { pattern, printedYear } from '../../patterns/pattern.ts';
+import { isYear } from '../../patterns/year.ts';
+import { atomText, type CutLine } from '../lines/atoms.ts';
 import { countsBetween } from '../lines/name-counts.ts';
 import type { Span } from '../lines/spans.ts';
 
+/** `2019a`, `c. 1793`, `1998–99`, `2019 KNOT`: what a citation says of when and where after the people. */
+export const yearOfCitation = pattern('u')`
+  ^(?:c\.\s)?${printedYear}[a-z]?(?:\s?[-–/]\s?\d{2,4}|\s\p{Lu}[\p{L}&]{1,9})?$`;
+
 /** Tells whether the names that open a line continue: with another name, or with a year in the next line. */
-export function namesGoOn({ atoms, gaps, names, text: { text } }: CutLine, to: number): boolean {
-  const [next, gap] = [atoms[to + 1], gaps[to + 1] ?? []];
-  if (next === undefined) return false;
-  if (/^(?:19|20)\d{2}[a-z]?$/u.test(text.slice(next.start, next.end))) return gap.includes('\n');
-  const { others, persons, given } = countsBetween(names, to + 1, to + 2);
+export function namesGoOn(line: CutLine, to: number): boolean {
+  const gap = line.gaps[to + 1] ?? [];
+  if (isYear(atomText(line, to + 1))) return gap.includes('\n');
+  const { others, persons, given } = countsBetween(line.names, to + 1, to + 2);
   return gap.includes(',') && others === 0 && persons + given > 0;
 }
 
@@ -160,16 +164,16 @@ export function mayNameTool({ text, names: { persons, bylines } }: Span): boolea
   return persons === 1 && bylines === 0 && coauthorsOpening.test(text);
 }
 
+const dayOrYearFirst = pattern('u')`
+  ^(?:\d{1,2}(?:st|nd|rd|th)?(?:,?\s${printedYear})?|${printedYear}[a-z]?)(?!\w)`;
+
 /** `Jun. 2021`, `Jun. 14, 2020`, `Jun 28`: a month with its day or year, no name. */
-export function isMonth({ from, to, text, line: { atoms, text: whole } }: Span): boolean {
+export function isMonth({ from, to, text, line }: Span): boolean {
   if (text.length > 12) return false;
   const [month, day] =
     /^(?:Jan|Apr|April|May|June?|July?|Aug|August)(\.?\s\d{1,2}(?:st|nd|rd|th)?)?$/u.exec(text) ?? [];
-  const next = atoms[to + 1];
-  if (month === undefined || day !== undefined || next === undefined || from < to) return day !== undefined;
-  return /^(?:\d{1,2}(?:st|nd|rd|th)?(?:,?\s(?:19|20)\d{2})?|(?:19|20)\d{2}[a-z]?)(?!\w)/u.test(
-    whole.text.slice(next.start, next.end),
-  );
+  if (month === undefined || day !== undefined || from < to) return day !== undefined;
+  return dayOrYearFirst.test(atomText(line, to + 1));
 }
 
 /** `Lina: how to share a load`: a given name before a colon may be a system, or who presents the paper. */

@@ -1,6 +1,6 @@
 import { readAward } from '../../names/awards.ts';
 import { withoutEmoji } from '../../names/emoji.ts';
-import { pattern } from '../../patterns/pattern.ts';
+import { pattern, printedYear } from '../../patterns/pattern.ts';
 import type { Span } from '../lines/spans.ts';
 
 /** Every award has one of these words. */
@@ -11,5 +11,12 @@ const spoken = pattern('iu')`
 /** How well a span reads as an award, in log odds; null if it cannot be one. */
 export function asAward({ text }: Span): number | null {
   if (!spoken.test(text) || text.length > 60) return null;
-  return readAward(withoutEmoji(text).replace(/^\s*(?:19|20)\d{2}\s+/u, '')) === null ? null : 5;
+  return readDatedAward(text) === null ? null : 5;
+}
+
+const yearFirst = pattern('u')`^\s*${printedYear}\s+`;
+
+/** Reads an award that its year may precede: `2019 Best Paper`. */
+export function readDatedAward(text: string): string | null {
+  return readAward(withoutEmoji(text).replace(yearFirst, ''));
 }

@@ -1,6 +1,7 @@
 import { isPublisher, isTownOfPublishers, mayBeTown } from '../../names/gazetteer/publishers.ts';
 import { part } from '../../patterns/pattern.ts';
-import type { CutLine } from '../lines/atoms.ts';
+import { isYear } from '../../patterns/year.ts';
+import { atomText, type CutLine } from '../lines/atoms.ts';
 import { countsBetween } from '../lines/name-counts.ts';
 import type { Span } from '../lines/spans.ts';
 import { isAfterTown } from './after-town.ts';
@@ -122,9 +123,9 @@ function afterBookParts({ atoms, text }: CutLine, from: number): number {
 export function opensBookCitation(span: Span): boolean {
   const { line, from, to, close, text } = span;
   if (from > 0 || close !== ',' || !invertedNames.test(text)) return false;
-  const { atoms, text: printed } = line;
-  const last = printed.text.slice(atoms.at(-1)?.start, atoms.at(-1)?.end);
-  if (!/^(?:1[5-9]|20)\d{2}\.?$/u.test(last)) return false;
+  const { atoms } = line;
+  const last = atomText(line, atoms.length - 1);
+  if (!isYear(last)) return false;
   return atoms.some((_, at) => at > to + 1 && isPublisherAt(line, at));
 }
 

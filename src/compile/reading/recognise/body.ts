@@ -1,4 +1,6 @@
-import { oneOf, pattern } from '../../patterns/pattern.ts';
+import { oneOf, pattern, printedYear } from '../../patterns/pattern.ts';
+import { isYear } from '../../patterns/year.ts';
+import { atomText } from '../lines/atoms.ts';
 import { countsBetween } from '../lines/name-counts.ts';
 import type { Span } from '../lines/spans.ts';
 
@@ -48,22 +50,15 @@ export function isBody(span: Span): boolean {
 /** Whether a year, or a quotation after a full stop, follows. People after the year would be the authors. */
 function isBeforeTitle({ to, end, line }: Span): boolean {
   if (to + 2 < line.atoms.length && countsBetween(line.names, to + 2, to + 3).persons > 0) return false;
-  const next = line.atoms[to + 1];
   const after = line.text.text.slice(end, end + 3);
-  return (
-    /^\.\s["“]/u.test(after) ||
-    /^(?:19|20)\d{2}[a-z]?$/u.test(line.text.text.slice(next?.start ?? 0, next?.end ?? 0))
-  );
+  return /^\.\s["“]/u.test(after) || isYear(atomText(line, to + 1));
 }
+
+const yearOrQuoteFirst = pattern('u')`
+  ^(?:\.?\s\(${printedYear}[a-z]?(?:,[^()]{3,16})?\)[.,:]?\s["“]?\p{L}|\.\s["“]\p{Lu})`;
 
 /** `Kite Safety Committee. (2019). *A Title*`: a body before a year in brackets. */
 export function isCitedBody(span: Span): boolean {
   const { line, end } = span;
-  return (
-    span.open === '^' &&
-    isBody(span) &&
-    /^(?:\.?\s\((?:19|20)\d{2}[a-z]?(?:,[^()]{3,16})?\)[.,:]?\s["“]?\p{L}|\.\s["“]\p{Lu})/u.test(
-      line.text.text.slice(end, end + 32),
-    )
-  );
+  return span.open === '^' && isBody(span) && yearOrQuoteFirst.test(line.text.text.slice(end, end + 32));
 }

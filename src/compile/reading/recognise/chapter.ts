@@ -1,5 +1,6 @@
 import { pattern } from '../../patterns/pattern.ts';
-import type { CutLine } from '../lines/atoms.ts';
+import { isYear } from '../../patterns/year.ts';
+import { atomText, type CutLine } from '../lines/atoms.ts';
 import { countsBetween } from '../lines/name-counts.ts';
 import type { Span } from '../lines/spans.ts';
 import { opensWithDay } from './around.ts';
@@ -40,13 +41,12 @@ function afterLeadIn(line: CutLine, to: number): number {
 }
 
 /** Where the names before a span end: before a year in brackets and a word for editors, `(Eds.). (2019).` */
-function beforeYear({ atoms, gaps, text: { text } }: CutLine, from: number): number {
+function beforeYear(line: CutLine, from: number): number {
+  const { gaps } = line;
   let end = from;
-  const inBrackets = () => {
-    const atom = gaps[end - 1]?.at(-1) === '(' && gaps[end]?.[0] === ')' ? atoms[end - 1] : undefined;
-    return atom === undefined ? '' : text.slice(atom.start, atom.end);
-  };
-  if (/^(?:1[5-9]|20)\d{2}[a-z]?$/u.test(inBrackets())) end -= 1;
+  const inBrackets = () =>
+    gaps[end - 1]?.at(-1) === '(' && gaps[end]?.[0] === ')' ? atomText(line, end - 1) : '';
+  if (isYear(inBrackets())) end -= 1;
   if (isWordForEditors(inBrackets())) end -= 1;
   return end;
 }

@@ -1,7 +1,9 @@
 import { isPaperUrl } from '../../names/link-kind.ts';
 import { readCiteLabel } from '../../names/people/people.ts';
 import { isKnownGivenName } from '../../names/people/person-names.ts';
-import type { CutLine } from '../lines/atoms.ts';
+import { pattern, printedYear } from '../../patterns/pattern.ts';
+import { isYear } from '../../patterns/year.ts';
+import { atomText, type CutLine } from '../lines/atoms.ts';
 import { countsBetween } from '../lines/name-counts.ts';
 import type { Span } from '../lines/spans.ts';
 import { isBeforeDateAndDoi } from '../venues/before-date-and-doi.ts';
@@ -13,6 +15,7 @@ import { holdsQuoted, isAfterBookAuthors } from './host-book.ts';
 import { isBeforeLastDate, isJournalOfSubjects, sourceAfterTitle } from './source-after-title.ts';
 
 const endsInVolumeNumber = /^(?=\D*?\p{L}{3})\D*\s\d{1,4}(?:\.\d{1,3})?$/u;
+const yearOrPages = pattern('u')`^${printedYear}$|^\d+[-–]\d+$`;
 
 /**
  * `*Matter* 2022, 5 (7)`: words in italics after editors, or before a year, volume or pages. In a link to
@@ -24,12 +27,10 @@ export function isContainerName(span: Span): boolean {
   if (setAs === 'emphasis' && isAfterEditors(line, from)) return !isAfterNames({ line, from });
   if (close === ')' || close === ']') return false;
   const next = line.atoms[to + 1];
-  const after = next === undefined ? '' : line.text.text.slice(next.start, next.end);
+  const after = atomText(line, to + 1);
   const link = line.atoms[to]?.link ?? null;
   if (link !== null && endsInVolumeNumber.test(text))
-    return next?.link === link
-      ? /^(?:19|20)\d{2}$|^\d+[-–]\d+$/u.test(after)
-      : /\.\d+$/u.test(text) && isPaperUrl(link.url);
+    return next?.link === link ? yearOrPages.test(after) : /\.\d+$/u.test(text) && isPaperUrl(link.url);
   if (isBeforeYearAndVolume(line, to)) return true;
   if (setAs !== 'emphasis') return false;
   return next?.style === 'plain' && /^(?:vol(?:ume)?\.?\s*)?\d{1,4}\b|^pp?\.\s*\d/i.test(after);
@@ -44,9 +45,8 @@ export function opensCitation(span: Span): number | null {
   const { from, to, setAs, line, open, close, link, text, names } = span;
   if (open !== '^' || from > 0 || link !== null || text.length > 60 || /\p{L}\d/u.test(text)) return null;
   const { atoms, styleEnds, text: whole, memo } = line;
-  const after = (at: number) => whole.text.slice(atoms[at]?.start, atoms[at]?.end);
   // `**Frost. 1983.**`
-  const isParted = to < (styleEnds[0] ?? 0) && /^(?:1[5-9]|20)\d{2}[a-z]?$/u.test(after(to + 1));
+  const isParted = to < (styleEnds[0] ?? 0) && isYear(atomText(line, to + 1));
   const end = isParted ? to + 1 : to;
   const next = atoms[end + 1];
   if (next === undefined) return null;
@@ -54,7 +54,7 @@ export function opensCitation(span: Span): number | null {
     next.link !== null && whole.text.slice(next.link.start, next.link.end).trim().split(/\s+/u).length >= 3;
   if (setAs === 'strong' ? styleEnds[0] !== end || (close === '$' && !titled) : close !== '.' || !titled)
     return null;
-  const cited = memo.of(readCiteLabel, isParted ? `${text} ${after(end)}` : text);
+  const cited = memo.of(readCiteLabel, isParted ? `${text} ${atomText(line, end)}` : text);
   if (cited === null || cited.authors.some((name) => /^\p{Lu}{2,3}$/u.test(name))) return null;
   if (cited.authors.length > 1 || names.etAls > 0) return 3;
   return titled && !/(?<!\b(?:Ma?|D|L))\p{Ll}\p{Lu}|\p{Lu}{2}/u.test(text) ? 1.2 : null;
@@ -109,14 +109,11 @@ export function isAfterEditors({ atoms, text: { text } }: CutLine, from: number)
 }
 
 /** `J Kites. 2015;18(3):200-9`: a year, a semicolon and a volume after a name. */
-export function isBeforeYearAndVolume({ atoms, gaps, text: { text } }: CutLine, to: number): boolean {
-  const [year, volume] = [atoms[to + 1], atoms[to + 2]];
+export function isBeforeYearAndVolume(line: CutLine, to: number): boolean {
   return (
-    year !== undefined &&
-    volume !== undefined &&
-    gaps[to + 2]?.includes(';') === true &&
-    /^(?:19|20)\d{2}\b/u.test(text.slice(year.start, year.end)) &&
-    /^\d/u.test(text.slice(volume.start, volume.end))
+    line.gaps[to + 2]?.includes(';') === true &&
+    isYear(atomText(line, to + 1).slice(0, 'yyyy'.length)) &&
+    /^\d/u.test(atomText(line, to + 2))
   );
 }
 
@@ -167,14 +164,12 @@ function isAfterInThe({ line: { text }, start }: Span): boolean {
 }
 
 /** `A Title, 4 Knotica 386 (1937)`: a journal between volume and page, and a year; not `471 U.S. 1`. */
-export function isVolumeFirst({ text, open, close, from, to, line: { atoms, text: line } }: Span): boolean {
-  const next = atoms[to + 1];
+export function isVolumeFirst({ text, open, close, from, to, line }: Span): boolean {
   return (
     from === to &&
     /^[,.”]$/u.test(open) &&
     close === '(' &&
-    next !== undefined &&
     /^\d{1,3}\s(?!F\.)(?=.*\p{Ll}{3}|\p{Lu}{4,}\s\d)\p{Lu}[\p{L}\s&.'’-]*\s\d{1,4}$/u.test(text) &&
-    /^(?:1[789]|20)\d{2}$/u.test(line.text.slice(next.start, next.end))
+    isYear(atomText(line, to + 1))
   );
 }

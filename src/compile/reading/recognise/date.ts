@@ -1,7 +1,9 @@
 import { dateYear, earlyYear, firstYear, shortDateYear } from '../../names/dates.ts';
 import { isDegree } from '../../names/people/degrees.ts';
 import { isStatus } from '../../names/venue.ts';
-import { pattern } from '../../patterns/pattern.ts';
+import { pattern, printedYear, recentYear } from '../../patterns/pattern.ts';
+import { bracketedYearFirst, recentYearIn } from '../../patterns/year.ts';
+import { atomText } from '../lines/atoms.ts';
 import type { Span } from '../lines/spans.ts';
 import { openingKey, opensWithDay } from './around.ts';
 
@@ -13,17 +15,17 @@ const dayOfWeek = pattern('iu')`
 /** `Accessed June 12, 2024`: the day of a visit is not the date of the source. */
 const accessed = pattern('iu')`
   (?<!\w)(?:accessed|retrieved|(?:last\s)?(?:visited|viewed|checked))[\s:,]+(?:on\s)?
-  [\p{L}\d\s,.]{0,20}(?:19|20)\d{2}[).]*$`;
+  [\p{L}\d\s,.]{0,20}${recentYear}[).]*$`;
 
-const year = /^(?:1[5-9]|20)\d{2}(?:[-–](?:1[5-9]|20)\d{2})?$/u;
+const years = pattern('u')`^${printedYear}(?:[-–]${printedYear})?$`;
 
 /** `[1962]1999`, `1999 [1962]`: beside the year of an edition, brackets hold the year of the first one. */
-function isYearOfFirstEdition({ text, line: { atoms, gaps, text: line }, from, to }: Span): boolean {
-  if (from !== to || !year.test(text) || gaps[from]?.at(-1) !== '[' || gaps[to + 1]?.[0] !== ']')
-    return false;
-  const isYear = (at: number) => year.test(line.text.slice(atoms[at]?.start, atoms[at]?.end));
+function isYearOfFirstEdition({ text, line, from, to }: Span): boolean {
+  const [before, after] = [line.gaps[from], line.gaps[to + 1]];
+  if (from !== to || !years.test(text) || before?.at(-1) !== '[' || after?.[0] !== ']') return false;
   return (
-    (gaps[to + 1]?.join('') === ']' && isYear(to + 1)) || (gaps[from]?.join('') === '[' && isYear(from - 1))
+    (after.length === 1 && years.test(atomText(line, to + 1))) ||
+    (before.length === 1 && years.test(atomText(line, from - 1)))
   );
 }
 
@@ -50,7 +52,7 @@ export function asDate(span: Span): number | null {
   // another year is a volume or a page.
   if (earlyYear(text) !== null && /[-–/]/u.test(text))
     return open.endsWith('(') && close === ')' ? 4.2 : null;
-  if (earlyYear(text) !== null && !/(?<!\d)(?:19|20)\d{2}(?!\d)/u.test(line.text.text)) return 4;
+  if (earlyYear(text) !== null && recentYearIn(line.text.text) === null) return 4;
   if (dayOfWeek.test(text) || (from === 0 && to === 0 && opensWithDay(line))) return 3;
   return shortDateYear(plain) === null ? null : 0.3;
 }
@@ -58,7 +60,7 @@ export function asDate(span: Span): number | null {
 /** `Nat. Kites 15, 1903 (2024)`: between a volume and the year in brackets is the number of an article. */
 function isArticleNumber(text: string, start: number, end: number): boolean {
   return (
-    /^\s\((?:19|20)\d{2}\)/u.test(text.slice(end, end + 8)) &&
+    bracketedYearFirst.test(text.slice(end)) &&
     /\s\d{1,4},\s$/u.test(text.slice(Math.max(0, start - 7), start))
   );
 }

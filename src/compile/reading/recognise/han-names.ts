@@ -1,4 +1,5 @@
 import { opensWithHanSurname } from '../../names/gazetteer/chinese-surnames.ts';
+import { pattern, printedYear } from '../../patterns/pattern.ts';
 import type { Span } from '../lines/spans.ts';
 import { namesKindOfWork } from '../venues/marked-work.ts';
 
@@ -13,8 +14,8 @@ export function isHanWords({ text, open, line, start }: Span): boolean {
 }
 
 /** `弗罗斯特-亚当，[1998]2016，《…》`: names of any script that open a citation. */
-const beforeYearAndHanTitle =
-  /^[\p{Script=Han}·•、&\s-]{2,24}等?[,，]\s?(?:\[[\d–-]+\])?(?:19|20)\d{2}[,，]\s?《/u;
+const beforeYearAndHanTitle = pattern('u')`
+  ^[\p{Script=Han}·•、&\s-]{2,24}等?[,，]\s?(?:\[[\d–-]+\])?${printedYear}[,，]\s?《`;
 
 export function opensHanCitation({ from, open, close, line: { text } }: Span): boolean {
   return from === 0 && open === '^' && close === ',' && beforeYearAndHanTitle.test(text.text);

@@ -1,7 +1,6 @@
 import { isPlace, isPublisher, isTownOfPublishers } from '../../names/gazetteer/publishers.ts';
 import { isKnownGivenName } from '../../names/people/person-names.ts';
-import { pattern } from '../../patterns/pattern.ts';
-import { capitalWord } from '../../patterns/shapes.ts';
+import { capitalWord, pattern, printedYear } from '../../patterns/pattern.ts';
 import type { Span } from '../lines/spans.ts';
 
 /** What people did to a book, in five languages. */
@@ -14,7 +13,7 @@ const editors = new RegExp(
 const translators = /^[Tt]ransl?(?:ated)?\.?\s(?:by\s\p{Lu}|\p{Lu}[\p{L}'’-]+,\s\p{Lu}\.)/u;
 /** `Trans. Nora Reed`: `Trans. Kite Lett.` is a journal. */
 const translator = pattern('u')`
-  ^(?:(?:1[5-9]|20)\d{2}\.\s)?[Tt]rans(?:l)?\.\s(\p{Lu}[\p{L}’'-]+)
+  ^(?:${printedYear}\.\s)?[Tt]rans(?:l)?\.\s(\p{Lu}[\p{L}’'-]+)
   (?:\s(?:(?:and|&)\s)?(?:\p{Lu}\.|${capitalWord}))+\.?$`;
 
 /**

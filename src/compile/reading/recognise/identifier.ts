@@ -1,4 +1,5 @@
-import { pattern } from '../../patterns/pattern.ts';
+import { pattern, recentYear } from '../../patterns/pattern.ts';
+import { onlyRecentYear } from '../../patterns/year.ts';
 import type { Span } from '../lines/spans.ts';
 import { isNumberOfSeries } from './titles/title-form.ts';
 
@@ -36,6 +37,8 @@ const edition = pattern('iu')`
 const visited =
   /^(?:last\s+)?(?:accessed|retrieved|visited|viewed|abgerufen am|consulté le|consultado el)\b.{4,30}$/i;
 
+const dated = pattern('u')`\(${recentYear}\)?$|^${recentYear}\s?\(\d{1,2}\)`;
+
 /**
  * How well a span reads as an identifier or any other bibliographic detail (a volume, pages, an edition, the
  * day of a visit, a mark such as `[J]`), in log odds; null if it is not one.
@@ -47,7 +50,7 @@ export function asIdentifier({ text, open }: Span): number | null {
   if (!/\d/u.test(text)) return text.length <= 60 && number.test(text) ? 4 : null;
   if (isNumberOfSeries(text)) return 5;
   // A year after a volume, or before a number (`2024(24)`), is a date of its own.
-  if (text.length > 60 || /\((?:19|20)\d{2}\)?$|^(?:19|20)\d{2}\s?\(\d{1,2}\)/u.test(text)) return null;
+  if (text.length > 60 || dated.test(text)) return null;
   if (
     pages.test(text) ||
     report.test(text) ||
@@ -57,6 +60,6 @@ export function asIdentifier({ text, open }: Span): number | null {
     inHan.test(text)
   )
     return 4;
-  if (/^(?:19|20)\d{2}$/u.test(text)) return null;
+  if (onlyRecentYear.test(text)) return null;
   return volume.test(text) || article.test(text) ? 2 : null;
 }

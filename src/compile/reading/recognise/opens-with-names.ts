@@ -1,22 +1,22 @@
 import { isKnownGivenName } from '../../names/people/person-names.ts';
-import { pattern } from '../../patterns/pattern.ts';
-import type { CutLine } from '../lines/atoms.ts';
+import { pattern, printedYear } from '../../patterns/pattern.ts';
+import { isYear } from '../../patterns/year.ts';
+import { atomText, type CutLine } from '../lines/atoms.ts';
 import { countsBetween } from '../lines/name-counts.ts';
 import type { Span } from '../lines/spans.ts';
 
 /** `Frost & Berg, A Title, 2019`, `Frost, A Title, 2019`: only surnames, a title and a year. */
-export function opensWithSurnames({ gaps, names, text, atoms }: CutLine, from: number, to: number): boolean {
+export function opensWithSurnames(line: CutLine, from: number, to: number): boolean {
+  const { gaps, names, text, atoms } = line;
   let end = from;
   while (end < to && countsBetween(names, end, end + 1).others === 0) end += 1;
   const { surnames, others } = countsBetween(names, from, end);
-  const year = atoms[to + 1];
   return (
     end > from &&
     others === 0 &&
     surnames > 0 &&
     (gaps[end] ?? []).at(-1) === ',' &&
-    year !== undefined &&
-    /^(?:19|20)\d{2}$/u.test(text.text.slice(year.start, year.end)) &&
+    isYear(atomText(line, to + 1)) &&
     text.text.slice(atoms[end]?.start, atoms[to]?.end).split(/\s+/u).length >= 4
   );
 }
@@ -52,31 +52,21 @@ const initialsFirst = pattern('u')`
   \p{Lu}{1,2}\s\p{Lu}\p{Ll}[\p{L}'’-]*$`;
 
 /** `AB Frost, A Title (2019)`, `Ada Frost, A Title, https://…`: one author, then a title. */
-export function opensWithAuthor(
-  { gaps, names, text, atoms, memo }: CutLine,
-  from: number,
-  to: number,
-): boolean {
+export function opensWithAuthor(line: CutLine, from: number, to: number): boolean {
+  const { gaps, names, text, atoms, memo } = line;
   const [author, second, next] = [atoms[0], atoms[1], atoms[to + 1]];
-  if (
-    from > 0 ||
-    author === undefined ||
-    second === undefined ||
-    next === undefined ||
-    gaps[1]?.join('') !== ','
-  )
-    return false;
+  if (from > 0 || second === undefined || next === undefined || gaps[1]?.join('') !== ',') return false;
   const { persons, others } = countsBetween(names, 0, 1);
-  const name = text.text.slice(author.start, author.end);
+  const name = atomText(line, 0);
   const title = text.text.slice(second.start, atoms[to]?.end);
   return (
     persons === 1 &&
     others === 0 &&
-    author.link === null &&
+    author?.link === null &&
     /^\p{Lu}\S*\s/u.test(title) &&
-    (/^(?:19|20)\d{2}[a-z]?$/u.test(text.text.slice(next.start, next.end)) ||
+    (isYear(atomText(line, to + 1)) ||
       next.link !== null ||
-      /^\d{1,3}\s\p{Lu}/u.test(text.text.slice(next.start, next.end))) &&
+      /^\d{1,3}\s\p{Lu}/u.test(atomText(line, to + 1))) &&
     (initialsFirst.test(name) || memo.of(isKnownGivenName, name))
   );
 }
@@ -105,7 +95,7 @@ export function opensInPair({ from, to, line: { atoms, gaps, names, text, memo }
 /** `Rope Letters 250: 200-214 (2013)`, `KNOT 2016: 139-154`: what ends a citation in the style of DBLP. */
 const endOfDblp = pattern('u')`
   [.?!]\s\p{Lu}[^.?!]*\s
-  (?:\d+(?:\(\d+\))?:\s?\d+(?:[-–]\d+)?\s\((?:19|20)\d{2}\)|(?:19|20)\d{2}:\s?\d+(?:[-–]\d+)?)\.?$`;
+  (?:\d+(?:\(\d+\))?:\s?\d+(?:[-–]\d+)?\s\(${printedYear}\)|${printedYear}:\s?\d+(?:[-–]\d+)?)\.?$`;
 
 /** `Ada Frost, Max Berg: A Title. KNOT 2016: 139-154`: DBLP puts a colon before the title. */
 export function isOfDblp({ text: { text } }: CutLine): boolean {

@@ -1,11 +1,21 @@
 import { affiliationStrength } from '../../names/affiliations.ts';
 import { isDay } from '../../names/dates.ts';
 import { lookUpVenue } from '../../names/gazetteer/venue-names.ts';
+import { pattern, printedYear } from '../../patterns/pattern.ts';
+import { isYear } from '../../patterns/year.ts';
 import { goesPastInitials } from '../ends-part.ts';
+import { atomText } from '../lines/atoms.ts';
 import { countsBetween } from '../lines/name-counts.ts';
 import type { Span } from '../lines/spans.ts';
 import { isBeforeMarkedWork } from '../venues/marked-work.ts';
-import { isBeforeQuote, isGivenNameAlone, isMonth, mayNameTool, peopleBeforeLink } from './around.ts';
+import {
+  isBeforeQuote,
+  isGivenNameAlone,
+  isMonth,
+  mayNameTool,
+  peopleBeforeLink,
+  yearOfCitation,
+} from './around.ts';
 import { opensBookCitation } from './beside-publisher.ts';
 import { isBody, isCitedBody } from './body.ts';
 import { asSurnamesBeforeSetOff, isBeforeChapter, isChapter } from './chapter.ts';
@@ -25,7 +35,7 @@ import { isBeforeByline } from './titles/title-in-italics.ts';
 import { isBeforeTitleInLink } from './titles/title-in-link.ts';
 
 /** `Frost et al. (2019)`: the text of a link that cites. */
-const citing = /[(,\s]\(?(?:19|20)\d{2}[a-z]?\)?$/u;
+const citing = pattern('u')`[(,\s]\(?${printedYear}[a-z]?\)?$`;
 
 /** A link with a text this short is a label rather than a citation. */
 const maxLabel = 40;
@@ -37,16 +47,14 @@ function entersLink({ line: { atoms, linkEnds }, from, to }: Span): boolean {
 }
 
 /** `[Frost (2013) "A Title of Words"](…)`: who opens a link, before a year and a quote. */
-function citesQuoted({ line: { atoms, gaps, linkEnds, text }, from, to, link, close }: Span): boolean {
-  const year = atoms[to + 1];
+function citesQuoted({ line, from, to, link, close }: Span): boolean {
   return (
     link !== null &&
     close === '(' &&
-    year !== undefined &&
-    atoms[from - 1]?.link !== link &&
-    (linkEnds[from] ?? from) >= to + 2 &&
-    gaps[to + 2]?.includes('"') === true &&
-    isYear(text.text.slice(year.start, year.end))
+    line.atoms[from - 1]?.link !== link &&
+    (line.linkEnds[from] ?? from) >= to + 2 &&
+    line.gaps[to + 2]?.includes('"') === true &&
+    isYear(atomText(line, to + 1))
   );
 }
 
@@ -58,10 +66,6 @@ const nobody = /^(?:\p{Lu}{3,}\s\p{Lu}\p{Ll}{2}|\p{L}\.?$)/u;
 
 /** `Kites and Cloth. In Elm`: the title ends before the editors of its book. */
 const pastIn = /\p{Ll}{2}[.?!]\s+In:?\s\p{Lu}/u;
-
-function isYear(text: string): boolean {
-  return /^(?:19|20)\d{2}[a-z]?$/u.test(text);
-}
 
 /** `Ada Frost (ETH Zürich)`: where a person works, which may read like a name. */
 function isOrganisationInBrackets({ from, to, open, close, text, line }: Span): boolean {
@@ -162,10 +166,7 @@ export function asPeople(span: Span): number | null {
       (mayNameTool(span) ? 1 : 0)
     );
   // `Frost, Berg (2020)`: surnames alone, before a year.
-  const next = line.atoms[to + 1];
-  const isBeforeYear =
-    next !== undefined &&
-    /^(?:1[5-9]|20)\d{2}[a-z]?(?:\s\p{Lu}[\p{L}&]{1,9})?$/u.test(line.text.text.slice(next.start, next.end));
+  const isBeforeYear = yearOfCitation.test(atomText(line, to + 1));
   // `Frost, Econometrica, 1980`, `Frost & Berg, Knotica, 2012`: no list of names goes on after its "and".
   const isJoinedBefore = countsBetween(line.names, from, to).surnames > to - from;
   if (

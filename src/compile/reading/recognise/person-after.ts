@@ -2,7 +2,9 @@ import { dateYear } from '../../names/dates.ts';
 import { isPlace, isPublisher } from '../../names/gazetteer/publishers.ts';
 import { isDocument, isPaperUrl, kindOfAddress } from '../../names/link-kind.ts';
 import { isKnownGivenName } from '../../names/people/person-names.ts';
-import type { CutLine } from '../lines/atoms.ts';
+import { pattern, printedYear } from '../../patterns/pattern.ts';
+import { isYear } from '../../patterns/year.ts';
+import { atomText, type CutLine } from '../lines/atoms.ts';
 import { countsBetween } from '../lines/name-counts.ts';
 import type { Span } from '../lines/spans.ts';
 
@@ -54,17 +56,13 @@ function afterTitle({ atoms, gaps, linkEnds, styleEnds, names }: CutLine): numbe
   return countsBetween(names, 0, end).others > 0 ? end : null;
 }
 
-const bareYear = /^(?:19|20)\d{2}[a-z]?$/u;
-
 /** `“A Title of Words” - Frost (1994)`: names between a quoted title and the last year. */
 export function isDatedAfterTitle({ line, from, to, close }: Span): boolean {
-  const { atoms, gaps, text } = line;
-  const year = atoms[to + 1];
+  const { atoms, gaps } = line;
   return (
-    year !== undefined &&
     close === '(' &&
     atoms.length === to + 2 &&
-    bareYear.test(text.text.slice(year.start, year.end)) &&
+    isYear(atomText(line, to + 1)) &&
     gaps[0]?.includes('"') === true &&
     afterTitle(line) === from &&
     (gaps[from] ?? []).some((token) => /^[,–—-]$/u.test(token))
@@ -79,7 +77,7 @@ export function areSurnamesAfterTitle({ line, from, to, setAs, link, text, close
   if (from === 0 || setAs !== 'plain' || link !== null || close !== ',' || afterTitle(line) !== from)
     return false;
   if (names.surnames < 2 && (/\p{Lu}{2}/u.test(text) || isPlace(text) || isPublisher(text))) return false;
-  const { atoms, gaps, text: whole } = line;
+  const { atoms, gaps } = line;
   // `Frost, Berg, Moss, 2011`: one more surname rather than a venue, unless an "and" came before it.
   const isVenueBetween = (year: number) => {
     const { surnames, others } = countsBetween(line.names, to + 1, year);
@@ -91,8 +89,8 @@ export function areSurnamesAfterTitle({ line, from, to, setAs, link, text, close
   };
   // A venue, of one or several parts between commas, and then the year.
   for (let at = to + 1; at < Math.min(atoms.length, to + 6); at += 1) {
-    const words = whole.text.slice(atoms[at]?.start, atoms[at]?.end);
-    if (bareYear.test(words)) return at > to + 1 && isVenueBetween(at);
+    const words = atomText(line, at);
+    if (isYear(words)) return at > to + 1 && isVenueBetween(at);
     if (atoms[at]?.link != null || (at === to + 1 && !/^(?!vol|no(?!\w))\p{L}{3}/iu.test(words)))
       return false;
   }
@@ -106,13 +104,15 @@ function beforeBracketedDate({ atoms, gaps, text }: CutLine, from: number): numb
   return isInBrackets && dateYear(text.text.slice(start, end)) !== null ? from - 1 : from;
 }
 
+const datedSurname = pattern('u')`\p{Ll}\s\(?${printedYear}\)?$`;
+
 /**
  * `[A Title of Words](…) - Frost, Berg, Moss.`, `- Frost 2001`: the score, in log odds, of a span as surnames
  * if it runs from the dash after an opening title to the end of the line or to a link; otherwise null.
  * Negative after a link to code.
  */
 export function asSurnamesToTheEnd({ line, from, to, text, setAs, link, names }: Span): number | null {
-  const isDated = /\p{Ll}\s\(?(?:19|20)\d{2}\)?$/u.test(text);
+  const isDated = datedSurname.test(text);
   if (names.surnames < (isDated ? 1 : 2) || setAs !== 'plain' || link !== null) return null;
   const [title, next] = [line.atoms[0], line.atoms[to + 1]];
   if (next !== undefined && next.link === null) return null;
@@ -127,12 +127,9 @@ export function asSurnamesToTheEnd({ line, from, to, text, setAs, link, names }:
 
 /** `**A Title of Words**, Frost, Knotica, 2011`: whether a span is between such surnames and the year. */
 export function isAfterSurnames({ line, from, to, setAs, open, close }: Span): boolean {
-  const { atoms, names, text } = line;
-  const next = atoms[to + 1];
-  if (setAs !== 'plain' || open !== ',' || close !== ',' || next === undefined) return false;
-  if (!bareYear.test(text.text.slice(next.start, next.end))) return false;
+  if (setAs !== 'plain' || open !== ',' || close !== ',' || !isYear(atomText(line, to + 1))) return false;
   const start = afterTitle(line);
   if (start === null || start >= from) return false;
-  const { surnames, others } = countsBetween(names, start, from);
+  const { surnames, others } = countsBetween(line.names, start, from);
   return surnames > 0 && others === 0;
 }

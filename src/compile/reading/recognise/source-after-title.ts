@@ -1,13 +1,14 @@
 import { isUniversityWithPress } from '../../names/gazetteer/publishers.ts';
-import { pattern } from '../../patterns/pattern.ts';
-import type { CutLine } from '../lines/atoms.ts';
+import { pattern, printedYear } from '../../patterns/pattern.ts';
+import { isYear } from '../../patterns/year.ts';
+import { atomText, type CutLine } from '../lines/atoms.ts';
 import { countsBetween } from '../lines/name-counts.ts';
 import type { Span } from '../lines/spans.ts';
 import { functionWord } from '../venues/no-venue.ts';
 import { venueCluesAround } from '../venues/venue-clues.ts';
 
 /** `(2018, March 4)`, `(n.d.)`: a date as it opens. */
-const date = /^(?:(?:c\.\s?)?(?:1[5-9]|20)\d{2}[a-z]?(?!\w)|n\.\s?d\.?$|forthcoming$|in press$)/iu;
+const date = pattern('iu')`^(?:(?:c\.\s?)?${printedYear}[a-z]?(?!\w)|n\.\s?d\.?$|forthcoming$|in press$)`;
 /** What may follow a title and names no source: an edition, a translator, where a page was found, advice. */
 const noSource = pattern('iu')`
   ^(?:\d|abridged|accessed|all|also|appendix|available|best|chap(?:ter)?s?|ch|complete|cover|doi|edited
@@ -21,6 +22,7 @@ const whereFound = /^(?:https?:|doi|available|retrieved|accessed|isbn)/iu;
 
 /** `风筝有限公司`: too long for a person's name, and without the verb of a translator or an editor. */
 const hanSource = /^\p{Script=Han}{5,12}(?<![译譯著编編校注])$/u;
+const hanTitleBefore = pattern('u')`${printedYear}[,，]\s?《[^》]+》[,，]\s?$`;
 
 /** `弗罗斯特，2016，《风筝史》，风筝有限公司`: who published a book, after its title in Chinese quotation marks. */
 function isAfterHanTitle({ line: { gaps, text }, from, to, open, close, start }: Span): boolean {
@@ -29,7 +31,7 @@ function isAfterHanTitle({ line: { gaps, text }, from, to, open, close, start }:
     from === to &&
     /^[.,($]?$/u.test(close) &&
     (gaps[from] ?? []).includes('”') &&
-    /(?:19|20)\d{2}[,，]\s?《[^》]+》[,，]\s?$/u.test(text.text.slice(0, start))
+    hanTitleBefore.test(text.text.slice(0, start))
   );
 }
 
@@ -109,7 +111,7 @@ export function sourceAfterTitle(span: Span): number {
   return title.every(isInItalics) && endsCitation(line, to + 1) && isSpelledAsName(text, 7) ? 2.5 : 0;
 }
 
-const monthAndYear = /^(?:\p{Lu}\p{L}{2,8}\.?\s)?(?:\d{1,2},?\s)?(?:19|20)\d{2}\.?$/u;
+const monthAndYear = pattern('u')`^(?:\p{Lu}\p{L}{2,8}\.?\s)?(?:\d{1,2},?\s)?${printedYear}\.?$`;
 
 /** `Frost. A Title of Words. Harbour Notes, April 2019. URL: …`: a name between a title and the last date. */
 export function isBeforeLastDate({ line, from, to, setAs, open, close, text }: Span): boolean {
@@ -149,15 +151,9 @@ export function isJournalOfSubjects({ line, from, to, open, close, text, names }
 
 /** `*A Title*. Princeton.`, `*A Title* (Princeton, 1999)`: a university's press after a title. */
 export function isPressAfterTitle({ line, from, to, open, close, setAs, text }: Span): boolean {
-  const { atoms, text: printed } = line;
-  if (from === 0 || from < to || setAs !== 'plain' || atoms[from - 1]?.style !== 'emphasis') return false;
+  if (from === 0 || from < to || setAs !== 'plain' || line.atoms[from - 1]?.style !== 'emphasis')
+    return false;
   if (!isUniversityWithPress(text.replace(/\.$/u, ''))) return false;
-  const next = atoms[to + 1];
   if (open === '.') return endsCitation(line, to + 1);
-  return (
-    open === '(' &&
-    close === ',' &&
-    next !== undefined &&
-    /^(?:1[5-9]|20)\d{2}$/u.test(printed.text.slice(next.start, next.end))
-  );
+  return open === '(' && close === ',' && isYear(atomText(line, to + 1));
 }

@@ -8,7 +8,7 @@ import { isPersonName } from '../../names/people/person-names.ts';
 import { isStatus, readVenue, saysNothing } from '../../names/venue.ts';
 import { isVenueOfSociety, mixesScripts } from '../../names/venue-kind.ts';
 import { takeYear } from '../../names/years.ts';
-import { pattern } from '../../patterns/pattern.ts';
+import { pattern, printedYear } from '../../patterns/pattern.ts';
 import type { Memo } from '../lines/memo.ts';
 import type { Span } from '../lines/spans.ts';
 import { scoreByMarks } from '../venues/host-after-in.ts';
@@ -120,6 +120,7 @@ function asOneVenue(text: string, memo: Memo, setAs: string, byContext = 0): num
 }
 
 const asPlainVenue = (text: string, memo: Memo) => asVenueInContext(text, memo, 'plain', 0);
+const sinceYear = pattern('u')`\s(?:in|since|until|before|after|from)\s${printedYear}$`;
 
 function asVenueInContext(printedText: string, memo: Memo, setAs: string, byContext: number): number | null {
   const text = partsOfVenue(printedText).venue;
@@ -134,8 +135,7 @@ function asVenueInContext(printedText: string, memo: Memo, setAs: string, byCont
   const printed = withYearAfter(bare);
   const read = memo.of(readVenue, printed);
   // `Use of Kites in 2020`: a preposition before the year shows that the words are a phrase, not a name.
-  if (read?.isSure !== true && /\s(?:in|since|until|before|after|from)\s(?:19|20)\d{2}$/u.test(text))
-    return null;
+  if (read?.isSure !== true && sinceYear.test(text)) return null;
   const isGlued = gluedYear.test(text) && read?.isSure !== true;
   const bonus =
     Math.max(opens ? 2 : 0, byContext > 0 ? 1 : 0) + (setAs === 'emphasis' ? 0.7 : 0) - (isGlued ? 1.2 : 0);

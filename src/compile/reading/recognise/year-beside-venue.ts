@@ -2,16 +2,18 @@ import { unambiguousVenue } from '../../names/gazetteer/venue-names.ts';
 import { isKnownGivenName } from '../../names/people/person-names.ts';
 import { readVenue } from '../../names/venue.ts';
 import { fullYear, isPlausibleShortYear } from '../../names/years.ts';
+import { pattern, printedYear, shortYear } from '../../patterns/pattern.ts';
 import type { Span } from '../lines/spans.ts';
 
 /** `KNOT24`: capitals and the last digits of a year are a venue, even if no table knows it. */
 export const gluedYear = /^((?:(?:ACM|IEEE) )?\p{Lu}[\p{L}&]+)([012]\d)$/u;
+const yearJoined = pattern('u')`^(${shortYear})[-_](\p{Lu}.*)$`;
 
 /** `16-ATC` and `16 ATC` are ATC 2016, `IEEE TR24` is IEEE TR 2024. */
 export function withYearAfter(text: string): string {
   const [, acronym, year] = gluedYear.exec(text) ?? [];
   if (acronym !== undefined && year !== undefined) return `${acronym} 20${year}`;
-  const [, joined, rest] = /^((?:19|20)?\d{2})[-_](\p{Lu}.*)$/u.exec(text) ?? [];
+  const [, joined, rest] = yearJoined.exec(text) ?? [];
   if (joined !== undefined && rest !== undefined) return `${rest} ${fullYear(Number(joined))}`;
   const [, digits = '', name = ''] = beforeConference.exec(text) ?? [];
   return isYearOf(digits, name) ? `${name} ${fullYear(Number(digits))}` : text;
@@ -49,10 +51,12 @@ export function isInDatedLink({ from, to, open, close, link, names, text, line }
   );
 }
 
+const nameAfterYear = pattern('u')`^(.+?${printedYear}), ?([\p{L}\p{N}+-]{2,24})$`;
+
 /** `KNOT 2024, VKITE`: a known venue with its year, and beside it the short name of a system. */
 export function holdsShortName({ from, to, text, line: { memo } }: Span): boolean {
   if (from === to || text.length > 60) return false;
-  const [, before = '', name = ''] = /^(.+?(?:19|20)\d{2}), ?([\p{L}\p{N}+-]{2,24})$/u.exec(text) ?? [];
+  const [, before = '', name = ''] = nameAfterYear.exec(text) ?? [];
   return (
     /\p{Lu}.*\p{Lu}/u.test(name) &&
     !/^(?:USA?|UK|UAE|EU|PRC|ROC)$/u.test(name) &&

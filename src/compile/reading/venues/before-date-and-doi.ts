@@ -1,10 +1,11 @@
 import { isPlace, isPublisher } from '../../names/gazetteer/publishers.ts';
 import { isPaperUrl } from '../../names/link-kind.ts';
+import { pattern, printedYear } from '../../patterns/pattern.ts';
 import type { CutLine } from '../lines/atoms.ts';
 import { countsBetween } from '../lines/name-counts.ts';
 
 /** `2024`, `2024 Apr 1`, `2021 Jul-Aug` */
-const date = /^(?:19|20)\d{2}(?:\s\p{Lu}\p{Ll}{2,8}(?:-\p{Lu}\p{Ll}{2,8})?\.?(?:\s\d{1,2})?)?$/u;
+const date = pattern('u')`^${printedYear}(?:\s\p{Lu}\p{Ll}{2,8}(?:-\p{Lu}\p{Ll}{2,8})?\.?(?:\s\d{1,2})?)?$`;
 /** What opens the number of an article. */
 const number = /^(?:doi\b|10\.\d{4}|pmid\b|pmc\s?\d|epub\b|e?pii\b|https?:)/i;
 

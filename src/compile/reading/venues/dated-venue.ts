@@ -1,4 +1,5 @@
-import { pattern } from '../../patterns/pattern.ts';
+import { pattern, printedYear } from '../../patterns/pattern.ts';
+import { recentYearIn } from '../../patterns/year.ts';
 
 /** `. doi:10.1000/ab`, `, https://doi.org/10.1000/ab`, `. doi/10.1000/ab (PMID: 123)` */
 const numberAtEnd = pattern('i')`
@@ -7,16 +8,14 @@ const numberAtEnd = pattern('i')`
 
 const month = String.raw`(?:jan|feb|mar|mär|apr|may|mai|jun|jul|aug|sep|oct|okt|nov|dec|dez)\p{L}{0,6}\.?`;
 const day = String.raw`\d{1,2}(?:st|nd|rd|th|\.)?(?:\s?[-–]\s?\d{1,2}(?:st|nd|rd|th|\.)?)?`;
-const year = String.raw`(?:19|20)\d{2}`;
-const yearAlone = new RegExp(year, 'u');
 /** Dates with their month: `May 3, 2021`, `3 mai 2021`, `2021 May 3`, `2021-05-03`, `3.5.2021`, 2021年5月. */
 const datePatterns = [
-  String.raw`${month}(?:\s?[-–/]\s?${month})?(?:\s${day})?,?\s${year}`,
-  String.raw`${day}\s(?:de\s)?(?:${month}|\p{Ll}{3,10}),?\s(?:de\s)?${year}`,
-  String.raw`${year}\s${month}(?:\s?[-–/]\s?${month})?(?:\s${day})?`,
-  String.raw`${year}[-/]\d{1,2}(?:[-/]\d{1,2})?`,
-  String.raw`\d{1,2}[/.]\s?\d{1,2}[/.]\s?${year}`,
-  String.raw`${year}年\d{1,2}月(?:\d{1,2}日)?`,
+  String.raw`${month}(?:\s?[-–/]\s?${month})?(?:\s${day})?,?\s${printedYear}`,
+  String.raw`${day}\s(?:de\s)?(?:${month}|\p{Ll}{3,10}),?\s(?:de\s)?${printedYear}`,
+  String.raw`${printedYear}\s${month}(?:\s?[-–/]\s?${month})?(?:\s${day})?`,
+  String.raw`${printedYear}[-/]\d{1,2}(?:[-/]\d{1,2})?`,
+  String.raw`\d{1,2}[/.]\s?\d{1,2}[/.]\s?${printedYear}`,
+  String.raw`${printedYear}年\d{1,2}月(?:\d{1,2}日)?`,
 ];
 /** A name and its date, with numbers after it: `;12(3):45-67`, `, Article 12`; words belong to the name. */
 const dated = pattern('iu')`
@@ -40,5 +39,5 @@ export function datedVenue(text: string): { readonly name: string; readonly year
     return words === text || !/\p{L}{2}/u.test(words) ? null : { name: words, year: null };
   // The full stop of `Kite Lett. Res.` abbreviates.
   const name = `${before}${/\.\s/u.test(before) && between.startsWith('.') ? '.' : ''}`.replace(appeared, '');
-  return /\p{L}{2}/u.test(name) ? { name, year: Number(yearAlone.exec(date)?.[0]) } : null;
+  return /\p{L}{2}/u.test(name) ? { name, year: recentYearIn(date) } : null;
 }

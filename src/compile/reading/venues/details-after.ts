@@ -1,16 +1,16 @@
 import { readAward } from '../../names/awards.ts';
 import { isPublisher } from '../../names/gazetteer/publishers.ts';
 import { hasVenueWord } from '../../names/venue-kind.ts';
-import { pattern } from '../../patterns/pattern.ts';
+import { pattern, printedYear } from '../../patterns/pattern.ts';
+import { holdsYear, isYear } from '../../patterns/year.ts';
 
 const month = String.raw`(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\p{Ll}{0,6}\.?`;
 /** `July`, `August 20-22`, `4th May 2019`, `2019` */
 const day = pattern('iu')`
   ^(?:(?:\d{1,2}(?:st|nd|rd|th)?(?:\s?[-–]\s?\d{1,2})?\s)?
-  ${month}(?:\s\d{1,2}(?:\s?[-–]\s?\d{1,2})?)?(?:\s(?:19|20)\d{2})?|(?:19|20)\d{2})$`;
-const yearAlone = /^(?:19|20)\d{2}$/u;
+  ${month}(?:\s\d{1,2}(?:\s?[-–]\s?\d{1,2})?)?(?:\s${printedYear})?|${printedYear})$`;
 /** A year after the other words, or in parentheses. */
-const yearIn = /(?<![\d–-])(?:19|20)\d{2}(?=\)?$)/u;
+const yearIn = pattern('u')`(?<![\d–-])${printedYear}(?=\)?$)`;
 const numbers = pattern('iu')`
   ^(?:vol(?:ume)?s?|issue|iss|nos?|numbers?|pages?|pp?g?|art(?:icle)?|PMLR)(?!\p{L})\.?\s?(?:[\dIVXLC].*)?$`;
 const rate = /\bacceptance rate\b/i;
@@ -59,9 +59,9 @@ export function withoutDetails(text: string): DetailedVenue {
           (bookSeries.test(part) || isPublisher(part) || (place.test(part) && !hasVenueWord(part))))
       );
     };
-    if (parts.every((part) => yearAlone.test(part)) || !parts.every(isDetail)) continue;
+    if (parts.every(isYear) || !parts.every(isDetail)) continue;
     const year = parts.map((part) => yearIn.exec(part)?.[0]).find((each) => each !== undefined);
-    const isDated = year === undefined || /\b(?:19|20)\d{2}\b/u.test(name);
+    const isDated = year === undefined || holdsYear(name);
     // The full stop of `Kite Lett. Res.` abbreviates.
     const whole = end.startsWith('.') && name.includes('. ') ? `${name}.` : name;
     return { name: isDated ? whole : `${whole} ${year}`, awards };

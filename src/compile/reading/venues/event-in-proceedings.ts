@@ -1,9 +1,9 @@
-import { pattern } from '../../patterns/pattern.ts';
+import { pattern, printedYear } from '../../patterns/pattern.ts';
 
 const month = '(?:January|February|March|April|May|June|July|August|September|October|November|December)';
 /** `, KNOT 2021, Frosthaven, May 3-5, 2021, Proceedings`: the year, place and days of a meeting. */
 const event = pattern('su')`
-  ^(.{8,}?),\s((?=\S*\p{Lu}\S*\p{Lu})[\p{L}@/&{}-]{2,22})\s((?:19|20)\d{2}),\s.*\b${month}\s\d{1,2}\b`;
+  ^(.{8,}?),\s((?=\S*\p{Lu}\S*\p{Lu})[\p{L}@/&{}-]{2,22})\s(${printedYear}),\s.*\b${month}\s\d{1,2}\b`;
 
 /**
  * The title of proceedings as libraries print it,

@@ -1,5 +1,5 @@
 import { isKnownGivenName } from '../../names/people/person-names.ts';
-import { pattern } from '../../patterns/pattern.ts';
+import { pattern, printedYear } from '../../patterns/pattern.ts';
 import type { Span } from '../lines/spans.ts';
 import { isSpelledAsName } from '../recognise/source-after-title.ts';
 import { isAfterKindMark, isMarkedWork } from './marked-work.ts';
@@ -18,7 +18,7 @@ const afterInAndEditors = pattern('iu')`
  */
 const endOfBook = pattern('u')`
   \s?\(|[,.;]\s(?:(?:edited|translated)\sby|eds?\.?|(?:vol|pp?|pages?|chap|ch|no)[.\s])
-  |[,.;:]\s[\dA-Z]?\d+\s?[-–—]|[,.;]\s(?:1[5-9]|20)\d{2}(?![\d–-])
+  |[,.;:]\s[\dA-Z]?\d+\s?[-–—]|[,.;]\s${printedYear}(?![\d–-])
   |(?<=\p{L}{3}|[”"’?!)])(?<!\s[Vv]ol)\.\s(?=\p{Lu})|[.\s]*$`;
 /** What follows the book of a chapter and hardly anything else: its editors, its volume or its pages. */
 const onlyAfterBook = pattern('iu')`

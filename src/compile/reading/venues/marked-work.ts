@@ -1,5 +1,6 @@
 import { opensWithHanSurname } from '../../names/gazetteer/chinese-surnames.ts';
 import { isPublisher } from '../../names/gazetteer/publishers.ts';
+import { pattern, printedYear } from '../../patterns/pattern.ts';
 import type { Span } from '../lines/spans.ts';
 import { isChinesePress } from '../recognise/publisher.ts';
 
@@ -29,6 +30,7 @@ export function isMarkedWork({ line: { text }, start, end }: Span): boolean {
 
 /** In characters: names and a title before the journal of a citation. */
 const longestOpening = 200;
+const volumeOrYearFirst = pattern('iu')`^\W*(?:${printedYear}|\d{1,4}\s?\(|vol\.?\s?\d)`;
 
 /**
  * `A Title[J]. 凧学报(哲学社会科学版), 2015`, `[D]. 复旦大学, 2005`, `[C]//凧论文集. 南方出版社`: whether a span is all that stands
@@ -42,7 +44,7 @@ export function isAfterKindMark({ open, close, from, to, text: own, line: { atom
   if (next === undefined) return from === to;
   const after = text.text.slice(next.start, next.end);
   return close === ','
-    ? /^\W*(?:(?:1[5-9]|20)\d{2}|\d{1,4}\s?\(|vol\.?\s?\d)/iu.test(after)
+    ? volumeOrYearFirst.test(after)
     : close === '.' && (from === to || isPublisher(after) || /^(?:Proceedings|Proc\.)|论文集/u.test(own));
 }
 

@@ -1,8 +1,9 @@
 import { affiliationStrength } from '../../names/affiliations.ts';
 import { isPlace, isPublisher, isTownOfPublishers, mayBeTown } from '../../names/gazetteer/publishers.ts';
 import { isKnownGivenName } from '../../names/people/person-names.ts';
-import { pattern } from '../../patterns/pattern.ts';
+import { pattern, printedYear } from '../../patterns/pattern.ts';
 import type { CutLine } from '../lines/atoms.ts';
+import { atomText } from '../lines/atoms.ts';
 import type { CitedTitle } from '../lines/cited-title.ts';
 import { countsBetween } from '../lines/name-counts.ts';
 import type { Span } from '../lines/spans.ts';
@@ -17,7 +18,7 @@ const doneBy = /^(?:edited|translated) by\s/iu;
 /** `2019`, `March 2019`, `May 4`, `4 May 2019`, `Fall 2019` */
 const date = pattern('u')`
   ^(?:(?=.*\d)(?:\d{1,2}\s)?\p{Lu}\p{Ll}{2,8}\.?(?:[/–-]\p{Lu}\p{Ll}{2,8}\.?)?(?:\s\d{1,2})?
-  (?:,?\s(?:1[5-9]|20)\d{2})?|(?:1[5-9]|20)\d{2}[a-z]?)\.?$`;
+  (?:,?\s${printedYear})?|${printedYear}[a-z]?)\.?$`;
 /** `12(3)`, `vol. 12`, `no. 3`, `pp. 3-14` */
 const number = /^(?:\d{1,4}(?:\W|$)|vol|no\.|nos\.|issue|pp?\.)/iu;
 
@@ -25,15 +26,16 @@ const number = /^(?:\d{1,4}(?:\W|$)|vol|no\.|nos\.|issue|pp?\.)/iu;
 const company = /\s(?:Company|Co|Sons|Brothers|Bros|Inc|Ltd|Press|Books|House|Group|Verlag)\.?$/u;
 
 /** The first atom that may name a cited work's source: after date in brackets, edition and translators. */
-export function sourceAt({ atoms, gaps, text }: CutLine, { next }: CitedTitle): number {
-  const wordsAt = (index: number) => text.text.slice(atoms[index]?.start, atoms[index]?.end);
+export function sourceAt(line: CutLine, { next }: CitedTitle): number {
+  const { atoms, gaps } = line;
   let at = next;
   for (; at < next + 4 && at < atoms.length; at += 1) {
-    const words = wordsAt(at);
+    const words = atomText(line, at);
     const isDate =
       gaps[at]?.includes('(') === true && gaps[at + 1]?.includes(')') === true && date.test(words);
     // `*A Title*, Paris, Mast House, 2019`
-    const isTown = isTownOfPublishers(words) && gaps[at + 1]?.join('') === ',' && !date.test(wordsAt(at + 1));
+    const isTown =
+      isTownOfPublishers(words) && gaps[at + 1]?.join('') === ',' && !date.test(atomText(line, at + 1));
     const isBesideTitle = edition.test(words) || doneBy.test(words) || namesEditorsOrTranslators(words);
     if (!isDate && !isTown && !isBesideTitle) break;
   }
@@ -42,9 +44,8 @@ export function sourceAt({ atoms, gaps, text }: CutLine, { next }: CitedTitle): 
 
 /** What follows words that may name a source: a date, volume, pages, or the citation's end; else null. */
 export function follows(line: CutLine, to: number): 'date' | 'number' | 'end' | null {
-  const atom = line.atoms[to + 1];
-  if (atom === undefined) return 'end';
-  const words = line.text.text.slice(atom.start, atom.end);
+  if (line.atoms.length <= to + 1) return 'end';
+  const words = atomText(line, to + 1);
   // `(Mast House, 3rd edn, 1987)`
   if (edition.test(words) && follows(line, to + 1) === 'date') return 'date';
   if (date.test(words)) return 'date';

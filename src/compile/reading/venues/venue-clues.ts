@@ -1,12 +1,13 @@
-import { part, pattern } from '../../patterns/pattern.ts';
-import type { CutLine } from '../lines/atoms.ts';
+import { part, pattern, recentYear } from '../../patterns/pattern.ts';
+import { onlyRecentYear } from '../../patterns/year.ts';
+import { atomText, type CutLine } from '../lines/atoms.ts';
 
 /** Words such as “conference” that make a text a venue by themselves. */
 export const venueWord = pattern('i')`
   \b(?:conference|symposium|proceedings|workshops?|congress|journal|transactions(?!\s
   (?:per|with|by|via|using|from|at|in an?|where|to|are|is|might)\b)|annals|bulletin|quarterly|(?:working
   |discussion|occasional)\spapers?)\b|(?:学报|杂志|期刊|会议|論文集|予稿集|講演集|論文誌|学会誌|紀要|年次大会|全国大会|研究集?会|講演会|討論会|研讨会
-  |シンポジウム|ワークショップ|(?<=\S{3})セミナー)(?:\s?(?:19|20)\d{2})?(?:\s?[(（]\S{1,8}版[)）])?$|[(（](?:中英文|\S{1,8}版)[)）]$`;
+  |シンポジウム|ワークショップ|(?<=\S{3})セミナー)(?:\s?${recentYear})?(?:\s?[(（]\S{1,8}版[)）])?$|[(（](?:中英文|\S{1,8}版)[)）]$`;
 
 /**
  * What comes after the name of a journal: a volume with its issue or pages, or a year with a volume.
@@ -22,12 +23,12 @@ const volumeAfter = new RegExp(
       \d{1,4}\s?[,:;.]\s?(?:\d{1,3}\s?\(|(?:no|nr|n|iss(?:ue)?|pp?|s|с|art(?:icle)?)\.?\s?\d|n[°º]|№)`,
     String.raw`\d{1,4}\s?[,:;]\s?[A-Z]{0,3}\d+(?:,\d{3})?\s?[-–−]{1,2}\s?[A-Z]{0,3}\d`,
     part`
-      \(?(?:19|20)\d{2}[a-z]?\)?(?:\sг)?(?:\s(?!arxiv)\p{L}{3,9}\.?(?:\s\d{1,2})?)?\s?[;:,.]\s?(?:[–—-]\s?)?
+      \(?${recentYear}[a-z]?\)?(?:\sг)?(?:\s(?!arxiv)\p{L}{3,9}\.?(?:\s\d{1,2})?)?\s?[;:,.]\s?(?:[–—-]\s?)?
       (?:(?:vol|т|t|v|no|nr|№)\.?\s?)?\d{1,4}(?!\d)\s?[(:;,.]`,
     String.raw`\d{1,4}\s?[,:;]\s?[A-Z]?\d{4,7}(?!\d)\s?\(`,
     part`
-      (?!(?:19|20)\d{2})\d{1,4}\s?[,:;]\s?[A-Z]{0,5}(?!(?:19|20)\d{2}(?!\d))\d{2,7}[\s.]*(?:$|https?:|doi:)`,
-    String.raw`(?!(?:19|20)\d{2})\d{1,4}\.\s(?:https?:|doi:)`,
+      (?!${recentYear})\d{1,4}\s?[,:;]\s?[A-Z]{0,5}(?!${recentYear}(?!\d))\d{2,7}[\s.]*(?:$|https?:|doi:)`,
+    String.raw`(?!${recentYear})\d{1,4}\.\s(?:https?:|doi:)`,
     String.raw`e?\d{5,7}[\s.]*(?:$|https?:|doi:)|e\d{4}[\s.]*(?:$|https?:|doi:)`,
     String.raw`\(\d{4}\)\s[A-Z]{0,3}\d{1,5}(?!\d)`,
     String.raw`[A-Z]{0,3}\d{1,5}\s?[-–−]{1,2}\s?[A-Z]{0,3}\d{1,5}(?!\d)`,
@@ -100,14 +101,12 @@ const volumeAndArticle = pattern('u')`
  * Tells whether a text is a journal with volume and article number, before the year (`Ropes 5, 585 (2021)`),
  * or a journal with volume, before the year and pages (`Trends in ropes 31.5 (2013): 26-27`).
  */
-export function isJournalBeforeYear({ atoms, text: all }: CutLine, text: string, to: number): boolean {
-  const next = atoms[to + 1];
-  if (next === undefined || !/\d\)?$/u.test(text)) return false;
-  if (!/^(?:19|20)\d{2}$/u.test(all.text.slice(next.start, next.end))) return false;
+export function isJournalBeforeYear(line: CutLine, text: string, to: number): boolean {
+  if (!/\d\)?$/u.test(text) || !onlyRecentYear.test(atomText(line, to + 1))) return false;
   return (
     volumeAndArticle.test(text) ||
     (/^\p{Lu}[^\d:]*\p{L}[.,]?\s\d{1,4}(?:[.:]\d{1,3}(?:[-–]\d{1,3})?|\s?\([^()]{1,9}\))?$/u.test(text) &&
-      pagesAfterYear.test(all.text.slice(next.end, next.end + 40)))
+      pagesAfterYear.test(line.text.text.slice(line.atoms[to + 1]?.end).slice(0, 40)))
   );
 }
 

@@ -4,7 +4,7 @@ import { lookUpVenue, unambiguousVenue } from '../../names/gazetteer/venue-names
 import { noVenue, type PrintedVenue, readVenue } from '../../names/venue.ts';
 import { canonicalName } from '../../names/venue-name.ts';
 import { takeShortYear, takeYear } from '../../names/years.ts';
-import { part, pattern } from '../../patterns/pattern.ts';
+import { part, pattern, printedYear, recentYear } from '../../patterns/pattern.ts';
 import { withYearAfter } from '../recognise/year-beside-venue.ts';
 import { datedVenue } from './dated-venue.ts';
 import { withoutDetails } from './details-after.ts';
@@ -26,21 +26,21 @@ const bareNumbers = pattern('u')`
   (?:\s?[:,]\s?[A-Za-z]{0,2}\d[\d.–-]*(?:[A-Za-z]{1,2}\d+)?(?:\s\d+)?)?[\s.,;:]*$`;
 /** `36 Houston Law Review 179`: lawyers print the volume first. */
 const numberBefore = pattern('u')`
-  ^(?!(?:19|20)\d{2}\s)\d{1,4}(?:\s?\(\d+\))?\s+(?=\p{Lu}[\p{L}.]*\s(?:\p{L}|&|\d{1,4}$))
+  ^(?!${recentYear}\s)\d{1,4}(?:\s?\(\d+\))?\s+(?=\p{Lu}[\p{L}.]*\s(?:\p{L}|&|\d{1,4}$))
   (?!\S+\s(?:ACM|IEEE)\b)`;
 
 /** `Kite Letters, v. 2010, n. suppl. 4, p. S841--S872`: numbers with their words in short, none a year. */
 const numbersInShort = pattern('iu')`
   (?:,\s?(?:v|vol|t|n|no|nº|núm|fasc|p|pp|art)\.[ºo°]?\s?(?:(?:suppl|sp|spe|esp)\.?\s?)?
-  \p{L}{0,4}\d[\p{L}\d]*(?:\s?[-–]+\s?\p{L}?\d+)?)+\.?(?=(?:,\s(?:19|20)\d{2}\.?)?$)`;
+  \p{L}{0,4}\d[\p{L}\d]*(?:\s?[-–]+\s?\p{L}?\d+)?)+\.?(?=(?:,\s${recentYear}\.?)?$)`;
 
 /** The first page number after such a name, even if it might be a year: `2055 (2012)`. */
-const pageAfter = /\s(?:\d{1,4}(?=\s?\((?:1[789]|20)\d{2}\)$)|(?!(?:19|20[012])\d)\d{1,4}$)/u;
+const pageAfter = pattern('u')`\s(?:\d{1,4}(?=\s?\(${printedYear}\)$)|(?!(?:19|20[012])\d)\d{1,4}$)`;
 
 /** `Journal of KitesVolume 11Issue 12August 2018`, as a library's page is copied. */
 const glued = pattern('gu')`
   (?<=[\p{Ll}\d])(?=(?:Volume|Issue|Article No\.?)\s?\d|(?<=\d)
-  (?:January|February|March|April|May|June|July|August|September|October|November|December)\s(?:19|20)\d{2})`;
+  (?:January|February|March|April|May|June|July|August|September|October|November|December)\s${recentYear})`;
 
 /** `Journal of Kites, Oct`, `, New Series`, `, vol. XXIX`, `, :082174`: words for a part, removed. */
 const partAfter = pattern('iu')`
@@ -81,7 +81,7 @@ const statusAfter = pattern('iu')`
 const series = /,\sser(?:\.(?:\s.*)?)?$/u;
 
 /** `KNOT 2019-2019 World Knot Conference`: the short name with its year, and then the name in full. */
-const yearTwice = /(?<=\S\s)((?:19|20)\d{2})\s?[-–]\s?\1(?=\s\p{Lu})/u;
+const yearTwice = pattern('u')`(?<=\S\s)(${recentYear})\s?[-–]\s?\1(?=\s\p{Lu})`;
 
 /** `Kites (Basel, Switzerland)`: where a journal is from, as libraries print it. */
 const placeInBrackets = /\s\((\p{Lu}[\p{L}\s]+),\s(\p{Lu}[\p{L}.\s]+)\)$/u;

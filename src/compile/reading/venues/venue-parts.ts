@@ -3,6 +3,7 @@ import { unambiguousVenue } from '../../names/gazetteer/venue-names.ts';
 import { isLabel } from '../../names/link-kind.ts';
 import { isKnownGivenName, isPersonName } from '../../names/people/person-names.ts';
 import { takeYear } from '../../names/years.ts';
+import { pattern, printedYear } from '../../patterns/pattern.ts';
 
 /** `ChemRxiv, 10.26434/chemrxiv-2016-abcde` */
 const itsDoi = /(?<=\p{L})[\s,:;]+(?:doi:?\s?)?10\.\d{4,9}\/\S+$/iu;
@@ -18,7 +19,7 @@ export interface VenueParts {
 }
 
 /** `SIGMOD 2018 demo of KnotDB`: lower-case words after the year, and what follows them. */
-const goesOn = /^(.*\b(?:19|20)\d{2})\s+((?:from|by|demo|tutorial|keynote|talk|panel)\b.*)$/u;
+const goesOn = pattern('u')`^(.*\b${printedYear})\s+((?:from|by|demo|tutorial|keynote|talk|panel)\b.*)$`;
 
 /** Parts a venue from who stands before it and words after its year: `Carl Elm SOSP 2015`. */
 export function partsOfVenue(text: string): VenueParts {

@@ -1,4 +1,6 @@
 import { isLabel, kindOfAddress } from '../../../names/link-kind.ts';
+import { isYear } from '../../../patterns/year.ts';
+import { atomText } from '../../lines/atoms.ts';
 import { countsBetween } from '../../lines/name-counts.ts';
 import type { Span } from '../../lines/spans.ts';
 
@@ -7,24 +9,25 @@ import type { Span } from '../../lines/spans.ts';
  * the link that opens the line, and a comma, a linked name and a year come after the last.
  */
 export function goesOnAfterLink({ line, from, to, close }: Span): boolean {
-  const { atoms, gaps, linkEnds, names, memo, text } = line;
-  const wordsOf = (first: number, last: number) => text.text.slice(atoms[first]?.start, atoms[last]?.end);
+  const { atoms, gaps, linkEnds, names, memo } = line;
   const [opening, next] = [atoms[from]?.link, atoms[to + 1]?.link];
   const end = linkEnds[from] ?? from;
   if (from > 0 || opening == null || next == null || close !== ',' || end >= to) return false;
   if (atoms[to]?.link != null || kindOfAddress(opening.url) === 'code') return false;
   const gap = (gaps[end + 1] ?? []).join('');
-  const rest = wordsOf(end + 1, to);
-  if (!/^:?$/u.test(gap) || !/^(?!by\s).*\p{L}\s+\p{L}/iu.test(rest) || memo.of(isLabel, wordsOf(0, end)))
+  const rest = atomText(line, end + 1, to);
+  if (
+    !/^:?$/u.test(gap) ||
+    !/^(?!by\s).*\p{L}\s+\p{L}/iu.test(rest) ||
+    memo.of(isLabel, atomText(line, 0, end))
+  )
     return false;
   const { others, etAls } = countsBetween(names, end + 1, to + 1);
   const last = linkEnds[to + 1] ?? to + 1;
   return (
     (others > 0 || /^(?:an?|the)\s/iu.test(rest)) &&
     etAls === 0 &&
-    wordsOf(to + 1, last).split(/\s+/u).length <= 6 &&
-    year.test(atoms[last + 1] === undefined ? '' : wordsOf(last + 1, last + 1))
+    atomText(line, to + 1, last).split(/\s+/u).length <= 6 &&
+    isYear(atomText(line, last + 1))
   );
 }
-
-const year = /^(?:19|20)\d{2}(?!\d)/u;

@@ -1,5 +1,7 @@
 import { isKnownGivenName, isPersonName } from '../../../names/people/person-names.ts';
 import { readVenue } from '../../../names/venue.ts';
+import { isYear } from '../../../patterns/year.ts';
+import { atomText } from '../../lines/atoms.ts';
 import type { Span } from '../../lines/spans.ts';
 
 /**
@@ -8,7 +10,7 @@ import type { Span } from '../../lines/spans.ts';
  */
 export function nameInItalics(span: Span): number {
   const { text, setAs, from, to } = span;
-  const { atoms, memo, text: all } = span.line;
+  const { atoms, memo } = span.line;
   if (isNameBeforeTitle(span)) return 2.5;
   // `Ada Frost, PhD thesis`: a person, and what the work was for.
   const [person, rest] = from < to ? text.split(/,\s/u) : [text];
@@ -21,12 +23,8 @@ export function nameInItalics(span: Span): number {
     memo.of(readVenue, text)?.venue != null
   )
     return 0;
-  const [date, container] = [atoms[to + 1], atoms[to + 2]];
   // `(*Ada Frost*, 1997 **Kite Letters**)`: where it appeared comes after the year.
-  const isBeforeContainer =
-    date !== undefined &&
-    container?.styledBy != null &&
-    /^(?:19|20)\d{2}$/u.test(all.text.slice(date.start, date.end));
+  const isBeforeContainer = atoms[to + 2]?.styledBy != null && isYear(atomText(span.line, to + 1));
   return isBeforeContainer ? 3.5 : memo.of(isKnownGivenName, text) ? 2.7 : 0;
 }
 

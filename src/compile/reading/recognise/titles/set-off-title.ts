@@ -1,9 +1,9 @@
 import { dateYear } from '../../../names/dates.ts';
 import { isOneInverted } from '../../../names/people/person-names.ts';
 import { readVenue } from '../../../names/venue.ts';
-import { pattern } from '../../../patterns/pattern.ts';
-import { capitalWord } from '../../../patterns/shapes.ts';
-import type { CutLine } from '../../lines/atoms.ts';
+import { capitalWord, pattern, printedYear } from '../../../patterns/pattern.ts';
+import { isYear } from '../../../patterns/year.ts';
+import { atomText, type CutLine } from '../../lines/atoms.ts';
 import { countsBetween } from '../../lines/name-counts.ts';
 import type { Span } from '../../lines/spans.ts';
 import { runsPastItalics } from '../around.ts';
@@ -52,11 +52,11 @@ export function runsIntoSetOff({ line, from, to, setAs, link, isSetOff, crossed 
 /** Whether words set off come right before who and when: `**A Title** (Frost et al. 2011)`. */
 export function isBeforeCitation({ line, from, to, isSetOff, close }: Span): boolean {
   if (!isSetOff || close !== '(' || wordsOf(line, from, to) < 3) return false;
-  const { atoms, names, text } = line;
+  const { atoms, names } = line;
   const gap = (at: number) => line.gaps[at] ?? [];
   for (let at = to + 1; at < Math.min(atoms.length, to + 8); at += 1) {
-    const words = text.text.slice(atoms[at]?.start, atoms[at]?.end);
-    if (year.test(words)) return at > to + 1 && gap(at + 1).includes(')') && !gap(at).includes(')');
+    const words = atomText(line, at);
+    if (isYear(words)) return at > to + 1 && gap(at + 1).includes(')') && !gap(at).includes(')');
     // `Frost and Berg 2023`, but not `May 2023`
     if (datedName.test(words)) return dateYear(words) === null && gap(at + 1).includes(')');
     const { others, etAls } = countsBetween(names, at, at + 1);
@@ -104,15 +104,14 @@ function isDatedOpening({ line, from, to, text, link }: Span): boolean {
   );
 }
 
-const year = /^(?:1[5-9]|20)\d{2}[a-z]?$/u;
 const datedName = pattern('u')`
   ^\p{Lu}\p{Ll}[\p{L}'’-]*(?:,\s${capitalWord})*(?:,?\s(?:and|&|et|und|y|e)\s${capitalWord})?
-  ,?\s(?:1[5-9]|20)\d{2}[a-z]?$`;
+  ,?\s${printedYear}[a-z]?$`;
 /** `van Berg 2019`, `Frost & Berg to appear`: also surnames of two words and papers not yet published. */
 const datedOpening = pattern('u')`
   ^(?:v[ao]n\s(?:de[nr]?\s)?|de\s)?\p{Lu}[\p{L}'’-]*\p{Ll}(?:,\s${capitalWord})*
   (?:,?\s(?:and|&|et|und|y|e)\s(?:\p{Lu}\p{Ll}+\s)?${capitalWord})?
-  ,?\s(?:(?:1[5-9]|20)\d{2}[a-z]?|to appear|in press|forthcoming|ms\.?)$`;
+  ,?\s(?:${printedYear}[a-z]?|to appear|in press|forthcoming|ms\.?)$`;
 
 /** Where the words that are set in one style begin, if they end at an atom. */
 function setOffEndingAt({ atoms, styleEnds }: CutLine, to: number): number | null {
@@ -136,7 +135,7 @@ export function isTitleDespiteLength({ open, close, held, isSetOff }: Span): boo
   return open === '^' && (isSetOff || (/^[([]/u.test(close) && !held.stop));
 }
 
-const nameAndYear = /^(.+?)\s\(?((?:1[5-9]|20)\d{2})[a-z]?\)?$/u;
+const nameAndYear = pattern('u')`^(.+?)\s\(?(${printedYear})[a-z]?\)?$`;
 
 /** `Frost, Ada 1979: A Title`: one name, surname first, and a year before a colon, or null. */
 export function nameBeforeYear({

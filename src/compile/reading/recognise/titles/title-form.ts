@@ -1,8 +1,9 @@
 import { affiliationStrength } from '../../../names/affiliations.ts';
 import { isLabel, isPaperUrl } from '../../../names/link-kind.ts';
 import { readVenue } from '../../../names/venue.ts';
-import { pattern } from '../../../patterns/pattern.ts';
-import type { CutLine } from '../../lines/atoms.ts';
+import { pattern, printedYear } from '../../../patterns/pattern.ts';
+import { bracketedYearFirst } from '../../../patterns/year.ts';
+import { atomText, type CutLine } from '../../lines/atoms.ts';
 import { countsBetween } from '../../lines/name-counts.ts';
 import type { Span } from '../../lines/spans.ts';
 import { venueCluesAround } from '../../venues/venue-clues.ts';
@@ -113,7 +114,7 @@ function isJournalByContext(line: CutLine, at: number): boolean {
   return (
     (/\p{L}\s\d{1,4}$/u.test(words) &&
       next !== undefined &&
-      /^\s?\((?:19|20)\d{2}\)/u.test(text.text.slice(name.end, name.end + 8))) ||
+      bracketedYearFirst.test(text.text.slice(name.end))) ||
     venueCluesAround(line, name.start, name.end).beforeVolume
   );
 }
@@ -154,6 +155,8 @@ export function summarisesInHan({ text }: Span): boolean {
   return saysInHan.test(text);
 }
 
+const endsInYear = pattern('u')`(?:^|\s)${printedYear}(?:\s\p{L}{3}(?:\s\d{1,2})?)?$`;
+
 /**
  * `Frost AB, Berg M. A Title. Part of It: More. Knot J. 2019;12:34`: all that is between the people who open
  * a line and the journal before a year and a semicolon, as medicine cites.
@@ -164,9 +167,7 @@ export function isBeforeMedicalJournal({ line, from, to, open, close }: Span): b
   const dated = [to + 1, to + 2].find(
     (at) =>
       gaps[at + 1]?.[0] === ';' &&
-      /(?:^|\s)(?:19|20)\d{2}(?:\s\p{L}{3}(?:\s\d{1,2})?)?$/u.test(
-        text.text.slice(atoms[at]?.start, atoms[at]?.end),
-      ) &&
+      endsInYear.test(atomText(line, at)) &&
       /^;\s?\d/u.test(text.text.slice(atoms[at]?.end)),
   );
   if (dated === undefined) return false;
@@ -184,8 +185,8 @@ export function isBeforeMedicalJournal({ line, from, to, open, close }: Span): b
 export const opensWithInitials = /^\p{Lu}[\p{L}'’-]+\s\p{Lu}{1,3}\.\s\p{L}{2}/u;
 
 const yearAtEdge = pattern('u')`
-  ^(?:19|20)\d{2}(?:\s*[,.:;|-]|\s+\p{Ll})|[,.(]\s*(?:(?:[Ss]pring|[Ss]ummer|[Ff]all|[Aa]utumn|[Ww]inter)
-  \s)?(?:19|20)\d{2}\)?$|\(\p{Lu}[\p{L}&/-]*\s(?:19|20)\d{2}\)$`;
+  ^${printedYear}(?:\s*[,.:;|-]|\s+\p{Ll})|[,.(]\s*(?:(?:[Ss]pring|[Ss]ummer|[Ff]all|[Aa]utumn|[Ww]inter)
+  \s)?${printedYear}\)?$|\(\p{Lu}[\p{L}&/-]*\s${printedYear}\)$`;
 
 /** `2019: A Title`, `A Title, 2019`, `A Title (KNOT 2019)`: words open or end with a year. */
 export function opensOrEndsInYear(text: string): boolean {

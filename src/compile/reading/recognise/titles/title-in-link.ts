@@ -1,9 +1,8 @@
 import { readVenue } from '../../../names/venue.ts';
-import type { CutLine } from '../../lines/atoms.ts';
+import { isYear } from '../../../patterns/year.ts';
+import { atomText, type CutLine } from '../../lines/atoms.ts';
 import { countsBetween } from '../../lines/name-counts.ts';
 import type { Span } from '../../lines/spans.ts';
-
-const year = /^(?:1[5-9]|20)\d{2}[a-z]?$/u;
 
 /** Where a title that is set off begins and ends in its line, in atoms. */
 interface Place {
@@ -29,7 +28,7 @@ function titleInLink(line: CutLine): Place | null {
       if (countsBetween(names, from, to + 1).etAls === 0) {
         const title = text.text.slice(atoms[from]?.start, atoms[to]?.end);
         const isBeforePeople = from === 0 && hasPeople(names, to + 1, last + 1);
-        const isAfterPeople = to === last || (to === last - 1 && isYear(line, last));
+        const isAfterPeople = to === last || (to === last - 1 && isYear(atomText(line, last)));
         return (isBeforePeople || (from > 0 && isAfterPeople && hasPeople(names, 0, from))) &&
           memo.of(readVenue, title)?.venue == null
           ? { from, to }
@@ -58,9 +57,5 @@ export function isTitleInLink({ line, from, to, link }: Span): boolean {
 export function isBeforeTitleInLink({ line, from, to, link }: Span): boolean {
   if (link === null || from > 0) return false;
   const next = titleInLink(line)?.from ?? 0;
-  return next === to + 1 || (next === to + 2 && isYear(line, to + 1));
-}
-
-function isYear({ atoms, text }: CutLine, at: number): boolean {
-  return year.test(text.text.slice(atoms[at]?.start, atoms[at]?.end));
+  return next === to + 1 || (next === to + 2 && isYear(atomText(line, to + 1)));
 }

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { isPartOfWork } from './part-of-work.ts';
+import { partOfWork } from './title-words.ts';
 
 it.each([
   ['Part II', true],
@@ -9,6 +9,6 @@ it.each([
   ['Berry II', false],
   ['Part Two', false],
   ['Frost IV', false],
-])('isPartOfWork judges “%s”', (text, isPart) => {
-  expect(isPartOfWork(text)).toBe(isPart);
+])('partOfWork judges “%s”', (text, isPart) => {
+  expect(partOfWork.test(text)).toBe(isPart);
 });
