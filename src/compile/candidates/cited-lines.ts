@@ -1,4 +1,5 @@
 import { linksOf, type Mark, type StyledText } from '../markdown/styled-text.ts';
+import { spacedWords, splitAtSpace } from '../markdown/white-space.ts';
 import { fieldNameOfLine } from '../names/field-role.ts';
 import { isLabel, isLocalUrl } from '../names/link-kind.ts';
 import { pattern, printedYear } from '../patterns/pattern.ts';
@@ -57,9 +58,7 @@ function isNamedLink(line: StyledText): boolean {
   if (link === undefined || others.length > 0) return false;
   const words = line.text.slice(link.start, link.end).trim();
   const rest = line.text.slice(0, link.start) + line.text.slice(link.end);
-  return (
-    !/[\p{L}\p{N}]/u.test(rest) && words.split(/\s+/u).length >= 2 && !isLabel(words) && !isLocalUrl(link.url)
-  );
+  return !/[\p{L}\p{N}]/u.test(rest) && spacedWords(words) >= 2 && !isLabel(words) && !isLocalUrl(link.url);
 }
 
 /** Splits the lines below authors into works, which share these authors; each line opens with its year. */
@@ -137,10 +136,7 @@ export function opensWithNames(line: Line): boolean {
   return (
     at > 0 &&
     spans.slice(0, at).every(({ label }) => label === 'people') &&
-    line.text
-      .slice(end)
-      .split(/\s+/u)
-      .filter((word) => /\p{L}{2}/u.test(word)).length >= 3
+    splitAtSpace(line.text.slice(end)).filter((word) => /\p{L}{2}/u.test(word)).length >= 3
   );
 }
 
@@ -153,5 +149,5 @@ export function linkAfterNames(line: StyledText): Mark | null {
     before.length <= 150 &&
     /^\s*\p{Lu}[^.!?:;]*(?:\.\s?[^.!?:;]+)*,\s*$/u.test(before) &&
     !/(?:^|\s)\p{Ll}{4,}/u.test(before);
-  return isNames && line.text.slice(first.start, first.end).trim().split(/\s+/u).length >= 2 ? first : null;
+  return isNames && spacedWords(line.text.slice(first.start, first.end)) >= 2 ? first : null;
 }

@@ -1,5 +1,6 @@
 import { findBracketGroups } from '../markdown/bracket-groups.ts';
 import { linksOf, type Mark, type StyledText } from '../markdown/styled-text.ts';
+import { spacedWords } from '../markdown/white-space.ts';
 import { fieldNameOfLine } from '../names/field-role.ts';
 import { isAllLinks, isDocument, isLabel, isPaperUrl } from '../names/link-kind.ts';
 import { isTitleLike } from '../names/title-text.ts';
@@ -36,7 +37,7 @@ export function opensBlock(line: Line, fieldNames: RecurringFieldNames, isAlone:
   );
   if (opening !== undefined)
     return (
-      text.slice(opening.start, opening.end).split(/\s+/u).length >= 3 ||
+      spacedWords(text.slice(opening.start, opening.end)) >= 3 ||
       opening.kind === 'strong' ||
       isNamedTitle(line, opening)
     );
@@ -93,7 +94,7 @@ function titleBeforePeople({ text, marks }: StyledText, start: number): boolean 
   const title = marks.find((mark) => mark.kind === 'emphasis' && mark.start <= start && mark.end > start);
   return (
     title !== undefined &&
-    text.slice(title.start, title.end).split(/\s+/u).length >= 3 &&
+    spacedWords(text.slice(title.start, title.end)) >= 3 &&
     /^(?:\s\([^()]*\))?(?:[.,;:]|\s[-–—]|\sby)\s\p{Lu}/u.test(text.slice(title.end))
   );
 }

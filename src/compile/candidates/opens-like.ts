@@ -1,4 +1,5 @@
 import { linksOf, type StyledText } from '../markdown/styled-text.ts';
+import { spacedWords } from '../markdown/white-space.ts';
 import { isLabel } from '../names/link-kind.ts';
 import { capitalWord, pattern, recentYear } from '../patterns/pattern.ts';
 import type { Line } from '../reading/lines/line.ts';
@@ -44,7 +45,7 @@ const inverted = pattern('u')`
 /** `Frost, Ada. A Title. Ropeham: Knot Press, 2001`: an inverted name opens the line, a work follows. */
 export function opensInverted(line: Line): boolean {
   const { text } = line;
-  return text.length <= 600 && inverted.test(text) && mayCite(line) && text.split(/\s+/u).length >= 6;
+  return text.length <= 600 && inverted.test(text) && mayCite(line) && spacedWords(text) >= 6;
 }
 
 /** `A Title (2019) [Paper](…) | [Code](…)`: words in one line, and then links that are labels. */

@@ -1,3 +1,4 @@
+import { spacedWords } from '../markdown/white-space.ts';
 import { readAward } from '../names/awards.ts';
 import { fieldNameOfLine } from '../names/field-role.ts';
 import { isPersonName } from '../names/people/person-names.ts';
@@ -94,7 +95,7 @@ function isBoldTitle(line: FieldLine): boolean {
   const words = text.trim();
   return (
     isAllIn(line.text, 'strong') &&
-    words.split(/\s+/u).length >= 4 &&
+    spacedWords(words) >= 4 &&
     fieldNameOfLine(text) === null &&
     readVenue(words) === null &&
     readAward(words) === null

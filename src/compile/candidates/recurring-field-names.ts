@@ -1,4 +1,5 @@
 import { type StyledText, slice } from '../markdown/styled-text.ts';
+import { spacedWords } from '../markdown/white-space.ts';
 import { fieldNameOfLine } from '../names/field-role.ts';
 import type { FieldLine } from '../reading/entry-lines.ts';
 import type { SectionedBlock } from '../syntax/outline.ts';
@@ -48,7 +49,7 @@ export function openingFieldName({ text, marks }: StyledText): string | null {
   if (bold === undefined || !/[:：]\s*$/u.test(text.slice(start, bold.end) + after(text, bold.end)))
     return null;
   const words = text.slice(start, bold.end).replace(/[\s:：]+$/u, '');
-  return words === '' || words.split(/\s+/u).length > maxWords ? null : words.toLowerCase();
+  return words === '' || spacedWords(words) > maxWords ? null : words.toLowerCase();
 }
 
 /** A line without the name that opens sections, unless it is a usual field name, such as `Title:`. */

@@ -1,5 +1,6 @@
 import { findBracketGroups } from '../markdown/bracket-groups.ts';
 import { linksOf, type Mark, slice } from '../markdown/styled-text.ts';
+import { spacedWords } from '../markdown/white-space.ts';
 import { isDocument, isLabel, isPaperUrl } from '../names/link-kind.ts';
 import { pattern, printedYear } from '../patterns/pattern.ts';
 import type { Candidate } from './candidate.ts';
@@ -51,7 +52,7 @@ function leads({ url }: Mark): boolean {
 /** A title of some words that leads out of the list. */
 function isTitleLink(text: string, { start, end, url }: Mark): boolean {
   const words = text.slice(start, end).trim();
-  return words.split(/\s+/u).length >= 3 && !isLabel(words) && /^https?:/iu.test(url);
+  return spacedWords(words) >= 3 && !isLabel(words) && /^https?:/iu.test(url);
 }
 
 /** What may come before the first title: nothing, or words up to a colon: `May 3. Sails. Reading: …`. */

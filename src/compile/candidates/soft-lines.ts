@@ -1,5 +1,6 @@
 import type { PhrasingContent, Text } from 'mdast';
 import { linksOf, type Place, styledText } from '../markdown/styled-text.ts';
+import { spacedWords } from '../markdown/white-space.ts';
 import { fieldNameOfLine } from '../names/field-role.ts';
 import { readPeople } from '../names/people/people.ts';
 import { isSurname } from '../names/people/person-names.ts';
@@ -120,7 +121,7 @@ function isBoldLine(before: OpenLine): boolean {
     if (node.type !== 'strong' || bold > 0) return false;
     bold += 1;
   }
-  return bold === 1 && before.line.text.trim().split(/\s+/u).length >= 4;
+  return bold === 1 && spacedWords(before.line.text) >= 4;
 }
 
 const yearFirst = pattern('u')`^\s*${printedYear}(?=[.,;:)]|\s*$)`;

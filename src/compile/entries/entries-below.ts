@@ -1,6 +1,7 @@
 import type { Candidate } from '../candidates/candidate.ts';
 import { isOpenedByTitle } from '../candidates/named-titles.ts';
 import { linksOf } from '../markdown/styled-text.ts';
+import { spacedWords } from '../markdown/white-space.ts';
 import { isDocument, isLabel, isLocalUrl, isPaperUrl } from '../names/link-kind.ts';
 import { isLowerCaseTitle, isTitleLike, wordCount } from '../names/title-text.ts';
 import { isCitation } from './citation.ts';
@@ -91,8 +92,6 @@ function areLinkedWorks(items: readonly Candidate[]): boolean {
 function namesLink({ head }: Candidate): boolean {
   return linksOf(head).some(({ start, end }) => {
     const words = head.text.slice(start, end).trim();
-    return (
-      words.split(/\s+/u).length >= 4 && !isLabel(words) && !/[:：]\s*$/u.test(head.text.slice(0, start))
-    );
+    return spacedWords(words) >= 4 && !isLabel(words) && !/[:：]\s*$/u.test(head.text.slice(0, start));
   });
 }

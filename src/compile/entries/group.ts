@@ -1,5 +1,6 @@
 import type { Candidate } from '../candidates/candidate.ts';
 import { linksOf } from '../markdown/styled-text.ts';
+import { spacedWords } from '../markdown/white-space.ts';
 import { dateYear } from '../names/dates.ts';
 import { lookUpVenue } from '../names/gazetteer/venue-names.ts';
 import { isPaperUrl } from '../names/link-kind.ts';
@@ -118,5 +119,5 @@ const venueLast = pattern('u')`^(.*\S)\s?[-–—]\s?(\p{L}[\p{L}&]+)[-\s'’]?(
 /** `Ropes, Knots and the Sea-KNOT2018`: several words, a hyphen, a known venue and its year. */
 function isTitleBeforeVenue(words: string): boolean {
   const [, title = '', name = ''] = venueLast.exec(words) ?? [];
-  return title.split(/\s+/u).length >= 4 && lookUpVenue(name) !== null;
+  return spacedWords(title) >= 4 && lookUpVenue(name) !== null;
 }

@@ -1,4 +1,5 @@
 import type { Venue } from '../../paper/schema.ts';
+import { spacedWords } from '../markdown/white-space.ts';
 import { withoutEmoji } from '../names/emoji.ts';
 import { unambiguousVenue } from '../names/gazetteer/venue-names.ts';
 import { readVenue } from '../names/venue.ts';
@@ -67,7 +68,7 @@ export function pageVenue(title: string, path: string): PageVenue | null {
     .trim();
   const named = /\b(?:in|at|of|from)\s+(\p{Lu}\S*\s*['’]?\d{2,4})$/u.exec(words)?.[1];
   const isFiled = venueFolder.test(path) && /^\S+ \d{4}$/u.test(title);
-  return title.split(/\s+/u).length <= 6 ? dated(named ?? editionIn(words) ?? words, isFiled) : null;
+  return spacedWords(title) <= 6 ? dated(named ?? editionIn(words) ?? words, isFiled) : null;
 }
 
 /** `ICRA 2025 arXiv drafts`: a venue with its year, and words that say which of its papers are listed. */

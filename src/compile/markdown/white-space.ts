@@ -10,3 +10,8 @@ export function singleSpaced(text: string): string {
 export function splitAtSpace(text: string): string[] {
   return singleSpaced(text).split(' ');
 }
+
+/** The number of words in a text: what white space parts. */
+export function spacedWords(text: string): number {
+  return splitAtSpace(text.trim()).length;
+}

@@ -1,3 +1,4 @@
+import { splitAtSpace } from '../markdown/white-space.ts';
 import { oneOf, part, pattern, printedYear, recentYear, shortYear } from '../patterns/pattern.ts';
 import { onlyRecentYear, recentYearIn } from '../patterns/year.ts';
 import { englishMonth, foreignMonth, foreignMonthOf } from './months.ts';
@@ -104,10 +105,7 @@ export function isDay(text: string): boolean {
   if (!/\d/u.test(text)) return false;
   const day = text.replace(weekday, '');
   if (day !== text && dateYear(day) !== null) return true;
-  const words = day
-    .replace(/[\s,.]+|(?<=\d)(?:st|nd|rd|th)\b|\bof\b/gu, ' ')
-    .trim()
-    .split(/\s+/u);
+  const words = splitAtSpace(day.replace(/[\s,.]+|(?<=\d)(?:st|nd|rd|th)\b|\bof\b/gu, ' ').trim());
   return (
     words.length === 2 &&
     words.some((word) => monthName.test(word)) &&

@@ -1,3 +1,4 @@
+import { spacedWords } from '../markdown/white-space.ts';
 import { roleOfColumn, roleOfFieldName } from './field-role.ts';
 import { isLabel } from './link-kind.ts';
 
@@ -11,8 +12,7 @@ const counter = /^(?:#|no\.?|nr\.?|id|index|rank|序号|编号)$/iu;
 /** Tells whether a field name is the list's own and not one of the usual fields, such as authors. */
 export function isOwnFieldName(name: string): boolean {
   const plain = name.trim();
-  if (plain === '' || plain.length > 30 || plain.split(/\s+/u).length > 3 || !/\p{L}/u.test(plain))
-    return false;
+  if (plain === '' || plain.length > 30 || spacedWords(plain) > 3 || !/\p{L}/u.test(plain)) return false;
   if (keywords.test(plain) || counter.test(plain) || isLabel(plain)) return false;
   const role = roleOfFieldName(plain) ?? roleOfColumn(plain);
   return role === null || role === 'tags' || properties.test(plain);

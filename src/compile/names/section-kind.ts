@@ -1,3 +1,4 @@
+import { splitAtSpace } from '../markdown/white-space.ts';
 import { oneOf, pattern } from '../patterns/pattern.ts';
 import { weekday } from './months.ts';
 
@@ -61,10 +62,7 @@ function endsInPapers(part: string): boolean {
 
 /** `Ad-hoc blog posts`, `Winter talks`: a heading that may announce resources, whatever else it says. */
 export function endsInResources(heading: string): boolean {
-  const words = heading
-    .replace(/[^\p{L}\s-]+/gu, ' ')
-    .trim()
-    .split(/\s+/u);
+  const words = splitAtSpace(heading.replace(/[^\p{L}\s-]+/gu, ' ').trim());
   return [1, 2].some((count) => resources.test(words.slice(-count).join(' ')));
 }
 

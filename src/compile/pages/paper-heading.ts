@@ -8,6 +8,7 @@ import { learnHabits } from '../entries/habits.ts';
 import type { PageReader } from '../entries/page/page-reader.ts';
 import { readEntry } from '../entries/read-entry.ts';
 import { linksOf, slice, styledText } from '../markdown/styled-text.ts';
+import { spacedWords } from '../markdown/white-space.ts';
 import { isPeriod } from '../names/dates.ts';
 import { isAllLinks, isDocument, isPaperUrl, kindOfAddress } from '../names/link-kind.ts';
 import { isPersonName } from '../names/people/person-names.ts';
@@ -69,7 +70,7 @@ export function readPaperHeading(
   const isNamed =
     heading !== undefined && wordCount(heading.text) >= 3 && cited?.head.text.includes(heading.text) === true;
   const title = named !== null || isNamed ? fullTitle(heading?.text ?? '', entry?.title) : entry?.title;
-  if (entry === null || title === undefined || (!mayBeWord && title.split(/\s+/u).length < 2)) return null;
+  if (entry === null || title === undefined || (!mayBeWord && spacedWords(title) < 2)) return null;
   const target = evidence.title.link?.url ?? '';
   const leads = isPaperUrl(target) || isDocument(target) || paperSearch.test(target);
   const isPaper =

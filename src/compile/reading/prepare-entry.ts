@@ -1,3 +1,4 @@
+import { spacedWords } from '../markdown/white-space.ts';
 import { fieldNameOfLine, isPaperFieldName } from '../names/field-role.ts';
 import { isPaperUrl } from '../names/link-kind.ts';
 import type { EntryLines, FieldLine } from './entry-lines.ts';
@@ -84,7 +85,7 @@ function prepare(line: Line, slotLine: SlotLine, mayHoldTitle: boolean, isBelowN
 function linksTitle({ cut: { atoms, linkEnds, text } }: Line, atom: number): boolean {
   const { link = null, start = 0 } = atoms[atom] ?? {};
   const words = text.text.slice(start, atoms[linkEnds[atom] ?? atom]?.end);
-  return link !== null && isPaperUrl(link.url) && words.split(/\s+/u).length >= 3;
+  return link !== null && isPaperUrl(link.url) && spacedWords(words) >= 3;
 }
 
 /** A word no author's name has: `Title: Frost, A., Berg, M. Kites and Knots` goes on after a full stop. */

@@ -1,4 +1,5 @@
 import type { Mark } from '../markdown/styled-text.ts';
+import { spacedWords, splitAtSpace } from '../markdown/white-space.ts';
 import { isKnownGivenName, joiners } from '../names/people/person-names.ts';
 import { part, pattern, printedYear } from '../patterns/pattern.ts';
 import { haveInitialsFirst, isBeforeLastInitials } from './ends-part.ts';
@@ -55,9 +56,7 @@ const fullName = /(?:^|[\s([.,;&])(\p{Lu}\p{Ll}+)(?:\s\p{Lu}\.){0,2}\s\p{Lu}[\p{
 
 /** `*Principles of Tarred Ropes*, R. Shank`: several words set off are not a surname. */
 function endsSetOff(text: string, index: number, marks: readonly Mark[]): boolean {
-  return marks.some(
-    ({ start, end }) => end === index && text.slice(start, end).trim().split(/\s+/u).length >= 3,
-  );
+  return marks.some(({ start, end }) => end === index && spacedWords(text.slice(start, end)) >= 3);
 }
 
 /** `Tse-Hsun (Peter) Chen`: a given name in parentheses between two parts of a name is one more. */
@@ -133,7 +132,7 @@ export function isInAbbreviated(text: string, index: number, marks: readonly Mar
     ({ kind, start, end }) => kind === 'emphasis' && start < index && end > index && end - start <= 60,
   );
   if (italics === undefined) return false;
-  const words = text.slice(italics.start, italics.end).trim().split(/\s+/u);
+  const words = splitAtSpace(text.slice(italics.start, italics.end).trim());
   return (
     words.length > 1 &&
     words.every((word) => /^(?:\p{Lu}[\p{L}&]{0,9}\.?|of|the|and|in|on|for|&)$/u.test(word)) &&

@@ -1,4 +1,5 @@
 import type { Html, Nodes, Paragraph, Root, RootContent } from 'mdast';
+import { spacedWords } from '../markdown/white-space.ts';
 import { oneOf } from '../patterns/pattern.ts';
 
 /** Summaries that do not name a group of entries. */
@@ -95,7 +96,7 @@ export function titlesFromSummaries(root: Root, parse: (text: string) => Root): 
     const summary = isFold(node) ? (lastSummary.exec(node.value)?.[1] ?? '') : '';
     const words = summary.replace(/<[^>]*>/gu, ' ').trim();
     const below = root.children.slice(index + 1, index + 1 + maxBlocks);
-    const isTitle = words.split(/\s+/u).length >= 3 && !noGroup.test(words);
+    const isTitle = spacedWords(words) >= 3 && !noGroup.test(words);
     return isTitle && holdsFields(contentsOf(below).inside) ? [{ node: node as Html, summary }] : [];
   });
   if (titled.length < minTitled) return;
@@ -125,7 +126,7 @@ function holdsFields(inside: readonly RootContent[]): boolean {
   return (
     others.length === 0 &&
     texts.some(isField) &&
-    texts.every((text) => isField(text) || text.split(/\s+/u).length <= 2)
+    texts.every((text) => isField(text) || spacedWords(text) <= 2)
   );
 }
 

@@ -1,4 +1,5 @@
 import type { Code, Nodes, Parents, Root } from 'mdast';
+import { splitAtSpace } from '../markdown/white-space.ts';
 import { pattern, printedYear } from '../patterns/pattern.ts';
 
 /** A marker of an item, also the bullets that word processors write: `o`, `§`. */
@@ -99,7 +100,7 @@ function partsOf(raw: readonly string[]): Part[] {
 
 function isWork({ lines }: Part): boolean {
   const text = lines.join(' ').replace(marker, '');
-  const words = text.replace(address, ' ').split(/\s+/u);
+  const words = splitAtSpace(text.replace(address, ' '));
   return (
     opening.test(text) &&
     holdsWork.test(text) &&

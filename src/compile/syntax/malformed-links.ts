@@ -1,4 +1,5 @@
 import type { Image, Link, Nodes, Parents, PhrasingContent } from 'mdast';
+import { spacedWords } from '../markdown/white-space.ts';
 
 /** In words. Text longer than this is a title; shorter text is a label that follows a title. */
 const maxLabelWords = 3;
@@ -57,7 +58,7 @@ function attachTitle(nodes: PhrasingContent[], index: number, link: Link): void 
   const start = (opening === index - 1 ? inside : open.value).lastIndexOf('[');
   const first = (opening === index - 1 ? inside : open.value).slice(start + 1);
   const last = opening === index - 1 ? '' : inside;
-  const count = `${first} ${between.map(textOf).join(' ')} ${last}`.trim().split(/\s+/u).length;
+  const count = spacedWords(`${first} ${between.map(textOf).join(' ')} ${last}`);
   if (count <= maxLabelWords || between.some(({ type }) => type === 'link')) return;
   const children = [text(first), ...between, text(last)].filter(
     (node) => node.type !== 'text' || node.value !== '',

@@ -1,3 +1,4 @@
+import { spacedWords } from '../markdown/white-space.ts';
 import { pattern } from '../patterns/pattern.ts';
 
 /** Headings of the parts of a text, whatever it is about. */
@@ -27,8 +28,8 @@ export function titleHeadingOf<Heading extends { readonly depth: number; readonl
   const isPart =
     partOfText.test(first.text) ||
     (others.length > 0 &&
-      wordsIn(title) >= minWords &&
-      [first, ...others].every(({ text }) => wordsIn(text) < minWords));
+      spacedWords(title) >= minWords &&
+      [first, ...others].every(({ text }) => spacedWords(text) < minWords));
   return isPart ? null : first;
 }
 
@@ -40,8 +41,4 @@ function isAboveAll(headings: readonly { readonly depth: number }[]): boolean {
 
 function lettersOf(text: string): string {
   return text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
-}
-
-function wordsIn(text: string): number {
-  return text.trim().split(/\s+/u).length;
 }

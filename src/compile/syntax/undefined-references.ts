@@ -1,4 +1,5 @@
 import type { Link, Parents, PhrasingContent, Text } from 'mdast';
+import { spacedWords } from '../markdown/white-space.ts';
 
 /** `[A Title of Some Words][key]`, as markdown leaves it where the page does not define the key. */
 const reference = /(?<![\]\\!])\[([^[\]]{6,}?)\]\s?\[([^\s[\]]*\p{L}[^\s[\]]*)\]/gu;
@@ -21,7 +22,7 @@ function parted(text: Text): PhrasingContent[] {
   const parts: PhrasingContent[] = [];
   let from = 0;
   for (const { 0: whole, 1: words = '', index } of text.value.matchAll(reference)) {
-    if (words.trim().split(/\s+/u).length < 3) continue;
+    if (spacedWords(words) < 3) continue;
     if (index > from) parts.push(slice(text, from, index));
     parts.push(link(slice(text, index + 1, index + 1 + words.length)));
     from = index + whole.length;

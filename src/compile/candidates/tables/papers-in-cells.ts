@@ -1,5 +1,6 @@
 import type { TableRow } from 'mdast';
 import { linksOf, type StyledText } from '../../markdown/styled-text.ts';
+import { spacedWords } from '../../markdown/white-space.ts';
 import { isDocument, isPaperUrl } from '../../names/link-kind.ts';
 import { readVenue } from '../../names/venue.ts';
 import { pattern, printedYear } from '../../patterns/pattern.ts';
@@ -32,8 +33,7 @@ export function candidateOfLine(row: TableRow, line: FieldLine, section: readonl
 /** The papers of a cell with several: lines that lead to or cite a paper, and those that end with a venue. */
 export function papersIn(lines: readonly FieldLine[]): readonly FieldLine[] {
   const isPaper = ({ text }: FieldLine) =>
-    (leadsToPaper(text) && (isTitleCell(text) || text.text.trim().split(/\s+/u).length >= 4)) ||
-    isCited(text);
+    (leadsToPaper(text) && (isTitleCell(text) || spacedWords(text.text) >= 4)) || isCited(text);
   return lines.filter(isPaper).length < 2
     ? []
     : lines.filter((line) => isPaper(line) || endsInVenue(line.text.text));
@@ -48,7 +48,7 @@ function isCited(line: StyledText): boolean {
     link !== undefined &&
     /^https?:/iu.test(link.url) &&
     /^(?:[^\p{L}\p{N}]*|\W*\p{L}+\W*[:：]\W*)$/u.test(line.text.slice(0, link.start)) &&
-    line.text.slice(link.start, link.end).trim().split(/\s+/u).length >= 2 &&
+    spacedWords(line.text.slice(link.start, link.end)) >= 2 &&
     bylineFirst.test(line.text.slice(link.end))
   );
 }
@@ -56,7 +56,7 @@ function isCited(line: StyledText): boolean {
 /** `A title of some words [KNAR 2021]` */
 function endsInVenue(text: string): boolean {
   const [, words = '', venue = ''] = /^(.*)\s[[(]([^()[\]]+)[\])]\s*$/u.exec(text) ?? [];
-  return words.split(/\s+/u).length >= 3 && readVenue(venue)?.venue != null;
+  return spacedWords(words) >= 3 && readVenue(venue)?.venue != null;
 }
 
 function leadsToPaper(text: StyledText): boolean {
@@ -72,7 +72,7 @@ function isLinkedTitle(text: StyledText): boolean {
   return (
     link !== undefined &&
     /^[^\p{L}\p{N}]*$/u.test(text.text.slice(0, link.start)) &&
-    text.text.slice(link.start, link.end).trim().split(/\s+/u).length >= 3 &&
+    spacedWords(text.text.slice(link.start, link.end)) >= 3 &&
     leadsToPaper(text)
   );
 }

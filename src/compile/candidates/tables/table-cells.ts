@@ -1,4 +1,5 @@
 import { linksOf, type StyledText, slice } from '../../markdown/styled-text.ts';
+import { spacedWords } from '../../markdown/white-space.ts';
 import { isAllLinks, isDocument, isLabel, isPaperUrl } from '../../names/link-kind.ts';
 import { isTitleLike } from '../../names/title-text.ts';
 
@@ -12,15 +13,13 @@ export function hasOnlyLabelledLinks(cell: StyledText | undefined): boolean {
 export function isTitleCell(cell: StyledText | undefined): boolean {
   if (cell === undefined) return false;
   const links = linksOf(cell);
-  const words = cell.text.trim().split(/\s+/u).length;
+  const words = spacedWords(cell.text);
   return (
     (words >= 3 && links.some(({ url, start, end }) => isPaperUrl(url) && end - start >= 12)) ||
     cell.text
       .split('\n')
       .some(
-        (line) =>
-          (line.trim().split(/\s+/u).length >= 4 || /^\s*\p{Script=Han}/u.test(line)) &&
-          isTitleLike(line.trim()),
+        (line) => (spacedWords(line) >= 4 || /^\s*\p{Script=Han}/u.test(line)) && isTitleLike(line.trim()),
       )
   );
 }
@@ -30,7 +29,7 @@ export function isLinkedTitle(cell: StyledText | undefined): boolean {
   if (cell === undefined) return false;
   const link = linksOf(cell).find(({ url, start, end }) => {
     const words = cell.text.slice(start, end).trim();
-    return words.split(/\s+/u).length >= 3 && (isPaperUrl(url) || isDocument(url)) && !isLabel(words);
+    return spacedWords(words) >= 3 && (isPaperUrl(url) || isDocument(url)) && !isLabel(words);
   });
   return link !== undefined && cell.text.trim().length - (link.end - link.start) <= 30;
 }

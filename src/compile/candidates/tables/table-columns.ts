@@ -1,4 +1,5 @@
 import { linksOf } from '../../markdown/styled-text.ts';
+import { spacedWords } from '../../markdown/white-space.ts';
 import { type FieldRole, roleOfColumn } from '../../names/field-role.ts';
 import { oneOf } from '../../patterns/pattern.ts';
 import { columnRoles } from './column-roles.ts';
@@ -76,7 +77,7 @@ export function isHeading(row: Row): boolean {
 
 /** Whether a text of one to three words may be the name of a column, known or not. */
 function isColumnName(word: string): boolean {
-  return /^\p{Lu}/u.test(word) && word.length <= 24 && word.split(/\s+/u).length <= 3 && !/\d/u.test(word);
+  return /^\p{Lu}/u.test(word) && word.length <= 24 && spacedWords(word) <= 3 && !/\d/u.test(word);
 }
 
 /** `Paper | Code | Paper | Code`: after how many columns the headings begin again. */
@@ -104,10 +105,7 @@ function titlesBeside(roles: Columns['roles'], rows: readonly Row[]): number[] {
   const isFull = (count: number) => count > 1 && count * 2 > rows.length;
   if (linked.filter(isFull).length < 2) return [];
   const holdsTitles = (column: number) =>
-    rows.every(
-      ({ [column]: cell }) =>
-        !isFilled(cell) || isLinkedTitle(cell) || cell.text.trim().split(/\s+/u).length <= 3,
-    );
+    rows.every(({ [column]: cell }) => !isFilled(cell) || isLinkedTitle(cell) || spacedWords(cell.text) <= 3);
   return linked.flatMap((count, column) =>
     isFull(count) || (count > 0 && holdsTitles(column)) ? [column] : [],
   );

@@ -1,4 +1,5 @@
 import { linksOf, type StyledText } from '../../markdown/styled-text.ts';
+import { spacedWords } from '../../markdown/white-space.ts';
 import { dateYear } from '../../names/dates.ts';
 import type { FieldRole } from '../../names/field-role.ts';
 import { isPaperUrl } from '../../names/link-kind.ts';
@@ -156,7 +157,7 @@ function wordsOf(cell: StyledText | undefined): number {
     dateYear(text) !== null
   )
     return 0;
-  return text.split(/\s+/u).length;
+  return spacedWords(text);
 }
 
 /** Whether a column holds more than links such as [Code], and more than `yes` and `no`. */

@@ -1,3 +1,4 @@
+import { splitAtSpace } from '../../markdown/white-space.ts';
 import { fieldNameOfLine } from '../../names/field-role.ts';
 import { isLabel, isPaperUrl } from '../../names/link-kind.ts';
 import { announcesReadings } from '../../names/section-kind.ts';
@@ -29,7 +30,7 @@ export function namesTarget(printed: string, url: string): boolean {
   if (words === '' || isLabel(words) || fieldNameOfLine(`${words}: x`) !== null) return false;
   if (isPaperUrl(url))
     return (
-      !part.test(words) && !announcesReadings(words) && !words.split(/\s+/u).every((word) => kinds.test(word))
+      !part.test(words) && !announcesReadings(words) && !splitAtSpace(words).every((word) => kinds.test(word))
     );
   const name = letters(repository.exec(url)?.[1] ?? '');
   const own = letters(words);

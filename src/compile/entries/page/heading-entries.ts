@@ -1,6 +1,7 @@
 import { titleKey } from '../../../paper/fold.ts';
 import { hasAbstract, headingCandidate } from '../../candidates/heading-candidate.ts';
 import { linksOf } from '../../markdown/styled-text.ts';
+import { spacedWords } from '../../markdown/white-space.ts';
 import { isPartOfOrganisation } from '../../names/affiliations.ts';
 import { isDay } from '../../names/dates.ts';
 import { isDocument, isLabel, isPaperUrl } from '../../names/link-kind.ts';
@@ -94,7 +95,7 @@ function isPlainPaper({ weighed: { evidence } }: HeadingEntry): boolean {
   const { title, fields } = evidence;
   return (
     title !== null &&
-    title.title.split(/\s+/u).length >= 4 &&
+    spacedWords(title.title) >= 4 &&
     fields?.venue?.venue != null &&
     fields.links.some(({ label, mark }) => isLabel(label) && isPaperUrl(mark.url))
   );
@@ -159,8 +160,7 @@ function strengthOf(
   hasOwnFields: () => boolean,
 ): Probe['strength'] | 'none' {
   const { strength, title, fields } = evidence;
-  if (title === null || fields === null || strength === 'none' || title.title.split(/\s+/u).length < 2)
-    return 'none';
+  if (title === null || fields === null || strength === 'none' || spacedWords(title.title) < 2) return 'none';
   const linksToPaper =
     !isParent && title.link !== null && (isPaperUrl(title.link.url) || isDocument(title.link.url));
   if (hasListOfPapers(blocks, linksToPaper, page)) return 'none';

@@ -1,6 +1,7 @@
 import { bibNames } from '../../bibtex/bib-names.ts';
 import { bibRecordsIn, isSameTitle } from '../../bibtex/code-records.ts';
 import { texText } from '../../bibtex/tex-text.ts';
+import { splitAtSpace } from '../../markdown/white-space.ts';
 
 /**
  * The fields of a BibTeX record that is a value of front matter (`bibtex: |`): of the record with a title or,
@@ -31,7 +32,7 @@ function peopleIn(text: string): readonly string[] {
 
 /** `Berg` of `Max Berg` or `Berg, M.`, folded: given names vary in spelling, surnames hardly ever do. */
 function surname(name: string): string {
-  const last = name.includes(',') ? (name.split(',', 1)[0] ?? '') : (name.trim().split(/\s+/u).at(-1) ?? '');
+  const last = name.includes(',') ? (name.split(',', 1)[0] ?? '') : (splitAtSpace(name.trim()).at(-1) ?? '');
   return last
     .normalize('NFKD')
     .replace(/[^\p{L}]+/gu, '')

@@ -1,4 +1,5 @@
 import { linksOf } from '../../markdown/styled-text.ts';
+import { spacedWords } from '../../markdown/white-space.ts';
 import { foldFieldName, isOwnFieldName, namedValue } from '../../names/own-field-name.ts';
 import type { EntryLines, FieldLine } from '../entry-lines.ts';
 import type { Labelling } from '../label-lines.ts';
@@ -52,7 +53,7 @@ export function ownFieldNames(
       };
       count.entries += 1;
       count.values += field.values.length;
-      count.words += field.values.reduce((sum, value) => sum + value.split(/\s+/u).length, 0);
+      count.words += field.values.reduce((sum, value) => sum + spacedWords(value), 0);
       if (field.values.some((value) => value.length > longValue)) count.long += 1;
       if (line.role !== 'unrelated' && isKnown(labellings[index]?.lines[below + 1] ?? [])) count.known += 1;
       found.set(foldFieldName(field.label), count);

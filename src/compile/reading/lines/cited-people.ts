@@ -1,3 +1,4 @@
+import { spacedWords } from '../../markdown/white-space.ts';
 import { isDocument, isLabel, isPaperUrl } from '../../names/link-kind.ts';
 import { readCiteLabel } from '../../names/people/people.ts';
 import { holdsTitleWord } from '../../names/title-words.ts';
@@ -37,7 +38,7 @@ export function citedPeopleStart({
     : text.slice(atoms[link]?.start, atoms[linkEnds[link] ?? link]?.end);
   const url = atoms[link]?.link?.url ?? '';
   const minWords = isPaperUrl(url) || isDocument(url) ? 2 : 3;
-  if (title.split(/\s+/u).length < minWords || memo.of(isLabel, title)) return null;
+  if (spacedWords(title) < minWords || memo.of(isLabel, title)) return null;
   return memo.of(readVenue, title)?.isSure === true ? null : colon;
 }
 

@@ -1,3 +1,4 @@
+import { spacedWords } from '../../markdown/white-space.ts';
 import { isKnownGivenName } from '../../names/people/person-names.ts';
 import { oneOf, printedYear } from '../../patterns/pattern.ts';
 import type { CutLine } from './atoms.ts';
@@ -24,7 +25,7 @@ export function isCitationInLink({ atoms, gaps, names, linkEnds, text: { text } 
   const { others, persons, surnames, given } = countsBetween(names, 0, title);
   if (title < 1 || others > 0 || persons + Math.min(surnames, given) === 0) return false;
   // `[Kite Letters (2019)](…)`
-  return text.slice(atoms[title]?.start, atoms.at(-1)?.end).split(/\s+/u).length > 2;
+  return spacedWords(text.slice(atoms[title]?.start, atoms.at(-1)?.end)) > 2;
 }
 
 /** `2019`, `2019a`, `2019, March`, `n.d.` */

@@ -1,3 +1,4 @@
+import { spacedWords } from '../../markdown/white-space.ts';
 import { type CitationKey, readCitationKey } from '../../names/citation-key.ts';
 import { isDay } from '../../names/dates.ts';
 import { unambiguousVenue } from '../../names/gazetteer/venue-names.ts';
@@ -29,9 +30,7 @@ export function isBeforeLinkedTitle(
   if (from > 0 || atoms[0]?.link !== null) return false;
   const at = atoms.findIndex(({ link }) => link !== null);
   const end = atoms[linkEnds[at] ?? at]?.end ?? 0;
-  return (
-    at > 0 && (gaps[at] ?? []).at(-1) === ',' && text.slice(atoms[at]?.start, end).split(/\s+/u).length >= 3
-  );
+  return at > 0 && (gaps[at] ?? []).at(-1) === ',' && spacedWords(text.slice(atoms[at]?.start, end)) >= 3;
 }
 
 /** `Frost, “A Title of Words”`, `Frost, ["A Title"](…)`: words before a comma and a quote. */
@@ -62,39 +61,34 @@ export function isAfterFrom({ line: { text, atoms }, from, to, setAs, isSetOff }
   if (!isSetOff && setAs !== 'emphasis') return false;
   const { start = 0, style } = atoms[from] ?? {};
   // Without italics it must have three or more words: `(from [Knotworks](…))` says where something was found.
-  const mayNameWork =
-    style === 'emphasis' || text.text.slice(start, atoms[to]?.end).split(/\s+/u).length >= 3;
+  const mayNameWork = style === 'emphasis' || spacedWords(text.text.slice(start, atoms[to]?.end)) >= 3;
   return mayNameWork && partOf.test(text.text.slice(Math.max(0, start - 80), start).replace(attributes, ''));
 }
 
 /** `*A Title of Words.* Knot Press`: whether a span continues after three or more words in italics. */
-export function runsPastItalics({ line: { atoms, styleEnds, text }, from, to, setAs }: Span): boolean {
-  const [first, end] = [atoms[from], styleEnds[from] ?? from];
-  if (setAs !== 'emphasis' || end >= to || atoms[from - 1]?.styledBy === first?.styledBy) return false;
-  return text.text.slice(first?.start, atoms[end]?.end).split(/\s+/u).length >= 3;
+export function runsPastItalics({ line, from, to, setAs }: Span): boolean {
+  const { atoms, styleEnds } = line;
+  const end = styleEnds[from] ?? from;
+  if (setAs !== 'emphasis' || end >= to || atoms[from - 1]?.styledBy === atoms[from]?.styledBy) return false;
+  return spacedWords(atomText(line, from, end)) >= 3;
 }
 
 /** Whether a span stops inside its style: `Knots` in `*Knots: A Companion*`; `vol` does not count. */
-export function stopsInStyle(
-  { atoms, styleEnds, text: { text } }: CutLine,
-  from: number,
-  to: number,
-): boolean {
-  if ((styleEnds[from] ?? to) <= to) return false;
-  const next = atoms[to + 1];
+export function stopsInStyle(line: CutLine, from: number, to: number): boolean {
   return (
-    next !== undefined &&
-    /^(?!(?:vol|no|nr|pp|iss|ed|in)(?!\w))\p{L}{2,}/iu.test(text.slice(next.start, next.end))
+    (line.styleEnds[from] ?? to) > to &&
+    /^(?!(?:vol|no|nr|pp|iss|ed|in)(?!\w))\p{L}{2,}/iu.test(atomText(line, to + 1))
   );
 }
 
 /** `Frostetal2019 - A Title`, `[frost2019kites] A Title`: the key that names a paper before its title. */
-export function openingKey({ atoms, gaps, text: { text } }: CutLine): CitationKey | null {
-  const [first, next] = atoms;
-  if (first === undefined || next === undefined || first.end - first.start > 60) return null;
+export function openingKey(line: CutLine): CitationKey | null {
+  const { atoms, gaps } = line;
+  const key = atomText(line, 0);
+  if (atoms[1] === undefined || key.length > 60) return null;
   const [before, after] = [gaps[0] ?? [], gaps[1] ?? []];
   const isApart = before.includes('[') ? after.includes(']') : /^[-–—:|]$/u.test(after.join(''));
-  return isApart ? readCitationKey(text.slice(first.start, first.end)) : null;
+  return isApart ? readCitationKey(key) : null;
 }
 
 /** `when it came out (e.g., on arXiv)`, `venues such as OSDI`: an example in a sentence. */
@@ -150,13 +144,9 @@ export function isBeforeDays({ close, end, line: { text } }: Span): boolean {
 }
 
 /** `March 4th: Ada Frost, *A Title*`: a line opens with the day of a meeting. */
-export function opensWithDay({ atoms: [first, next], text: { text }, memo }: CutLine): boolean {
-  return (
-    first !== undefined &&
-    next !== undefined &&
-    first.end - first.start <= 30 &&
-    memo.of(isDay, text.slice(first.start, first.end))
-  );
+export function opensWithDay(line: CutLine): boolean {
+  const day = atomText(line, 0);
+  return line.atoms[1] !== undefined && day.length <= 30 && line.memo.of(isDay, day);
 }
 
 /** `with Apache Ropes`: one name alone whose given name is not known may be that of a tool. */

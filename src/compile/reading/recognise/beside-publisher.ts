@@ -6,9 +6,8 @@ import { countsBetween } from '../lines/name-counts.ts';
 import type { Span } from '../lines/spans.ts';
 import { isAfterTown } from './after-town.ts';
 
-function isPublisherAt({ atoms, text, memo }: CutLine, at: number): boolean {
-  const atom = atoms[at];
-  return atom !== undefined && memo.of(isPublisher, text.text.slice(atom.start, atom.end));
+function isPublisherAt(line: CutLine, at: number): boolean {
+  return line.memo.of(isPublisher, atomText(line, at));
 }
 
 /**
@@ -27,16 +26,14 @@ function namesSeries({ line, from, to, open, close }: Span): boolean {
     isBefore &&
     countsBetween(names, 0, 1).others === 0 &&
     countsBetween(names, from - 1, from).others > 0 &&
-    /\p{Ll}{3}/u.test(line.text.text.slice(line.atoms[from - 1]?.start, line.atoms[from - 1]?.end))
+    /\p{Ll}{3}/u.test(atomText(line, from - 1))
   );
 }
 
 /** Whether a publisher, perhaps after its town, is at an atom: `Paris, Knot Press`, `Paris: Knot Press`. */
 function isPublisherWithTownAt(line: CutLine, at: number): boolean {
   if (isPublisherAt(line, at)) return true;
-  const { atoms, gaps, text } = line;
-  const isTown =
-    gaps[at + 1]?.[0] === ':' || isTownOfPublishers(text.text.slice(atoms[at]?.start, atoms[at]?.end));
+  const isTown = line.gaps[at + 1]?.[0] === ':' || isTownOfPublishers(atomText(line, at));
   return isTown && isPublisherAt(line, at + 1);
 }
 
@@ -55,15 +52,13 @@ function isBeforePublisher({ line, from, to, open, close }: Span): boolean {
 
 /** `Kites for Slow Rivers, IEEE`: the last of the words between commas is a publisher. */
 function endsInPublisher({ text, line, from, to, link, isSetOff }: Span): boolean {
-  const last = line.atoms[to];
   return (
     from < to &&
     link === null &&
     !isSetOff &&
-    last !== undefined &&
     text.length > 40 &&
     (line.gaps[to] ?? []).join('') === ',' &&
-    line.memo.of(isPublisher, line.text.text.slice(last.start, last.end))
+    isPublisherAt(line, to)
   );
 }
 
@@ -93,14 +88,7 @@ export function isBookSeries(span: Span): boolean {
 
 /** `Knot Press, Mast Bay, MA, 1999`: the state of a town. */
 function isState({ text, line, from, to, open }: Span): boolean {
-  const town = line.atoms[from - 1];
-  return (
-    from === to &&
-    open === ',' &&
-    town !== undefined &&
-    /^\p{Lu}{2}$/u.test(text) &&
-    mayBeTown(line.text.text.slice(town.start, line.atoms[to]?.end))
-  );
+  return from === to && open === ',' && /^\p{Lu}{2}$/u.test(text) && mayBeTown(atomText(line, from - 1, to));
 }
 
 /** `Frost, A., …`, `Frost, Ada, …` */
@@ -109,10 +97,9 @@ function opensInverted({ text }: CutLine): boolean {
 }
 
 /** The first of the atoms from one on that is no edition and no series of a book. */
-function afterBookParts({ atoms, text }: CutLine, from: number): number {
-  const isPart = (at: number) => bookPart.test(text.text.slice(atoms[at]?.start, atoms[at]?.end));
+function afterBookParts(line: CutLine, from: number): number {
   let at = from;
-  while (at < from + 4 && at < atoms.length && isPart(at)) at += 1;
+  while (at < from + 4 && bookPart.test(atomText(line, at))) at += 1;
   return at;
 }
 
@@ -123,10 +110,8 @@ function afterBookParts({ atoms, text }: CutLine, from: number): number {
 export function opensBookCitation(span: Span): boolean {
   const { line, from, to, close, text } = span;
   if (from > 0 || close !== ',' || !invertedNames.test(text)) return false;
-  const { atoms } = line;
-  const last = atomText(line, atoms.length - 1);
-  if (!isYear(last)) return false;
-  return atoms.some((_, at) => at > to + 1 && isPublisherAt(line, at));
+  if (!isYear(atomText(line, line.atoms.length - 1))) return false;
+  return line.atoms.some((_, at) => at > to + 1 && isPublisherAt(line, at));
 }
 
 /** How much a publisher beside words, or at their end, says for or against a title, in log odds. */

@@ -1,10 +1,11 @@
+import { spacedWords } from '../../markdown/white-space.ts';
 import { pattern } from '../../patterns/pattern.ts';
 import { isYear } from '../../patterns/year.ts';
 import { atomText, type CutLine } from '../lines/atoms.ts';
 import { countsBetween } from '../lines/name-counts.ts';
 import type { Span } from '../lines/spans.ts';
 import { opensWithDay } from './around.ts';
-import { isWordForEditors } from './host-book.ts';
+import { wordForEditors } from './host-book.ts';
 
 const chapter = pattern('iu')`
   ^(?:ch(?:ap(?:ters?|itres?)?)?s?|kap(?:itel)?|cap(?:ítulo)?)\.?\s?(?:\d{1,3}|[IVX]{1,5})
@@ -47,7 +48,7 @@ function beforeYear(line: CutLine, from: number): number {
   const inBrackets = () =>
     gaps[end - 1]?.at(-1) === '(' && gaps[end]?.[0] === ')' ? atomText(line, end - 1) : '';
   if (isYear(inBrackets())) end -= 1;
-  if (isWordForEditors(inBrackets())) end -= 1;
+  if (wordForEditors.test(inBrackets())) end -= 1;
   return end;
 }
 
@@ -82,7 +83,7 @@ export function asSurnamesBeforeSetOff({ from, to, setAs, names, line }: Span): 
   if (!isApart || setAs !== 'plain' || (title?.style !== 'emphasis' && title?.style !== 'strong'))
     return null;
   const words = text.text.slice(title.start, atoms[styleEnds[to + 1] ?? to + 1]?.end);
-  if (words.split(/\s+/u).length < 3) return null;
+  if (spacedWords(words) < 3) return null;
   if (from === 1 && opensWithDay(line)) return 3;
   return names.surnames > 1 ? 1.5 : null;
 }

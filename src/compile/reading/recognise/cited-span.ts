@@ -1,3 +1,4 @@
+import { spacedWords, splitAtSpace } from '../../markdown/white-space.ts';
 import { isPaperUrl } from '../../names/link-kind.ts';
 import { readCiteLabel } from '../../names/people/people.ts';
 import { isKnownGivenName } from '../../names/people/person-names.ts';
@@ -50,8 +51,7 @@ export function opensCitation(span: Span): number | null {
   const end = isParted ? to + 1 : to;
   const next = atoms[end + 1];
   if (next === undefined) return null;
-  const titled =
-    next.link !== null && whole.text.slice(next.link.start, next.link.end).trim().split(/\s+/u).length >= 3;
+  const titled = next.link !== null && spacedWords(whole.text.slice(next.link.start, next.link.end)) >= 3;
   if (setAs === 'strong' ? styleEnds[0] !== end || (close === '$' && !titled) : close !== '.' || !titled)
     return null;
   const cited = memo.of(readCiteLabel, isParted ? `${text} ${atomText(line, end)}` : text);
@@ -70,7 +70,7 @@ export function citesTitleAfter({ from, to, line, open, link, text, names }: Spa
   if (from > 0 || !open.startsWith('^') || link === null || linkEnds[0] !== to || next === undefined)
     return null;
   if (next.link !== null || gaps[to + 1]?.some((token) => !/^[\s.:,)\]"–—-]*$/u.test(token))) return null;
-  const words = whole.text.slice(next.start, next.end).split(/\s+/u);
+  const words = splitAtSpace(whole.text.slice(next.start, next.end));
   if (words.length < 3 || countsBetween(line.names, to + 1, to + 2).others === 0) return null;
   const cited = memo.of(readCiteLabel, text);
   if (cited === null || cited.authors.some((name) => /\p{Lu}{2}|\p{Ll}{2}\p{Lu}/u.test(name))) return null;
@@ -84,7 +84,7 @@ export function citesTitleAfter({ from, to, line, open, link, text, names }: Spa
  */
 export function linksEachName({ line, from, to, names, link }: Span): boolean {
   if (names.others > 0 || names.persons < 2 || link !== null || from === to) return false;
-  const { atoms, linkEnds, text, memo } = line;
+  const { atoms, linkEnds, memo } = line;
   let [linked, known] = [0, 0];
   for (let at = from; at <= to; at += 1) {
     const own = atoms[at]?.link ?? null;
@@ -92,7 +92,7 @@ export function linksEachName({ line, from, to, names, link }: Span): boolean {
     const isWhole = linkEnds[at] === at && atoms[at - 1]?.link !== own;
     if (!isWhole || isPaperUrl(own.url) || countsBetween(line.names, at, at + 1).persons !== 1) return false;
     linked += 1;
-    if (memo.of(isKnownGivenName, text.text.slice(atoms[at]?.start, atoms[at]?.end))) known += 1;
+    if (memo.of(isKnownGivenName, atomText(line, at))) known += 1;
   }
   // If a linked name continues the list on either side, this span is only part of it.
   const isName = (at: number) =>
@@ -103,9 +103,8 @@ export function linksEachName({ line, from, to, names, link }: Span): boolean {
 }
 
 /** `In M. Elm (Ed.), *Handbook of Kites*`. */
-export function isAfterEditors({ atoms, text: { text } }: CutLine, from: number): boolean {
-  const before = atoms[from - 1];
-  return before !== undefined && /^(?:eds?|editors?)\.?$/iu.test(text.slice(before.start, before.end));
+export function isAfterEditors(line: CutLine, from: number): boolean {
+  return /^(?:eds?|editors?)\.?$/iu.test(atomText(line, from - 1));
 }
 
 /** `J Kites. 2015;18(3):200-9`: a year, a semicolon and a volume after a name. */

@@ -1,11 +1,13 @@
 import { isPlace, isPublisher, isTownOfPublishers } from '../../names/gazetteer/publishers.ts';
 import { isKnownGivenName } from '../../names/people/person-names.ts';
 import { capitalWord, pattern, printedYear } from '../../patterns/pattern.ts';
+import { atomText } from '../lines/atoms.ts';
 import type { Span } from '../lines/spans.ts';
 
 /** What people did to a book, in five languages. */
 const forEditors = String.raw`(?:[EeÉé]ds?|[Ee]ditors?|[Hh]gg?|[Hh]rsg|[Dd]irs?|[Cc]oords?|[Oo]rgs?)\.?`;
-const wordForEditors = new RegExp(`^${forEditors}$`, 'u');
+/** No more than a word for editors: `Eds.`, `Hg.` */
+export const wordForEditors = new RegExp(`^${forEditors}$`, 'u');
 const editors = new RegExp(
   String.raw`^[Ii]n:?\s\p{Lu}[^()\d:]{4,200}[,.\s]\s?\(?${forEditors}\)?[.,]?$`,
   'u',
@@ -36,28 +38,16 @@ export function isAfterBookAuthors({ setAs, line: { atoms, text }, from, start }
   return first !== undefined && namesAfterIn.test(text.text.slice(first.start, start));
 }
 
-/** Tells whether a text is no more than a word for editors: `Eds.`, `Hg.` */
-export function isWordForEditors(text: string): boolean {
-  return wordForEditors.test(text);
-}
-
 /**
  * `in: Max Berg (Hg.), *Handbook of Kites*`, `In *A Book of Kites*. Ed. Max Berg.`: people and nothing else,
  * beside the word for what they did to a book.
  */
-export function areEditors({
-  line: { atoms, text },
-  from,
-  to,
-  open,
-  close,
-  names,
-  text: own,
-}: Span): boolean {
-  if (namesEditorsOrTranslators(own)) return true;
+export function areEditors({ line, from, to, open, close, names, text }: Span): boolean {
+  if (namesEditorsOrTranslators(text)) return true;
   if (names.others > 0 || names.persons === 0) return false;
-  const word = close === '(' ? atoms[to + 1] : open === '.' ? atoms[from - 1] : undefined;
-  return word !== undefined && isWordForEditors(text.text.slice(word.start, word.end));
+  return close === '('
+    ? wordForEditors.test(atomText(line, to + 1))
+    : open === '.' && wordForEditors.test(atomText(line, from - 1));
 }
 
 /**

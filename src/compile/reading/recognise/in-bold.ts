@@ -1,6 +1,8 @@
+import { spacedWords } from '../../markdown/white-space.ts';
 import { roleOfFieldName } from '../../names/field-role.ts';
 import { isLabel } from '../../names/link-kind.ts';
 import { isKnownGivenName, isOneInverted } from '../../names/people/person-names.ts';
+import { atomText } from '../lines/atoms.ts';
 import { countsBetween } from '../lines/name-counts.ts';
 import type { Span } from '../lines/spans.ts';
 
@@ -27,14 +29,8 @@ const initialled = /^\p{Lu}[\p{L}'’-]+\s\p{Lu}{1,3}\.?$/u;
 const opensInitialled = /^(?:(?:and|&)\s)?\p{Lu}[\p{L}'’-]+\s\p{Lu}{1,3}(?=[.,;:]|\s(?:and|&)\s|$)/u;
 
 /** `**Frost AB**, Berg M, Hill O. A Title`: a surname and initials in bold before others. */
-function isBeforeInitialled({ text, to, close, line: { atoms, text: all } }: Span): boolean {
-  const next = atoms[to + 1];
-  return (
-    next !== undefined &&
-    /^[, ]$/u.test(close) &&
-    initialled.test(text) &&
-    opensInitialled.test(all.text.slice(next.start, next.end))
-  );
+function isBeforeInitialled({ text, to, close, line }: Span): boolean {
+  return /^[, ]$/u.test(close) && initialled.test(text) && opensInitialled.test(atomText(line, to + 1));
 }
 
 /** `**Max Berg**, A Title of Words`: one name in bold, with a common given name. */
@@ -53,7 +49,7 @@ export function isBoldName(span: Span): boolean {
  * colon. The words after it are capitalised, or they may describe the system.
  */
 export function opensWithBoldName({ line, from, to }: Span): boolean {
-  const { atoms, gaps, styleEnds, text, memo } = line;
+  const { atoms, gaps, styleEnds, memo } = line;
   const first = atoms[from];
   const end = styleEnds[from] ?? from;
   const after = gaps[end + 1] ?? [];
@@ -68,11 +64,10 @@ export function opensWithBoldName({ line, from, to }: Span): boolean {
     return false;
   // Words in a style of their own are the whole title: `**Small looms**: *A Title*`.
   if (atoms[from - 1]?.styledBy === first.styledBy || atoms[end + 1]?.styledBy != null) return false;
-  const name = text.text.slice(first.start, atoms[end]?.end);
-  if (name.split(/\s+/u).length > 3 || countsBetween(line.names, from, end + 1).persons > 0) return false;
+  const name = atomText(line, from, end);
+  if (spacedWords(name) > 3 || countsBetween(line.names, from, end + 1).persons > 0) return false;
   if (memo.of(isLabel, name) || roleOfFieldName(name) !== null) return false;
-  const long = text.text
-    .slice(atoms[end + 1]?.start, atoms[to]?.end)
+  const long = atomText(line, end + 1, to)
     .split(/[\s-]+/u)
     .filter((word) => /^\p{L}{4,}/u.test(word));
   return long.length >= 3 && long.filter((word) => /^\p{Lu}/u.test(word)).length * 2 > long.length;

@@ -1,3 +1,4 @@
+import { spacedWords } from '../../markdown/white-space.ts';
 import { isKnownGivenName } from '../../names/people/person-names.ts';
 import { pattern, printedYear } from '../../patterns/pattern.ts';
 import { isYear } from '../../patterns/year.ts';
@@ -17,7 +18,7 @@ export function opensWithSurnames(line: CutLine, from: number, to: number): bool
     surnames > 0 &&
     (gaps[end] ?? []).at(-1) === ',' &&
     isYear(atomText(line, to + 1)) &&
-    text.text.slice(atoms[end]?.start, atoms[to]?.end).split(/\s+/u).length >= 4
+    spacedWords(text.text.slice(atoms[end]?.start, atoms[to]?.end)) >= 4
   );
 }
 

@@ -85,14 +85,13 @@ export function asPeople(span: Span): number | null {
   if (isBeforeMarkedWork(span) || opensHanCitation(span)) return 3;
   if (entersLink(span) || isHanWords(span) || isGivenNameAlone(span) || isBeforeByline(span)) return null;
   const { names, link, length, from, to, open, close, setAs, line, text } = span;
-  if (from < to && tellsWhose.test(line.text.text.slice(line.atoms[from]?.start, line.atoms[from]?.end)))
-    return null;
+  if (from < to && tellsWhose.test(atomText(line, from))) return null;
   if ((from < to && close === '.' && span.read(goesPastInitials)) || isAnnounced(span)) return null;
   // `李山, 凧大全[M]`: a title comes before the mark.
   if (close === '[J]' || (from < to && pastIn.test(text))) return null;
   if (isOrganisationInBrackets(span)) return -3;
   if (isCitedBody(span)) return 4;
-  const last = line.text.text.slice(line.atoms[to]?.start, line.atoms[to]?.end);
+  const last = atomText(line, to);
   // `Kite Care Sci, July 24`
   if (from < to && isDay(last)) return null;
   if (isMonth(span) || (setAs === 'emphasis' && isChapter(line, from - 1))) return null;

@@ -1,3 +1,4 @@
+import { spacedWords } from '../../markdown/white-space.ts';
 import { dateYear } from '../../names/dates.ts';
 import { isPlace, isPublisher } from '../../names/gazetteer/publishers.ts';
 import { isDocument, isPaperUrl, kindOfAddress } from '../../names/link-kind.ts';
@@ -34,7 +35,7 @@ export function endsTitle({ line, from, to, link }: Span): boolean {
     from === to &&
     link !== null &&
     linkEnds[from] === to &&
-    text.text.slice(link.start, atoms[from]?.start).split(/\s+/u).length > 3 &&
+    spacedWords(text.text.slice(link.start, atoms[from]?.start)) > 3 &&
     isPersonAfter(line, from)
   );
 }

@@ -2,6 +2,7 @@ import { exactDate } from '../../names/dates.ts';
 import { isPlace, isPublisher, isTownOfPublishers, mayBeTown } from '../../names/gazetteer/publishers.ts';
 import { isKnownGivenName } from '../../names/people/person-names.ts';
 import type { CutLine } from '../lines/atoms.ts';
+import { atomText } from '../lines/atoms.ts';
 import { countsBetween } from '../lines/name-counts.ts';
 import type { Span } from '../lines/spans.ts';
 import { isTownBeforeSource } from '../venues/source-place.ts';
@@ -20,36 +21,29 @@ export function isChinesePress(text: string): boolean {
 const chineseTown = /^\p{Script=Han}{2,4}$/u;
 
 /** `Routledge, London; New York`: a place of a few words right after its publisher. */
-function isPlaceOf(text: string, { atoms, gaps, text: printed }: CutLine, from: number): boolean {
-  const before = atoms[from - 1];
+function isPlaceOf(text: string, line: CutLine, from: number): boolean {
   const place = /^\p{Lu}[\p{L}.'’-]+(?:\s\p{L}[\p{L}.'’-]*){0,2}(?:[,;]\s\p{Lu}[\p{L}.'’ -]{1,20}){0,2}$/u;
   return (
-    before !== undefined &&
     from > 1 &&
-    (gaps[from] ?? []).every((token) => token === ',' || token === ';') &&
+    (line.gaps[from] ?? []).every((token) => token === ',' || token === ';') &&
     place.test(text) &&
-    isPublisher(printed.text.slice(before.start, before.end))
+    isPublisher(atomText(line, from - 1))
   );
 }
 
 /** `Proceedings of the Kite Symposium (KNOT), San Jose, CA, March 2010`: a town after an event. */
 function isTownOfEvent({ text, open, close, from, to, line }: Span): boolean {
   if (open !== ',' || close !== ',' || !mayBeTown(text)) return false;
-  const { atoms, text: printed } = line;
-  const [before, next] = [atoms[from - 1], atoms[to + 1]];
   return (
-    before !== undefined &&
-    next !== undefined &&
     countsBetween(line.names, from - 1, from).persons === 0 &&
-    exactDate(printed.text.slice(next.start, next.end).replace(/\.$/u, '')) !== null
+    exactDate(atomText(line, to + 1).replace(/\.$/u, '')) !== null
   );
 }
 
 /** `Knopf, Anna. A Title`, `Wiley, C. A Title`: before a given name, no publisher. */
 function opensName({ open, close, from, to, line }: Span): boolean {
-  const next = line.atoms[to + 1];
-  if (from > 0 || !open.startsWith('^') || close !== ',' || next === undefined) return false;
-  const words = line.text.text.slice(next.start, next.end);
+  if (from > 0 || !open.startsWith('^') || close !== ',') return false;
+  const words = atomText(line, to + 1);
   return /^(?:\p{Lu}\.?[\s-]?)+$/u.test(words) || line.memo.of(isKnownGivenName, words.split(' ')[0] ?? '');
 }
 
@@ -63,13 +57,11 @@ export function asPublisher(span: Span): number | null {
   if (isPublisher(text) || isPlace(text) || chinesePress.test(text)) return 5;
   if (followsTown(span)) return 4;
   // `Oxford: Routledge`, `Paris, Plon`
-  const next = line.atoms[to + 1];
   const mayBePlace =
-    next !== undefined &&
-    (close === ':' ? /^\p{Lu}[\p{L}\s.,/-]{2,30}$/u.test(text) : close === ',' && isTownOfPublishers(text));
-  const named = next === undefined ? '' : line.text.text.slice(next.start, next.end);
+    close === ':' ? /^\p{Lu}[\p{L}\s.,/-]{2,30}$/u.test(text) : close === ',' && isTownOfPublishers(text);
+  const named = atomText(line, to + 1);
   if (close === ':' && chineseTown.test(text)) return chinesePress.test(named) ? 5 : null;
-  if (close === ':' && next !== undefined && isAfterTown(span.line, to + 1)) return 4;
+  if (close === ':' && isAfterTown(line, to + 1)) return 4;
   return mayBePlace && isPublisher(named) ? 5 : null;
 }
 

@@ -1,3 +1,4 @@
+import { spacedWords } from '../../markdown/white-space.ts';
 import { isUniversityWithPress } from '../../names/gazetteer/publishers.ts';
 import { pattern, printedYear } from '../../patterns/pattern.ts';
 import { isYear } from '../../patterns/year.ts';
@@ -37,10 +38,9 @@ function isAfterHanTitle({ line: { gaps, text }, from, to, open, close, start }:
 
 /** The atom that opens a title after its authors and date: `Frost, A. (2019). A Title`; null without them. */
 function titleAfterDate(line: CutLine, from: number): number | null {
-  const { atoms, gaps, names, text } = line;
+  const { gaps, names } = line;
   const at = gaps.findIndex((gap, index) => index > 0 && index < from && gap.includes('('));
-  const dated = atoms[at];
-  if (dated === undefined || !date.test(text.text.slice(dated.start, dated.end))) return null;
+  if (!date.test(atomText(line, at))) return null;
   const { others, persons, surnames, given } = countsBetween(names, 0, at);
   // An organisation may be the author: `Knot Institute. (2019). *A Title*`.
   if (others > 0 ? at > 2 : persons + Math.min(surnames, given) === 0) return null;
@@ -103,7 +103,7 @@ export function sourceAfterTitle(span: Span): number {
   if (opening === null) return 0;
   const title = line.atoms.slice(opening, last + 1);
   if (setAs === 'emphasis' || isLinked) {
-    const words = line.text.text.slice(title[0]?.start, before.end).split(/\s+/u).length;
+    const words = spacedWords(line.text.text.slice(title[0]?.start, before.end));
     const isSource =
       words >= 2 && !title.some(isInItalics) && /^[.,($]?$/u.test(close) && isSpelledAsName(text, 12);
     return isSource ? (isLinked ? 5 : 3) : 0;
@@ -115,25 +115,15 @@ const monthAndYear = pattern('u')`^(?:\p{Lu}\p{L}{2,8}\.?\s)?(?:\d{1,2},?\s)?${p
 
 /** `Frost. A Title of Words. Harbour Notes, April 2019. URL: …`: a name between a title and the last date. */
 export function isBeforeLastDate({ line, from, to, setAs, open, close, text }: Span): boolean {
-  const { atoms, gaps, names, text: printed } = line;
-  const date = atoms[to + 1];
-  if (from < 2 || from < to || setAs !== 'plain' || open !== '.' || close !== ',' || date === undefined)
-    return false;
-  if (!monthAndYear.test(printed.text.slice(date.start, date.end)) || !isSpelledAsName(text, 4)) return false;
-  const after = atoms[to + 2];
-  if (
-    after !== undefined &&
-    after.link === null &&
-    !/^URL$/u.test(printed.text.slice(after.start, after.end))
-  )
-    return false;
+  const { atoms, gaps, names } = line;
+  if (from < 2 || from < to || setAs !== 'plain' || open !== '.' || close !== ',') return false;
+  if (!monthAndYear.test(atomText(line, to + 1)) || !isSpelledAsName(text, 4)) return false;
+  if (atoms[to + 2]?.link === null && atomText(line, to + 2) !== 'URL') return false;
   const opening = gaps.findIndex((gap, index) => index > 0 && gap.includes('.'));
   const people = countsBetween(names, 0, opening);
   if (opening < 1 || opening >= from || people.others > 0 || people.persons === 0) return false;
-  const title = printed.text.slice(atoms[opening]?.start, atoms[from - 1]?.end);
-  return (
-    title.split(/\s+/u).length >= 4 && atoms.slice(opening, from).every(({ style }) => style === 'plain')
-  );
+  const title = atomText(line, opening, from - 1);
+  return spacedWords(title) >= 4 && atoms.slice(opening, from).every(({ style }) => style === 'plain');
 }
 
 /** `Knots, Ropes, and Nets`: parts of a subject, which their commas cut. */

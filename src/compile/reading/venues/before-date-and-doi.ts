@@ -1,3 +1,4 @@
+import { spacedWords } from '../../markdown/white-space.ts';
 import { isPlace, isPublisher } from '../../names/gazetteer/publishers.ts';
 import { isPaperUrl } from '../../names/link-kind.ts';
 import { pattern, printedYear } from '../../patterns/pattern.ts';
@@ -28,7 +29,7 @@ export function isBeforeDateAndDoi(line: CutLine, from: number, to: number): boo
   return (
     persons + certain + etAls > 0 &&
     !/\d/u.test(words) &&
-    wordsOf(title).split(/\s+/u).length >= 4 &&
+    spacedWords(wordsOf(title)) >= 4 &&
     !isPublisher(words) &&
     !isPlace(words)
   );

@@ -1,3 +1,4 @@
+import { spacedWords } from '../../markdown/white-space.ts';
 import { affiliationStrength } from '../../names/affiliations.ts';
 import { isPlace, isPublisher, isTownOfPublishers, mayBeTown } from '../../names/gazetteer/publishers.ts';
 import { isKnownGivenName } from '../../names/people/person-names.ts';
@@ -90,7 +91,7 @@ function isAfterPeople({ atoms, gaps, names, memo, text: { text } }: CutLine, fr
   const { others, persons, certain } = countsBetween(names, first, from);
   const opening = text.slice(person.start, person.end);
   const areSure = certain > 0 || memo.of(isKnownGivenName, opening.split(' ')[0] ?? '');
-  const words = text.slice(title[0]?.start, title.at(-1)?.end).split(/\s+/u).length;
+  const words = spacedWords(text.slice(title[0]?.start, title.at(-1)?.end));
   return others === 0 && persons > 0 && areSure && words > 2 && title.every(({ link }) => link === null);
 }
 

@@ -1,3 +1,4 @@
+import { spacedWords } from '../../../markdown/white-space.ts';
 import { isLabel, kindOfAddress } from '../../../names/link-kind.ts';
 import { isYear } from '../../../patterns/year.ts';
 import { atomText } from '../../lines/atoms.ts';
@@ -27,7 +28,7 @@ export function goesOnAfterLink({ line, from, to, close }: Span): boolean {
   return (
     (others > 0 || /^(?:an?|the)\s/iu.test(rest)) &&
     etAls === 0 &&
-    atomText(line, to + 1, last).split(/\s+/u).length <= 6 &&
+    spacedWords(atomText(line, to + 1, last)) <= 6 &&
     isYear(atomText(line, last + 1))
   );
 }

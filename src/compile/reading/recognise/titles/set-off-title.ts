@@ -1,3 +1,4 @@
+import { spacedWords } from '../../../markdown/white-space.ts';
 import { dateYear } from '../../../names/dates.ts';
 import { isOneInverted } from '../../../names/people/person-names.ts';
 import { readVenue } from '../../../names/venue.ts';
@@ -43,7 +44,7 @@ export function runsIntoSetOff({ line, from, to, setAs, link, isSetOff, crossed 
   const { atoms, gaps, text } = line;
   const isParted = (gaps[start] ?? []).some((token) => token !== '');
   return (
-    wordsOf(line, start, to) >= 3 &&
+    spacedWords(atomText(line, start, to)) >= 3 &&
     /^[\p{Lu}\p{N}\p{Lo}]/u.test(text.text.slice(atoms[start]?.start)) &&
     (isParted || !goesOn.test(text.text.slice(atoms[from]?.start, atoms[start - 1]?.end)))
   );
@@ -51,7 +52,7 @@ export function runsIntoSetOff({ line, from, to, setAs, link, isSetOff, crossed 
 
 /** Whether words set off come right before who and when: `**A Title** (Frost et al. 2011)`. */
 export function isBeforeCitation({ line, from, to, isSetOff, close }: Span): boolean {
-  if (!isSetOff || close !== '(' || wordsOf(line, from, to) < 3) return false;
+  if (!isSetOff || close !== '(' || spacedWords(atomText(line, from, to)) < 3) return false;
   const { atoms, names } = line;
   const gap = (at: number) => line.gaps[at] ?? [];
   for (let at = to + 1; at < Math.min(atoms.length, to + 8); at += 1) {
@@ -78,7 +79,7 @@ export function asDatedCitation(span: Span): number | null {
     return /\s\S+\s/u.test(text) || from > 0 ? 3.5 : line.gaps[to + 1]?.includes('"') ? 1.5 : 0.3;
   if (from !== to || link !== null || open !== '(' || close !== ')' || !datedName.test(text)) return null;
   const start = setOffEndingAt(line, from - 1);
-  if (start === null || wordsOf(line, start, from - 1) < 3) return null;
+  if (start === null || spacedWords(atomText(line, start, from - 1)) < 3) return null;
   if (dateYear(text) !== null || line.memo.of(readVenue, text)?.isSure === true) return null;
   return /\s\S+\s/u.test(text) ? 3.5 : 0.3;
 }
@@ -98,7 +99,7 @@ function isDatedOpening({ line, from, to, text, link }: Span): boolean {
   const last = next.link === null ? to + 1 : (line.linkEnds[to + 1] ?? to + 1);
   return (
     isSetOff &&
-    wordsOf(line, to + 1, last) >= 2 &&
+    spacedWords(atomText(line, to + 1, last)) >= 2 &&
     dateYear(text) === null &&
     line.memo.of(readVenue, text)?.isSure !== true
   );
@@ -121,10 +122,6 @@ function setOffEndingAt({ atoms, styleEnds }: CutLine, to: number): number | nul
   let start = to;
   while (atoms[start - 1]?.styledBy === mark) start -= 1;
   return start;
-}
-
-function wordsOf({ atoms, text }: CutLine, from: number, to: number): number {
-  return text.text.slice(atoms[from]?.start, atoms[to]?.end).split(/\s+/u).length;
 }
 
 /** Titles have no more characters, and no more words. */

@@ -1,3 +1,4 @@
+import { spacedWords, splitAtSpace } from '../../../markdown/white-space.ts';
 import { affiliationStrength } from '../../../names/affiliations.ts';
 import { isLabel, isPaperUrl } from '../../../names/link-kind.ts';
 import { readVenue } from '../../../names/venue.ts';
@@ -30,17 +31,13 @@ export function hasSubtitle({ line, from, to }: Span): boolean {
     atoms[from - 1]?.link === first.link
   )
     return false;
-  const long = text.text
-    .slice(atoms[end + 1]?.start, atoms[to]?.end)
-    .split(/\s+/u)
-    .filter((word) => /^\p{L}{4,}/u.test(word));
+  const long = splitAtSpace(text.text.slice(atoms[end + 1]?.start, atoms[to]?.end)).filter((word) =>
+    /^\p{L}{4,}/u.test(word),
+  );
   const capital = long.filter((word) => /^\p{Lu}/u.test(word)).length;
   const title = text.text.slice(first.start, atoms[end]?.end);
   return (
-    isPaperUrl(first.link.url) &&
-    title.split(/\s+/u).length >= 3 &&
-    long.length > 1 &&
-    capital * 2 > long.length
+    isPaperUrl(first.link.url) && spacedWords(title) >= 3 && long.length > 1 && capital * 2 > long.length
   );
 }
 
@@ -62,10 +59,10 @@ export function describesLink({ text, open, line, from, to }: Span): boolean {
   if (link == null || end >= to || !(open === '-' || gaps[end + 1]?.includes('-'))) return false;
   const name = all.text.slice(link.start, link.end).trim();
   const words = atoms[end + 1] === undefined ? text : all.text.slice(atoms[end + 1]?.start, atoms[to]?.end);
-  const long = words.split(/\s+/u).filter((word) => /^\p{L}{4,}/u.test(word));
+  const long = splitAtSpace(words).filter((word) => /^\p{L}{4,}/u.test(word));
   const capital = long.slice(1).filter((word) => /^\p{Lu}/u.test(word)).length;
   return (
-    name.split(/\s+/u).length <= 3 &&
+    spacedWords(name) <= 3 &&
     !line.memo.of(isLabel, name) &&
     line.memo.of(readVenue, name)?.year == null &&
     capital * 2 < long.length
@@ -177,7 +174,7 @@ export function isBeforeMedicalJournal({ line, from, to, open, close }: Span): b
     others === 0 &&
     persons + etAls > 0 &&
     /^\p{Lu}[^.]*\p{L}[.\s]/u.test(journal) &&
-    journal.split(/\s+/u).length <= 12
+    spacedWords(journal) <= 12
   );
 }
 
