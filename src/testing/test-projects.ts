@@ -4,6 +4,7 @@ import react from '@vitejs/plugin-react';
 import { playwright } from '@vitest/browser-playwright';
 import type { TestProjectConfiguration } from 'vitest/config';
 import { launchOptions } from '../../e2e/browser.mjs';
+import { compileOnceFlags } from '../cli/process-setup.mjs';
 import { compiledLists } from './compiled-lists-plugin.ts';
 
 const timeouts = { testTimeout: 60_000, hookTimeout: 60_000 };
@@ -22,6 +23,7 @@ export const testProjects: TestProjectConfiguration[] = [
       name: 'unit',
       include: ['src/**/*.test.ts'],
       exclude: ['src/**/*.{corpus,slow}.test.ts'],
+      execArgv: compileOnceFlags,
       // Reloading the modules for each file takes longer than the tests.
       isolate: false,
       expect: { poll },
@@ -61,6 +63,7 @@ export const testProjects: TestProjectConfiguration[] = [
     test: {
       name: 'corpus',
       include: ['src/**/*.corpus.test.ts'],
+      execArgv: compileOnceFlags,
       expect: { poll },
       maxWorkers: availableParallelism(),
       testTimeout: 300_000,
