@@ -1,25 +1,20 @@
 import { singleSpaced } from '../markdown/white-space.ts';
 import { oneOf, pattern } from '../patterns/pattern.ts';
+import { anyOf, words } from '../patterns/words.ts';
 import organisations from './gazetteer/organisations.json' with { type: 'json' };
 import { holdsTitleWord } from './title-words.ts';
 
 /** Words that only the names of organisations hold. */
-const organisationWords = pattern('i')`
-  \b(?:universit(?:y|ies|é|ät|à|at)|universidad|universidade|universiteit|univ|institut(?:e|o|ion)?|college
-  |school|academy|laborator(?:y|ies)|labs?|research|cent(?:er|re)|foundation|technolog(?:y|ies)|corporation
-  |corp|company|inc|ltd|llc|gmbh|technion|polytechnic|politecnico|école|hospital|society|council|ministry
-  |group)\b|大学|学院|研究[院所]|公司|实验[室组]|课题组`;
+const organisationWords = pattern(
+  'i',
+)`\b(?:${anyOf(words.organisations)})\b|大学|学院|研究[院所]|公司|实验[室组]|课题组`;
 /** Organisations that lists write by their short names. */
 const shortNames = new Set(organisations.names.short);
 /** Organisations whose names have several words, none of them typical of organisations. */
 const longNames = new Set(organisations.names.long);
 const foldedNames = new Set([...shortNames].map((name) => name.toLowerCase()));
 /** What may follow a comma inside one name: `Knots, Inc.`, `University of California, Berkeley`. */
-const nameSuffix = pattern('iu')`
-  ^(?:inc|ltd|llc|corp|co|gmbh|s\.?a|cas|chinese academy of sciences|usa|uk|china|indonesia|germany|france
-  |india|japan|korea|canada|australia|singapore|hong kong|berkeley|los angeles|san diego|irvine|davis
-  |riverside|santa (?:barbara|cruz)|urbana[- ]champaign|madison|amherst|austin|dallas|ann arbor|twin cities
-  |chapel hill|college park)\.?$`;
+const nameSuffix = pattern('iu')`^(?:${anyOf(words.endOrganisations)})\.?$`;
 
 /** Two subjects whose "and" is part of a name: `Institute of Science and Technology`. */
 const joinedSubjects = pattern('gu')`
@@ -27,11 +22,7 @@ const joinedSubjects = pattern('gu')`
   |Medicine|Electronics) and (?=(?:Technology|Sciences?|Engineering|Design|Arts?|Research|Mechanical
   |Business|Law|Telecommunications|Space|Astronautics|Economics|Finance|Informatics|Mathematics)\b)`;
 /** What lists write in place of an organisation if there is none. */
-const noOrganisation = oneOf('iu')`
-  unknown|n\/?a|none|others?|tbd|-|\d+|pre-?print|on ?-?going|in press|to appear|accepted|submitted
-  |(?:not )?(?:required|mandatory|optional|recommended|suggested|supplement(?:al|ary)|background
-  |skim(?:med)?|further|advanced|important|classic)(?: readings?| only)?|必读|选读|推荐|可选|精读|泛读|pflicht|optionnel
-  |facultatif|obligatoire|opcional|obligatori[oa]|无|暂无|未知`;
+const noOrganisation = oneOf('iu')`unknown|n\/?a|none|others?|tbd|-|\d+|${anyOf(words.noOrganisation)}`;
 
 /** `sure`: the words show that they name organisations. `likely`: other entries of the page must show it. */
 export type AffiliationStrength = 'sure' | 'likely' | null;

@@ -1,15 +1,12 @@
 import { splitAtSpace } from '../markdown/white-space.ts';
 import { oneOf, pattern } from '../patterns/pattern.ts';
+import { anyOf, words } from '../patterns/words.ts';
 import { weekday } from './months.ts';
 
 /** The kind of entries that a heading announces. */
 export type SectionKind = 'resources' | 'papers' | null;
 
-const resources = oneOf('iu')`
-  books?|text ?books?|tutorials?|courses?|lectures?|lecture notes|seminars?|videos?|talks?|presentations?
-  |slides|slide decks?|webinars?|meetups?|guides?|podcasts?|blogs?|blog posts?|posts?|newsletters?|tools?
-  |tool ?box(?:es)?|tool ?kits?|software|packages?|librar(?:y|ies)|frameworks?|repositor(?:y|ies)|repos
-  |projects?|websites?|data(?: ?sets?)?|corpora|教程|课程|书籍|博客|工具|数据集`;
+const resources = oneOf('iu')`${anyOf(words.kindsOfResources)}`;
 const papers = oneOf('iu')`
   papers?|research papers?|survey papers?|surveys?|publications?|theses|paper lists?|papers? read
   |(?:相关|推荐|经典|重要|参考)?(?:论文|文献)(?:列表|清单|汇总|合集|整理)?|综述`;
@@ -17,9 +14,7 @@ const papers = oneOf('iu')`
 const ofOthers = pattern('iu')`
   ^(?:for|from|in|into|with|about|without|not|no|to|beside|reading|writing|how|non|tools?|code|videos?
   |talks?|slides?|data|blogs?|call)(?![\p{L}])`;
-const small = pattern('gi')`
-  \b(?:(?:lists?|collections?) of|useful|full|complete|entire|other|related|online|available|public(?:ly)?
-  |open[- ]source|the|more|further|recommended|awesome|selected|classic|key)\b`;
+const small = pattern('gi')`\b(?:${anyOf(words.besideKinds)})\b`;
 
 /** `Papers by year`, `Papers, sorted by session`, `Papers - updated weekly`: still a heading of papers. */
 const ordered = pattern('iu')`
@@ -66,14 +61,8 @@ export function endsInResources(heading: string): boolean {
   return [1, 2].some((count) => resources.test(words.slice(-count).join(' ')));
 }
 
-const kinds = oneOf('iu')`
-  readings?|materials?|texts?|papers?|articles?|literature|references|bibliography|assignments?|sources
-  |homework|videos?|viewings?|media|lecturas?|lectures?|textos?|textes|literatur|lektüre|pflichtlektüre
-  |letture|leituras?|阅读|阅读材料|必读|选读|参考文献`;
-const which = oneOf('iu')`
-  required|mandatory|optional|recommended|suggested|supplement(?:ary|al)|further|additional|background|core
-  |other|related|main|weekly|key|primary|secondary|extra|and|or|reading|obligatori[ao]s?|complementari[ao]s?
-  |recomendad[ao]s?|obligatoires?|complémentaires?|weiterführende|empfohlene`;
+const kinds = oneOf('iu')`${anyOf(words.kindsOfReadings)}`;
+const which = oneOf('iu')`${anyOf(words.whichReadings)}`;
 
 /** `Readings for Tuesday`, `Lecturas para la semana 3`: the words that say by when to read them. */
 const readBy = pattern('iu')`

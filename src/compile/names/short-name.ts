@@ -1,4 +1,5 @@
 import { oneOf } from '../patterns/pattern.ts';
+import { anyOf, words } from '../patterns/words.ts';
 import { affiliationStrength } from './affiliations.ts';
 import { roleOfFieldName } from './field-role.ts';
 import { unambiguousVenue } from './gazetteer/venue-names.ts';
@@ -13,15 +14,7 @@ export function nameInTitle(title: string): string | null {
 }
 
 /** Words that open many titles and name no system. */
-const commonOpeners = oneOf('iu')`
-  survey|review|overview|tutorial|introduction|editorial|position|perspective|benchmark|dataset|demo|poster
-  |invited|keynote|paper|thesis|report|update|note|goal|idea|challenges?|techniques?|methods?|problem
-  |motivation|results?|limitations?|insights?|contributions?|focus|approach|related|background|summary
-  |features?|code|links?|keywords?|experiments?|heuristics?|hypothes[ie]s|process|baselines?|metrics?
-  |examples?|questions?|proposals?|steps?|pros|cons|strengths?|weakness(?:es)?|authors?|abstract|context|doi
-  |isbn|issn|pmid|arxiv|session|track|type|speakers?|presenters?|hosts?|chairs?|tl;?dr|towards?|rethinking
-  |understanding|beyond|relevancia|relevance|relevanz|resumen|descripción|comentarios?|notas?|beschreibung
-  |anmerkung|résumé|remarques?|conclusions?|takeaways?|topics?`;
+const commonOpeners = oneOf('iu')`${anyOf(words.openTitles)}`;
 
 /** `Evaluation: …`, `Preprocessing: …`: the subject of a remark. With a second capital it would be a name. */
 const commonNoun = /^\p{Lu}\p{Ll}+(?:tions?|sions?|ments?|ings?|it(?:y|ies)|ys[ei]s|[ae]nces?|isms?)$/u;

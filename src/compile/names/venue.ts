@@ -60,13 +60,10 @@ export function isStatus(text: string): boolean {
   return statusWord.test(text);
 }
 
-const nothing = oneOf('iu')`
+/** Words that only fill a field without a value: "None", 无, or 图书, which is just “book”. */
+export const saysNothing = oneOf('iu')`
   none|not? (?:yet )?(?:provided|available|given|found|released|specified|applicable|known|code)|n\/a|nil
   |null|unknown|tb[ad]|[-–—]+|无|暂无|未知|不详|图书|书籍`;
-/** Tells whether words only fill a field without a value: "None", 无, or 图书, which is just “book”. */
-export function saysNothing(text: string): boolean {
-  return nothing.test(text);
-}
 
 /** Words beside a year that do not name a venue. */
 const genericWord = pattern('iu')`

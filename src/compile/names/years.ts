@@ -2,7 +2,7 @@ import { pattern, recentYear } from '../patterns/pattern.ts';
 import { unambiguousVenue } from './gazetteer/venue-names.ts';
 import { englishMonth } from './months.ts';
 
-/** A year, with a month or a day in figures, which is no part of a name: `2026.04 KNAR`, `J. Weather 1897`. */
+/** A year, with month or day in figures, which is no part of a name: `2026.04 KNAR`, `J. Weather 1897`. */
 const fourDigits = pattern('iu')`
   (?<![\p{L}\p{N}./-])(${recentYear}|(?<=\p{L}\.?\s)1[5-8]\d{2})
   (?:[./-](?:0[1-9]|1[0-2])(?:[./-](?:0[1-9]|[12]\d|3[01]))?(?![./-]?\d))?(?:[a-z](?=$|[\s,.;)]))?

@@ -2,6 +2,7 @@ import { spacedWords } from '../markdown/white-space.ts';
 import { fieldNameOfLine, isPaperFieldName } from '../names/field-role.ts';
 import { isPaperUrl } from '../names/link-kind.ts';
 import type { EntryLines, FieldLine } from './entry-lines.ts';
+import { endAt, gapAt } from './lines/atoms.ts';
 import type { Line } from './lines/line.ts';
 import type { PreparedLine, Reading } from './partial-labellings.ts';
 import { announced, announcedTitle } from './recognise/recognise.ts';
@@ -58,14 +59,14 @@ function prepare(line: Line, slotLine: SlotLine, mayHoldTitle: boolean, isBelowN
       current = { key: `${slotLine.key} after title`, role: null };
     if (atom === citedPeopleStart && mayHoldTitle) current = { key: `${slotLine.key} cited`, role: null };
     slotLines.push(current);
-    for (const token of gaps[atom] ?? [])
+    for (const token of gapAt(gaps, atom))
       quotes = Math.max(0, quotes + (token === '"' ? 1 : token === '”' ? -1 : 0));
-    const after = gaps[atom + 1] ?? [];
+    const after = gapAt(gaps, atom + 1);
     // A colon inside a link or in quotes is its text's: `[Links: knots without rope](…)`.
     if (
       !after.includes(':') ||
       (quotes > 0 && !after.includes('”')) ||
-      (link !== null && (linkEnds[atom] ?? atom) > atom)
+      (link !== null && endAt(linkEnds, atom) > atom)
     )
       return;
     // `Paper(Oral): …`: the field name begins before the bracket.
@@ -84,7 +85,7 @@ function prepare(line: Line, slotLine: SlotLine, mayHoldTitle: boolean, isBelowN
 /** `Paper: [A Title of Words](…)`: the words of a link to literature may be the title of the work. */
 function linksTitle({ cut: { atoms, linkEnds, text } }: Line, atom: number): boolean {
   const { link = null, start = 0 } = atoms[atom] ?? {};
-  const words = text.text.slice(start, atoms[linkEnds[atom] ?? atom]?.end);
+  const words = text.text.slice(start, atoms[endAt(linkEnds, atom)]?.end);
   return link !== null && isPaperUrl(link.url) && spacedWords(words) >= 3;
 }
 

@@ -1,6 +1,7 @@
 import { type FieldRole, roleOfColumn } from '../../names/field-role.ts';
 import { readVenue } from '../../names/venue.ts';
 import { oneOf, pattern } from '../../patterns/pattern.ts';
+import { anyOf, words } from '../../patterns/words.ts';
 import { holdsYear } from '../../patterns/year.ts';
 import { isFilled } from './table-cells.ts';
 import type { Row } from './title-column.ts';
@@ -9,11 +10,7 @@ import type { Row } from './title-column.ts';
  * Headings of a presenter column. Dates and places in such a table are those of the talks, not of the papers,
  * and the people are not their authors.
  */
-const presenter = oneOf('iu')`
-  present(?:ers?|ing|ed by|ation by)|(?:guest )?(?:speakers?|lecturers?)|(?:talk|given|led|lead|moderated
-  |introduced) by|discussants?|(?:discussion |session )?(?:leaders?|leads?|chairs?)|moderators?
-  |facilitators?|instructors?|主讲人?|讲者|报告人|汇报人|分享人|発表者|担当者?|발표자|présentateurs?|intervenants?|vortragender?
-  |referent(?:in|en)?|ponentes?|expositor(?:es)?|apresentador(?:es)?`;
+const presenter = oneOf('iu')`${anyOf(words.presenters)}`;
 
 /** Headings of columns of other dates: when a paper is discussed, read, due, added or accessed. */
 const otherDate = pattern('iu')`

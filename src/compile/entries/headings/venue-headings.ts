@@ -4,6 +4,7 @@ import { readVenue } from '../../names/venue.ts';
 import { hasVenueWord } from '../../names/venue-kind.ts';
 import { hasInnerCapitals } from '../../names/venue-name.ts';
 import { pattern, printedYear } from '../../patterns/pattern.ts';
+import { anyOf, words } from '../../patterns/words.ts';
 import type { Memo } from '../../reading/lines/memo.ts';
 import type { Outline } from '../../syntax/outline.ts';
 import { bareHeading } from './bare-heading.ts';
@@ -77,11 +78,7 @@ function isUnmistakablyVenue(heading: string): boolean {
 }
 
 /** Kinds of venues, which are not venues: `Workshops`, `Conference Papers`. */
-const onlyKinds = pattern('iu')`
-  ^(?:(?:international|national|other|more|top|main|selected|related|and|or|the|of|in|&|\/|conferences?
-  |journals?|workshops?|symposi(?:um|a)|magazines?|transactions|letters|reviews?|meetings?|proceedings
-  |papers?|articles?|publications?|the(?:sis|ses)|dissertations?|ph\.?d|master'?s?
-  |(?:technical|tech\.?) reports?|white\s?papers?|surveys?|tutorials?|keynotes?)[\s,]*)+$`;
+const onlyKinds = pattern('iu')`^(?:(?:${anyOf(words.kindsOfVenues)})[\s,]*)+$`;
 
 /** Chinese words that names of venues contain. */
 const saysVenue = /会议|大会|研讨会|年会|期刊|学报|杂志/u;

@@ -4,6 +4,7 @@ import { isLabel, isPaperUrl } from '../../names/link-kind.ts';
 import { announcesReadings } from '../../names/section-kind.ts';
 import { wordCount } from '../../names/title-text.ts';
 import { oneOf } from '../../patterns/pattern.ts';
+import { anyOf, words } from '../../patterns/words.ts';
 
 const repository = /^https?:\/\/(?:www\.)?(?:github|gitlab|gitee)\.com\/[\w.-]+\/([\w.-]+?)(?:\.git)?\/?$/iu;
 const site = /^https?:\/\/(?:www\.)?([\w-]{4,})(?:\.[\w-]+)+(?:\/(?:index\.\w+\/?)?)?$/iu;
@@ -12,10 +13,7 @@ const letters = (words: string) => words.toLowerCase().replace(/[^\p{L}\p{N}]+/g
 /** Words that say what kind of work it is or what it is for, and do not name it. */
 const kinds = oneOf('iu')`
   optional|required|recommended|suggested|mandatory|main|extra|additional|background|related|further|more
-  |see|also|original|official|supplementa\p{L}*|appendix|reference|references|source|sources|survey|surveys
-  |review|reviews|overview|overviews|blog|book|books|report|reports|thesis|tutorial|introduction|intro
-  |reading|readings|preprint|abstract|update|news|published|accepted|available|spring|summer|fall|autumn
-  |winter|arxiv|doi|via|from|on|at|in|by`;
+  |see|also|original|official|supplementa\p{L}*|${anyOf(words.kindsOfTargets)}`;
 
 /** `Week 3`, `Day 2`, `Lecture 4`: a part of a course. */
 const part = /^(?:week|day|lecture|session|class|part|module|unit|chapter|topic|meeting)\s?#?\d/iu;

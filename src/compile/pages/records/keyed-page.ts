@@ -1,11 +1,9 @@
 import { wordCount } from '../../names/title-text.ts';
 import { capitalWord, pattern, printedYear } from '../../patterns/pattern.ts';
+import { anyOf, words } from '../../patterns/words.ts';
 
 /** `Spring 2020`, `May 2019`, `Week 2021`: words before a year that are no surnames. */
-const partOfYear = pattern('iu')`
-  ^(?:spring|summer|autumn|fall|winter|january|february|march|april|may|june|july|august|september|october
-  |november|december|weeks?|lectures?|courses?|trips?|reviews?|notes?|papers?|update|conference|workshop
-  |report|meeting|edition|version|class|term|semester)(?!\p{L})`;
+const partOfYear = pattern('iu')`^(?:${anyOf(words.partsOfYear)})(?!\p{L})`;
 /** `Frost 2006`, `Frost et al. (2006)`, `Frost & Berg, 2006b`: who wrote a work and when. */
 const keyOfWork = pattern('u')`
   ^${capitalWord}(?:\set al\.?|\s(?:&|and)\s${capitalWord})?,?\s\(?(${printedYear})[a-z]?\)?$`;

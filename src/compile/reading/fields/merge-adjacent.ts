@@ -1,4 +1,5 @@
 import { unambiguousVenue } from '../../names/gazetteer/venue-names.ts';
+import { gapAt } from '../lines/atoms.ts';
 import type { LabelledSpan } from '../partial-labellings.ts';
 import type { Fact } from './add-fact.ts';
 
@@ -39,7 +40,7 @@ function areOneList(one: LabelledSpan, last: Fact): boolean {
     last.label === one.label &&
     (one.label === 'people' || one.label === 'organisation') &&
     one.span.setAs === last.span.setAs &&
-    (one.span.line.gaps[one.span.from] ?? []).every((token) => token === ',' || token === ';' || token === '')
+    gapAt(one.span.line.gaps, one.span.from).every((token) => token === ',' || token === ';' || token === '')
   );
 }
 

@@ -53,6 +53,16 @@ export function atomText({ atoms, text }: Pick<CutLine, 'atoms' | 'text'>, from:
   return first === undefined || last === undefined ? '' : text.text.slice(first.start, last.end);
 }
 
+/** The delimiters before an atom; none where the line has no atom. */
+export function gapAt(gaps: CutLine['gaps'], at: number): readonly string[] {
+  return gaps[at] ?? [];
+}
+
+/** The last atom that the link or the style of an atom reaches. */
+export function endAt(ends: readonly number[], at: number): number {
+  return ends[at] ?? at;
+}
+
 /** A line's atoms beyond this number are one remark: a long text has no place for a title. */
 const maxAtoms = 64;
 

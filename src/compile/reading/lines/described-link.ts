@@ -2,6 +2,7 @@ import { spacedWords } from '../../markdown/white-space.ts';
 import { roleOfFieldName } from '../../names/field-role.ts';
 import { pattern } from '../../patterns/pattern.ts';
 import type { CutLine } from './atoms.ts';
+import { endAt } from './atoms.ts';
 
 /** What a work is called by those who recommend it. */
 const kindOfWork = pattern('iu')`
@@ -29,7 +30,7 @@ export function describesLinked({ atoms, gaps, linkEnds, text: { text } }: CutLi
   const link = atoms.findIndex((atom) => atom.link !== null);
   if (link <= 0 || !gaps[link]?.includes(':')) return false;
   const opening = text.slice(atoms[0]?.start, atoms[link]?.start).replace(/[^\p{L}\p{N}]+$/u, '');
-  const title = text.slice(atoms[link]?.start, atoms[linkEnds[link] ?? link]?.end);
+  const title = text.slice(atoms[link]?.start, atoms[endAt(linkEnds, link)]?.end);
   if (opening.length > 80 || spacedWords(title) < 3) return false;
   const words = opening.replace(which, '');
   return (

@@ -1,5 +1,6 @@
 import type { Mark } from '../../markdown/styled-text.ts';
 import type { CutLine } from './atoms.ts';
+import { gapAt } from './atoms.ts';
 import { type Held, holding, nothingHeld } from './held.ts';
 import { countsBetween, type NameCounts } from './name-counts.ts';
 import { printedText } from './printed-text.ts';
@@ -49,7 +50,7 @@ export class Span {
     this.held = held;
     this.closesEarlierBracket = closesEarlierBracket;
     this.#unclosed = unclosed;
-    this.open = opening(gaps[from] ?? [], from === 0);
+    this.open = opening(gapAt(gaps, from), from === 0);
     this.close = closing(line, to, unclosed);
     this.setAs = first?.link != null && !line.isInLink ? 'link' : (first?.style ?? 'plain');
     this.link =
@@ -60,7 +61,7 @@ export class Span {
       (first?.styledBy != null &&
         line.styleEnds[from] === to &&
         atoms[from - 1]?.styledBy !== first.styledBy) ||
-      ((gaps[from] ?? []).at(-1) === '"' && (gaps[to + 1] ?? []).includes('”'));
+      (gapAt(gaps, from).at(-1) === '"' && gapAt(gaps, to + 1).includes('”'));
   }
 
   /** The same span of a line of the same form. */
@@ -122,11 +123,11 @@ function spansFrom(line: CutLine, from: number): Span[] {
   let held = nothingHeld;
   let depth = 0;
   let closesEarlierBracket = false;
-  let borrowed = (gaps[from] ?? []).filter((token) => token === '(' || token === '[' || token === '"').length;
+  let borrowed = gapAt(gaps, from).filter((token) => token === '(' || token === '[' || token === '"').length;
   for (let to = from; to < atoms.length && to - from < maxSpan; to += 1) {
     if (to > from) {
       let isBroken = false;
-      for (const token of gaps[to] ?? []) {
+      for (const token of gapAt(gaps, to)) {
         if (token === '(' || token === '[' || token === '"') depth += 1;
         else if (token === ')' || token === ']' || token === '”') {
           if (depth > 0) depth -= 1;
@@ -137,10 +138,10 @@ function spansFrom(line: CutLine, from: number): Span[] {
         }
       }
       if (isBroken) break;
-      held = holding(held, gaps[to] ?? []);
+      held = holding(held, gapAt(gaps, to));
     }
     held = holding(held, atoms[to]?.inner ?? []);
-    if (depth > leadingClosers(gaps[to + 1] ?? [])) continue;
+    if (depth > leadingClosers(gapAt(gaps, to + 1))) continue;
     spans.push(new Span(line, from, to, depth, held, closesEarlierBracket));
   }
   return spans;
@@ -172,7 +173,7 @@ function endOf({ atoms, text: { text } }: CutLine, to: number, unclosed: number)
 
 function closing({ atoms, gaps }: CutLine, to: number, unclosed: number): string {
   let left = unclosed;
-  for (const token of gaps[to + 1] ?? []) {
+  for (const token of gapAt(gaps, to + 1)) {
     if (token === '') continue;
     if (left === 0) return token;
     left -= 1;

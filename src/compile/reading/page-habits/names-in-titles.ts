@@ -1,5 +1,6 @@
 import { affiliationStrength } from '../../names/affiliations.ts';
 import { isKnownGivenName } from '../../names/people/person-names.ts';
+import { endAt, gapAt } from '../lines/atoms.ts';
 import { countsBetween } from '../lines/name-counts.ts';
 import type { PreparedLine } from '../partial-labellings.ts';
 import { asOpeningNames } from './opening-names.ts';
@@ -54,7 +55,7 @@ export function readNamesInTitles(
 function firstStop({ cut }: PreparedLine): number | null {
   const { atoms, gaps, linkEnds } = cut;
   if (atoms[0]?.link == null) return null;
-  for (let at = 1; at <= (linkEnds[0] ?? 0); at += 1) if (gaps[at]?.includes('.') === true) return at - 1;
+  for (let at = 1; at <= endAt(linkEnds, 0); at += 1) if (gapAt(gaps, at).includes('.')) return at - 1;
   return null;
 }
 

@@ -3,7 +3,7 @@ import { wordCount } from '../../names/title-text.ts';
 import { readVenue } from '../../names/venue.ts';
 import { holdsYear, isYear } from '../../patterns/year.ts';
 import type { CutLine } from '../lines/atoms.ts';
-import { atomText } from '../lines/atoms.ts';
+import { atomText, gapAt } from '../lines/atoms.ts';
 import { countsBetween } from '../lines/name-counts.ts';
 import type { PreparedLine, Reading } from '../partial-labellings.ts';
 import { asOpeningNames } from './opening-names.ts';
@@ -111,7 +111,7 @@ function opensWithOther({ cut }: PreparedLine): boolean {
     !/\s/u.test(text.text.slice(first.start, first.end)) &&
     countsBetween(names, 0, 1).others > 0 &&
     isSetOff(cut, 1) &&
-    !(gaps[1] ?? []).includes(']')
+    !gapAt(gaps, 1).includes(']')
   );
 }
 
@@ -133,7 +133,7 @@ function endOf({ atoms, linkEnds, styleEnds }: CutLine, from: number): number | 
 
 /** Whether a comma, stop, colon, dash or bracket is before an atom, and no other punctuation before it. */
 function areApart({ gaps }: CutLine, from: number): boolean {
-  const isParted = (gaps[from] ?? []).some((token) => token !== '' && token !== '(');
+  const isParted = gapAt(gaps, from).some((token) => token !== '' && token !== '(');
   return (
     isParted && gaps.slice(1, from + 1).every((gap) => gap.every((token) => /^[,.:;()-]?$/u.test(token)))
   );

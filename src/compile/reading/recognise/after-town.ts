@@ -1,7 +1,7 @@
 import { isTownOfPublishers, mayBeTown } from '../../names/gazetteer/publishers.ts';
 import { pattern } from '../../patterns/pattern.ts';
 import type { CutLine } from '../lines/atoms.ts';
-import { atomText } from '../lines/atoms.ts';
+import { atomText, gapAt } from '../lines/atoms.ts';
 import { countsBetween } from '../lines/name-counts.ts';
 import { follows, sourceAt } from '../venues/source-place.ts';
 
@@ -17,7 +17,7 @@ const townName =
  */
 export function isAfterTown(line: CutLine, at: number): boolean {
   const { atoms, gaps, citedTitle } = line;
-  if (at < 2 || at >= atoms.length || (gaps[at] ?? []).join('') !== ':') return false;
+  if (at < 2 || at >= atoms.length || gapAt(gaps, at).join('') !== ':') return false;
   const name = atomText(line, at).replace(/[.,;]$/u, '');
   if (follows(line, at) === null) return false;
   // Whatever is between a title in italics and a colon is a town:

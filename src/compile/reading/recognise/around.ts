@@ -6,7 +6,7 @@ import { isKnownGivenName } from '../../names/people/person-names.ts';
 import { coauthorsOpening } from '../../names/people/split-authors.ts';
 import { pattern, printedYear } from '../../patterns/pattern.ts';
 import { isYear } from '../../patterns/year.ts';
-import { atomText, type CutLine } from '../lines/atoms.ts';
+import { atomText, type CutLine, endAt, gapAt } from '../lines/atoms.ts';
 import { countsBetween } from '../lines/name-counts.ts';
 import type { Span } from '../lines/spans.ts';
 
@@ -16,7 +16,7 @@ export const yearOfCitation = pattern('u')`
 
 /** Tells whether the names that open a line continue: with another name, or with a year in the next line. */
 export function namesGoOn(line: CutLine, to: number): boolean {
-  const gap = line.gaps[to + 1] ?? [];
+  const gap = gapAt(line.gaps, to + 1);
   if (isYear(atomText(line, to + 1))) return gap.includes('\n');
   const { others, persons, given } = countsBetween(line.names, to + 1, to + 2);
   return gap.includes(',') && others === 0 && persons + given > 0;
@@ -29,13 +29,13 @@ export function isBeforeLinkedTitle(
 ): boolean {
   if (from > 0 || atoms[0]?.link !== null) return false;
   const at = atoms.findIndex(({ link }) => link !== null);
-  const end = atoms[linkEnds[at] ?? at]?.end ?? 0;
-  return at > 0 && (gaps[at] ?? []).at(-1) === ',' && spacedWords(text.slice(atoms[at]?.start, end)) >= 3;
+  const end = atoms[endAt(linkEnds, at)]?.end ?? 0;
+  return at > 0 && gapAt(gaps, at).at(-1) === ',' && spacedWords(text.slice(atoms[at]?.start, end)) >= 3;
 }
 
 /** `Frost, “A Title of Words”`, `Frost, ["A Title"](…)`: words before a comma and a quote. */
 export function isBeforeQuote({ line: { atoms, gaps, text }, from, to }: Span): boolean {
-  const gap = gaps[to + 1] ?? [];
+  const gap = gapAt(gaps, to + 1);
   const next = atoms[to + 1];
   if (from > 0 || next === undefined || gap[0] !== ',' || gap.at(-1) !== '"') return false;
   const quoted = text.text.slice(next.start).split(/["”“]/u, 1)[0] ?? '';
@@ -68,7 +68,7 @@ export function isAfterFrom({ line: { text, atoms }, from, to, setAs, isSetOff }
 /** `*A Title of Words.* Knot Press`: whether a span continues after three or more words in italics. */
 export function runsPastItalics({ line, from, to, setAs }: Span): boolean {
   const { atoms, styleEnds } = line;
-  const end = styleEnds[from] ?? from;
+  const end = endAt(styleEnds, from);
   if (setAs !== 'emphasis' || end >= to || atoms[from - 1]?.styledBy === atoms[from]?.styledBy) return false;
   return spacedWords(atomText(line, from, end)) >= 3;
 }
@@ -86,7 +86,7 @@ export function openingKey(line: CutLine): CitationKey | null {
   const { atoms, gaps } = line;
   const key = atomText(line, 0);
   if (atoms[1] === undefined || key.length > 60) return null;
-  const [before, after] = [gaps[0] ?? [], gaps[1] ?? []];
+  const [before, after] = [gapAt(gaps, 0), gapAt(gaps, 1)];
   const isApart = before.includes('[') ? after.includes(']') : /^[-–—:|]$/u.test(after.join(''));
   return isApart ? readCitationKey(key) : null;
 }
@@ -101,7 +101,7 @@ export function isAfterExample({ line: { text }, start }: Span): boolean {
 /** `Name: [A subtitle](…)`, `[A Title](…): a subtitle`: a colon beside the next link. */
 export function touchesColon({ atoms, gaps, linkEnds }: CutLine, from: number): boolean {
   const link = atoms.findIndex((atom, index) => index >= from && atom.link !== null);
-  return link >= 0 && [link, (linkEnds[link] ?? link) + 1].some((at) => gaps[at]?.includes(':'));
+  return link >= 0 && [link, endAt(linkEnds, link) + 1].some((at) => gaps[at]?.includes(':'));
 }
 
 /**

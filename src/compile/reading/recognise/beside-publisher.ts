@@ -1,7 +1,7 @@
 import { isPublisher, isTownOfPublishers, mayBeTown } from '../../names/gazetteer/publishers.ts';
 import { part } from '../../patterns/pattern.ts';
 import { isYear } from '../../patterns/year.ts';
-import { atomText, type CutLine } from '../lines/atoms.ts';
+import { atomText, type CutLine, gapAt } from '../lines/atoms.ts';
 import { countsBetween } from '../lines/name-counts.ts';
 import type { Span } from '../lines/spans.ts';
 import { isAfterTown } from './after-town.ts';
@@ -16,7 +16,7 @@ function isPublisherAt(line: CutLine, at: number): boolean {
  */
 function namesSeries({ line, from, to, open, close }: Span): boolean {
   if (from < 2) return false;
-  if (open === '"') return (line.gaps[from] ?? []).join('') === '"' && isPublisherAt(line, from - 1);
+  if (open === '"') return gapAt(line.gaps, from).join('') === '"' && isPublisherAt(line, from - 1);
   if (open !== '.' || close !== '.') return false;
   const { gaps, names } = line;
   const isBefore =
@@ -57,7 +57,7 @@ function endsInPublisher({ text, line, from, to, link, isSetOff }: Span): boolea
     link === null &&
     !isSetOff &&
     text.length > 40 &&
-    (line.gaps[to] ?? []).join('') === ',' &&
+    gapAt(line.gaps, to).join('') === ',' &&
     isPublisherAt(line, to)
   );
 }

@@ -1,7 +1,7 @@
 import { spacedWords } from '../../markdown/white-space.ts';
 import { pattern } from '../../patterns/pattern.ts';
 import { isYear } from '../../patterns/year.ts';
-import { atomText, type CutLine } from '../lines/atoms.ts';
+import { atomText, type CutLine, endAt, gapAt } from '../lines/atoms.ts';
 import { countsBetween } from '../lines/name-counts.ts';
 import type { Span } from '../lines/spans.ts';
 import { opensWithDay } from './around.ts';
@@ -27,9 +27,13 @@ export function isBeforeChapter({ to, line }: Span): boolean {
   const title = line.atoms[to + 2];
   return (
     title !== undefined &&
-    /^,?$/u.test((line.gaps[to + 1] ?? []).join('').trim()) &&
+    /^,?$/u.test(
+      gapAt(line.gaps, to + 1)
+        .join('')
+        .trim(),
+    ) &&
     isChapter(line, to + 1) &&
-    (title.style === 'emphasis' || title.link !== null || (line.gaps[to + 2] ?? []).includes('"'))
+    (title.style === 'emphasis' || title.link !== null || gapAt(line.gaps, to + 2).includes('"'))
   );
 }
 
@@ -78,11 +82,11 @@ export function isAfterNames({ line, from: at }: Pick<Span, 'line' | 'from'>): b
 export function asSurnamesBeforeSetOff({ from, to, setAs, names, line }: Span): number | null {
   const { atoms, gaps, styleEnds, text } = line;
   const title = atoms[to + 1];
-  const isApart = /^[,:–—-]?$/u.test((gaps[to + 1] ?? []).join(''));
+  const isApart = /^[,:–—-]?$/u.test(gapAt(gaps, to + 1).join(''));
   if (from > 0 && from === line.citedPeopleStart && title?.link != null && names.surnames > 1) return 2;
   if (!isApart || setAs !== 'plain' || (title?.style !== 'emphasis' && title?.style !== 'strong'))
     return null;
-  const words = text.text.slice(title.start, atoms[styleEnds[to + 1] ?? to + 1]?.end);
+  const words = text.text.slice(title.start, atoms[endAt(styleEnds, to + 1)]?.end);
   if (spacedWords(words) < 3) return null;
   if (from === 1 && opensWithDay(line)) return 3;
   return names.surnames > 1 ? 1.5 : null;

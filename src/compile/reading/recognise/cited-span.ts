@@ -4,7 +4,7 @@ import { readCiteLabel } from '../../names/people/people.ts';
 import { isKnownGivenName } from '../../names/people/person-names.ts';
 import { pattern, printedYear } from '../../patterns/pattern.ts';
 import { isYear } from '../../patterns/year.ts';
-import { atomText, type CutLine } from '../lines/atoms.ts';
+import { atomText, type CutLine, endAt, gapAt } from '../lines/atoms.ts';
 import { countsBetween } from '../lines/name-counts.ts';
 import type { Span } from '../lines/spans.ts';
 import { isBeforeDateAndDoi } from '../venues/before-date-and-doi.ts';
@@ -47,7 +47,7 @@ export function opensCitation(span: Span): number | null {
   if (open !== '^' || from > 0 || link !== null || text.length > 60 || /\p{L}\d/u.test(text)) return null;
   const { atoms, styleEnds, text: whole, memo } = line;
   // `**Frost. 1983.**`
-  const isParted = to < (styleEnds[0] ?? 0) && isYear(atomText(line, to + 1));
+  const isParted = to < endAt(styleEnds, 0) && isYear(atomText(line, to + 1));
   const end = isParted ? to + 1 : to;
   const next = atoms[end + 1];
   if (next === undefined) return null;
@@ -97,7 +97,7 @@ export function linksEachName({ line, from, to, names, link }: Span): boolean {
   // If a linked name continues the list on either side, this span is only part of it.
   const isName = (at: number) =>
     atoms[at]?.link != null && countsBetween(line.names, at, at + 1).persons === 1;
-  const goesOn = (at: number) => /^,?$/u.test((line.gaps[at] ?? []).join(''));
+  const goesOn = (at: number) => /^,?$/u.test(gapAt(line.gaps, at).join(''));
   if ((isName(from - 1) && goesOn(from)) || (isName(to + 1) && goesOn(to + 1))) return false;
   return linked >= 2 && (names.bylines > 0 || known * 2 >= linked);
 }
@@ -110,7 +110,7 @@ export function isAfterEditors(line: CutLine, from: number): boolean {
 /** `J Kites. 2015;18(3):200-9`: a year, a semicolon and a volume after a name. */
 export function isBeforeYearAndVolume(line: CutLine, to: number): boolean {
   return (
-    line.gaps[to + 2]?.includes(';') === true &&
+    gapAt(line.gaps, to + 2).includes(';') &&
     isYear(atomText(line, to + 1).slice(0, 'yyyy'.length)) &&
     /^\d/u.test(atomText(line, to + 2))
   );

@@ -2,7 +2,7 @@ import { spacedWords } from '../../markdown/white-space.ts';
 import { roleOfFieldName } from '../../names/field-role.ts';
 import { isLabel } from '../../names/link-kind.ts';
 import { isKnownGivenName, isOneInverted } from '../../names/people/person-names.ts';
-import { atomText } from '../lines/atoms.ts';
+import { atomText, endAt, gapAt } from '../lines/atoms.ts';
 import { countsBetween } from '../lines/name-counts.ts';
 import type { Span } from '../lines/spans.ts';
 
@@ -17,7 +17,7 @@ export function isBesideBoldName({ setAs, names, line, from, to }: Span): boolea
       others === 0 && persons > 0 && outer?.style === 'strong' && outer.styledBy !== atoms[from]?.styledBy
     );
   };
-  const joins = (atom: number) => /^(?:,|)$/u.test((gaps[atom] ?? []).join(''));
+  const joins = (atom: number) => /^(?:,|)$/u.test(gapAt(gaps, atom).join(''));
   return (
     (joins(to + 1) && (holdsName(to + 1, to + 1) || (joins(to + 2) && holdsName(to + 1, to + 2)))) ||
     (joins(from) && (holdsName(from - 1, from - 1) || (joins(from - 1) && holdsName(from - 2, from - 1))))
@@ -39,7 +39,7 @@ export function isBoldName(span: Span): boolean {
   if (setAs !== 'strong' || names.others > 0 || names.persons === 0 || to >= line.atoms.length - 1)
     return false;
   return (
-    (line.styleEnds[from] ?? from) <= to &&
+    endAt(line.styleEnds, from) <= to &&
     (line.memo.of(isKnownGivenName, text) || isBesideBoldName(span) || isBeforeInitialled(span))
   );
 }
@@ -51,8 +51,8 @@ export function isBoldName(span: Span): boolean {
 export function opensWithBoldName({ line, from, to }: Span): boolean {
   const { atoms, gaps, styleEnds, memo } = line;
   const first = atoms[from];
-  const end = styleEnds[from] ?? from;
-  const after = gaps[end + 1] ?? [];
+  const end = endAt(styleEnds, from);
+  const after = gapAt(gaps, end + 1);
   // A title in quotation marks begins with them.
   if (
     first?.style !== 'strong' ||
@@ -78,7 +78,7 @@ export function goesOnInBold({ line: { atoms, gaps }, from, setAs }: Span): bool
   const bold = atoms[from]?.styledBy ?? null;
   if (setAs !== 'strong' || bold === null || from < 2 || atoms[from - 1]?.styledBy !== bold) return false;
   const first = atoms.findIndex(({ styledBy }) => styledBy === bold);
-  return first > 0 && gaps[first]?.includes(':') === true;
+  return first > 0 && gapAt(gaps, first).includes(':');
 }
 
 /** `**Eide, Maren. "A Title." Knot Letters**`: a span opens a citation that is all bold. */

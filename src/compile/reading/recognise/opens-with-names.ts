@@ -2,7 +2,7 @@ import { spacedWords } from '../../markdown/white-space.ts';
 import { isKnownGivenName } from '../../names/people/person-names.ts';
 import { pattern, printedYear } from '../../patterns/pattern.ts';
 import { isYear } from '../../patterns/year.ts';
-import { atomText, type CutLine } from '../lines/atoms.ts';
+import { atomText, type CutLine, gapAt } from '../lines/atoms.ts';
 import { countsBetween } from '../lines/name-counts.ts';
 import type { Span } from '../lines/spans.ts';
 
@@ -16,7 +16,7 @@ export function opensWithSurnames(line: CutLine, from: number, to: number): bool
     end > from &&
     others === 0 &&
     surnames > 0 &&
-    (gaps[end] ?? []).at(-1) === ',' &&
+    gapAt(gaps, end).at(-1) === ',' &&
     isYear(atomText(line, to + 1)) &&
     spacedWords(text.text.slice(atoms[end]?.start, atoms[to]?.end)) >= 4
   );
@@ -37,12 +37,12 @@ export function opensWithPeople(
     (persons > 0 && surnames + given > 0) ||
     certain > 0 ||
     etAls > 0 ||
-    (persons > 0 && (gaps[end] ?? []).includes('"')) ||
+    (persons > 0 && gapAt(gaps, end).includes('"')) ||
     // `Ada Frost: *A Title of Words*`
     (persons > 0 && atoms[from]?.styledBy == null && atoms[end]?.styledBy != null && styleEnds[end] === to) ||
     // `林海. 风筝的升力研究`
     (persons > 0 &&
-      (gaps[end] ?? []).includes('.') &&
+      gapAt(gaps, end).includes('.') &&
       /^\p{Script=Han}{2,4}$/u.test(text.slice(atoms[from]?.start, atoms[end - 1]?.end)))
   );
 }

@@ -4,7 +4,7 @@ import { lookUpVenue } from '../../names/gazetteer/venue-names.ts';
 import { pattern, printedYear } from '../../patterns/pattern.ts';
 import { isYear } from '../../patterns/year.ts';
 import { goesPastInitials } from '../ends-part.ts';
-import { atomText } from '../lines/atoms.ts';
+import { atomText, endAt, gapAt } from '../lines/atoms.ts';
 import { countsBetween } from '../lines/name-counts.ts';
 import type { Span } from '../lines/spans.ts';
 import { isBeforeMarkedWork } from '../venues/marked-work.ts';
@@ -43,7 +43,7 @@ const maxLabel = 40;
 /** `Ada Frost, [Time, Tide, and Other Matters](…)`: names before a link do not continue inside it. */
 function entersLink({ line: { atoms, linkEnds }, from, to }: Span): boolean {
   const link = atoms[to]?.link ?? null;
-  return link !== null && atoms[from]?.link !== link && (linkEnds[to] ?? to) > to;
+  return link !== null && atoms[from]?.link !== link && endAt(linkEnds, to) > to;
 }
 
 /** `[Frost (2013) "A Title of Words"](…)`: who opens a link, before a year and a quote. */
@@ -52,8 +52,8 @@ function citesQuoted({ line, from, to, link, close }: Span): boolean {
     link !== null &&
     close === '(' &&
     line.atoms[from - 1]?.link !== link &&
-    (line.linkEnds[from] ?? from) >= to + 2 &&
-    line.gaps[to + 2]?.includes('"') === true &&
+    endAt(line.linkEnds, from) >= to + 2 &&
+    gapAt(line.gaps, to + 2).includes('"') &&
     isYear(atomText(line, to + 1))
   );
 }
@@ -75,7 +75,7 @@ function isOrganisationInBrackets({ from, to, open, close, text, line }: Span): 
 /** `Optional: Ada Frost`: a word before a colon describes the work of the people after it. */
 function isAnnounced({ from, to, line: { gaps, names } }: Span): boolean {
   return (
-    from < to && gaps[from + 1]?.includes(':') === true && countsBetween(names, from, from + 1).bylines === 0
+    from < to && gapAt(gaps, from + 1).includes(':') && countsBetween(names, from, from + 1).bylines === 0
   );
 }
 

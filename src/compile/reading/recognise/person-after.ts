@@ -5,7 +5,7 @@ import { isDocument, isPaperUrl, kindOfAddress } from '../../names/link-kind.ts'
 import { isKnownGivenName } from '../../names/people/person-names.ts';
 import { pattern, printedYear } from '../../patterns/pattern.ts';
 import { isYear } from '../../patterns/year.ts';
-import { atomText, type CutLine } from '../lines/atoms.ts';
+import { atomText, type CutLine, endAt, gapAt } from '../lines/atoms.ts';
 import { countsBetween } from '../lines/name-counts.ts';
 import type { Span } from '../lines/spans.ts';
 
@@ -47,13 +47,13 @@ export function endsTitle({ line, from, to, link }: Span): boolean {
 function afterTitle({ atoms, gaps, linkEnds, styleEnds, names }: CutLine): number | null {
   const [first] = atoms;
   if (first === undefined) return null;
-  const isQuoted = (gaps[0] ?? []).at(-1) === '"';
+  const isQuoted = gapAt(gaps, 0).at(-1) === '"';
   const end = isQuoted
     ? gaps.findIndex((gap, at) => at > 0 && gap.includes('”'))
     : first.link !== null || first.styledBy !== null
       ? ((first.link !== null ? linkEnds : styleEnds)[0] ?? 0) + 1
       : 0;
-  if (end <= 0 || !(isQuoted || (gaps[end] ?? []).some((token) => /^[,.–—-]$/u.test(token)))) return null;
+  if (end <= 0 || !(isQuoted || gapAt(gaps, end).some((token) => /^[,.–—-]$/u.test(token)))) return null;
   return countsBetween(names, 0, end).others > 0 ? end : null;
 }
 
@@ -64,9 +64,9 @@ export function isDatedAfterTitle({ line, from, to, close }: Span): boolean {
     close === '(' &&
     atoms.length === to + 2 &&
     isYear(atomText(line, to + 1)) &&
-    gaps[0]?.includes('"') === true &&
+    gapAt(gaps, 0).includes('"') &&
     afterTitle(line) === from &&
-    (gaps[from] ?? []).some((token) => /^[,–—-]$/u.test(token))
+    gapAt(gaps, from).some((token) => /^[,–—-]$/u.test(token))
   );
 }
 
@@ -84,7 +84,7 @@ export function areSurnamesAfterTitle({ line, from, to, setAs, link, text, close
     const { surnames, others } = countsBetween(line.names, to + 1, year);
     const isOneMore = surnames === 1 && others === 0 && year === to + 2;
     return (
-      (gaps[year] ?? []).join('').trim() === ',' &&
+      gapAt(gaps, year).join('').trim() === ',' &&
       (!isOneMore || from === to || names.surnames > to - from + 1)
     );
   };
@@ -117,10 +117,10 @@ export function asSurnamesToTheEnd({ line, from, to, text, setAs, link, names }:
   if (names.surnames < (isDated ? 1 : 2) || setAs !== 'plain' || link !== null) return null;
   const [title, next] = [line.atoms[0], line.atoms[to + 1]];
   if (next !== undefined && next.link === null) return null;
-  if (!(line.gaps[from] ?? []).some((token) => /^[–—-]$/u.test(token))) return null;
+  if (!gapAt(line.gaps, from).some((token) => /^[–—-]$/u.test(token))) return null;
   // `[Ropery](…) - Linux, Windows`: words about a tool.
   const start = beforeBracketedDate(line, from);
-  const url = start === (line.linkEnds[0] ?? 0) + 1 ? (title?.link?.url ?? '') : '';
+  const url = start === endAt(line.linkEnds, 0) + 1 ? (title?.link?.url ?? '') : '';
   if (kindOfAddress(url) === 'code') return -2;
   if (afterTitle(line) !== start && !isPaperUrl(url) && !isDocument(url)) return null;
   return isDated ? 2.5 : 1.5;

@@ -2,7 +2,7 @@ import { exactDate } from '../../names/dates.ts';
 import { isPlace, isPublisher, isTownOfPublishers, mayBeTown } from '../../names/gazetteer/publishers.ts';
 import { isKnownGivenName } from '../../names/people/person-names.ts';
 import type { CutLine } from '../lines/atoms.ts';
-import { atomText } from '../lines/atoms.ts';
+import { atomText, gapAt } from '../lines/atoms.ts';
 import { countsBetween } from '../lines/name-counts.ts';
 import type { Span } from '../lines/spans.ts';
 import { isTownBeforeSource } from '../venues/source-place.ts';
@@ -25,7 +25,7 @@ function isPlaceOf(text: string, line: CutLine, from: number): boolean {
   const place = /^\p{Lu}[\p{L}.'’-]+(?:\s\p{L}[\p{L}.'’-]*){0,2}(?:[,;]\s\p{Lu}[\p{L}.'’ -]{1,20}){0,2}$/u;
   return (
     from > 1 &&
-    (line.gaps[from] ?? []).every((token) => token === ',' || token === ';') &&
+    gapAt(line.gaps, from).every((token) => token === ',' || token === ';') &&
     place.test(text) &&
     isPublisher(atomText(line, from - 1))
   );

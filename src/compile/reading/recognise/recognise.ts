@@ -2,6 +2,7 @@ import { dateYear } from '../../names/dates.ts';
 import { isStatus, saysNothing } from '../../names/venue.ts';
 import { type Label, labels } from '../hypothesis.ts';
 import { rolePriors } from '../initial-priors.ts';
+import { endAt } from '../lines/atoms.ts';
 import { isPartOfWord } from '../lines/glued-bracket.ts';
 import { countsBetween } from '../lines/name-counts.ts';
 import type { Span } from '../lines/spans.ts';
@@ -73,7 +74,7 @@ const styleCut = 2;
 function crossesStyle({ line: { atoms, styleEnds }, from, to }: Span): boolean {
   const [first, last] = [atoms[from]?.styledBy ?? null, atoms[to]?.styledBy ?? null];
   if (first === last) return false;
-  const endsAmid = last !== null && (styleEnds[to] ?? to) > to;
+  const endsAmid = last !== null && endAt(styleEnds, to) > to;
   return endsAmid || (first !== null && atoms[from - 1]?.styledBy === first);
 }
 
@@ -157,7 +158,7 @@ export function announcedTitle(span: Span, role: string, title: number | null): 
 function mayBeAnnounced(label: Label, span: Span): boolean {
   const { text } = span;
   // `Published: 2026-01-14 | Category: Knots`: a bar ends the field, and a date is no venue.
-  if (!anyForm.has(label) || text.includes(' | ') || saysNothing(text)) return false;
+  if (!anyForm.has(label) || text.includes(' | ') || saysNothing.test(text)) return false;
   return label !== 'venue' || !(isStatus(text) || dateYear(text) !== null || isNoVenue(text));
 }
 

@@ -2,7 +2,7 @@ import { spacedWords } from '../../markdown/white-space.ts';
 import { isUniversityWithPress } from '../../names/gazetteer/publishers.ts';
 import { pattern, printedYear } from '../../patterns/pattern.ts';
 import { isYear } from '../../patterns/year.ts';
-import { atomText, type CutLine } from '../lines/atoms.ts';
+import { atomText, type CutLine, gapAt } from '../lines/atoms.ts';
 import { countsBetween } from '../lines/name-counts.ts';
 import type { Span } from '../lines/spans.ts';
 import { functionWord } from '../venues/no-venue.ts';
@@ -31,7 +31,7 @@ function isAfterHanTitle({ line: { gaps, text }, from, to, open, close, start }:
     open === ',' &&
     from === to &&
     /^[.,($]?$/u.test(close) &&
-    (gaps[from] ?? []).includes('”') &&
+    gapAt(gaps, from).includes('”') &&
     hanTitleBefore.test(text.text.slice(0, start))
   );
 }

@@ -128,7 +128,13 @@ function asVenueInContext(printedText: string, memo: Memo, setAs: string, byCont
     return null;
   if (byContext < 2 && text.includes('!')) return null;
   const bare = text.replace(opening, '');
-  if (isStatus(text) || saysNothing(text) || isTimeOfDay(text) || mixesScripts(bare) || holdsDegree(text))
+  if (
+    isStatus(text) ||
+    saysNothing.test(text) ||
+    isTimeOfDay(text) ||
+    mixesScripts(bare) ||
+    holdsDegree(text)
+  )
     return null;
   if (/^on ?-?going$|^(?:vol(?:ume)?|no|nr|chs?)\.?\s?\d/iu.test(text)) return null;
   const opens = bare.length < text.length;

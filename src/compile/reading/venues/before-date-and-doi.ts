@@ -3,6 +3,7 @@ import { isPlace, isPublisher } from '../../names/gazetteer/publishers.ts';
 import { isPaperUrl } from '../../names/link-kind.ts';
 import { pattern, printedYear } from '../../patterns/pattern.ts';
 import type { CutLine } from '../lines/atoms.ts';
+import { gapAt } from '../lines/atoms.ts';
 import { countsBetween } from '../lines/name-counts.ts';
 
 /** `2024`, `2024 Apr 1`, `2021 Jul-Aug` */
@@ -19,7 +20,7 @@ export function isBeforeDateAndDoi(line: CutLine, from: number, to: number): boo
   const [title, name, day, next] = [atoms[from - 1], atoms[from], atoms[to + 1], atoms[to + 2]];
   if (from !== to || title === undefined || name === undefined || day === undefined || next === undefined)
     return false;
-  if (name.end - name.start > 60 || !/^[.?]$/u.test((gaps[from] ?? []).join(''))) return false;
+  if (name.end - name.start > 60 || !/^[.?]$/u.test(gapAt(gaps, from).join(''))) return false;
   const wordsOf = ({ start, end }: { readonly start: number; readonly end: number }) =>
     text.text.slice(start, end);
   if (!date.test(wordsOf(day))) return false;

@@ -1,5 +1,6 @@
 import { englishMonth, weekday } from '../../names/months.ts';
 import { oneOf, pattern } from '../../patterns/pattern.ts';
+import { anyOf, words } from '../../patterns/words.ts';
 
 /** Words that open texts that name no venue, although they stand where one could. */
 export const opensGeneric = pattern('i')`
@@ -9,9 +10,7 @@ export const opensGeneric = pattern('i')`
   |summer|fall|winter|autumn|${englishMonth}|${weekday})\b`;
 
 /** `in French`: the language of a text is where nothing appears. */
-export const language = oneOf('iu')`
-  arabic|chinese|czech|danish|dutch|english|finnish|french|german|greek|hebrew|hungarian|italian|japanese
-  |korean|norwegian|persian|polish|portuguese|russian|spanish|swedish|turkish|ukrainian|vietnamese`;
+export const language = oneOf('iu')`${anyOf(words.languages)}`;
 
 /** A word in lower case inside the name of a venue: `Journal of Knots`. */
 export const functionWord = oneOf('u')`

@@ -4,7 +4,7 @@ import { isPlace, isPublisher, isTownOfPublishers, mayBeTown } from '../../names
 import { isKnownGivenName } from '../../names/people/person-names.ts';
 import { pattern, printedYear } from '../../patterns/pattern.ts';
 import type { CutLine } from '../lines/atoms.ts';
-import { atomText } from '../lines/atoms.ts';
+import { atomText, gapAt } from '../lines/atoms.ts';
 import type { CitedTitle } from '../lines/cited-title.ts';
 import { countsBetween } from '../lines/name-counts.ts';
 import type { Span } from '../lines/spans.ts';
@@ -78,7 +78,7 @@ function isAfterPlainTitle({ atoms, gaps, names, isInLink, text: { text } }: Cut
   while (first < from && date.test(text.slice(atoms[first]?.start, atoms[first]?.end))) first += 1;
   const title = atoms.slice(first, from);
   const isPlain = title.every(({ style, link }) => style === 'plain' && (link === null || isInLink));
-  const isApart = (gaps[from] ?? []).every((token) => token === '.' || token === '?');
+  const isApart = gapAt(gaps, from).every((token) => token === '.' || token === '?');
   const words = text.slice(title[0]?.start, title.at(-1)?.end);
   return isPlain && isApart && [...words.matchAll(lowerCaseWord)].length > 1;
 }

@@ -1,7 +1,7 @@
 import { spacedWords } from '../../../markdown/white-space.ts';
 import { isLabel, kindOfAddress } from '../../../names/link-kind.ts';
 import { isYear } from '../../../patterns/year.ts';
-import { atomText } from '../../lines/atoms.ts';
+import { atomText, endAt, gapAt } from '../../lines/atoms.ts';
 import { countsBetween } from '../../lines/name-counts.ts';
 import type { Span } from '../../lines/spans.ts';
 
@@ -12,10 +12,10 @@ import type { Span } from '../../lines/spans.ts';
 export function goesOnAfterLink({ line, from, to, close }: Span): boolean {
   const { atoms, gaps, linkEnds, names, memo } = line;
   const [opening, next] = [atoms[from]?.link, atoms[to + 1]?.link];
-  const end = linkEnds[from] ?? from;
+  const end = endAt(linkEnds, from);
   if (from > 0 || opening == null || next == null || close !== ',' || end >= to) return false;
   if (atoms[to]?.link != null || kindOfAddress(opening.url) === 'code') return false;
-  const gap = (gaps[end + 1] ?? []).join('');
+  const gap = gapAt(gaps, end + 1).join('');
   const rest = atomText(line, end + 1, to);
   if (
     !/^:?$/u.test(gap) ||
@@ -24,7 +24,7 @@ export function goesOnAfterLink({ line, from, to, close }: Span): boolean {
   )
     return false;
   const { others, etAls } = countsBetween(names, end + 1, to + 1);
-  const last = linkEnds[to + 1] ?? to + 1;
+  const last = endAt(linkEnds, to + 1);
   return (
     (others > 0 || /^(?:an?|the)\s/iu.test(rest)) &&
     etAls === 0 &&

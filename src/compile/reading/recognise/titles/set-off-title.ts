@@ -4,7 +4,7 @@ import { isOneInverted } from '../../../names/people/person-names.ts';
 import { readVenue } from '../../../names/venue.ts';
 import { capitalWord, pattern, printedYear } from '../../../patterns/pattern.ts';
 import { isYear } from '../../../patterns/year.ts';
-import { atomText, type CutLine } from '../../lines/atoms.ts';
+import { atomText, type CutLine, endAt, gapAt } from '../../lines/atoms.ts';
 import { countsBetween } from '../../lines/name-counts.ts';
 import type { Span } from '../../lines/spans.ts';
 import { runsPastItalics } from '../around.ts';
@@ -42,7 +42,7 @@ export function runsIntoSetOff({ line, from, to, setAs, link, isSetOff, crossed 
   const start = setOffEndingAt(line, to);
   if (start === null || start <= from) return false;
   const { atoms, gaps, text } = line;
-  const isParted = (gaps[start] ?? []).some((token) => token !== '');
+  const isParted = gapAt(gaps, start).some((token) => token !== '');
   return (
     spacedWords(atomText(line, start, to)) >= 3 &&
     /^[\p{Lu}\p{N}\p{Lo}]/u.test(text.text.slice(atoms[start]?.start)) &&
@@ -54,12 +54,12 @@ export function runsIntoSetOff({ line, from, to, setAs, link, isSetOff, crossed 
 export function isBeforeCitation({ line, from, to, isSetOff, close }: Span): boolean {
   if (!isSetOff || close !== '(' || spacedWords(atomText(line, from, to)) < 3) return false;
   const { atoms, names } = line;
-  const gap = (at: number) => line.gaps[at] ?? [];
   for (let at = to + 1; at < Math.min(atoms.length, to + 8); at += 1) {
     const words = atomText(line, at);
-    if (isYear(words)) return at > to + 1 && gap(at + 1).includes(')') && !gap(at).includes(')');
+    if (isYear(words))
+      return at > to + 1 && gapAt(line.gaps, at + 1).includes(')') && !gapAt(line.gaps, at).includes(')');
     // `Frost and Berg 2023`, but not `May 2023`
-    if (datedName.test(words)) return dateYear(words) === null && gap(at + 1).includes(')');
+    if (datedName.test(words)) return dateYear(words) === null && gapAt(line.gaps, at + 1).includes(')');
     const { others, etAls } = countsBetween(names, at, at + 1);
     if (others > 0 && etAls === 0) return false;
   }
@@ -92,11 +92,11 @@ function isDatedOpening({ line, from, to, text, link }: Span): boolean {
   const next = line.atoms[to + 1];
   const isFirst = from === 0 || from === line.citedPeopleStart;
   if (!isFirst || next === undefined || !datedOpening.test(text)) return false;
-  const gap = (line.gaps[to + 1] ?? []).join('');
+  const gap = gapAt(line.gaps, to + 1).join('');
   const isSetOff =
     /^,?"$/u.test(gap) || (gap === ',' && next.style === 'emphasis') || (gap === '' && next.link !== null);
   if (link !== null && (gap === '' || next.link !== link)) return false;
-  const last = next.link === null ? to + 1 : (line.linkEnds[to + 1] ?? to + 1);
+  const last = next.link === null ? to + 1 : endAt(line.linkEnds, to + 1);
   return (
     isSetOff &&
     spacedWords(atomText(line, to + 1, last)) >= 2 &&

@@ -1,5 +1,6 @@
 import { answersYesOrNo } from '../../../names/title-text.ts';
 import { pattern } from '../../../patterns/pattern.ts';
+import { gapAt } from '../../lines/atoms.ts';
 import { opensWithGluedTag, opensWithPartOfWord } from '../../lines/glued-bracket.ts';
 import type { Span } from '../../lines/spans.ts';
 import { isAfterFrom, isAfterIn, isBeforeLinkedTitle, namesGoOn, opensWithDay } from '../around.ts';
@@ -127,7 +128,7 @@ export const titleEvidence: readonly TitleEvidence[] = [
   // Of quotation marks inside others, the inner ones are the title's.
   when(-2.5, 'closes an earlier bracket', ({ closesEarlierBracket, fillsLink, line, from }) =>
     closesEarlierBracket && !fillsLink
-      ? (line.gaps[from] ?? []).filter((token) => token === '"').length < 2
+      ? gapAt(line.gaps, from).filter((token) => token === '"').length < 2
       : false,
   ),
   when(-3, 'opens with people', ({ from, to, held, link, isSetOff, line }) =>
@@ -178,7 +179,7 @@ function isQuoted({ open, close }: Span, { isNames }: TitleFacts): boolean {
   return open.endsWith('"') && !(isNames && close === ',');
 }
 
-const goesOn = ({ line, to }: Span) => line.gaps[to + 1]?.includes(':') === true;
+const goesOn = ({ line, to }: Span) => gapAt(line.gaps, to + 1).includes(':');
 
 function isPeople({ names }: Span, { isNames, isCertain }: TitleFacts): boolean {
   const several = names.persons + Math.min(names.surnames, names.given) >= 2;

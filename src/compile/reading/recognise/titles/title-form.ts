@@ -4,7 +4,7 @@ import { isLabel, isPaperUrl } from '../../../names/link-kind.ts';
 import { readVenue } from '../../../names/venue.ts';
 import { pattern, printedYear } from '../../../patterns/pattern.ts';
 import { bracketedYearFirst } from '../../../patterns/year.ts';
-import { atomText, type CutLine } from '../../lines/atoms.ts';
+import { atomText, type CutLine, endAt, gapAt } from '../../lines/atoms.ts';
 import { countsBetween } from '../../lines/name-counts.ts';
 import type { Span } from '../../lines/spans.ts';
 import { venueCluesAround } from '../../venues/venue-clues.ts';
@@ -23,7 +23,7 @@ export function isTemplate(text: string): boolean {
 export function hasSubtitle({ line, from, to }: Span): boolean {
   const { atoms, gaps, linkEnds, text } = line;
   const first = atoms[from];
-  const end = linkEnds[from] ?? from;
+  const end = endAt(linkEnds, from);
   if (
     first?.link == null ||
     end >= to ||
@@ -55,7 +55,7 @@ export function isTitledReport(text: string, kind: string, isSetOff: boolean): b
 export function describesLink({ text, open, line, from, to }: Span): boolean {
   const { atoms, gaps, linkEnds, text: all } = line;
   const link = (atoms[from]?.link ?? null) === null ? atoms[from - 1]?.link : atoms[from]?.link;
-  const end = atoms[from]?.link == null ? from - 1 : (linkEnds[from] ?? from);
+  const end = atoms[from]?.link == null ? from - 1 : endAt(linkEnds, from);
   if (link == null || end >= to || !(open === '-' || gaps[end + 1]?.includes('-'))) return false;
   const name = all.text.slice(link.start, link.end).trim();
   const words = atoms[end + 1] === undefined ? text : all.text.slice(atoms[end + 1]?.start, atoms[to]?.end);
@@ -124,7 +124,7 @@ export function endsInJournal({ text, line, from, to, isSetOff }: Span): boolean
   if (volumeFirst.test(text)) return true;
   if (/,\s\d{1,4}(?:\(\d+\))?,\s[A-Z]{0,3}\d+\s?[-–]\s?[A-Z]{0,3}\d+|\bdoi:\s?10\./u.test(text)) return true;
   return (
-    from < to && !isSetOff && /^[,.:]$/u.test((line.gaps[to] ?? []).join('')) && isJournalByContext(line, to)
+    from < to && !isSetOff && /^[,.:]$/u.test(gapAt(line.gaps, to).join('')) && isJournalByContext(line, to)
   );
 }
 

@@ -1,6 +1,6 @@
 import { readVenue } from '../../../names/venue.ts';
 import { isYear } from '../../../patterns/year.ts';
-import { atomText, type CutLine } from '../../lines/atoms.ts';
+import { atomText, type CutLine, endAt, gapAt } from '../../lines/atoms.ts';
 import { countsBetween } from '../../lines/name-counts.ts';
 import type { Span } from '../../lines/spans.ts';
 
@@ -17,10 +17,10 @@ interface Place {
 function titleInLink(line: CutLine): Place | null {
   const { atoms, gaps, linkEnds, styleEnds, names, memo, text } = line;
   if (atoms[0]?.link == null) return null;
-  const last = linkEnds[0] ?? 0;
+  const last = endAt(linkEnds, 0);
   for (let from = 0; from <= last; from += 1) {
     const { style } = atoms[from] ?? {};
-    const isQuoted = (gaps[from] ?? []).at(-1) === '"';
+    const isQuoted = gapAt(gaps, from).at(-1) === '"';
     if (style === 'emphasis' || style === 'strong' || isQuoted) {
       const to = isQuoted ? gaps.findIndex((gap, at) => at > from && gap.includes('”')) - 1 : styleEnds[from];
       if (to === undefined || to < from || to > last) return null;

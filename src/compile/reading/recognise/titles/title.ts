@@ -19,7 +19,8 @@ const partInBrackets =
 
 /** How well a span reads as a title, in log odds; null if it cannot be one. */
 export function asTitle(span: Span): number | null {
-  const words = wordsOf(span);
+  const { length } = span.text;
+  const words = length > longestTitle.characters ? Number.POSITIVE_INFINITY : wordsIn(span.text);
   const verdict = verdictOf(span, words);
   if (verdict !== 'weigh') return verdict;
   const facts = titleFactsOf(span, words);
@@ -30,16 +31,13 @@ export function asTitle(span: Span): number | null {
 
 /** What speaks for and against a span's being a title, in log odds; empty if nothing had to be weighed. */
 export function evidenceForTitle(span: Span): { readonly says: string; readonly adds: number }[] {
-  const words = wordsOf(span);
+  const { length } = span.text;
+  const words = length > longestTitle.characters ? Number.POSITIVE_INFINITY : wordsIn(span.text);
   if (verdictOf(span, words) !== 'weigh') return [];
   const facts = titleFactsOf(span, words);
   return titleEvidence
     .map(({ says, adds }) => ({ says, adds: adds(span, facts) }))
     .filter(({ adds }) => adds !== 0);
-}
-
-function wordsOf({ text }: Span): number {
-  return text.length > longestTitle.characters ? Number.POSITIVE_INFINITY : wordsIn(text);
 }
 
 /** The score if one look tells: null if it cannot be a title, `weigh` if the evidence has to decide. */
@@ -51,7 +49,7 @@ function verdictOf(span: Span, words: number): number | null | 'weigh' {
     return null;
   if (!/\p{L}/u.test(text)) return null;
   const bare = text.replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, '');
-  if (bare.length < 2 || saysNothing(bare) || /^(?:new|hot|updated?)!$/iu.test(text)) return null;
+  if (bare.length < 2 || saysNothing.test(bare) || /^(?:new|hot|updated?)!$/iu.test(text)) return null;
   if (
     (words <= 3 ? line.memo.of(isLabel, bare) : link !== null && line.memo.of(saysWhereItLeads, bare)) &&
     !open.endsWith('"') &&
