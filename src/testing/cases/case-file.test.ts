@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { parseCases, printCases } from './case-file.ts';
+import { parseCases, printCases, withKnownWrong } from './case-file.ts';
 import { allCases } from './read-cases.ts';
 
 const text = `What the cases are about.
@@ -65,5 +65,13 @@ describe('a file of cases', () => {
   it('can hold every case of the compiler', () => {
     const cases = allCases();
     expect(parseCases(printCases({ intro: '', cases })).cases).toEqual(cases);
+  });
+});
+
+describe('withKnownWrong', () => {
+  it('puts the right line above one that is known to be wrong', () => {
+    const expected = ['= Kites | Frost', '≠ Kites', '= Ropes'];
+    expect(withKnownWrong(expected, ['= Kites', '= Ropes'])).toEqual(expected);
+    expect(withKnownWrong(expected, ['= Kites | Frost', '= Ropes'])).toEqual(['= Kites | Frost', '= Ropes']);
   });
 });

@@ -2,7 +2,7 @@
 export interface Case {
   readonly name: string;
   readonly files: readonly CaseFile[];
-  /** One line for each paper, diagnostic and so on, as `describeReading` writes them. */
+  /** A line for each paper, diagnostic and so on, as `describeReading` writes them; `≠` is for `withKnownWrong`. */
   readonly expected: readonly string[];
 }
 
@@ -74,7 +74,7 @@ function unwrapped(lines: readonly string[]): string[] {
 /** A line that is too wide, broken at bars: title, authors, venue and year stay together. */
 function wrapped(line: string): string[] {
   const parts = partsOf(line);
-  const kept = line.length <= maxWidth ? parts.length : line.startsWith('= ') ? 4 : 1;
+  const kept = line.length <= maxWidth ? parts.length : /^[=≠] /u.test(line) ? 4 : 1;
   const lines = [joinParts(parts.slice(0, kept))];
   for (const part of parts.slice(kept)) {
     const longer = `${lines.at(-1) ?? ''} | ${part}`;
@@ -82,6 +82,18 @@ function wrapped(line: string): string[] {
     else lines.push(`${continued}${part}`);
   }
   return lines;
+}
+
+/**
+ * The lines that were found, with the right line above each that is known to be wrong, as in the expected lines:
+ * `= right`, and below it `≠ what is read`.
+ */
+export function withKnownWrong(expected: readonly string[], found: readonly string[]): string[] {
+  return found.flatMap((line) => {
+    const wrong = line.replace(/^= /u, '≠ ');
+    const right = line === wrong ? undefined : expected[expected.indexOf(wrong) - 1];
+    return right === undefined ? [line] : [right, wrong];
+  });
 }
 
 /** The parts of a line between its bars. */
