@@ -150,7 +150,7 @@ function isBeforeLabel(text: string, index: number, marks: readonly Mark[]): boo
 const numbering = pattern('u')`
   ^\s*(?:(?!${recentYear}[.)、]\s)\d{1,4}[.)、]|\d{1,3}\s?-|[([]\d{1,3}[)\]]|#\d+)\s+(?=\S)
   |^\s*\d{1,3}[、．](?=[^\d\s])|^\s*(?:(?:Paper|Article|Reading|Week|Lecture|Session|Meeting|Seminar|Lesson
-  |Class)\s(?:#|[Nn]o\.?\s|[Nn]umber\s)?|论文\s?)\d{1,3}\s*[:：]\s*(?=\S)|^\s*\[\d{1,3}\](?=[\p{L}["“【（])
+  |Class|Figure|Chapter)\s(?:#|[Nn]o\.?\s|[Nn]umber\s)?|论文\s?)\d{1,3}\s*[.:：]\s*(?=\S)|^\s*\[\d{1,3}\](?=[\p{L}["“【（])
   |^\s*\[?\p{Ll}{2,}\d{4}\p{Ll}*\]?\s*[:：]?\s+(?=\S)`;
 
 /** `A Title of Words KNAR 2021 【…】`: a known venue and its year end other words. */
