@@ -2,11 +2,13 @@ import { pattern, recentYear } from '../patterns/pattern.ts';
 import { unambiguousVenue } from './gazetteer/venue-names.ts';
 import { englishMonth } from './months.ts';
 
-/** A year, with month or day in figures, which is no part of a name: `2026.04 KNAR`, `J. Weather 1897`. */
+/** A year, with month or day in figures, which is no part of a name: `2026.04 KNAR`. */
 const fourDigits = pattern('iu')`
-  (?<![\p{L}\p{N}./-])(${recentYear}|(?<=\p{L}\.?\s)1[5-8]\d{2})
+  (?<![\p{L}\p{N}./-])(${recentYear})
   (?:[./-](?:0[1-9]|1[0-2])(?:[./-](?:0[1-9]|[12]\d|3[01]))?(?![./-]?\d))?(?:[a-z](?=$|[\s,.;)]))?
   (?![\p{L}\p{N}]|[./-]\d{3,}|\s\(${recentYear}\))|(?<=[a-z'’])(${recentYear})$`;
+/** The year of an old journal, `J. Weather 1897`. In series of many volumes it is a volume: `LNCS 1592`. */
+const earlyYear = /(?<=\p{L}\.?\s)(?<!\b(?:Notes|LNCS|LNAI|SPIE)\b.*)(1[5-8]\d{2})(?![\p{L}\p{N}]|[./-]\d)/u;
 const shortYear = /['’‘`´]\s?(\d{2})(?!\d)/u;
 export const monthWord = pattern('iu')`
   (?<![\p{L}])(?:${englishMonth})\.?(?![\p{L}])`;
@@ -18,8 +20,9 @@ export function arxivYear(yearMonth: string | undefined): number | null {
   return archive === undefined ? 2000 + Number(year) : fullYear(Number(year));
 }
 
-const gluedYear = pattern('u')`^(\p{Lu}[\p{L}&]*\p{Lu})(\d{2}|${recentYear})$`;
-const joinedYear = pattern('u')`^(\p{Lu}[\p{L}&]*)[-–](${recentYear})$`;
+/** `KNAR20`, `KNAR2020` or `KNAR-2020`. */
+const gluedYear = pattern('u')`
+  ^(\p{Lu}[\p{L}&]*)([-–](?=\d{4}$)|(?<=[\p{L}&]\p{Lu}))(\d{2}|${recentYear})$`;
 
 /** Takes the year out of a text; the rest is the name. */
 export function takeYear(text: string): { year: number | null; name: string } {
@@ -35,16 +38,10 @@ export function takeYear(text: string): { year: number | null; name: string } {
   const [, words = '', two = ''] = /^(\p{Lu}\S*(?:\s\S+){0,2})\s(\d{2})$/u.exec(text.trim()) ?? [];
   if (two !== '' && isPlausibleShortYear(Number(two)) && unambiguousVenue(words)?.kind === 'conference')
     return { year: fullYear(Number(two)), name: words };
-  const glued = gluedYear.exec(text.trim());
-  if (glued?.[1] !== undefined && unambiguousVenue(glued[1]) !== null)
-    return { year: fullYear(Number(glued[2])), name: glued[1] };
-  const joined = joinedYear.exec(text.trim());
-  if (
-    joined?.[1] !== undefined &&
-    (/\p{Lu}.*\p{Lu}/u.test(joined[1]) || unambiguousVenue(joined[1]) !== null)
-  )
-    return { year: Number(joined[2]), name: joined[1] };
-  const four = fourDigits.exec(text);
+  const [, venue = '', dash, digitsOfVenue] = gluedYear.exec(text.trim()) ?? [];
+  if (unambiguousVenue(venue) !== null || (dash !== '' && /\p{Lu}.*\p{Lu}/u.test(venue)))
+    return { year: fullYear(Number(digitsOfVenue)), name: venue };
+  const four = fourDigits.exec(text) ?? earlyYear.exec(text);
   const short = four === null ? shortYear.exec(text) : null;
   const found = four ?? short;
   if (found === null) return { year: null, name: text.trim() };

@@ -149,8 +149,8 @@ function isBeforeLabel(text: string, index: number, marks: readonly Mark[]): boo
 /** A number before a title is not part of it; a year is its year. */
 const numbering = pattern('u')`
   ^\s*(?:(?!${recentYear}[.)、]\s)\d{1,4}[.)、]|\d{1,3}\s?-|[([]\d{1,3}[)\]]|#\d+)\s+(?=\S)
-  |^\s*\d{1,3}[、．](?=[^\d\s])|^\s*\[\d{1,3}\](?=[\p{L}["“【（])|^\s*\[?\p{Ll}{2,}\d{4}\p{Ll}*\]?\s*[:：]?\s+(?=\S)
-  |^\s*(?:(?:Paper|Article|Reading|Week|Lecture|Session|Meeting|Seminar|Lesson|Class|Figure|Chapter)
+  |^\s*\d{1,3}[、．](?=[^\d\s])|^\s*\[\d{1,3}\](?=[\p{L}["“【（])|^\s*\[?\p{Ll}{2,}\d{4}\p{Ll}*\]?\s*[:：]?\s+
+  (?=\S)|^\s*(?:(?:Paper|Article|Reading|Week|Lecture|Session|Meeting|Seminar|Lesson|Class|Figure|Chapter)
   \s(?:#|[Nn]o\.?\s|[Nn]umber\s)?|论文\s?)\d{1,3}\s*[.:：]\s*(?=\S)`;
 
 /** `A Title of Words KNAR 2021 【…】`: a known venue and its year end other words. */
